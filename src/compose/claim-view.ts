@@ -1,0 +1,52 @@
+import type { ClaimView, ForeignText } from "../model/brief.ts";
+import type { Claim } from "../model/dataset.ts";
+import { formatDay, formatLongDay } from "./format.ts";
+import { capitalized, chainOf, reportedBy, type Scope, speakerName, textOf } from "./scope.ts";
+import { unitOf, wordsOf } from "./words.ts";
+
+/** One claim with all that an auditor asks for, in the brief's language. */
+export function claimView(scope: Scope, claim: Claim): ClaimView {
+  const speaker = scope.dataset.speakers.get(claim.speaker)!;
+  const evidence = scope.evidence.claims.get(claim.id);
+  const verification = evidence?.verification ?? "no-archive";
+  const on = evidence?.verifiedOn ?? null;
+  const words = wordsOf(scope, claim);
+  return {
+    claimId: claim.id,
+    speaker: capitalized(speakerName(scope, claim.speaker)),
+    role: textOf(scope, speaker.role),
+    party: textOf(scope, speaker.party),
+    said: formatDay(scope, claim.said),
+    asOf: claim.asOf === null ? null : formatDay(scope, claim.asOf),
+    chain: chainOf(scope, claim),
+    reportedBy: reportedBy(scope, claim),
+    words: claim.type === "estimate" ? `${words} ${unitOf(scope, claim)}` : words,
+    modality: claim.modality === null ? "" : scope.wording.modalities[claim.modality],
+    stance: claim.type === "statement" ? claim.stance : null,
+    excerpt: excerptOf(scope, claim),
+    translation: translationOf(scope, claim),
+    verification,
+    verified: scope.wording.verification(
+      verification,
+      evidence?.line ?? null,
+      on === null ? null : formatLongDay(scope, on),
+    ),
+    note: textOf(scope, claim.note),
+    derived: textOf(scope, claim.derived),
+  };
+}
+
+function excerptOf(scope: Scope, claim: Claim): ForeignText {
+  return { text: claim.excerpt, language: scope.dataset.sources.get(claim.source)!.language };
+}
+
+/** Readers get a translation unless the excerpt is in their language; another translation is no help. */
+function translationOf(scope: Scope, claim: Claim): string | null {
+  const { language } = scope.dataset.sources.get(claim.source)!;
+  if (sameLanguage(language, scope.language)) return null;
+  return claim.translation?.[scope.language] ?? claim.translation?.und ?? null;
+}
+
+function sameLanguage(a: string, b: string): boolean {
+  return a.split("-")[0]!.toLowerCase() === b.split("-")[0]!.toLowerCase();
+}

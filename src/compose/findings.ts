@@ -1,0 +1,168 @@
+import type { Analysis, Discrepancy, Kind } from "../model/analysis.ts";
+import { KINDS } from "../model/analysis.ts";
+import type { Finding, FindingGroup, FindingSide } from "../model/brief.ts";
+import type { Claim, Id, Statement } from "../model/dataset.ts";
+import { claimView } from "./claim-view.ts";
+import { bySaid } from "./order.ts";
+import { pairFacts, subjectText } from "./pair-facts.ts";
+import { propositionLabel, type Scope, speakerName, textOf } from "./scope.ts";
+
+/** Kinds that say that two claims go together after all. */
+const CONCORDANT: ReadonlySet<Kind> = new Set(["compatible", "agreement", "echo"]);
+
+/** Some discrepancies that a reader takes in as one: same kind, same subject, the same two camps. */
+export interface Case {
+  readonly id: string;
+  /** At least one. */
+  readonly discrepancies: readonly Discrepancy[];
+  /** All claims of the positions on either side, echoes too. */
+  readonly left: readonly Claim[];
+  readonly right: readonly Claim[];
+}
+
+export const isConcordant = (kind: Kind): boolean => CONCORDANT.has(kind);
+
+/** Differences, heaviest kind first; each numbered where page one names it. */
+export function composeFindings(scope: Scope, numbers: ReadonlyMap<string, number>): FindingGroup[] {
+  return groupsOf(scope, (kind) => !isConcordant(kind), numbers);
+}
+
+/** What only looks different, agrees or repeats. */
+export function composeConcordances(scope: Scope): FindingGroup[] {
+  return groupsOf(scope, isConcordant, new Map());
+}
+
+function groupsOf(
+  scope: Scope,
+  wanted: (kind: Kind) => boolean,
+  numbers: ReadonlyMap<string, number>,
+): FindingGroup[] {
+  return KINDS.filter(wanted).flatMap((kind) => {
+    const cases = casesOf(scope, kind);
+    if (cases.length === 0) return [];
+    return [
+      { kind, ...scope.wording.kinds[kind], findings: cases.map((one) => composeCase(scope, one, numbers)) },
+    ];
+  });
+}
+
+/** Every claim of a position by its representative, which stands for it in the pairs. */
+function positionsOf(analysis: Analysis): ReadonlyMap<Id, readonly Claim[]> {
+  const groups = [...analysis.estimates, ...analysis.statements];
+  return new Map(
+    groups.flatMap((group) =>
+      group.positions.map((position) => [position.representative.id, position.claims] as const),
+    ),
+  );
+}
+
+/**
+ * The cases of one kind, in the order of their first discrepancies. Two camps on one proposition make one
+ * case, as do the repeats of one subject; other pairs stand alone.
+ */
+export function casesOf(scope: Scope, kind: Kind): Case[] {
+  const positions = positionsOf(scope.analysis);
+  const found = scope.analysis.discrepancies.filter((one) => one.kind === kind);
+  return [...Map.groupBy(found, caseId)].map(([id, discrepancies]) => {
+    const camps = isCamps(discrepancies[0]!);
+    const side = (pick: (one: Discrepancy) => Claim) =>
+      spread(discrepancies.map(pick), positions).toSorted(bySaid(scope.dataset));
+    return {
+      id,
+      discrepancies,
+      left: side(camps ? affirming : (one) => one.a),
+      right: side(camps ? opposing : (one) => one.b),
+    };
+  });
+}
+
+function caseId(found: Discrepancy): string {
+  if (isCamps(found)) return `${found.kind}-${found.subject}`;
+  if (found.kind === "echo" || found.kind === "agreement") return `${found.kind}-${found.subject}`;
+  return found.id;
+}
+
+const isCamps = (found: Discrepancy) => found.kind === "contradiction" || found.kind === "unconfirmed";
+
+function composeCase(scope: Scope, one: Case, numbers: ReadonlyMap<string, number>): Finding {
+  const { id, discrepancies, left, right } = one;
+  const first = discrepancies[0]!;
+  const sides = scope.wording.sides(first.kind);
+  const { headline, text } = caseWords(scope, one);
+  const pairs = discrepancies.map((found) => ({
+    discrepancyId: found.id,
+    explanation: explain(scope, found),
+  }));
+  return {
+    findingId: id,
+    number:
+      discrepancies.map((found) => numbers.get(found.id)).find((number) => number !== undefined) ?? null,
+    discrepancyIds: discrepancies.map((found) => found.id),
+    subject: subjectText(scope, first.subjectType, first.subject),
+    headline,
+    explanation: text,
+    pairs: pairs.length > 1 ? pairs : [],
+    left: sideOf(scope, isCamps(first) ? sides.left : claimView(scope, first.a).words, left),
+    right: sideOf(scope, isCamps(first) ? sides.right : claimView(scope, first.b).words, right),
+    assessment: assessmentOf(scope, discrepancies),
+  };
+}
+
+/** Headline and sentence of a case; `short` is the headline where there is little room. */
+export function caseWords(
+  scope: Scope,
+  { discrepancies, left, right }: Case,
+): { headline: string; short: string; text: string } {
+  const first = discrepancies[0]!;
+  if (!isCamps(first) || discrepancies.length === 1) {
+    const headline = scope.wording.headline(pairFacts(scope, first));
+    return { headline, short: headline, text: explain(scope, first) };
+  }
+  return scope.wording.statementCase({
+    kind: first.kind as "contradiction" | "unconfirmed",
+    label: propositionLabel(scope, first.subject),
+    proposition: subjectText(scope, first.subjectType, first.subject),
+    affirming: speakersOf(scope, left),
+    opposing: speakersOf(scope, right),
+    carried: left.some((claim) => (claim as Statement).proposition !== first.subject),
+  });
+}
+
+export function explain(scope: Scope, found: Discrepancy): string {
+  return scope.wording.explain(pairFacts(scope, found));
+}
+
+function affirming(found: Discrepancy): Claim {
+  return (found.a as Statement).stance === "affirms" ? found.a : found.b;
+}
+
+function opposing(found: Discrepancy): Claim {
+  return (found.a as Statement).stance === "affirms" ? found.b : found.a;
+}
+
+/** Representatives with all claims of their positions, each once. */
+function spread(claims: readonly Claim[], positions: ReadonlyMap<Id, readonly Claim[]>): Claim[] {
+  return [...new Set(claims.flatMap((claim) => positions.get(claim.id) ?? [claim]))];
+}
+
+function speakersOf(scope: Scope, claims: readonly Claim[]): string[] {
+  return [...new Set(claims.map((claim) => speakerName(scope, claim.speaker)))];
+}
+
+function sideOf(scope: Scope, label: string, claims: readonly Claim[]): FindingSide {
+  return { label, claims: claims.map((claim) => claimView(scope, claim)) };
+}
+
+function assessmentOf(scope: Scope, discrepancies: readonly Discrepancy[]): string {
+  return discrepancies
+    .flatMap((found) => scope.dataset.assessments.get(found.id) ?? [])
+    .map((reading) =>
+      scope.wording.assessment(
+        reading.reading,
+        textOf(scope, reading.text),
+        textOf(scope, reading.wouldSettle),
+        reading.by ?? "",
+      ),
+    )
+    .join(" ");
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../test/builders.ts";
+import { parsePartialDate } from "../model/partial-date.ts";
+import { formatDay, formatLongSpan, formatNumber, formatPercent } from "./format.ts";
+import { makeScope } from "./scope.ts";
+
+const none = { claims: new Map(), sources: new Map() };
+const empty = { estimates: [], statements: [], discrepancies: [] };
+const english = makeScope(dataset([]), none, empty, "en");
+const norwegian = makeScope(dataset([]), none, empty, "nb");
+const NO_BREAK = "\u00a0";
+
+describe("formatNumber", () => {
+  it("groups digits as the language does", () => {
+    expect(formatNumber(english, 12000)).toBe("12,000");
+    expect(formatNumber(norwegian, 12000)).toBe(`12${NO_BREAK}000`);
+    expect(formatNumber(english, -0.125)).toBe("-0.125");
+  });
+
+  it("never rounds", () => {
+    expect(formatNumber(english, 1234567.891)).toBe("1,234,567.891");
+  });
+});
+
+describe("formatPercent", () => {
+  it("sets the sign as the language does", () => {
+    expect(formatPercent(english, 0.1)).toBe("10%");
+    expect(formatPercent(norwegian, 0.1)).toBe(`10${NO_BREAK}%`);
+  });
+});
+
+describe("formatDay", () => {
+  it.each([
+    ["2024-10-18", "18 Oct", "18. okt."],
+    ["2024-10-08/2024-10-13", "8–13 Oct", "8.–13. okt."],
+    ["2024-09-28/2024-10-03", "28 Sep – 3 Oct", "28. sep. – 3. okt."],
+    ["../2024-10-28", "by 28 Oct", "senest 28. okt."],
+    ["2024-10-28/..", "from 28 Oct", "fra 28. okt."],
+    ["2024-10", "Oct 2024", "okt. 2024"],
+    ["2024", "2024", "2024"],
+    ["2024-10-28?", "28 Oct?", "28. okt.?"],
+  ])("prints %s as %s and %s", (written, inEnglish, inNorwegian) => {
+    const date = parsePartialDate(written);
+    expect(formatDay(english, date).text).toBe(inEnglish);
+    expect(formatDay(norwegian, date).text).toBe(inNorwegian);
+  });
+
+  it("says where there is none", () => {
+    expect(formatDay(english, null).text).toBe("no date");
+  });
+
+  it("carries the reason of an inferred day", () => {
+    const date = parsePartialDate("2024-10-17", "inferred", { en: "Thursday", nb: "torsdag" });
+    expect(formatDay(norwegian, date)).toEqual({ text: "17. okt.", inferred: true, why: "torsdag" });
+  });
+});
+
+describe("formatLongSpan", () => {
+  it("leaves out what both ends share", () => {
+    expect(formatLongSpan(english, "2024-10-18", "2024-10-28")).toBe("18–28 October 2024");
+    expect(formatLongSpan(english, "2024-09-30", "2024-10-02")).toBe("30 September – 2 October 2024");
+    expect(formatLongSpan(english, "2023-12-30", "2024-01-02")).toBe("30 December 2023 – 2 January 2024");
+    expect(formatLongSpan(norwegian, "2024-10-18", "2024-10-18")).toBe("18. oktober 2024");
+  });
+});

@@ -1,0 +1,69 @@
+import { format, parseISO } from "date-fns";
+import type { Day } from "../model/brief.ts";
+import type { PartialDate } from "../model/partial-date.ts";
+import { type Scope, textOf } from "./scope.ts";
+
+/** Digit groups and decimal sign of the language; never rounded. */
+export function formatNumber(scope: Scope, value: number): string {
+  return new Intl.NumberFormat(scope.wording.language, { maximumFractionDigits: 12 }).format(value);
+}
+
+export function formatPercent(scope: Scope, fraction: number): string {
+  const options = { style: "percent", maximumFractionDigits: 2 } as const;
+  return new Intl.NumberFormat(scope.wording.language, options).format(fraction);
+}
+
+/** A date as a reader sees it, its year left out where the whole brief lies in one. */
+export function formatDay(scope: Scope, date: PartialDate | null): Day {
+  if (date === null) return { text: scope.wording.noDate, inferred: false, why: "" };
+  const doubt = date.uncertain ? "?" : "";
+  return {
+    text: `${dayText(scope, date)}${doubt}`,
+    inferred: date.basis === "inferred",
+    why: date.basis === "inferred" ? textOf(scope, date.why) : "",
+  };
+}
+
+function dayText(scope: Scope, date: PartialDate): string {
+  const { wording, showYear } = scope;
+  const pattern = showYear ? wording.patterns.dayYear : wording.patterns.day;
+  if (date.earliest === null) return wording.by(print(scope, date.latest!, pattern));
+  if (date.latest === null) return wording.from(print(scope, date.earliest, pattern));
+  if (date.precision === "month") return print(scope, date.earliest, wording.patterns.month);
+  if (date.precision === "year") return date.earliest.slice(0, 4);
+  return formatSpan(scope, date.earliest, date.latest, pattern, wording.patterns.dayOfMonth);
+}
+
+/** "18 Oct", "21–27 Oct", "28 Sept – 3 Oct". */
+export function formatSpan(
+  scope: Scope,
+  from: string,
+  to: string,
+  pattern: string,
+  dayOfMonth: string,
+): string {
+  if (from === to) return print(scope, to, pattern);
+  if (from.slice(0, 7) === to.slice(0, 7)) {
+    return `${print(scope, from, dayOfMonth)}–${print(scope, to, pattern)}`;
+  }
+  return `${print(scope, from, pattern)} – ${print(scope, to, pattern)}`;
+}
+
+/** "18–28 October 2024": the days from the first to the last of some dates, in full. */
+export function formatLongSpan(scope: Scope, from: string, to: string): string {
+  const { longDay, longDayOfMonth, longDayMonth } = scope.wording.patterns;
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  if (from !== to && from.slice(0, 7) !== to.slice(0, 7) && sameYear) {
+    return `${print(scope, from, longDayMonth)} – ${print(scope, to, longDay)}`;
+  }
+  return formatSpan(scope, from, to, longDay, longDayOfMonth);
+}
+
+/** "18 October 2024", from an ISO day. */
+export function formatLongDay(scope: Scope, day: string): string {
+  return print(scope, day, scope.wording.patterns.longDay);
+}
+
+function print(scope: Scope, day: string, pattern: string): string {
+  return format(parseISO(day), pattern, { locale: scope.wording.locale });
+}

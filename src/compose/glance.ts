@@ -1,0 +1,70 @@
+import type { GlanceFigure } from "../model/brief.ts";
+import type { Estimate, Id } from "../model/dataset.ts";
+import { statedNumber } from "../model/quantity.ts";
+import { formatNumber, formatSpan } from "./format.ts";
+import { isPlanned } from "./lineup.ts";
+import { bySaid } from "./order.ts";
+import { capitalized, type Scope, sourceName, speakerName, textOf } from "./scope.ts";
+
+/** As many as stand side by side on a page. */
+const MOST_FIGURES = 4;
+/** More names than these are counted instead of listed. */
+const MOST_NAMES = 3;
+
+/** The stated numbers of the measures in focus, ascending; where there are too many, those with most origins. */
+export function composeGlance(scope: Scope, measures: readonly Id[]): GlanceFigure[] {
+  const byNumber = new Map<number, Estimate[]>();
+  for (const claim of scope.dataset.claims) {
+    if (claim.type !== "estimate" || !measures.includes(claim.measure)) continue;
+    const number = statedNumber(claim);
+    if (number !== null) byNumber.set(number, [...(byNumber.get(number) ?? []), claim]);
+  }
+  return [...byNumber]
+    .sort(([x, a], [y, b]) => originsOf(b).size - originsOf(a).size || b.length - a.length || x - y)
+    .slice(0, MOST_FIGURES)
+    .sort(([x], [y]) => x - y)
+    .map(([number, claims]) => glanceFigure(scope, number, claims.toSorted(bySaid(scope.dataset))));
+}
+
+function glanceFigure(scope: Scope, number: number, claims: readonly Estimate[]): GlanceFigure {
+  const { wording } = scope;
+  const labels = distinct(
+    claims.map((claim) => textOf(scope, scope.dataset.measures.get(claim.measure)!.label)),
+  );
+  const speakers = distinct(claims.map((claim) => speakerName(scope, claim.speaker)));
+  const sources = distinct(claims.map((claim) => sourceName(scope.dataset.sources.get(claim.source)!)));
+  return {
+    number: formatNumber(scope, number),
+    words: distinct(claims.map((claim) => modifierWords(scope, claim)).filter((words) => words !== "")).join(
+      ", ",
+    ),
+    counts: labels.length > 2 ? wording.differentCounts(labels.length) : labels.join(" · "),
+    who: speakers.length > MOST_NAMES ? wording.speakers(speakers.length) : capitalized(speakers.join(", ")),
+    when: spanOf(scope, claims),
+    where: sources.length > MOST_NAMES ? wording.sources(sources.length) : sources.join(", "),
+    backing: `${wording.reports(sources.length)} · ${wording.origins(originsOf(claims).size)}`,
+    planned: claims.every(isPlanned),
+  };
+}
+
+/** "up to" without its number: what remains of the figure's words when the number is taken out. */
+function modifierWords(scope: Scope, claim: Estimate): string {
+  const number = formatNumber(scope, statedNumber(claim)!);
+  return scope.wording
+    .figure({ modifier: claim.modifier, amount: number, low: null, high: null })
+    .replace(number, "")
+    .trim();
+}
+
+function spanOf(scope: Scope, claims: readonly Estimate[]): string {
+  const days = claims.flatMap((claim) => [claim.said?.earliest, claim.said?.latest]).filter((day) => !!day);
+  if (days.length === 0) return scope.wording.noDate;
+  const sorted = (days as string[]).sort();
+  const { patterns } = scope.wording;
+  const pattern = scope.showYear ? patterns.dayYear : patterns.day;
+  return formatSpan(scope, sorted[0]!, sorted.at(-1)!, pattern, patterns.dayOfMonth);
+}
+
+const originsOf = (claims: readonly Estimate[]) => new Set(claims.map((claim) => claim.origin));
+
+const distinct = (items: readonly string[]) => [...new Set(items)];

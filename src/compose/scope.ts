@@ -1,0 +1,90 @@
+import type { Analysis } from "../model/analysis.ts";
+import type { Claim, Dataset, Id, Source } from "../model/dataset.ts";
+import type { Evidence } from "../model/evidence.ts";
+import { localize, type Text } from "../model/text.ts";
+import { type Wording, wordingFor } from "./wording/index.ts";
+
+/** What composing in one language needs at hand. */
+export interface Scope {
+  readonly dataset: Dataset;
+  readonly evidence: Evidence;
+  readonly analysis: Analysis;
+  readonly language: string;
+  readonly wording: Wording;
+  /** Dates carry their year only where the brief spans several. */
+  readonly showYear: boolean;
+}
+
+export function makeScope(dataset: Dataset, evidence: Evidence, analysis: Analysis, language: string): Scope {
+  return {
+    dataset,
+    evidence,
+    analysis,
+    language,
+    wording: wordingFor(language),
+    showYear: yearsOf(dataset) > 1,
+  };
+}
+
+function yearsOf(dataset: Dataset): number {
+  const years = new Set<string>();
+  for (const claim of dataset.claims) {
+    for (const date of [claim.said, claim.asOf]) {
+      for (const day of [date?.earliest, date?.latest]) if (day) years.add(day.slice(0, 4));
+    }
+  }
+  return years.size;
+}
+
+/** The text in the brief's language, else in the dataset's languages in their order. */
+export function textOf(scope: Scope, text: Text | null): string {
+  return text === null ? "" : localize(text, scope.language, scope.dataset.languages).text;
+}
+
+/** The few words of a proposition for table heads, its sentence where it has none. */
+export function propositionLabel(scope: Scope, id: Id): string {
+  const proposition = scope.dataset.propositions.get(id)!;
+  return textOf(scope, proposition.label ?? proposition.text);
+}
+
+export function speakerName(scope: Scope, id: Id): string {
+  const speaker = scope.dataset.speakers.get(id);
+  return speaker === undefined ? readableId(id) : textOf(scope, speaker.name);
+}
+
+/** Origins and carriers may be speakers, sources, or free ids that no file describes. */
+export function partyToTheChain(scope: Scope, id: Id): string {
+  const source = scope.dataset.sources.get(id);
+  if (scope.dataset.speakers.has(id) || source === undefined) return speakerName(scope, id);
+  return sourceName(source);
+}
+
+/** "NTB": who a reader would say printed it; the agency where no outlet is known. */
+export function sourceName(source: Source): string {
+  return source.agency ?? source.publisher ?? source.id;
+}
+
+/** "Yonhap › NTB". */
+export function reportedBy(scope: Scope, claim: Claim): string {
+  const carriers = claim.via.map((id) => partyToTheChain(scope, id));
+  return [...carriers, sourceName(scope.dataset.sources.get(claim.source)!)].join(" › ");
+}
+
+/** From the speaker, through those who carried it, to the publisher: "NIS › Yonhap › NTB". */
+export function chainOf(scope: Scope, claim: Claim): string {
+  const source = scope.dataset.sources.get(claim.source)!;
+  const carriers = claim.via.map((id) => partyToTheChain(scope, id));
+  const printed = [source.agency, source.publisher].filter((name) => name !== null);
+  const origin = claim.origin === claim.speaker ? [] : [partyToTheChain(scope, claim.origin)];
+  const links = [...origin, speakerName(scope, claim.speaker), ...carriers];
+  return capitalized([...links, ...(printed.length === 0 ? [source.id] : printed)].join(" › "));
+}
+
+/** "unnamed officials" is written small for the middle of sentences; cells and lists start with a capital. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function readableId(id: Id): string {
+  return capitalized(id.replaceAll("-", " "));
+}

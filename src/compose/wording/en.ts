@@ -1,0 +1,403 @@
+import { enGB } from "date-fns/locale/en-GB";
+import { countOf } from "./count.ts";
+import type { PairFacts, SideFacts, Wording } from "./wording.ts";
+
+const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+const cardinal = (count: number) => NUMBERS[count] ?? String(count);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const quote = (text: string) => `“${text}”`;
+const days = (count: number) => countOf(count, "day");
+const named = (side: SideFacts) => `${side.speaker} (${side.when})`;
+
+const STANCE_VERBS = {
+  affirms: "affirmed it",
+  denies: "denied it",
+  "no-evidence": "said there was no evidence of it",
+  "declines-to-confirm": "declined to confirm it",
+  "does-not-deny": "did not deny it",
+  conditional: "spoke of it only as a condition",
+} as const;
+
+const KINDS: Wording["kinds"] = {
+  conflict: {
+    label: "Conflict",
+    meaning: "Different origins, the same count, and no number satisfies both.",
+  },
+  "bound-violation": {
+    label: "Part larger than the whole",
+    meaning: "More are counted in a part than in what contains it, so the whole must have grown in between.",
+  },
+  "self-contradiction": {
+    label: "Self-contradiction",
+    meaning: "One origin, no later day to explain it, and no number satisfies both.",
+  },
+  contradiction: { label: "Contradiction", meaning: "One affirms what another denies." },
+  reversal: { label: "Reversal", meaning: "One speaker denied and later affirmed, or the other way round." },
+  unconfirmed: {
+    label: "Unconfirmed",
+    meaning: "One affirms; another has no evidence or declines to confirm. That is no denial.",
+  },
+  shift: { label: "Changed position", meaning: "One speaker moved from one stance to another." },
+  revision: { label: "Revision", meaning: "One origin gave another figure on a later day." },
+  "reporting-variance": {
+    label: "Told differently",
+    meaning: "One utterance, reported with another figure, word or stance.",
+  },
+  compatible: { label: "Compatible", meaning: "Other words, but some number satisfies both." },
+  agreement: { label: "Agreement", meaning: "Different origins say the same." },
+  echo: { label: "Echo", meaning: "The same origin again: no independent support." },
+};
+
+const list = (items: readonly string[]) => new Intl.ListFormat("en-GB").format(items);
+
+/** "a day", "5 days", "1 to 7 days", "up to 3 days"; "" where nothing is known. */
+function span({ least, most }: PairFacts["apart"]): string {
+  if (least === null) return "";
+  if (most === null) return `at least ${days(least)}`;
+  if (least === most) return least === 1 ? "a day" : days(least);
+  return least === 0 ? `up to ${days(most)}` : `${least} to ${days(most)}`;
+}
+
+function apart(pair: PairFacts): string {
+  if (pair.apart.least === null || (pair.apart.least === 0 && pair.apart.most === null)) return "";
+  return pair.apart.most === 0 ? ", said on the same day" : `, said ${span(pair.apart)} apart`;
+}
+
+function later(pair: PairFacts): string {
+  return pair.apart.least ? `, ${span(pair.apart)} later` : "";
+}
+
+function within(pair: PairFacts): string {
+  if (pair.apart.most === 0) return " on that same day";
+  return pair.apart.most === null ? " in between" : ` within ${span(pair.apart)}`;
+}
+
+const ESTIMATES: Record<string, (pair: PairFacts) => string> = {
+  conflict: (pair) =>
+    `${named(pair.a)} gave ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. Both count “${lower(pair.subject)}”${apart(pair)}, and go back to different origins. ${
+      pair.gap === ""
+        ? "No number satisfies both: one of them leaves out the very number that the other names."
+        : `No number satisfies both; the nearest ends are ${pair.gap} apart.`
+    }`,
+  "self-contradiction": (pair) =>
+    `${named(pair.a)} gave ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. Both go back to ${pair.a.origin}, no text sets one day after the other, and no number satisfies both${
+      pair.gap === "" ? "" : `: the nearest ends are ${pair.gap} apart`
+    }.`,
+  revision: (pair) =>
+    `${named(pair.a)} gave ${pair.a.words}, then ${named(pair.b)} gave ${pair.b.words}${later(pair)}. Both go back to ${pair.a.origin}, so the later figure ${
+      pair.direction > 0 ? "raises" : pair.direction < 0 ? "lowers" : "rewords"
+    } the earlier one${pair.gap === "" ? "" : ` by ${pair.gap}`}; it does not conflict with it.`,
+  compatible: (pair) =>
+    pair.rounded
+      ? `${named(pair.a)} gave ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. One is the other rounded.`
+      : `${named(pair.a)} gave ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. ${
+          pair.overlap === "" ? "Nothing in them excludes the other." : `Both hold for ${pair.overlap}.`
+        }`,
+  agreement: (pair) =>
+    `${named(pair.a)} and ${named(pair.b)} both gave ${pair.a.words}, from different origins (${pair.a.origin}; ${pair.b.origin}).`,
+  echo: (pair) =>
+    pair.sameUtterance
+      ? `${pair.a.source} and ${pair.b.source} report one utterance of ${pair.a.speaker} alike: ${pair.a.words}. It counts once.`
+      : `${named(pair.a)} and ${named(pair.b)} both gave ${pair.a.words}, and both go back to ${pair.a.origin}. It counts once.`,
+  "reporting-variance": (pair) =>
+    `${pair.a.source} and ${pair.b.source} report one utterance of ${pair.a.speaker}, with ${pair.a.words} in the one and ${pair.b.words} in the other. ${
+      pair.sameNumber
+        ? "The number is the same; the word before it is not, and with it what the figure allows."
+        : "At most one of them has the figure as it was said."
+    }`,
+  "bound-violation": (pair) => {
+    const [inner, outer] = pair.innerIsB ? [pair.b, pair.a] : [pair.a, pair.b];
+    return `${named(inner)} gave ${inner.words} for “${lower(inner.subject)}”, ${named(outer)} ${outer.words} for “${lower(outer.subject)}”. All in the first count in the second, so if both hold, the second grew by ${
+      pair.gap === "" ? "some" : `at least ${pair.gap}`
+    } ${pair.unit}${within(pair)}.`;
+  },
+};
+
+const STATEMENTS: Record<string, (pair: PairFacts) => string> = {
+  contradiction: (pair) => `${statementPair(pair)} Both can't be true.`,
+  unconfirmed: (pair) => `${statementPair(pair)} That is no denial, and no confirmation.`,
+  reversal: (pair) =>
+    `On ${quote(pair.subject)}: ${named(pair.a)} ${STANCE_VERBS[pair.a.stance!]}; ${span(pair.apart)} later ${named(pair.b)} ${STANCE_VERBS[pair.b.stance!]}.`,
+  shift: (pair) =>
+    `On ${quote(pair.subject)}: ${named(pair.a)} ${STANCE_VERBS[pair.a.stance!]}; ${
+      pair.apart.least ? `${span(pair.apart)} later ` : ""
+    }${named(pair.b)} ${STANCE_VERBS[pair.b.stance!]}.`,
+  agreement: (pair) =>
+    `${named(pair.a)} and ${named(pair.b)} took the same stance on ${quote(pair.subject)}: ${pair.a.words}.`,
+  echo: (pair) =>
+    pair.sameUtterance
+      ? `${pair.a.source} and ${pair.b.source} report one utterance of ${pair.a.speaker} on ${quote(pair.subject)} alike. It counts once.`
+      : pair.sameSpeaker
+        ? `${pair.a.speaker} took one stance on ${quote(pair.subject)} twice: ${pair.a.words} (${pair.a.when}; ${pair.b.when}). It counts once.`
+        : `${named(pair.a)} and ${named(pair.b)} go back to ${pair.a.origin} and took the same stance on ${quote(pair.subject)}. It counts once.`,
+  "reporting-variance": (pair) =>
+    `${pair.a.source} and ${pair.b.source} report one utterance of ${pair.a.speaker} on ${quote(pair.subject)} differently: “${pair.a.words}” in the one, “${pair.b.words}” in the other.`,
+};
+
+function statementPair(pair: PairFacts): string {
+  const first = pair.carried ? implied(pair) : `On ${quote(pair.subject)}:`;
+  return `${first} ${named(pair.a)} ${STANCE_VERBS[pair.a.stance!]}, ${named(pair.b)} ${STANCE_VERBS[pair.b.stance!]}.`;
+}
+
+/** Names the more special sentence that was said, and the general one that follows from it. */
+function implied(pair: PairFacts): string {
+  const special = pair.a.subject === pair.subject ? pair.b.subject : pair.a.subject;
+  return `${quote(special)} implies ${quote(pair.subject)}.`;
+}
+
+export const en: Wording = {
+  language: "en-GB",
+  locale: enGB,
+  patterns: {
+    day: "d MMM",
+    dayYear: "d MMM yyyy",
+    dayOfMonth: "d",
+    month: "MMM yyyy",
+    longDay: "d MMMM yyyy",
+    longDayOfMonth: "d",
+    longDayMonth: "d MMMM",
+  },
+  labels: {
+    document: "Discrepancy brief",
+    glance: "The figures at a glance",
+    lineup: "The line-up",
+    said: "said",
+    by: "by",
+    reportedBy: "reported by",
+    inWords: "in words",
+    counts: "counts",
+    differences: "What differs, and why",
+    stances: "Who confirms, who denies",
+    speaker: "speaker",
+    stance: "stance",
+    inTheirWords: "in their words",
+    table: "Every figure, by source and date",
+    figure: "figure",
+    excerpt: "words of the source",
+    findings: "The discrepancies",
+    concordances: "What agrees, and what only repeats",
+    subject: "on",
+    finding: "finding",
+    translation: "our translation",
+    asOf: "as of",
+    sources: "The sources",
+    published: "published",
+    byline: "by",
+    textLanguage: "language",
+    verification: "checked against the archived text",
+    fingerprint: "SHA-256",
+    note: "note",
+    derived: "derived",
+    assessment: "curator’s reading",
+    method: "How this brief compares",
+    contents: "Contents",
+    page: "page",
+    of: "of",
+    inferredDay: "day worked out from the text",
+    seeFinding: "see difference",
+  },
+  kinds: KINDS,
+  stances: {
+    affirms: "affirms",
+    denies: "denies",
+    "no-evidence": "no evidence",
+    "declines-to-confirm": "declines to confirm",
+    "does-not-deny": "does not deny",
+    conditional: "only if",
+  },
+  modalities: {
+    observed: "observed",
+    assessed: "assessed",
+    planned: "planned",
+    forecast: "forecast",
+    alleged: "alleged",
+    hypothetical: "hypothetical",
+  },
+  marks: {
+    point: "a bare figure",
+    about: "about",
+    "at-most": "at most",
+    "at-least": "at least",
+    range: "from – to",
+    vague: "vague, no upper end",
+    planned: "planned",
+    revision: "revised by the same origin",
+    inferred: "day worked out from the text",
+  },
+  languages: {
+    en: "English",
+    nb: "Norwegian (Bokmål)",
+    nn: "Norwegian (Nynorsk)",
+    no: "Norwegian",
+    und: "not given",
+  },
+  by: (day) => `by ${day}`,
+  from: (day) => `from ${day}`,
+  noDate: "no date",
+  quote,
+  figure: ({ modifier, amount, low, high }) => {
+    switch (modifier) {
+      case "exact":
+        return amount ?? "";
+      case "about":
+        return `about ${amount ?? `${low} to ${high}`}`;
+      case "at-least":
+        return `at least ${amount ?? low}`;
+      case "more-than":
+        return `more than ${amount ?? low}`;
+      case "up-to":
+        return `up to ${amount ?? high}`;
+      case "fewer-than":
+        return `fewer than ${amount ?? high}`;
+      case "between":
+        if (low === null) return `up to ${high}`;
+        return high === null ? `${low} or more` : `${low} to ${high}`;
+      case "vague":
+        if (low === null) return high === null ? "an unstated number" : `some, up to ${high}`;
+        return high === null ? `some, ${low} or more` : `some, ${low} to ${high}`;
+    }
+  },
+  overlap: (low, high) => {
+    if (low !== null && low === high) return `exactly ${low}`;
+    if (low === null) return high === null ? "any number" : `any number up to ${high}`;
+    return high === null ? `any number from ${low} up` : `any number from ${low} to ${high}`;
+  },
+  cardinal,
+  days,
+  reports: (count) => countOf(count, "report"),
+  origins: (count) => countOf(count, "origin"),
+  speakers: (count) => countOf(count, "speaker"),
+  claims: (count) => countOf(count, "claim"),
+  sources: (count) => countOf(count, "source"),
+  differentCounts: (count) => `${cardinal(count)} different counts`,
+  explain: (pair) => capital((pair.a.stance === null ? ESTIMATES : STATEMENTS)[pair.kind]?.(pair) ?? ""),
+  headline: (pair) => {
+    const { a, b } = pair;
+    if (a.stance !== null) {
+      if (pair.kind === "shift" || pair.kind === "reversal") {
+        return `${b.speaker}: from “${en.stances[a.stance]}” to “${en.stances[b.stance!]}”`;
+      }
+      return `${a.speaker} and ${b.speaker}: ${lower(KINDS[pair.kind].label)}`;
+    }
+    switch (pair.kind) {
+      case "bound-violation": {
+        const [inner, outer] = pair.innerIsB ? [b, a] : [a, b];
+        return `${capital(inner.words)} “${lower(inner.subject)}”, but ${outer.words} “${lower(outer.subject)}”?`;
+      }
+      case "revision":
+        return pair.direction === 0 ? `${a.origin} rewords its figure` : `From ${a.words} to ${b.words}`;
+      case "agreement":
+      case "echo":
+        return capital(a.words);
+      default:
+        return `${capital(a.words)}, or ${b.words}?`;
+    }
+  },
+  statementCase: ({ kind, label, proposition, affirming, opposing, carried }) => {
+    const outright = carried ? " (some of them by what it follows from)" : "";
+    const start = `On ${quote(proposition)}: ${list(affirming)} affirmed it${outright}; ${list(opposing)}`;
+    return kind === "unconfirmed"
+      ? {
+          short: `${label}: ${cardinal(affirming.length)} affirmed, ${cardinal(opposing.length)} did not confirm`,
+          headline: `Affirmed by ${list(affirming)}, not confirmed by ${list(opposing)}`,
+          text: `${start} had no evidence of it or would not confirm it. That is no denial.`,
+        }
+      : {
+          short: `${label}: ${cardinal(affirming.length)} affirmed, ${cardinal(opposing.length)} denied`,
+          headline: `Affirmed by ${list(affirming)}, denied by ${list(opposing)}`,
+          text: `${start} denied it. Both can’t be true.`,
+        };
+  },
+  sides: (kind) =>
+    kind === "unconfirmed"
+      ? { left: "affirm", right: "do not confirm" }
+      : kind === "contradiction"
+        ? { left: "affirm", right: "deny" }
+        : { left: "earlier", right: "later" },
+  noConflict: (pair) => ({
+    headline: `${capital(pair.a.words)} and ${pair.b.words} do not conflict`,
+    text: `Both figures for “${lower(pair.subject)}” go back to ${pair.a.origin}, which ${
+      pair.direction > 0 ? "raised" : pair.direction < 0 ? "lowered" : "reworded"
+    } its own count on a later day.`,
+  }),
+  lead: (facts) => {
+    const figures =
+      facts.counts === 0
+        ? `${capital(cardinal(facts.sources))} ${facts.sources === 1 ? "report holds" : "reports hold"} ${countOf(facts.statements, "statement")}.`
+        : `${capital(cardinal(facts.sources))} ${facts.sources === 1 ? "report gives" : "reports give"} ${cardinal(facts.numbers)} ${facts.numbers === 1 ? "number" : "numbers"} for ${cardinal(facts.counts)} ${facts.counts === 1 ? "count" : "different counts"}.`;
+    const excluded =
+      facts.counts === 0
+        ? ""
+        : facts.conflicts === 0
+          ? " No two figures for the same count exclude each other."
+          : ` ${capital(cardinal(facts.conflicts))} ${facts.conflicts === 1 ? "pair" : "pairs"} of figures for the same count can’t both be true.`;
+    const grown =
+      facts.violations === 0
+        ? ""
+        : facts.violations === 1
+          ? " Once a part is larger than the whole."
+          : ` ${capital(cardinal(facts.violations))} times a part is larger than the whole.`;
+    return figures + excluded + grown;
+  },
+  edition: (number) => `Edition ${number}`,
+  footing: (claims, sources, verified, unchecked) =>
+    `${countOf(claims, "claim")}, ${countOf(sources, "source")}, ${
+      verified === claims
+        ? "all excerpts verified"
+        : unchecked === claims
+          ? "excerpts not checked: no archive at hand"
+          : `${verified} of ${claims} excerpts verified`
+    }`,
+  verification: (status, line, on) => {
+    switch (status) {
+      case "verified":
+        return line === null ? "found in the archived text" : `found in line ${line} of the archived text`;
+      case "ambiguous":
+        return "stands more than once in the archived text";
+      case "not-found":
+        return "NOT FOUND in the archived text";
+      case "no-archive":
+        return on === null
+          ? "not checked: no archived text at hand"
+          : `verified on ${on}; no archived text at hand now`;
+    }
+  },
+  sourceVerified: (claims, verified, unchecked) =>
+    unchecked === claims
+      ? `${countOf(claims, "claim")}; not checked, no archived text at hand`
+      : `${countOf(claims, "claim")}; ${verified} of ${claims} excerpts found in the archived text`,
+  outletUnknown: (agency) => `${agency} (outlet not given)`,
+  agencyOn: (agency, publisher) => `${agency}, on ${publisher}`,
+  groupSummary: ({ origins, reports, positions, gap }) =>
+    `${countOf(reports, "report")}, ${countOf(origins, "origin")}, ${countOf(positions, "position")}${gap === "" ? "" : `; widest gap ${gap}`}`,
+  follows: (labels) => `Follows from: ${labels}.`,
+  alternative: (rows, tick) => `Line-up of the figures on an axis from 0 to ${tick}. ${rows.join("; ")}.`,
+  logarithmic: "Logarithmic scale",
+  method: ({ window, about, rounding }) => [
+    {
+      term: "What is compared",
+      text: `Figures for the same measure, place and population whose days (the day a figure holds for, else the day it was said) lie at most ${window} apart. Different measures are never set against each other, save where one is a part of another.`,
+    },
+    {
+      term: "What a figure means",
+      text: `“About” allows ${about} either way; “up to” and “at least” are bounds and stay bounds; a vague word such as “thousands” has no upper end. Two bare figures at most ${rounding} apart are compatible where one is the other rounded.`,
+    },
+    {
+      term: "Origins",
+      text: "Claims that go back to one origin, or report one utterance, count once however many print them.",
+    },
+    {
+      term: "Stances",
+      text: "Who affirms a thing affirms what it implies; who denies a thing denies what implies it. No evidence is no denial, and silence is no claim.",
+    },
+    {
+      term: "Days",
+      text: "The day a figure holds for, the day it was said and the day the source came out are kept apart. A day marked with an asterisk is not printed in the source; the reason stands beside the claim.",
+    },
+    { term: "What is not done", text: "Nothing is averaged, pooled, weighed by belief or declared best." },
+  ],
+  assessment: (reading, text, settle, by) =>
+    `${capital({ definition: "a matter of definition", timing: "a matter of timing", translation: "a matter of translation", unresolved: "unresolved" }[reading] ?? reading)}. ${text}${settle === "" ? "" : ` Would settle it: ${settle}`}${by === "" ? "" : ` (${by})`}`,
+  list,
+};

@@ -1,0 +1,15 @@
+import { en } from "./en.ts";
+import { nb } from "./nb.ts";
+import type { Wording } from "./wording.ts";
+
+const WORDINGS: Readonly<Record<string, Wording>> = { en, nb, no: nb };
+
+/** Languages that a brief can be written in; a dataset's other languages fall back to English wording. */
+export const WORDED_LANGUAGES: readonly string[] = ["en", "nb"];
+
+/** The wording of a language tag, by its primary subtag; English where there is none. */
+export function wordingFor(language: string): Wording {
+  return WORDINGS[language.toLowerCase().split("-")[0] ?? ""] ?? en;
+}
+
+export type { PairFacts, SideFacts, Wording } from "./wording.ts";

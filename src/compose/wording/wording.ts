@@ -1,0 +1,151 @@
+import type { Locale } from "date-fns";
+import type { Kind } from "../../model/analysis.ts";
+import type { Labels, Mark } from "../../model/brief.ts";
+import type { Modality, Stance } from "../../model/dataset.ts";
+import type { Verification } from "../../model/evidence.ts";
+import type { Modifier } from "../../model/quantity.ts";
+
+/** A figure already cut into printable numbers; null where the source gives none. */
+export interface FigureParts {
+  readonly modifier: Modifier;
+  readonly amount: string | null;
+  readonly low: string | null;
+  readonly high: string | null;
+}
+
+/** One side of a pair, as sentences need it; every string is ready for print. */
+export interface SideFacts {
+  readonly speaker: string;
+  readonly origin: string;
+  /** "18 Oct, NTB": for brackets behind the speaker's name. */
+  readonly when: string;
+  readonly said: string;
+  readonly source: string;
+  /** "up to 10,000", or the stance. */
+  readonly words: string;
+  readonly stance: Stance | null;
+  /** The measure's label or the proposition's text, without a full stop. */
+  readonly subject: string;
+}
+
+/** What was compared, and what came out. */
+export interface PairFacts {
+  readonly kind: Kind;
+  readonly a: SideFacts;
+  readonly b: SideFacts;
+  /** The measure's label, or the proposition's text without its full stop, on which the two meet. */
+  readonly subject: string;
+  /** Days between the two, at the least and at the most; null where that end is unknown. */
+  readonly apart: { readonly least: number | null; readonly most: number | null };
+  /** "2,000", "" where the nearest ends meet or touch. */
+  readonly gap: string;
+  readonly unit: string;
+  /** What satisfies both: "10,000", "9,000 to 10,000", "10,000 or more"; "" for nothing. */
+  readonly overlap: string;
+  readonly sameUtterance: boolean;
+  readonly sameOrigin: boolean;
+  readonly sameSpeaker: boolean;
+  /** Both state the same number, in other words. */
+  readonly sameNumber: boolean;
+  readonly rounded: boolean;
+  /** The later figure is the larger (1), the smaller (-1), or neither (0). */
+  readonly direction: -1 | 0 | 1;
+  /** For a bound-violation: is b the one counted within the other? */
+  readonly innerIsB: boolean;
+  /** For statements that meet through what one implies. */
+  readonly carried: boolean;
+}
+
+/** Speakers who affirm a proposition, against those who deny or do not confirm it. */
+export interface CaseFacts {
+  readonly kind: "contradiction" | "unconfirmed";
+  /** "Sent to Russia". */
+  readonly label: string;
+  /** "North Korean soldiers have been sent to Russia". */
+  readonly proposition: string;
+  readonly affirming: readonly string[];
+  readonly opposing: readonly string[];
+  /** Some affirm it only by affirming what implies it. */
+  readonly carried: boolean;
+}
+
+export interface LeadFacts {
+  readonly sources: number;
+  readonly span: string;
+  readonly numbers: number;
+  readonly counts: number;
+  readonly conflicts: number;
+  readonly violations: number;
+  readonly claims: number;
+  readonly statements: number;
+  readonly contradictions: number;
+}
+
+/**
+ * Everything a language has to say. Adding a language is one such file and one line in `index.ts`; nothing
+ * outside of this folder holds a word that a reader sees.
+ */
+export interface Wording {
+  /** BCP 47, also the locale of Intl. */
+  readonly language: string;
+  readonly locale: Locale;
+  /** date-fns patterns; `dayOfMonth` stands alone before a dash ("8–13 Oct"). */
+  readonly patterns: {
+    readonly day: string;
+    readonly dayYear: string;
+    readonly dayOfMonth: string;
+    readonly month: string;
+    readonly longDay: string;
+    readonly longDayOfMonth: string;
+    readonly longDayMonth: string;
+  };
+  readonly labels: Labels;
+  readonly kinds: Readonly<Record<Kind, { readonly label: string; readonly meaning: string }>>;
+  readonly stances: Readonly<Record<Stance, string>>;
+  readonly modalities: Readonly<Record<Modality, string>>;
+  readonly marks: Readonly<Record<Mark["shape"] | "planned" | "revision" | "inferred", string>>;
+  readonly languages: Readonly<Record<string, string>>;
+  readonly by: (day: string) => string;
+  readonly from: (day: string) => string;
+  readonly noDate: string;
+  readonly quote: (text: string) => string;
+  readonly figure: (parts: FigureParts) => string;
+  readonly overlap: (low: string | null, high: string | null) => string;
+  readonly cardinal: (count: number) => string;
+  readonly days: (count: number) => string;
+  readonly reports: (count: number) => string;
+  readonly origins: (count: number) => string;
+  readonly speakers: (count: number) => string;
+  readonly claims: (count: number) => string;
+  readonly sources: (count: number) => string;
+  readonly differentCounts: (count: number) => string;
+  readonly explain: (pair: PairFacts) => string;
+  readonly headline: (pair: PairFacts) => string;
+  /** Headline and text of a case with several speakers on a side. */
+  readonly statementCase: (facts: CaseFacts) => { headline: string; short: string; text: string };
+  readonly sides: (kind: Kind) => { left: string; right: string };
+  readonly noConflict: (pair: PairFacts) => { headline: string; text: string };
+  readonly lead: (facts: LeadFacts) => string;
+  readonly edition: (number: number) => string;
+  readonly footing: (claims: number, sources: number, verified: number, unchecked: number) => string;
+  readonly verification: (status: Verification, line: number | null, on: string | null) => string;
+  readonly sourceVerified: (claims: number, verified: number, unchecked: number) => string;
+  readonly outletUnknown: (agency: string) => string;
+  readonly agencyOn: (agency: string, publisher: string) => string;
+  readonly groupSummary: (facts: {
+    origins: number;
+    reports: number;
+    positions: number;
+    gap: string;
+  }) => string;
+  readonly follows: (labels: string) => string;
+  readonly alternative: (rows: readonly string[], tick: string) => string;
+  readonly logarithmic: string;
+  readonly method: (facts: {
+    window: string;
+    about: string;
+    rounding: string;
+  }) => readonly { term: string; text: string }[];
+  readonly assessment: (reading: string, text: string, settle: string, by: string) => string;
+  readonly list: (items: readonly string[]) => string;
+}

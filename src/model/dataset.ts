@@ -1,0 +1,169 @@
+import type { Place } from "../diagnostic.ts";
+import type { PartialDate } from "./partial-date.ts";
+import type { Modifier, Quantity } from "./quantity.ts";
+import type { Text } from "./text.ts";
+
+/** `^[a-z0-9][a-z0-9-]{0,63}$`: datasets, claims, measures, propositions, sources, speakers, utterances. */
+export type Id = string;
+export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+export const MODALITIES = ["observed", "assessed", "planned", "forecast", "alleged", "hypothetical"] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+export const STANCES = [
+  "affirms",
+  "denies",
+  "no-evidence",
+  "declines-to-confirm",
+  "does-not-deny",
+  "conditional",
+] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** Thresholds of comparison, from `comparison` in brief.yaml. */
+export interface Comparison {
+  /** As written, an ISO 8601 duration in days or weeks. */
+  readonly window: string;
+  readonly windowDays: number;
+  /** Tolerance of "about", a fraction. */
+  readonly about: number;
+  /** Largest distance that rounding explains, a fraction of the larger figure. */
+  readonly rounding: number;
+}
+
+export interface Measure {
+  readonly id: Id;
+  readonly label: Text;
+  /** What one of them is: `soldiers`. */
+  readonly unit: Text;
+  /** Measures that count everything counted here, direct ones only. */
+  readonly within: readonly Id[];
+  /** May only grow; a later smaller figure of one origin is worth a diagnostic. */
+  readonly cumulative: boolean;
+  readonly note: Text | null;
+  readonly at: Place;
+}
+
+export interface Proposition {
+  readonly id: Id;
+  readonly text: Text;
+  /** A few words for a table head; the text itself where none is written. */
+  readonly label: Text | null;
+  /** Propositions that follow from this one, direct ones only. */
+  readonly implies: readonly Id[];
+  readonly at: Place;
+}
+
+export interface Speaker {
+  readonly id: Id;
+  readonly name: Text;
+  readonly role: Text | null;
+  readonly party: Text | null;
+  readonly at: Place;
+}
+
+export interface Source {
+  readonly id: Id;
+  readonly publisher: string | null;
+  readonly agency: string | null;
+  readonly headline: string | null;
+  readonly byline: string | null;
+  /** BCP 47; `und` where the curator gives none. */
+  readonly language: string;
+  readonly published: PartialDate | null;
+  /** http or https. */
+  readonly url: string | null;
+  /** File name in the archive folder. */
+  readonly archive: string | null;
+  /** Figures in the text that were left out on purpose. */
+  readonly ignore: readonly IgnoredFigure[];
+  readonly note: Text | null;
+  readonly at: Place;
+}
+
+/** A figure of the source that no claim carries, and why. */
+export interface IgnoredFigure {
+  /** The words as they stand in the text. */
+  readonly text: string;
+  readonly why: string;
+}
+
+interface ClaimBase {
+  readonly id: Id;
+  readonly speaker: Id;
+  readonly source: Id;
+  /** The day it was said; null where the source gives nothing to go by. */
+  readonly said: PartialDate | null;
+  /** The day it holds for; null where the source does not set one apart from the day said. */
+  readonly asOf: PartialDate | null;
+  /** The speech event; the claim's own id where the curator gives none. */
+  readonly utterance: Id;
+  /** Who the knowledge comes from; the speaker where the curator gives none. */
+  readonly origin: Id;
+  /** Who carried it between speaker and source, nearest to the speaker first. Ids of speakers or free ids. */
+  readonly via: readonly Id[];
+  readonly modality: Modality | null;
+  readonly place: string | null;
+  readonly population: string | null;
+  /** The source's own words, at most 20. */
+  readonly excerpt: string;
+  /** Text before and after the excerpt that tells one occurrence from another. */
+  readonly prefix: string | null;
+  readonly suffix: string | null;
+  readonly translation: Text | null;
+  /** How the figure follows from the excerpt where it does not stand in it. */
+  readonly derived: Text | null;
+  readonly note: Text | null;
+  readonly at: Place;
+}
+
+export interface Estimate extends ClaimBase {
+  readonly type: "estimate";
+  readonly measure: Id;
+  readonly amount: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly modifier: Modifier;
+  /** The figure in the source's words where numbers cannot say it ("thousands"). */
+  readonly words: Text | null;
+  /** Both ends, with the dataset's own tolerance of "about" applied. */
+  readonly ends: Quantity;
+}
+
+export interface Statement extends ClaimBase {
+  readonly type: "statement";
+  readonly proposition: Id;
+  readonly stance: Stance;
+}
+
+export type Claim = Estimate | Statement;
+
+/** A curator's reading of a discrepancy, shown beside the finding and never in place of it. */
+export interface Assessment {
+  /** Id of the discrepancy. */
+  readonly discrepancy: string;
+  readonly reading: "definition" | "timing" | "translation" | "unresolved";
+  readonly text: Text | null;
+  readonly wouldSettle: Text | null;
+  readonly by: string | null;
+  readonly on: PartialDate | null;
+  readonly at: Place;
+}
+
+/** One validated dataset: every reference resolves, every id is unique, every order as written. */
+export interface Dataset {
+  readonly id: Id;
+  readonly title: Text;
+  readonly question: Text;
+  /** At least one; the first is the default. */
+  readonly languages: readonly string[];
+  readonly comparison: Comparison;
+  /** Measures and propositions that answer the question, for page one; all where the curator names none. */
+  readonly focus: readonly Id[];
+  readonly measures: ReadonlyMap<Id, Measure>;
+  readonly propositions: ReadonlyMap<Id, Proposition>;
+  readonly sources: ReadonlyMap<Id, Source>;
+  readonly speakers: ReadonlyMap<Id, Speaker>;
+  readonly claims: readonly Claim[];
+  readonly assessments: ReadonlyMap<string, Assessment>;
+}

@@ -1,0 +1,26 @@
+import type { Id } from "./dataset.ts";
+
+export const VERIFICATIONS = ["verified", "ambiguous", "not-found", "no-archive"] as const;
+export type Verification = (typeof VERIFICATIONS)[number];
+
+/** What the archive says of one claim's excerpt. */
+export interface ClaimEvidence {
+  readonly verification: Verification;
+  /** Where it stands in the archived text: line from 1, start in code points from 0; null unless verified. */
+  readonly line: number | null;
+  readonly start: number | null;
+  /** For not-found: the nearest passage, a hint and never a match. */
+  readonly nearest: string | null;
+  /** From the lock: the day it was last verified, ISO; null where it never was or was verified just now. */
+  readonly verifiedOn: string | null;
+}
+
+export interface SourceEvidence {
+  /** SHA-256 of the archived file's bytes, hex; from the lock where the archive is not at hand, else null. */
+  readonly sha256: string | null;
+}
+
+export interface Evidence {
+  readonly claims: ReadonlyMap<Id, ClaimEvidence>;
+  readonly sources: ReadonlyMap<Id, SourceEvidence>;
+}

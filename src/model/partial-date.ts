@@ -1,0 +1,145 @@
+import { differenceInCalendarDays } from "date-fns";
+import edtf from "edtf";
+import { ANY_LANGUAGE, type Text } from "./text.ts";
+
+/** Whether the source prints the date, or the curator worked it out and says why. */
+export type DateBasis = "stated" | "inferred";
+
+/**
+ * A date as exact as its source, EDTF level 1 (ISO 8601-2:2019, annex A; https://www.loc.gov/standards/datetime/):
+ * `2024-10-18`, `2024-10`, `2024-10-08/2024-10-13`, `2024-10-28?`, `../2024-10-28`.
+ */
+export interface PartialDate {
+  /** As written. */
+  readonly edtf: string;
+  /** First day that it may mean, `YYYY-MM-DD`; null where the start is open. */
+  readonly earliest: string | null;
+  /** Last day that it may mean, inclusive; null where the end is open. */
+  readonly latest: string | null;
+  readonly precision: "day" | "month" | "year" | "season" | "interval";
+  /** Marked `?`, `~` or `%`: the day itself is in doubt. */
+  readonly uncertain: boolean;
+  readonly basis: DateBasis;
+  /** The reason for an inferred date; null for a stated one. */
+  readonly why: Text | null;
+}
+
+/** An edtf of a year with 100,000 digits or a set of 20,000 items exhausts memory, so length is checked first. */
+export const LONGEST_DATE = 100;
+
+interface ParsedDate {
+  readonly type: string;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly precision?: number;
+  readonly uncertain?: { value: number };
+  readonly approximate?: { value: number };
+  readonly lower?: ParsedDate | number | null;
+  readonly upper?: ParsedDate | number | null;
+}
+
+/** Reads EDTF level 1; null where it is none, or longer than {@link LONGEST_DATE}. */
+export function parsePartialDate(
+  written: string,
+  basis: DateBasis = "stated",
+  why: Text | string | null = null,
+): PartialDate | null {
+  const text = written.trim();
+  if (text.length === 0 || text.length > LONGEST_DATE) return null;
+  let parsed: ParsedDate;
+  try {
+    parsed = edtf(text, { level: 1, types: ["Date", "Year", "Season", "Interval"] }) as ParsedDate;
+  } catch {
+    return null;
+  }
+  const earliest = isoDay(parsed.min);
+  const latest = isoDay(parsed.max);
+  if (earliest !== null && latest !== null && earliest > latest) return null;
+  if (earliest === null && latest === null) return null;
+  return {
+    edtf: text,
+    earliest,
+    latest,
+    precision: precisionOf(parsed, text),
+    uncertain: isUncertain(parsed),
+    basis,
+    why: typeof why === "string" ? { [ANY_LANGUAGE]: why } : why,
+  };
+}
+
+function isoDay(milliseconds: number | null): string | null {
+  if (milliseconds === null || !Number.isFinite(milliseconds)) return null;
+  const day = new Date(milliseconds);
+  if (Number.isNaN(day.getTime()) || day.getUTCFullYear() < 0 || day.getUTCFullYear() > 9999) return null;
+  return day.toISOString().slice(0, 10);
+}
+
+function precisionOf(parsed: ParsedDate, text: string): PartialDate["precision"] {
+  if (parsed.type === "Interval") return "interval";
+  if (parsed.type === "Season") return "season";
+  // edtf marks unspecified digits ("2024-10-XX") apart from precision; to a reader it is the month.
+  if (/^\d{4}-XX/i.test(text) || parsed.precision === 1 || parsed.type === "Year") return "year";
+  if (/^\d{4}-\d{2}-XX/i.test(text) || parsed.precision === 2) return "month";
+  return "day";
+}
+
+function isUncertain(parsed: ParsedDate): boolean {
+  if (parsed.type !== "Interval") return Boolean(parsed.uncertain?.value || parsed.approximate?.value);
+  return [parsed.lower, parsed.upper].some(
+    (end) => end !== null && typeof end === "object" && isUncertain(end as ParsedDate),
+  );
+}
+
+/** One calendar day, known for certain. */
+export function isFullDay(date: PartialDate): boolean {
+  return date.precision === "day" && !date.uncertain && date.earliest === date.latest;
+}
+
+/**
+ * The days a comparison has to reckon with. A day in doubt (`?`, `~`, `%`) may be off by one of its own
+ * kind to either side; the margin is this program's convention, EDTF sets none.
+ */
+export function comparedRange(date: PartialDate): { earliest: string | null; latest: string | null } {
+  if (!date.uncertain) return { earliest: date.earliest, latest: date.latest };
+  const margin = { day: 1, interval: 1, month: 31, season: 92, year: 366 }[date.precision];
+  return { earliest: shiftDay(date.earliest, -margin), latest: shiftDay(date.latest, margin) };
+}
+
+function shiftDay(day: string | null, days: number): string | null {
+  if (day === null) return null;
+  const shifted = new Date(`${day}T00:00:00Z`);
+  shifted.setUTCDate(shifted.getUTCDate() + days);
+  return shifted.toISOString().slice(0, 10);
+}
+
+/** Was `a` over before `b` began, whichever days of their ranges they were? */
+export function isBefore(a: PartialDate, b: PartialDate): boolean {
+  const latest = comparedRange(a).latest;
+  const earliest = comparedRange(b).earliest;
+  return latest !== null && earliest !== null && latest < earliest;
+}
+
+/** Days from the end of the one to the start of the other; 0 where the ranges touch or overlap. */
+export function daysApart(a: PartialDate, b: PartialDate): number {
+  if (isBefore(a, b)) return daysBetween(comparedRange(a).latest!, comparedRange(b).earliest!);
+  if (isBefore(b, a)) return daysBetween(comparedRange(b).latest!, comparedRange(a).earliest!);
+  return 0;
+}
+
+/** Whole days from one ISO day to a later one. */
+export function daysBetween(from: string, to: string): number {
+  return differenceInCalendarDays(`${to}T00:00:00`, `${from}T00:00:00`);
+}
+
+/** Orders by first possible day, then last, then as written; an open start comes first. */
+export function compareDates(a: PartialDate | null, b: PartialDate | null): number {
+  return (
+    compareText(a?.earliest ?? "", b?.earliest ?? "") ||
+    compareText(a?.latest ?? "9999-12-31", b?.latest ?? "9999-12-31") ||
+    compareText(a?.edtf ?? "", b?.edtf ?? "")
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

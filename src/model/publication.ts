@@ -1,0 +1,32 @@
+import type { Analysis } from "./analysis.ts";
+import type { Brief } from "./brief.ts";
+import type { Dataset, Id } from "./dataset.ts";
+import type { Evidence } from "./evidence.ts";
+
+/** One edition about to be written: what every format is made from. */
+export interface Publication {
+  readonly dataset: Dataset;
+  readonly analysis: Analysis;
+  readonly evidence: Evidence;
+  /** One for each language of the dataset, its default first, whichever languages are printed. */
+  readonly wordings: readonly [Wording, ...Wording[]];
+  /** One for each language to be printed; empty where no format asks for pages. */
+  readonly pages: readonly Page[];
+}
+
+/** What tables say in words, in one language. */
+export interface Wording {
+  readonly language: string;
+  /** The explanation of each discrepancy, by its id. */
+  readonly explanations: ReadonlyMap<string, string>;
+  /** The figure as the reader sees it, or the stance in words, by claim. */
+  readonly words: ReadonlyMap<Id, string>;
+}
+
+/** The brief in one language. */
+export interface Page {
+  readonly language: string;
+  readonly brief: Brief;
+  /** One document that needs nothing beside it. */
+  readonly html: string;
+}

@@ -1,0 +1,112 @@
+/**
+ * What a figure means: the set of values that it allows, as an interval with open or closed ends.
+ * The table of modifiers is the contract's ("What a figure means").
+ */
+export const MODIFIERS = [
+  "exact",
+  "about",
+  "at-least",
+  "more-than",
+  "up-to",
+  "fewer-than",
+  "between",
+  "vague",
+] as const;
+export type Modifier = (typeof MODIFIERS)[number];
+
+/** One end of an interval: `open` leaves the value itself out ("more than 10,000" starts open at 10,000). */
+export interface End {
+  readonly value: number;
+  readonly open: boolean;
+}
+
+/** The values a figure allows, in the measure's unit; a null end is unbounded. */
+export interface Quantity {
+  readonly low: End | null;
+  readonly high: End | null;
+}
+
+/** A figure as the curator wrote it. */
+export interface StatedFigure {
+  readonly amount: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly modifier: Modifier;
+}
+
+const closed = (value: number): End => ({ value, open: false });
+const open = (value: number): End => ({ value, open: true });
+const maybeClosed = (value: number | null): End | null => (value === null ? null : closed(value));
+
+/**
+ * Both ends of a stated figure.
+ * @param about tolerance of "about" as a fraction (0.1 for ±10 %), from `comparison.about`
+ */
+export function quantityOf(figure: StatedFigure, about: number): Quantity {
+  const floor = figure.amount ?? figure.low;
+  const ceiling = figure.amount ?? figure.high;
+  switch (figure.modifier) {
+    case "exact":
+      return { low: maybeClosed(figure.amount), high: maybeClosed(figure.amount) };
+    case "about": {
+      const low = figure.amount ?? figure.low;
+      const high = figure.amount ?? figure.high;
+      return {
+        low: low === null ? null : closed(low - Math.abs(low) * about),
+        high: high === null ? null : closed(high + Math.abs(high) * about),
+      };
+    }
+    case "at-least":
+      return { low: maybeClosed(floor), high: null };
+    case "more-than":
+      return { low: floor === null ? null : open(floor), high: null };
+    case "up-to":
+      return { low: ceiling === null ? null : belowZero(ceiling), high: maybeClosed(ceiling) };
+    case "fewer-than":
+      return {
+        low: ceiling === null ? null : belowZero(ceiling),
+        high: ceiling === null ? null : open(ceiling),
+      };
+    case "between":
+    case "vague":
+      return { low: maybeClosed(figure.low), high: maybeClosed(figure.high) };
+  }
+}
+
+/** A count has zero beneath it; a ceiling below zero (a change, a temperature) has nothing beneath it. */
+function belowZero(ceiling: number): End | null {
+  return ceiling < 0 ? null : closed(0);
+}
+
+/** Does every value of `a` lie above every value of `b`? */
+export function exceeds(a: Quantity, b: Quantity): boolean {
+  if (a.low === null || b.high === null) return false;
+  if (a.low.value !== b.high.value) return a.low.value > b.high.value;
+  return a.low.open || b.high.open;
+}
+
+/** Is there a value that both allow? */
+export function meet(a: Quantity, b: Quantity): boolean {
+  return !exceeds(a, b) && !exceeds(b, a);
+}
+
+/**
+ * How far apart the nearest ends are, in the measure's unit: 0 where they meet, and also where only an open
+ * end keeps them apart ("more than 10,000" and "10,000" touch without meeting).
+ */
+export function gapBetween(a: Quantity, b: Quantity): number {
+  if (exceeds(a, b)) return a.low!.value - b.high!.value;
+  if (exceeds(b, a)) return b.low!.value - a.high!.value;
+  return 0;
+}
+
+/**
+ * The one number that the source stated: the amount, or the single end that is given. A range has two and a
+ * vague figure none: the ends of "thousands" are a reading, not a statement.
+ */
+export function statedNumber(figure: StatedFigure): number | null {
+  if (figure.modifier === "vague") return null;
+  if (figure.amount !== null) return figure.amount;
+  if (figure.low !== null && figure.high !== null) return figure.low === figure.high ? figure.low : null;
+  return figure.low ?? figure.high;
+}
