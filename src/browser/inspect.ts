@@ -1,0 +1,104 @@
+import { MachineError } from "../diagnostic.ts";
+import { cacheFolder } from "./bundled.ts";
+import { type FindOptions, findBrowser, type PassedOver } from "./find.ts";
+import type { Machine } from "./machine.ts";
+import { type BrowserRoom, openBrowser } from "./room.ts";
+
+/** One line of `dbrief doctor`. */
+export interface MachineCheck {
+  /** `node`, `temporary-folder`, `cache-folder`, `browser`, `passed-over`, `sandbox`, `print` */
+  readonly check: string;
+  readonly ok: boolean;
+  readonly detail: string;
+  /** What to do; null where nothing needs doing. */
+  readonly remedy: string | null;
+}
+
+/** Oldest Node that runs the program, as in package.json. */
+const OLDEST_NODE = [22, 18] as const;
+const TEST_PAGE =
+  "<!doctype html><html lang='en'><title>Test</title><h1>Test page</h1><p>dbrief doctor</p></html>";
+
+/** Looks at everything that a build needs of the machine, up to printing a page. Reports, never throws. */
+export async function inspectMachine(machine: Machine, options: FindOptions = {}): Promise<MachineCheck[]> {
+  return [
+    inspectNode(machine),
+    passed("platform", `${machine.platform} ${machine.architecture}`),
+    await inspectFolder(
+      machine,
+      "temporary-folder",
+      machine.temporaryFolder,
+      "point TMPDIR at a folder of yours",
+    ),
+    await inspectCache(machine),
+    ...(await inspectBrowser(machine, options)),
+  ];
+}
+
+const passed = (check: string, detail: string): MachineCheck => ({ check, ok: true, detail, remedy: null });
+
+function inspectNode({ nodeVersion }: Machine): MachineCheck {
+  const [major = 0, minor = 0] = nodeVersion.split(".").map(Number);
+  const [oldestMajor, oldestMinor] = OLDEST_NODE;
+  const ok = major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
+  if (ok) return passed("node", nodeVersion);
+  const remedy = `install Node ${OLDEST_NODE.join(".")} or later`;
+  return { check: "node", ok, detail: `${nodeVersion} is too old`, remedy };
+}
+
+async function inspectFolder(
+  machine: Machine,
+  check: string,
+  folder: string,
+  remedy: string,
+): Promise<MachineCheck> {
+  try {
+    const probe = await machine.files.mkdtemp(`${folder}/dbrief-doctor-`);
+    await machine.files.rm(probe, { recursive: true });
+    return passed(check, folder);
+  } catch (error) {
+    return { check, ok: false, detail: `can't write there: ${(error as Error).message}`, remedy };
+  }
+}
+
+/** Only the bundled browser is unpacked there; without it, each run unpacks its own. */
+async function inspectCache(machine: Machine): Promise<MachineCheck> {
+  const folder = cacheFolder(machine);
+  try {
+    await machine.files.mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const detail = `${(error as Error).message}: the browser is unpacked again for each run, some seconds each`;
+    return { check: "cache-folder", ok: true, detail, remedy: "point XDG_CACHE_HOME at a folder of yours" };
+  }
+  return inspectFolder(machine, "cache-folder", folder, "point XDG_CACHE_HOME at a folder of yours");
+}
+
+async function inspectBrowser(machine: Machine, options: FindOptions): Promise<MachineCheck[]> {
+  let room: BrowserRoom | null = null;
+  const checks: MachineCheck[] = [];
+  try {
+    const found = await findBrowser(machine, options);
+    checks.push(...found.passedOver.map(describePassedOver));
+    checks.push(passed("browser", `${found.path} (${found.origin}, version ${found.version ?? "unknown"})`));
+    room = await openBrowser(found, machine);
+    checks.push(describeSandbox(room));
+    const pdf = await room.print(TEST_PAGE);
+    checks.push(passed("print", `a test page, ${pdf.length} bytes, by ${room.product}`));
+  } catch (error) {
+    const check = room !== null ? "print" : "browser";
+    const remedy = error instanceof MachineError ? error.hint : null;
+    checks.push({ check, ok: false, detail: (error as Error).message, remedy });
+  } finally {
+    await room?.close();
+  }
+  return checks;
+}
+
+const describePassedOver = ({ origin, path, reason }: PassedOver): MachineCheck =>
+  passed("passed-over", `${path ?? origin}: ${reason}`);
+
+function describeSandbox(room: BrowserRoom): MachineCheck {
+  if (room.sandboxed) return passed("sandbox", "on");
+  const remedy = "run dbrief as an ordinary user: Chromium has no sandbox for root";
+  return { check: "sandbox", ok: true, detail: "off, since this is root", remedy };
+}

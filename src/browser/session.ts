@@ -1,0 +1,103 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import type { Browser } from "puppeteer-core";
+import type { FoundBrowser } from "./find.ts";
+import { chromiumEnvironment, chromiumFlags, mayUseSandbox } from "./flags.ts";
+import { createOwnFolder, removeFolder } from "./folders.ts";
+import type { Machine } from "./machine.ts";
+
+/** One running Chromium and its profile. */
+export interface Session {
+  readonly browser: Browser;
+  readonly processId: number | null;
+  /** Ends the browser and all its processes at once, and removes the profile. Never throws; may be called twice. */
+  kill(): Promise<void>;
+  /** The same, after asking the browser to close by itself. */
+  close(): Promise<void>;
+}
+
+const LAUNCH_TIMEOUT_MS = 30_000;
+const CLOSE_TIMEOUT_MS = 3_000;
+
+/** Starts Chromium over a pipe: it dies with this process, and no port lets others talk to it. */
+export async function startSession(machine: Machine, found: FoundBrowser): Promise<Session> {
+  // puppeteer itself runs a .puppeteerrc.cjs of the working folder, which may be anybody's; its core reads none.
+  const { default: puppeteer } = await import("puppeteer-core");
+  const profile = await createOwnFolder(machine, "profile");
+  try {
+    const browser = await puppeteer.launch({
+      executablePath: found.path,
+      pipe: true,
+      ignoreDefaultArgs: true,
+      args: chromiumFlags({ profile, sandbox: mayUseSandbox(machine) }),
+      env: chromiumEnvironment(machine, found.environment),
+      // puppeteer would close Chromium and swallow the signal; who started us decides what a signal means.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      timeout: LAUNCH_TIMEOUT_MS,
+      // A print has its own deadline, which also ends the browser; this one would only end the waiting.
+      protocolTimeout: 0,
+    });
+    return describe(machine, browser, profile);
+  } catch (error) {
+    const said = await lastWords(machine, found, profile);
+    await removeFolder(machine, profile);
+    throw new Error(said === "" ? firstLine(error) : said, { cause: error });
+  }
+}
+
+/**
+ * What a browser that did not start has to say: over a pipe, puppeteer learns only that it closed. Started
+ * once more by itself, it prints its reason (and, where it does start after all, an empty page).
+ */
+async function lastWords(machine: Machine, found: FoundBrowser, profile: string): Promise<string> {
+  const flags = ["--dump-dom", ...chromiumFlags({ profile, sandbox: mayUseSandbox(machine) })];
+  const { code, output } = await machine.run(
+    found.path,
+    flags,
+    chromiumEnvironment(machine, found.environment),
+  );
+  if (code === 0) return "";
+  const lines = output.split("\n").filter((line) => line.trim() !== "");
+  return lines.find((line) => /FATAL|error while loading/.test(line)) ?? lines.at(-1) ?? "";
+}
+
+const firstLine = (error: unknown): string => String((error as Error).message).split("\n", 1)[0] ?? "";
+
+function describe(machine: Machine, browser: Browser, profile: string): Session {
+  const child = browser.process();
+  const kill = async (): Promise<void> => {
+    if (child !== null) await killTree(machine, child);
+    await browser.disconnect().catch(() => undefined);
+    await removeFolder(machine, profile);
+  };
+  const close = async (): Promise<void> => {
+    const asked = browser.close().catch(() => undefined);
+    await Promise.race([asked, afterMilliseconds(CLOSE_TIMEOUT_MS)]);
+    await kill();
+  };
+  return { browser, processId: child?.pid ?? null, kill, close };
+}
+
+/** puppeteer starts the browser as the leader of a process group, so one signal reaches every renderer. */
+async function killTree(machine: Machine, child: ChildProcess): Promise<void> {
+  if (child.pid === undefined) return;
+  const gone = hasEnded(child) ? Promise.resolve() : once(child, "exit");
+  if (machine.platform === "win32") {
+    await machine.run("taskkill", ["/pid", String(child.pid), "/T", "/F"], { ...machine.environment });
+  } else {
+    try {
+      process.kill(-child.pid, "SIGKILL");
+    } catch {
+      // The whole group has gone already.
+    }
+  }
+  await Promise.race([gone, afterMilliseconds(CLOSE_TIMEOUT_MS)]);
+}
+
+const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
+
+function afterMilliseconds(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+}
