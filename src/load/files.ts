@@ -1,0 +1,31 @@
+import { MachineError } from "../diagnostic.ts";
+
+/** What loading needs of a file system; `node:fs/promises` satisfies it. */
+export interface DatasetFiles {
+  readFile(path: string): Promise<Uint8Array>;
+  readdir(path: string): Promise<string[]>;
+  stat(path: string): Promise<{ isFile(): boolean; isDirectory(): boolean; readonly size: number }>;
+}
+
+/** Names in a folder, sorted by code unit so that every machine reads in one order; null where there is none. */
+export async function namesIn(folder: string, files: DatasetFiles): Promise<string[] | null> {
+  const names = await unlessAbsent(folder, () => files.readdir(folder));
+  return names === null ? null : [...names].sort();
+}
+
+/**
+ * What `read` gives, null where nothing (or no folder) stands at `path`.
+ * @throws MachineError where the machine refuses: no permission, a failing disk
+ */
+export async function unlessAbsent<T>(path: string, read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read();
+  } catch (cause) {
+    const reason = (cause as NodeJS.ErrnoException).code;
+    // A name that no file system would take (too long, a NUL) is a name under which nothing stands.
+    if (["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"].includes(reason ?? "")) return null;
+    const hint =
+      reason === "EACCES" || reason === "EPERM" ? "check the permissions of the file or folder" : null;
+    throw new MachineError(`cannot read: ${path}`, hint === null ? { cause } : { cause, hint });
+  }
+}

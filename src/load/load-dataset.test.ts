@@ -1,0 +1,183 @@
+import * as nodeFiles from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { memoryFiles, RALLY } from "../../test/memory-files.ts";
+import { MachineError } from "../diagnostic.ts";
+import { listDatasets, loadDataset } from "./index.ts";
+
+const load = (tree: Record<string, string | Uint8Array>, id = "rally") =>
+  loadDataset("data", id, memoryFiles(tree));
+const without = (...names: string[]) =>
+  Object.fromEntries(Object.entries(RALLY).filter(([path]) => !names.some((name) => path.endsWith(name))));
+const codes = (raw: { diagnostics: readonly { code: string }[] }) => raw.diagnostics.map(({ code }) => code);
+
+describe("loading a dataset", () => {
+  it("reads each file with its kind, in reading order", async () => {
+    const raw = await load(RALLY);
+    expect(raw.diagnostics).toEqual([]);
+    expect(raw.documents.map(({ kind }) => kind)).toEqual(["brief", "sources", "speakers", "claims"]);
+  });
+
+  it("reads claims/*.yaml by name, beside claims.yaml and claims.csv", async () => {
+    const raw = await load({
+      ...RALLY,
+      "data/rally/claims/b.yaml": "- id: b",
+      "data/rally/claims/a.yaml": "- id: a",
+      "data/rally/claims.csv": "claim_id\r\nc\r\n",
+    });
+    const files = raw.documents.filter(({ kind }) => kind === "claims").map(({ file }) => file);
+    expect(files).toEqual(["data/rally/claims.yaml", "data/rally/claims/a.yaml", "data/rally/claims/b.yaml"]);
+    expect(raw.tables).toHaveLength(1);
+  });
+
+  it("names the near ones for an unknown dataset", async () => {
+    const raw = await load(RALLY, "raly");
+    expect(raw.diagnostics).toMatchObject([
+      { code: "unknown-dataset", message: "unknown dataset: raly", hint: "did you mean rally?" },
+    ]);
+  });
+
+  it.each(["../rally", "Rally", "", "a/b", "rally\u0000", "x".repeat(5000)])(
+    "takes no path for a name: %j",
+    async (id) => {
+      expect(codes(await load(RALLY, id))).toEqual(["unknown-dataset"]);
+    },
+  );
+
+  it("says that the data folder is missing", async () => {
+    const raw = await loadDataset("nowhere", "rally", memoryFiles(RALLY));
+    expect(raw.diagnostics).toMatchObject([{ code: "missing-folder", at: { file: "nowhere" } }]);
+  });
+
+  it("calls a folder without any of the files an empty dataset, once", async () => {
+    expect(codes(await load({ "data/rally/README.md": "x" }))).toEqual(["empty-dataset"]);
+  });
+
+  it("names each file that is missing", async () => {
+    const raw = await load(without("brief.yaml", "claims.yaml"));
+    expect(raw.diagnostics.map(({ message }) => message)).toEqual([
+      "missing file: brief.yaml",
+      "missing file: claims.yaml",
+    ]);
+    expect([...raw.unread]).toEqual(["brief", "claims", "assessments"]);
+  });
+
+  it("reads no .yml, and says so once", async () => {
+    const raw = await load({
+      ...without("claims.yaml"),
+      "data/rally/claims.yml": "- id: a",
+      "data/rally/claims/x.yml": "",
+    });
+    expect(raw.diagnostics).toMatchObject([
+      { code: "missing-file", hint: "rename claims.yml to claims.yaml" },
+      { code: "yml-file", message: "not read: x.yml", at: { file: "data/rally/claims/x.yml" } },
+    ]);
+    expect(codes(await load({ ...RALLY, "data/rally/claims.yml": "- id: a" }))).toEqual(["yml-file"]);
+  });
+
+  it("warns of a misspelt file name", async () => {
+    const raw = await load({
+      ...RALLY,
+      "data/rally/assesments.yaml": "{}",
+      "data/rally/evidence.lock.json": "{}",
+    });
+    expect(raw.diagnostics).toMatchObject([{ severity: "warning", hint: "did you mean assessments.yaml?" }]);
+  });
+});
+
+describe("a file that can't be read as text", () => {
+  const withSpeakers = (bytes: string | Uint8Array) => load({ ...RALLY, "data/rally/speakers.yaml": bytes });
+
+  it.each([
+    [
+      "latin-1",
+      Buffer.from("a: {name: x}\nb: {name: Ås}", "latin1"),
+      { line: 2, column: 11 },
+      "0xc5 at offset 23",
+    ],
+    ["cut off", Buffer.from("a: Ø").subarray(0, 4), { line: 1, column: 4 }, "0xc3 at offset 3"],
+    ["stray continuation", Buffer.from([0x61, 0x80, 0x61]), { line: 1, column: 2 }, "0x80 at offset 1"],
+    ["surrogate", Buffer.from([0x61, 0xed, 0xa0, 0x80]), { line: 1, column: 2 }, "0xed at offset 1"],
+    ["UTF-16", Buffer.from([0xff, 0xfe, 0x61, 0x00]), { line: 1, column: 1 }, "0xff at offset 0"],
+  ])("names the byte and the line: %s", async (_name, bytes, place, said) => {
+    const raw = await withSpeakers(bytes);
+    expect(raw.diagnostics).toMatchObject([
+      {
+        code: "not-utf-8",
+        message: `not UTF-8: byte ${said}`,
+        at: { file: "data/rally/speakers.yaml", ...place },
+      },
+    ]);
+    expect(raw.unread.has("speakers")).toBe(true);
+  });
+
+  it("allows a byte order mark", async () => {
+    const raw = await withSpeakers(`\ufeffpolice: {name: x}`);
+    expect(raw.diagnostics).toEqual([]);
+    expect(raw.documents[2]!.locate(["police"], "key")).toMatchObject({ line: 1, column: 1 });
+  });
+
+  it.each(["", " \n\t", "# only a comment\n", "---\n", "null"])("calls it empty: %j", async (text) => {
+    expect(codes(await withSpeakers(text))).toEqual(["empty-file"]);
+  });
+
+  it("refuses a YAML file above two megabytes unread", async () => {
+    const files = memoryFiles(RALLY);
+    const huge = {
+      ...files,
+      stat: async (path: string) => ({
+        ...(await files.stat(path)),
+        size: path.endsWith("claims.yaml") ? 2_000_001 : 9,
+      }),
+    };
+    const raw = await loadDataset("data", "rally", huge);
+    expect(raw.diagnostics).toMatchObject([
+      { code: "file-too-large", hint: expect.stringContaining("claims.csv") },
+    ]);
+  });
+
+  it("does not wait for a pipe", async () => {
+    const files = memoryFiles(RALLY);
+    const pipes = {
+      ...files,
+      stat: async () => ({ isFile: () => false, isDirectory: () => false, size: 0 }),
+    };
+    expect(codes(await loadDataset("data", "rally", pipes))).toEqual(Array(4).fill("not-a-file"));
+  });
+
+  it("leaves what only the machine can mend to the machine's error", async () => {
+    const denied = async () => Promise.reject(Object.assign(new Error("no"), { code: "EACCES" }));
+    const files = { ...memoryFiles(RALLY), readFile: denied };
+    await expect(loadDataset("data", "rally", files)).rejects.toThrow(MachineError);
+  });
+});
+
+describe("listing datasets", () => {
+  it("lists folders that hold a dataset and warns of one that may not be called so", async () => {
+    const list = await listDatasets(
+      "data",
+      memoryFiles({
+        ...RALLY,
+        "data/archive/a.txt": "",
+        "data/.git/brief.yaml": "",
+        "data/My_Brief/brief.yaml": "",
+        "data/old/brief.yml": "",
+        "data/notes.md": "",
+      }),
+    );
+    expect(list.datasets).toEqual(["old", "rally"]);
+    expect(list.diagnostics).toMatchObject([{ severity: "warning", code: "invalid-dataset-name" }]);
+  });
+
+  it("works on the machine's own files", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "dbrief-load-"));
+    try {
+      await writeFile(join(folder, "brief.yaml"), "title: x");
+      expect(await listDatasets(folder, nodeFiles)).toEqual({ datasets: [], diagnostics: [] });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,146 @@
+import { join } from "node:path";
+import { type Diagnostic, error, warning } from "../diagnostic.ts";
+import { ID_PATTERN, type Id } from "../model/dataset.ts";
+import { didYouMean } from "../model/nearest.ts";
+import {
+  FILE_KINDS,
+  type FileKind,
+  type RawDataset,
+  type RawDocument,
+  type RawTable,
+} from "../model/raw-dataset.ts";
+import { parseCsv } from "./csv.ts";
+import { DATASET_FILES, type DatasetFile, isDatasetFile } from "./dataset-files.ts";
+import { type DatasetFiles, namesIn } from "./files.ts";
+import { listDatasets } from "./list-datasets.ts";
+import { readTextFile } from "./text-file.ts";
+import { parseYaml } from "./yaml.ts";
+
+/** A YAML file of 10 MB takes the parser twelve seconds. */
+const LARGEST_YAML = 2_000_000;
+const LARGEST_CSV = 256_000_000;
+
+/**
+ * Reads `<dataFolder>/<id>/`. Faults of the data come back in `diagnostics`, places as `dataFolder` was given.
+ * @throws MachineError where a file is there and the machine can't read it
+ */
+export async function loadDataset(dataFolder: string, id: Id, files: DatasetFiles): Promise<RawDataset> {
+  const folder = join(dataFolder, id);
+  const names = ID_PATTERN.test(id) ? await namesIn(folder, files) : null;
+  if (names === null) return nothingRead(id, [await unknownDataset(dataFolder, id, files)]);
+  const inClaims = (await namesIn(join(folder, "claims"), files)) ?? [];
+  if (![...names, ...inClaims.map(() => "claims.yaml")].some(isDatasetFile)) {
+    return nothingRead(id, [emptyDataset(folder, id)]);
+  }
+  const found = [
+    ...DATASET_FILES.filter(({ name }) => names.includes(name)),
+    ...inClaims.filter((name) => name.endsWith(".yaml") && !name.startsWith(".")).map(claimsFile),
+  ].sort((a, b) => FILE_KINDS.indexOf(a.kind) - FILE_KINDS.indexOf(b.kind));
+  const faults = [
+    ...missingFiles(folder, names, found),
+    ...strayFiles(folder, names, found),
+    ...strayClaims(folder, inClaims),
+  ];
+  return readAll(folder, id, found, faults, files);
+}
+
+function claimsFile(name: string): DatasetFile {
+  return { name: join("claims", name), kind: "claims", format: "yaml" };
+}
+
+function nothingRead(id: Id, diagnostics: Diagnostic[]): RawDataset {
+  return { id, documents: [], tables: [], unread: new Set(FILE_KINDS), diagnostics };
+}
+
+async function unknownDataset(dataFolder: string, id: Id, files: DatasetFiles): Promise<Diagnostic> {
+  const { datasets, diagnostics } = await listDatasets(dataFolder, files);
+  const missingFolder = diagnostics.find(({ code }) => code === "missing-folder");
+  if (missingFolder !== undefined) return missingFolder;
+  const known = datasets.length === 0 ? `${dataFolder} holds no dataset` : `known: ${shortList(datasets)}`;
+  return error("unknown-dataset", `unknown dataset: ${id}`, null, didYouMean(id, datasets) ?? known);
+}
+
+function shortList(names: readonly string[]): string {
+  return names.length <= 8
+    ? names.join(", ")
+    : `${names.slice(0, 8).join(", ")} and ${names.length - 8} more`;
+}
+
+function emptyDataset(folder: string, id: Id): Diagnostic {
+  const hint =
+    "it needs brief.yaml, sources.yaml, speakers.yaml and claims.yaml; `dbrief init` writes an example";
+  return error("empty-dataset", `empty dataset: ${id}`, { file: folder, line: null, column: null }, hint);
+}
+
+function* missingFiles(folder: string, names: readonly string[], found: readonly DatasetFile[]) {
+  for (const kind of ["brief", "sources", "speakers", "claims"] as const) {
+    if (found.some((file) => file.kind === kind)) continue;
+    const file = join(folder, `${kind}.yaml`);
+    const misnamed = names.includes(`${kind}.yml`) ? `rename ${kind}.yml to ${kind}.yaml` : null;
+    const hint = misnamed ?? "a dataset needs it; `dbrief init` writes an example";
+    yield error("missing-file", `missing file: ${kind}.yaml`, { file, line: null, column: null }, hint);
+  }
+}
+
+/** A file left unread for its name would leave out claims in silence. */
+function* strayFiles(
+  folder: string,
+  names: readonly string[],
+  found: readonly DatasetFile[],
+): Iterable<Diagnostic> {
+  const known = DATASET_FILES.map(({ name }) => name);
+  for (const name of names) {
+    if (known.includes(name)) continue;
+    const at = { file: join(folder, name), line: null, column: null };
+    const kind = name.replace(/\.yml$/, "");
+    if (name.endsWith(".yml")) {
+      // Reported already, with this very hint, as the missing file that it is.
+      const missing = isKind(kind) && kind !== "assessments" && !found.some((file) => file.kind === kind);
+      if (!missing) yield error("yml-file", `not read: ${name}`, at, `rename it to ${kind}.yaml`);
+    } else if (name.endsWith(".yaml") && !name.startsWith(".")) {
+      yield warning("unknown-file", `not read: ${name}`, at, didYouMean(name, known));
+    }
+  }
+}
+
+function isKind(name: string): name is FileKind {
+  return (FILE_KINDS as readonly string[]).includes(name);
+}
+
+function* strayClaims(folder: string, names: readonly string[]): Iterable<Diagnostic> {
+  for (const name of names) {
+    if (name.endsWith(".yaml") || name.startsWith(".")) continue;
+    const at = { file: join(folder, "claims", name), line: null, column: null };
+    const renamed = name.replace(/\.yml$/, ".yaml");
+    if (renamed !== name) yield error("yml-file", `not read: ${name}`, at, `rename it to ${renamed}`);
+    else yield warning("unknown-file", `not read: ${name}`, at, "claims/ holds .yaml files only");
+  }
+}
+
+async function readAll(
+  folder: string,
+  id: Id,
+  found: readonly DatasetFile[],
+  faults: readonly Diagnostic[],
+  files: DatasetFiles,
+): Promise<RawDataset> {
+  const documents: RawDocument[] = [];
+  const tables: RawTable[] = [];
+  const diagnostics = [...faults];
+  const unread = new Set<FileKind>(FILE_KINDS.filter((kind) => !found.some((file) => file.kind === kind)));
+  for (const { name, kind, format } of found) {
+    const path = join(folder, name);
+    const read = await readTextFile(path, format === "yaml" ? LARGEST_YAML : LARGEST_CSV, files);
+    if ("fault" in read) {
+      diagnostics.push(read.fault);
+      unread.add(kind);
+      continue;
+    }
+    const parsed = format === "yaml" ? parseYaml(read.text, path, kind) : parseCsv(read.text, path);
+    diagnostics.push(...parsed.diagnostics);
+    if ("document" in parsed && parsed.document !== null) documents.push(parsed.document);
+    else if ("table" in parsed && parsed.table !== null) tables.push(parsed.table);
+    else unread.add(kind);
+  }
+  return { id, documents, tables, unread, diagnostics };
+}

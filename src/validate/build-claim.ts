@@ -1,0 +1,79 @@
+import type { Claim, Comparison, Estimate, Statement } from "../model/dataset.ts";
+import { type Modifier, quantityOf } from "../model/quantity.ts";
+import type { DateReader } from "./dates.ts";
+import { type Draft, listOf } from "./drafts.ts";
+import type { WrittenClaim } from "./schema.ts";
+import { maybeText } from "./texts.ts";
+
+/** A claim in which no error was found → the model's estimate or statement. */
+export function buildClaim(draft: Draft<WrittenClaim>, comparison: Comparison, dates: DateReader): Claim {
+  const written = draft.value as WrittenClaim;
+  return written.measure === undefined
+    ? buildStatement(draft, written, dates)
+    : buildEstimate(draft, written, comparison, dates);
+}
+
+/**
+ * The modifier of a figure that is written without one: `exact` for an amount, `between` for ends, `vague` for
+ * words alone; null where nothing is stated.
+ */
+export function modifierOf(written: Partial<WrittenClaim>): Modifier | null {
+  if (written.modifier !== undefined) return written.modifier;
+  if (written.amount !== undefined) return "exact";
+  if (written.low !== undefined || written.high !== undefined) return "between";
+  return written.words === undefined ? null : "vague";
+}
+
+function buildEstimate(
+  draft: Draft<WrittenClaim>,
+  written: WrittenClaim,
+  comparison: Comparison,
+  dates: DateReader,
+): Estimate {
+  const figure = {
+    amount: written.amount ?? null,
+    low: written.low ?? null,
+    high: written.high ?? null,
+    modifier: modifierOf(written)!,
+  };
+  return {
+    type: "estimate",
+    measure: written.measure!,
+    ...figure,
+    words: maybeText(written.words),
+    ends: quantityOf(figure, comparison.about),
+    ...sharedParts(draft, written, dates),
+  };
+}
+
+function buildStatement(draft: Draft<WrittenClaim>, written: WrittenClaim, dates: DateReader): Statement {
+  return {
+    type: "statement",
+    proposition: written.proposition!,
+    stance: written.stance!,
+    ...sharedParts(draft, written, dates),
+  };
+}
+
+function sharedParts(draft: Draft<WrittenClaim>, written: WrittenClaim, dates: DateReader) {
+  return {
+    id: draft.id,
+    speaker: written.speaker,
+    source: written.source,
+    said: written.said === undefined ? null : dates.read(written.said),
+    asOf: written.as_of === undefined ? null : dates.read(written.as_of),
+    utterance: written.utterance ?? draft.id,
+    origin: written.origin ?? written.speaker,
+    via: listOf(written.via),
+    modality: written.modality ?? null,
+    place: written.place?.trim() ?? null,
+    population: written.population?.trim() ?? null,
+    excerpt: written.excerpt.trim(),
+    prefix: written.prefix?.trim() ?? null,
+    suffix: written.suffix?.trim() ?? null,
+    translation: maybeText(written.translation),
+    derived: maybeText(written.derived),
+    note: maybeText(written.note),
+    at: draft.located.locate(draft.path, "key"),
+  };
+}

@@ -1,0 +1,148 @@
+import type {
+  Assessment,
+  Claim,
+  Comparison,
+  Dataset,
+  Id,
+  Measure,
+  Proposition,
+  Source,
+  Speaker,
+} from "../model/dataset.ts";
+import type { PartialDate } from "../model/partial-date.ts";
+import { localize } from "../model/text.ts";
+import { buildClaim } from "./build-claim.ts";
+import { type Draft, type Drafts, listOf } from "./drafts.ts";
+import type {
+  WrittenAssessment,
+  WrittenBrief,
+  WrittenDate,
+  WrittenMeasure,
+  WrittenProposition,
+  WrittenSource,
+  WrittenSpeaker,
+  WrittenText,
+} from "./schema.ts";
+import { canonicalLanguage, shareOf, windowDays } from "./text-rules.ts";
+import { maybeText, textOf } from "./texts.ts";
+
+/** Drafts in which no error was found → the model. Every key that a schema requires is there. */
+export function buildDataset(id: Id, drafts: Drafts): Dataset {
+  const brief = drafts.brief!.value as WrittenBrief;
+  const languages = [...new Set(brief.languages.map((tag) => canonicalLanguage(tag) ?? tag))];
+  const comparison = comparisonOf(brief.comparison);
+  const date = (written: WrittenDate | undefined) =>
+    written === undefined ? null : drafts.dates.read(written);
+  return {
+    id,
+    title: textOf(brief.title),
+    question: textOf(brief.question),
+    languages,
+    comparison,
+    focus: brief.focus ?? [...drafts.measures.keys(), ...drafts.propositions.keys()],
+    measures: mapEach(drafts.measures, buildMeasure),
+    propositions: mapEach(drafts.propositions, buildProposition),
+    sources: mapEach(drafts.sources, (draft) => buildSource(draft, languages, date)),
+    speakers: mapEach(drafts.speakers, buildSpeaker),
+    claims: drafts.claims.map((draft): Claim => buildClaim(draft, comparison, drafts.dates)),
+    assessments: mapEach(drafts.assessments, (draft) => buildAssessment(draft, date)),
+  };
+}
+
+function mapEach<T, R>(drafts: ReadonlyMap<Id, Draft<T>>, build: (draft: Draft<T>) => R): ReadonlyMap<Id, R> {
+  return new Map([...drafts].map(([id, draft]) => [id, build(draft)]));
+}
+
+/** The thresholds that hold where a brief sets none. */
+const DEFAULTS = { window: "P7D", about: "10%", rounding: "2%" } as const;
+
+export function comparisonOf(written: WrittenBrief["comparison"]): Comparison {
+  const window = written?.window ?? DEFAULTS.window;
+  return {
+    window,
+    windowDays: windowDays(window)!,
+    about: shareOf(written?.about ?? DEFAULTS.about)!,
+    rounding: shareOf(written?.rounding ?? DEFAULTS.rounding)!,
+  };
+}
+
+function buildMeasure(draft: Draft<WrittenMeasure>): Measure {
+  const written = draft.value as WrittenMeasure;
+  return {
+    id: draft.id,
+    label: textOf(written.label),
+    unit: textOf(written.unit),
+    within: [...new Set(listOf(written.within))],
+    cumulative: written.cumulative ?? false,
+    note: maybeText(written.note),
+    at: keyPlace(draft),
+  };
+}
+
+function buildProposition(draft: Draft<WrittenProposition>): Proposition {
+  const written = draft.value as WrittenProposition;
+  return {
+    id: draft.id,
+    text: textOf(written.text),
+    label: maybeText(written.label),
+    implies: [...new Set(listOf(written.implies))],
+    at: keyPlace(draft),
+  };
+}
+
+function buildSpeaker(draft: Draft<WrittenSpeaker>): Speaker {
+  const written = draft.value as WrittenSpeaker;
+  return {
+    id: draft.id,
+    name: textOf(written.name),
+    role: maybeText(written.role),
+    party: maybeText(written.party),
+    at: keyPlace(draft),
+  };
+}
+
+function buildSource(
+  draft: Draft<WrittenSource>,
+  languages: readonly string[],
+  date: (written: WrittenDate | undefined) => PartialDate | null,
+): Source {
+  const written = draft.value as WrittenSource;
+  const language = written.language === undefined ? null : canonicalLanguage(written.language);
+  // A name is printed as the source has it; where a curator gives several, its own language comes first.
+  const name = (text: WrittenText | undefined): string | null =>
+    text === undefined ? null : localize(textOf(text), language ?? languages[0]!, languages).text;
+  return {
+    id: draft.id,
+    publisher: name(written.publisher),
+    agency: name(written.agency),
+    headline: name(written.headline),
+    byline: name(written.byline),
+    language: language ?? "und",
+    published: date(written.published),
+    url: written.url ?? null,
+    archive: written.archive ?? null,
+    ignore: (written.ignore ?? []).map(({ text, why }) => ({ text, why })),
+    note: maybeText(written.note),
+    at: keyPlace(draft),
+  };
+}
+
+function buildAssessment(
+  draft: Draft<WrittenAssessment>,
+  date: (written: WrittenDate | undefined) => PartialDate | null,
+): Assessment {
+  const written = draft.value as WrittenAssessment;
+  return {
+    discrepancy: draft.id,
+    reading: written.reading,
+    text: maybeText(written.text),
+    wouldSettle: maybeText(written.would_settle),
+    by: written.by ?? null,
+    on: date(written.on),
+    at: keyPlace(draft),
+  };
+}
+
+function keyPlace(draft: Draft<unknown>) {
+  return draft.located.locate(draft.path, "key");
+}

@@ -1,0 +1,49 @@
+import { type Diagnostic, error, warning } from "../../diagnostic.ts";
+import { isBefore, type PartialDate } from "../../model/partial-date.ts";
+import { type Check, type Draft, type Drafts, placeIn } from "../drafts.ts";
+import type { WrittenClaim, WrittenDate } from "../schema.ts";
+
+export const chronology: Check = {
+  id: "chronology",
+  title: "Nothing is said after the source came out, nor observed on a day after it was said",
+
+  *inspect(drafts) {
+    for (const claim of drafts.claims) {
+      const said = dateOf(drafts, claim.value.said);
+      if (said === null) continue;
+      yield* saidAfterPublished(drafts, claim, said);
+      yield* holdsAfterSaid(drafts, claim, said);
+    }
+  },
+};
+
+function dateOf(drafts: Drafts, written: WrittenDate | undefined): PartialDate | null {
+  return written === undefined ? null : drafts.dates.read(written);
+}
+
+function* saidAfterPublished(
+  drafts: Drafts,
+  claim: Draft<WrittenClaim>,
+  said: PartialDate,
+): Iterable<Diagnostic> {
+  const source = claim.value.source;
+  const published = dateOf(drafts, drafts.sources.get(source ?? "")?.value.published);
+  if (published === null || !isBefore(published, said)) return;
+  const hint = `${source} came out ${published.edtf}; correct said, or published in sources.yaml`;
+  yield error("said-after-published", `said after published: ${said.edtf}`, placeIn(claim, "said"), hint);
+}
+
+/** What is planned, forecast or supposed may lie ahead; whatever else is said of a later day is a slip. */
+const AHEAD: readonly (string | undefined)[] = ["planned", "forecast", "hypothetical", undefined];
+
+function* holdsAfterSaid(
+  drafts: Drafts,
+  claim: Draft<WrittenClaim>,
+  said: PartialDate,
+): Iterable<Diagnostic> {
+  const asOf = dateOf(drafts, claim.value.as_of);
+  if (asOf === null || AHEAD.includes(claim.value.modality) || !isBefore(said, asOf)) return;
+  const hint = `it was said ${said.edtf}; correct one of the dates, or the modality (planned, forecast)`;
+  const message = `as_of after said, yet ${claim.value.modality}: ${asOf.edtf}`;
+  yield warning("as-of-after-said", message, placeIn(claim, "as_of"), hint);
+}

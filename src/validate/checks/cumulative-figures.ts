@@ -1,0 +1,61 @@
+import { type Diagnostic, warning } from "../../diagnostic.ts";
+import { isBefore, type PartialDate } from "../../model/partial-date.ts";
+import { exceeds, type Quantity, quantityOf } from "../../model/quantity.ts";
+import { comparisonOf } from "../build.ts";
+import { modifierOf } from "../build-claim.ts";
+import { type Check, type Draft, type Drafts, placeIn } from "../drafts.ts";
+import type { WrittenClaim } from "../schema.ts";
+
+export const cumulativeFigures: Check = {
+  id: "cumulative-figures",
+  title: "A figure of a measure that may only grow does not shrink with one origin",
+
+  *inspect(drafts) {
+    const about = comparisonOf(
+      drafts.brief?.refused.has("comparison") ? undefined : drafts.brief?.value.comparison,
+    ).about;
+    const series = new Map<string, Dated[]>();
+    for (const claim of drafts.claims) {
+      const dated = datedFigure(drafts, claim, about);
+      if (dated === null) continue;
+      const { measure, origin, speaker, place, population } = claim.value;
+      const key = JSON.stringify([measure, origin ?? speaker, place, population]);
+      const figures = series.get(key);
+      if (figures === undefined) series.set(key, [dated]);
+      else figures.push(dated);
+    }
+    for (const figures of series.values()) yield* shrinking(figures);
+  },
+};
+
+interface Dated {
+  readonly claim: Draft<WrittenClaim>;
+  readonly date: PartialDate;
+  readonly ends: Quantity;
+}
+
+function datedFigure(drafts: Drafts, claim: Draft<WrittenClaim>, about: number): Dated | null {
+  const { measure, amount = null, low = null, high = null, as_of, said } = claim.value;
+  const written = as_of ?? said;
+  const modifier = modifierOf(claim.value);
+  if (measure === undefined || written === undefined || modifier === null) return null;
+  if (drafts.measures.get(measure)?.value.cumulative !== true) return null;
+  // What lies ahead is no count yet, and may be cut.
+  if (["planned", "forecast", "hypothetical"].includes(claim.value.modality ?? "")) return null;
+  const date = drafts.dates.read(written);
+  return date === null ? null : { claim, date, ends: quantityOf({ amount, low, high, modifier }, about) };
+}
+
+/** Each figure against the highest before it: one warning for each figure that shrinks. */
+function* shrinking(figures: readonly Dated[]): Iterable<Diagnostic> {
+  const byDate = figures.toSorted((a, b) => ((a.date.earliest ?? "") < (b.date.earliest ?? "") ? -1 : 1));
+  let highest: Dated | null = null;
+  for (const figure of byDate) {
+    if (highest !== null && isBefore(highest.date, figure.date) && exceeds(highest.ends, figure.ends)) {
+      const hint = `${highest.claim.id} had more on ${highest.date.edtf}; correct one, or take cumulative: off the measure`;
+      const message = `a cumulative figure shrinks: ${figure.claim.id}`;
+      yield warning("cumulative-shrinks", message, placeIn(figure.claim), hint);
+    }
+    if (highest === null || (figure.ends.low?.value ?? 0) > (highest.ends.low?.value ?? 0)) highest = figure;
+  }
+}

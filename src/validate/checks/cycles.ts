@@ -1,0 +1,66 @@
+import { type Diagnostic, error } from "../../diagnostic.ts";
+import { type Check, type Draft, listOf, placeIn } from "../drafts.ts";
+
+export const cycles: Check = {
+  id: "cycles",
+  title: "No measure lies within itself and no proposition implies itself, however long the way round",
+
+  *inspect(drafts) {
+    yield* cyclesIn("within", drafts.measures, (draft) => listOf(draft.value.within));
+    yield* cyclesIn("implies", drafts.propositions, (draft) => listOf(draft.value.implies));
+  },
+};
+
+function* cyclesIn<D extends Draft<unknown>>(
+  key: string,
+  drafts: ReadonlyMap<string, D>,
+  next: (draft: D) => readonly string[],
+): Iterable<Diagnostic> {
+  for (const cycle of findCycles([...drafts.keys()], (id) => knownIn(drafts, id, next))) {
+    const first = drafts.get(cycle[0]!)!;
+    const way = [...cycle, cycle[0]].join(" → ");
+    yield error("cycle", `cycle in ${key}: ${way}`, placeIn(first, key), `take one of these out of ${key}`);
+  }
+}
+
+function knownIn<D>(
+  drafts: ReadonlyMap<string, D>,
+  id: string,
+  next: (draft: D) => readonly string[],
+): string[] {
+  const draft = drafts.get(id);
+  return draft === undefined ? [] : next(draft).filter((to) => drafts.has(to));
+}
+
+/**
+ * One cycle for each edge that leads back onto the way walked so far, depth first. Walked with a stack of our
+ * own: a chain of measures may be longer than the machine's.
+ */
+export function findCycles(ids: readonly string[], next: (id: string) => readonly string[]): string[][] {
+  const found: string[][] = [];
+  const done = new Set<string>();
+  for (const start of ids) {
+    const way: { id: string; ahead: readonly string[]; at: number }[] = [];
+    const depth = new Map<string, number>();
+    const enter = (id: string) => {
+      depth.set(id, way.length);
+      way.push({ id, ahead: next(id), at: 0 });
+    };
+    if (!done.has(start)) enter(start);
+    while (way.length > 0) {
+      const here = way.at(-1)!;
+      const to = here.ahead[here.at];
+      here.at += 1;
+      if (to === undefined) {
+        done.add(here.id);
+        depth.delete(here.id);
+        way.pop();
+      } else if (depth.has(to)) {
+        found.push(way.slice(depth.get(to)).map(({ id }) => id));
+      } else if (!done.has(to)) {
+        enter(to);
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,25 @@
+import type { Check } from "../drafts.ts";
+import { chronology } from "./chronology.ts";
+import { claimParts } from "./claim-parts.ts";
+import { cumulativeFigures } from "./cumulative-figures.ts";
+import { cycles } from "./cycles.ts";
+import { figures } from "./figures.ts";
+import { readableDates } from "./readable-dates.ts";
+import { references } from "./references.ts";
+import { translations } from "./translations.ts";
+import { uniqueIds } from "./unique-ids.ts";
+import { utterances } from "./utterances.ts";
+
+/** Every check of a dataset, in the order in which the documentation lists them. */
+export const CHECKS: readonly Check[] = [
+  uniqueIds,
+  references,
+  claimParts,
+  figures,
+  readableDates,
+  chronology,
+  cycles,
+  utterances,
+  cumulativeFigures,
+  translations,
+];

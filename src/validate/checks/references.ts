@@ -1,0 +1,120 @@
+import { distance } from "fastest-levenshtein";
+import { type Diagnostic, error, warning } from "../../diagnostic.ts";
+import { didYouMean, nearest } from "../../model/nearest.ts";
+import type { FileKind, RawPath } from "../../model/raw-dataset.ts";
+import { type Check, type Draft, type Drafts, listOf, placeIn } from "../drafts.ts";
+
+export const references: Check = {
+  id: "references",
+  title: "Every speaker, source, measure and proposition that is named is defined",
+
+  *inspect(drafts) {
+    const registries = registriesOf(drafts);
+    const hints = new Map<string, string | null>();
+    for (const { draft, path, id, registry } of unknownIds(drafts, registries)) {
+      if (drafts.unread.has(registry.file)) continue;
+      yield danglingReference(placeIn(draft, ...path), id, registry, hints);
+    }
+    yield* nearMisses(drafts);
+  },
+};
+
+/** The ids that a key may name, and where they are defined. */
+interface Registry {
+  readonly noun: string;
+  readonly ids: { has(id: string): boolean; keys(): Iterable<string> };
+  readonly file: FileKind;
+}
+
+function registriesOf(drafts: Drafts) {
+  const subjects = new Set([...drafts.measures.keys(), ...drafts.propositions.keys()]);
+  return {
+    measure: { noun: "measure", ids: drafts.measures, file: "brief" },
+    proposition: { noun: "proposition", ids: drafts.propositions, file: "brief" },
+    subject: { noun: "measure or proposition", ids: subjects, file: "brief" },
+    speaker: { noun: "speaker", ids: drafts.speakers, file: "speakers" },
+    source: { noun: "source", ids: drafts.sources, file: "sources" },
+  } as const satisfies Record<string, Registry>;
+}
+
+interface NamedId {
+  readonly draft: Draft<unknown>;
+  readonly path: RawPath;
+  readonly id: string;
+  readonly registry: Registry;
+}
+
+function* unknownIds(drafts: Drafts, known: ReturnType<typeof registriesOf>): Generator<NamedId> {
+  if (drafts.brief !== null) yield* listed(drafts.brief, "focus", drafts.brief.value.focus, known.subject);
+  for (const draft of drafts.measures.values())
+    yield* listed(draft, "within", draft.value.within, known.measure);
+  for (const draft of drafts.propositions.values()) {
+    yield* listed(draft, "implies", draft.value.implies, known.proposition);
+  }
+  for (const draft of drafts.claims) {
+    for (const key of ["measure", "proposition", "speaker", "source"] as const) {
+      const id = draft.value[key];
+      if (id !== undefined && !known[key].ids.has(id)) yield { draft, path: [key], id, registry: known[key] };
+    }
+  }
+}
+
+function* listed(
+  draft: Draft<unknown>,
+  key: string,
+  written: string | readonly string[] | undefined,
+  registry: Registry,
+): Generator<NamedId> {
+  for (const [index, id] of listOf(written).entries()) {
+    if (registry.ids.has(id)) continue;
+    yield { draft, path: typeof written === "string" ? [key] : [key, index], id, registry };
+  }
+}
+
+/** A thousand claims may name one speaker that is not there; what is near is looked for once. */
+function danglingReference(
+  at: Diagnostic["at"],
+  id: string,
+  registry: Registry,
+  hints: Map<string, string | null>,
+): Diagnostic {
+  const question = `${registry.noun} ${id}`;
+  if (!hints.has(question)) hints.set(question, didYouMean(id, registry.ids.keys()));
+  const hint = hints.get(question) ?? `define it in ${registry.file}.yaml, or name one that is there`;
+  return error("dangling-reference", `unknown ${registry.noun}: ${id}`, at, hint);
+}
+
+/** `origin` and `via` are free; one that is almost a speaker or source is more likely that one misspelt. */
+function* nearMisses(drafts: Drafts): Iterable<Diagnostic> {
+  const defined = [...drafts.speakers.keys(), ...drafts.sources.keys()];
+  const meant = new Map<string, string | null>();
+  for (const { draft, path, id } of freeIds(drafts)) {
+    if (!meant.has(id)) meant.set(id, misspelt(id, defined));
+    const candidate = meant.get(id) ?? null;
+    if (candidate === null) continue;
+    const hint = `did you mean ${candidate}? an id of its own is fine too`;
+    yield warning(
+      "near-miss",
+      `${path[0]} is neither speaker nor source: ${id}`,
+      placeIn(draft, ...path),
+      hint,
+    );
+  }
+}
+
+/** Two edits, as for any misspelling; an id of three letters would be near to too many. */
+function misspelt(id: string, defined: readonly string[]): string | null {
+  return nearest(id, defined).find((candidate) => distance(id, candidate) <= 2) ?? null;
+}
+
+function* freeIds(drafts: Drafts): Generator<{ draft: Draft<unknown>; path: RawPath; id: string }> {
+  const isDefined = (id: string) => drafts.speakers.has(id) || drafts.sources.has(id);
+  for (const draft of drafts.claims) {
+    const { origin, via } = draft.value;
+    if (origin !== undefined && !isDefined(origin)) yield { draft, path: ["origin"], id: origin };
+    if (via === undefined) continue;
+    for (const [index, id] of listOf(via).entries()) {
+      if (!isDefined(id)) yield { draft, path: typeof via === "string" ? ["via"] : ["via", index], id };
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { type Diagnostic, error, formatPlace, type Place, warning } from "../../diagnostic.ts";
+import { type Check, type Draft, type Drafts, placeIn } from "../drafts.ts";
+
+export const uniqueIds: Check = {
+  id: "unique-ids",
+  title: "There are claims, each with an id of its own; no id is a measure and a proposition at once",
+
+  *inspect(drafts) {
+    if (drafts.claims.length === 0 && !drafts.unread.has("claims")) yield noClaims();
+    yield* duplicateClaims(drafts);
+    for (const [id, measure] of drafts.measures) {
+      if (drafts.propositions.has(id)) yield sharedId(id, measure);
+      if (LINEUP_COLUMNS.includes(id)) yield columnName(id, measure);
+    }
+  },
+};
+
+function noClaims(): Diagnostic {
+  return error("no-claims", "empty dataset: no claims", null, "write the first claim into claims.yaml");
+}
+
+function* duplicateClaims(drafts: Drafts): Iterable<Diagnostic> {
+  const seen = new Map<string, Draft<unknown>>();
+  for (const claim of drafts.claims) {
+    const first = seen.get(claim.id);
+    if (claim.id === "" || first === undefined) seen.set(claim.id, claim);
+    else yield duplicate(claim, placeIn(first, "id"));
+  }
+}
+
+function duplicate(claim: Draft<unknown>, first: Place): Diagnostic {
+  const hint = `first used at ${formatPlace(first)}; give one of the two another id`;
+  return error("duplicate-id", `duplicate claim id: ${claim.id}`, placeIn(claim, "id"), hint);
+}
+
+function sharedId(id: string, measure: Draft<unknown>): Diagnostic {
+  const hint = "rename one of the two: discrepancies name their subject by this id";
+  return warning(
+    "shared-id",
+    `a measure and a proposition of one id: ${id}`,
+    measure.located.locate(measure.path, "key"),
+    hint,
+  );
+}
+
+/** lineup.csv has these columns beside one for each measure. */
+const LINEUP_COLUMNS = ["said", "published", "speaker", "party", "publisher", "agency"];
+
+function columnName(id: string, measure: Draft<unknown>): Diagnostic {
+  const hint = "rename it: lineup.csv would hold two columns of this name";
+  return warning(
+    "shared-id",
+    `measure named like a column: ${id}`,
+    measure.located.locate(measure.path, "key"),
+    hint,
+  );
+}

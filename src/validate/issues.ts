@@ -1,0 +1,154 @@
+import type { z } from "zod";
+import { type Diagnostic, error } from "../diagnostic.ts";
+import { didYouMean } from "../model/nearest.ts";
+import type { Located, RawPath } from "../model/raw-dataset.ts";
+import { describeNumberFault } from "./number-faults.ts";
+import { comparisonSchema, dateObject } from "./schema.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** The entry that a schema has looked at: its values, where it stands, and the keys that it may have. */
+export interface Inspected {
+  readonly value: unknown;
+  readonly located: Located;
+  readonly path: RawPath;
+  readonly keys: readonly string[];
+}
+
+/** What a schema found, in words for a curator, one diagnostic a fault. */
+export function* describeIssues(issues: readonly Issue[], entry: Inspected): Generator<Diagnostic> {
+  for (const issue of issues) yield* describeIssue(issue, [], entry);
+}
+
+function* describeIssue(issue: Issue, above: RawPath, entry: Inspected): Generator<Diagnostic> {
+  const path = [...above, ...(issue.path as (string | number)[])];
+  const at = entry.located.locate([...entry.path, ...path]);
+  const key = nameOf(path);
+  switch (issue.code) {
+    case "unrecognized_keys":
+      for (const unknown of issue.keys) yield unknownKey(unknown, path, entry);
+      return;
+    case "invalid_union":
+      yield* describeUnion(issue, path, entry);
+      return;
+    case "invalid_key":
+      for (const inner of issue.issues) yield* describeIssue(inner, path, entry);
+      return;
+    case "invalid_type":
+      yield wrongType(issue.expected, path, entry);
+      return;
+    case "invalid_value": {
+      const allowed = issue.values.map(String);
+      const given = String(valueAt(entry.value, path)).slice(0, 100);
+      const hint = didYouMean(given, allowed) ?? `one of: ${allowed.join(", ")}`;
+      yield error("invalid-value", `unknown ${key}: ${given}`, at, hint);
+      return;
+    }
+    case "custom": {
+      const { code, hint } = issue.params as { code: string; hint: string };
+      const subject = issue.message.includes(key) ? "" : ` (${key})`;
+      yield error(code, `${issue.message}${subject}`, at, hint);
+      return;
+    }
+    default:
+      yield error(
+        "invalid-value",
+        `${key}: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`,
+        at,
+      );
+  }
+}
+
+/** The key that a path leads to: `said.date` → date, `via[1]` → via. */
+function nameOf(path: RawPath): string {
+  return String(path.findLast((step) => typeof step === "string") ?? "this entry");
+}
+
+function valueAt(value: unknown, path: RawPath): unknown {
+  let found = value;
+  for (const step of path) {
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, step)) return undefined;
+    found = (found as Record<string | number, unknown>)[step];
+  }
+  return found;
+}
+
+function unknownKey(unknown: string, path: RawPath, entry: Inspected): Diagnostic {
+  const at = entry.located.locate([...entry.path, ...path, unknown], "key");
+  const keys = keysAt(path, entry.keys);
+  const bare = valueAt(entry.value, [...path, unknown]) === null && unknown.includes(" ");
+  const comma = bare ? "a text with a comma in it goes in quotes" : null;
+  const hint = comma ?? OTHER_HOMES[unknown] ?? didYouMean(unknown, keys) ?? `keys here: ${keys.join(", ")}`;
+  return error("unknown-key", `unknown key: ${unknown.slice(0, 100)}`, at, hint);
+}
+
+/** Keys that curators look for in the wrong place. */
+const OTHER_HOMES: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+  unit: "the unit belongs to the measure, in brief.yaml",
+  date: "a claim has said and as_of, a source has published",
+  quote: "the source's own words are the key excerpt",
+  "<<": "merge keys are not read; write the values out",
+});
+
+function keysAt(path: RawPath, top: readonly string[]): readonly string[] {
+  if (path.length === 0) return top;
+  const key = nameOf(path);
+  if (key === "comparison") return Object.keys(comparisonSchema.shape);
+  if (key === "ignore") return ["text", "why"];
+  return Object.keys(dateObject.shape);
+}
+
+type UnionIssue = Extract<Issue, { code: "invalid_union" }>;
+
+/** Of the shapes a value may have, the one that it was meant to have: whose own type fits. */
+function* describeUnion(issue: UnionIssue, path: RawPath, entry: Inspected): Generator<Diagnostic> {
+  const meant = issue.errors.find((branch) => !branch.some((fault) => isOfOtherType(fault)));
+  if (meant !== undefined) {
+    for (const inner of meant) yield* describeIssue(inner, path, entry);
+    return;
+  }
+  const expected = issue.errors.flat().map((fault) => ("expected" in fault ? String(fault.expected) : ""));
+  yield wrongType([...new Set(expected)].join("|"), path, entry);
+}
+
+function isOfOtherType(fault: Issue): boolean {
+  return fault.code === "invalid_type" && fault.path.length === 0;
+}
+
+/** Said of the entry that lacks it, by the line of its id. */
+function missingKey(key: string, path: RawPath, entry: Inspected): Diagnostic {
+  const at = entry.located.locate([...entry.path, ...path.slice(0, -1)], "key");
+  return error("missing-key", `missing key: ${key}`, at, `write ${key}: with a value; it can't be left out`);
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a map of keys",
+  record: "a map of languages",
+};
+
+function wrongType(expected: string, path: RawPath, entry: Inspected): Diagnostic {
+  const given = valueAt(entry.value, path);
+  const key = nameOf(path);
+  const at = entry.located.locate([...entry.path, ...path]);
+  if (given === undefined) return missingKey(key, path, entry);
+  if (expected === "number") return describeNumberFault(given, key, at);
+  const wanted = expected.split("|").map((type) => TYPE_WORDS[type] ?? type);
+  const hint =
+    typeof given !== "object" && expected.includes("string") ? `put it in quotes: "${given}"` : null;
+  return error("wrong-type", `${key}: ${wanted.join(" or ")} expected, found ${describe(given)}`, at, hint);
+}
+
+/** What stands there, in a curator's words. */
+export function describe(value: unknown): string {
+  if (value === null) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a map of keys";
+  if (typeof value === "string") return `the text "${value.slice(0, 60)}"`;
+  if (typeof value === "number") return `the number ${value}`;
+  return String(value);
+}

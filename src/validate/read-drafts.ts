@@ -1,0 +1,192 @@
+import type { z } from "zod";
+import { type Diagnostic, error } from "../diagnostic.ts";
+import type { FileKind, Located, RawDataset, RawDocument, RawPath, RawValue } from "../model/raw-dataset.ts";
+import { type ClaimRows, readClaimTable } from "./claim-table.ts";
+import { createDateReader } from "./dates.ts";
+import type { Draft, Drafts } from "./drafts.ts";
+import { describe, describeIssues } from "./issues.ts";
+import { isMap, plainOf, withoutBlanks } from "./plain.ts";
+import {
+  assessmentSchema,
+  briefHeadSchema,
+  claimSchema,
+  entryId,
+  measureSchema,
+  propositionSchema,
+  sourceSchema,
+  speakerSchema,
+  type WrittenBrief,
+  type WrittenClaim,
+} from "./schema.ts";
+
+type ObjectSchema = z.ZodObject;
+
+/** Files as parsed → entries with their well-formed keys; what the schemas refuse goes to `report`. */
+export function readDrafts(raw: RawDataset, report: (fault: Diagnostic) => void): Drafts {
+  const unread = new Set<FileKind>(raw.unread);
+  const document = (kind: FileKind) => raw.documents.find((candidate) => candidate.kind === kind);
+  const entries = <S extends ObjectSchema>(kind: FileKind, schema: S) => {
+    const found = document(kind);
+    if (found === undefined) return new Map<string, Draft<z.infer<S>>>();
+    if (!isMap(found.value)) unread.add(kind);
+    return readEntries(found, found.value, [], schema, report);
+  };
+  const briefFile = document("brief");
+  const brief = briefFile === undefined ? null : readBrief(briefFile, report);
+  const part = <S extends ObjectSchema>(key: string, schema: S) => {
+    const inside = briefFile !== undefined && isMap(briefFile.value) ? briefFile.value.get(key) : undefined;
+    if (briefFile === undefined || inside === undefined || inside === null)
+      return new Map<string, Draft<z.infer<S>>>();
+    if (!isMap(inside)) unread.add("brief");
+    return readEntries(briefFile, inside, [key], schema, report);
+  };
+  if (briefFile !== undefined && brief === null) unread.add("brief");
+  return {
+    brief,
+    measures: part("measures", measureSchema),
+    propositions: part("propositions", propositionSchema),
+    sources: entries("sources", sourceSchema),
+    speakers: entries("speakers", speakerSchema),
+    claims: readClaims(raw, brief, unread, report),
+    assessments: entries("assessments", assessmentSchema),
+    unread,
+    dates: createDateReader(),
+  };
+}
+
+function readBrief(file: RawDocument, report: (fault: Diagnostic) => void): Draft<WrittenBrief> | null {
+  if (!isMap(file.value)) {
+    report(notA("a map of keys (title:, question:, …)", file.value, file, []));
+    return null;
+  }
+  const head = new Map(file.value);
+  head.delete("measures");
+  head.delete("propositions");
+  const keys = [...Object.keys(briefHeadSchema.shape), "measures", "propositions"];
+  return readEntry(
+    "brief",
+    withoutBlanks(plainOf(head), keys),
+    { located: file, path: [] },
+    briefHeadSchema,
+    report,
+    keys,
+  );
+}
+
+function readEntries<S extends ObjectSchema>(
+  file: RawDocument,
+  value: RawValue,
+  path: RawPath,
+  schema: S,
+  report: (fault: Diagnostic) => void,
+): Map<string, Draft<z.infer<S>>> {
+  const drafts = new Map<string, Draft<z.infer<S>>>();
+  if (!isMap(value)) {
+    report(notA("a map of ids, each with its keys below it", value, file, path));
+    return drafts;
+  }
+  for (const [id, inner] of value) {
+    const place: EntryPlace = { located: file, path: [...path, id] };
+    const badId = entryId.safeParse(id);
+    if (!badId.success) reportIdFaults(badId.error, place, report);
+    // An id with nothing below it has all its keys missing.
+    const plain =
+      inner === null ? Object.create(null) : withoutBlanks(plainOf(inner), Object.keys(schema.shape));
+    const draft = readEntry(id, plain, place, schema, report);
+    if (draft !== null) drafts.set(id, draft);
+  }
+  return drafts;
+}
+
+interface EntryPlace {
+  readonly located: Located;
+  readonly path: RawPath;
+}
+
+function reportIdFaults(faults: z.ZodError, place: EntryPlace, report: (fault: Diagnostic) => void): void {
+  for (const issue of faults.issues) {
+    if (issue.code !== "custom") continue;
+    const { code, hint } = issue.params as { code: string; hint: string };
+    report(error(code, issue.message, place.located.locate(place.path, "key"), hint));
+  }
+}
+
+function readClaims(
+  raw: RawDataset,
+  brief: Draft<WrittenBrief> | null,
+  unread: Set<FileKind>,
+  report: (fault: Diagnostic) => void,
+): Draft<WrittenClaim>[] {
+  const drafts: Draft<WrittenClaim>[] = [];
+  for (const file of raw.documents) {
+    if (file.kind !== "claims") continue;
+    if (!Array.isArray(file.value)) {
+      report(notA('a list of claims, each starting with "- id:"', file.value, file, []));
+      unread.add("claims");
+      continue;
+    }
+    readClaimRows(
+      { located: file, claims: file.value.map((item) => withoutBlanks(plainOf(item), CLAIM_KEYS)) },
+      false,
+      unread,
+      report,
+      drafts,
+    );
+  }
+  for (const table of raw.tables) {
+    const rows = readClaimTable(table, brief?.value.languages?.[0] ?? null, report);
+    readClaimRows(rows, true, unread, report, drafts);
+  }
+  return drafts;
+}
+
+function readClaimRows(
+  rows: ClaimRows,
+  fromTable: boolean,
+  unread: Set<FileKind>,
+  report: (fault: Diagnostic) => void,
+  drafts: Draft<WrittenClaim>[],
+): void {
+  rows.claims.forEach((claim, index) => {
+    const place: EntryPlace = { located: rows.located, path: [index] };
+    const id = idOf(claim);
+    const draft = readEntry(id, claim, place, claimSchema, report, CLAIM_KEYS, fromTable);
+    if (draft === null) unread.add("claims");
+    else drafts.push(draft);
+  });
+}
+
+const CLAIM_KEYS = Object.keys(claimSchema.shape);
+
+function idOf(claim: unknown): string {
+  const id = typeof claim === "object" && claim !== null ? (claim as { id?: unknown }).id : undefined;
+  return typeof id === "string" ? id : "";
+}
+
+function readEntry<S extends ObjectSchema>(
+  id: string,
+  value: unknown,
+  { located, path }: EntryPlace,
+  schema: S,
+  report: (fault: Diagnostic) => void,
+  keys: readonly string[] = Object.keys(schema.shape),
+  fromTable = false,
+): Draft<z.infer<S>> | null {
+  const parsed = schema.safeParse(value);
+  if (parsed.success)
+    return { id, value: value as Partial<z.infer<S>>, refused: NONE, located, path, fromTable };
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    report(notA("a map of keys", value, located, path));
+    return null;
+  }
+  for (const fault of describeIssues(parsed.error.issues, { value, located, path, keys })) report(fault);
+  const refused = new Set(parsed.error.issues.flatMap((issue) => issue.path.slice(0, 1)));
+  const kept = Object.entries(value).filter(([key]) => !refused.has(key) && keys.includes(key));
+  return { id, value: Object.fromEntries(kept) as Partial<z.infer<S>>, refused, located, path, fromTable };
+}
+
+const NONE: ReadonlySet<PropertyKey> = new Set();
+
+function notA(wanted: string, value: unknown, located: Located, path: RawPath): Diagnostic {
+  return error("wrong-type", `${wanted} expected, found ${describe(value)}`, located.locate(path));
+}

@@ -1,0 +1,195 @@
+import { z } from "zod";
+import { ID_PATTERN, MODALITIES, STANCES } from "../model/dataset.ts";
+import { LONGEST_DATE } from "../model/partial-date.ts";
+import { MODIFIERS } from "../model/quantity.ts";
+import {
+  archiveFault,
+  excerptFault,
+  type Fault,
+  LONGEST_TEXT,
+  languageFault,
+  shareFault,
+  textFault,
+  urlFault,
+  windowFault,
+} from "./text-rules.ts";
+
+/**
+ * The data files as a curator writes them, one schema a file; also what editors complete by. Nothing is
+ * changed on the way through: what the schemas accept is what was written.
+ */
+
+/** A rule that zod has no word for; the fault becomes the diagnostic. */
+function ruled<S extends z.ZodType<string> | z.ZodType<string | number>>(
+  schema: S,
+  find: (value: z.output<S>) => Fault | null,
+): S {
+  return schema.check((context) => {
+    const fault = find(context.value as z.output<S>);
+    if (fault === null) return;
+    const { code, message, hint } = fault;
+    context.issues.push({ code: "custom", input: context.value, message, params: { code, hint } });
+  }) as S;
+}
+
+/** Two ids that a careless program would take for parts of an object; no dataset needs them. */
+const REFUSED_IDS = ["constructor", "prototype"];
+
+function idFault(id: string): Fault | null {
+  const hint = "1 to 64 small letters a–z, digits and hyphens, a letter or digit first";
+  if (!ID_PATTERN.test(id)) return { code: "invalid-id", message: `not an id: ${id.slice(0, 100)}`, hint };
+  if (!REFUSED_IDS.includes(id)) return null;
+  return { code: "invalid-id", message: `reserved word as an id: ${id}`, hint: "choose another id" };
+}
+
+const idText = () => ruled(z.string(), idFault).meta({ pattern: ID_PATTERN.source });
+const plainText = () => ruled(z.string(), textFault).meta({ maxLength: LONGEST_TEXT });
+const languageTag = () =>
+  ruled(z.string(), languageFault).meta({ pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" });
+const textByLanguage = () =>
+  z
+    .record(languageTag(), plainText())
+    .check((context) => {
+      if (Object.keys(context.value).length > 0) return;
+      const params = { code: "empty-text", hint: "write the text, or take the key out" };
+      context.issues.push({ code: "custom", input: context.value, message: "a text in no language", params });
+    })
+    .meta({ minProperties: 1 });
+/** One text for every language, or one each. */
+const text = () => z.union([plainText(), textByLanguage()]);
+const ids = () => z.union([idText(), z.array(idText())]);
+
+const day = () => z.union([z.string().max(LONGEST_DATE), z.number().int()]);
+export const dateObject = z.strictObject({
+  date: day().describe("EDTF level 1: 2024-10-18, 2024-10, 2024-10-08/2024-10-13, 2024-10-28?"),
+  basis: z.enum(["stated", "inferred"]).optional().describe("inferred: the source does not print this date"),
+  why: text().optional().describe("How the date was worked out; needed for an inferred one"),
+});
+const date = () => z.union([z.string().max(LONGEST_DATE), z.number().int(), dateObject]);
+export type WrittenDate = z.infer<ReturnType<typeof date>>;
+export type WrittenText = z.infer<ReturnType<typeof text>>;
+
+export const comparisonSchema = z.strictObject({
+  window: ruled(z.string(), windowFault)
+    .optional()
+    .describe("Days within which two estimates are compared: P7D, P2W. Left out: P7D"),
+  about: ruled(z.union([z.string(), z.number()]), shareFault)
+    .optional()
+    .describe("What “about” allows to either side: 10% or 0.1. Left out: 10%"),
+  rounding: ruled(z.union([z.string(), z.number()]), shareFault)
+    .optional()
+    .describe("Largest distance that rounding explains: 2% or 0.02. Left out: 2%"),
+});
+
+export const measureSchema = z.strictObject({
+  label: text().describe("What is counted, as readers see it"),
+  unit: text().describe("What one of them is: soldiers"),
+  within: ids().optional().describe("Measures in which all counted here are counted too"),
+  cumulative: z.boolean().optional().describe("true: may only grow (killed so far)"),
+  note: text().optional().describe("A note for readers"),
+});
+
+export const propositionSchema = z.strictObject({
+  text: text().describe("A sentence that can be affirmed or denied"),
+  label: text().optional().describe("The same in a few words, for a table's head"),
+  implies: ids().optional().describe("Propositions that are true whenever this one is"),
+});
+
+export const briefSchema = z.strictObject({
+  title: text().describe("Title of the brief"),
+  question: text().describe("The question that the brief answers"),
+  languages: z.array(languageTag()).min(1).describe("Languages of the brief; the first is the default"),
+  comparison: comparisonSchema.optional().describe("Thresholds of comparison"),
+  focus: z.array(idText()).optional().describe("Measures and propositions for page one; left out: all"),
+  measures: z.record(idText(), measureSchema).optional().describe("What is counted, by id"),
+  propositions: z
+    .record(idText(), propositionSchema)
+    .optional()
+    .describe("What is affirmed or denied, by id"),
+});
+
+export const speakerSchema = z.strictObject({
+  name: text().describe("The person or body whose claims these are"),
+  role: text().optional().describe("Office or function at the time"),
+  party: text().optional().describe("The side spoken for: a state, a company, a party"),
+});
+
+export const sourceSchema = z.strictObject({
+  publisher: text().optional().describe("Who published it; only where the source says so"),
+  agency: text().optional().describe("News agency that wrote it"),
+  headline: text().optional().describe("Headline, in the source's language"),
+  byline: text().optional().describe("Author as printed"),
+  language: languageTag().optional().describe("Language of the source, a BCP 47 tag; left out: unknown"),
+  published: date().optional().describe("The day it came out"),
+  url: ruled(z.string(), urlFault).optional().describe("Web address, https or http"),
+  archive: ruled(z.string(), archiveFault).optional().describe("Name of its file in the archive folder"),
+  ignore: z
+    .array(
+      z.strictObject({
+        text: plainText().describe("The figure as it stands in the text"),
+        why: plainText().describe("Why no claim carries it"),
+      }),
+    )
+    .optional()
+    .describe("Figures of the text that are left out on purpose"),
+  note: text().optional().describe("A note for readers"),
+});
+
+export const claimSchema = z.strictObject({
+  id: idText().describe("Unique in the dataset, kept from edition to edition"),
+  measure: idText().optional().describe("An estimate: the measure that the figure is of"),
+  amount: z.number().optional().describe("The figure, a plain number: 1500"),
+  low: z.number().optional().describe("Lower end of a range or of a vague figure"),
+  high: z.number().optional().describe("Upper end of a range or of a vague figure"),
+  modifier: z.enum(MODIFIERS).optional().describe("Left out: exact with an amount, between with low or high"),
+  words: text().optional().describe("A vague figure as readers see it: thousands"),
+  proposition: idText().optional().describe("A statement: the proposition that it is on"),
+  stance: z.enum(STANCES).optional().describe("A statement: what the speaker holds of the proposition"),
+  modality: z.enum(MODALITIES).optional().describe("How the speaker holds it"),
+  speaker: idText().describe("Whose claim it is, an id of speakers.yaml"),
+  source: idText().describe("Where it stands, an id of sources.yaml"),
+  said: date().optional().describe("The day it was said"),
+  as_of: date().optional().describe("The day it holds for, where the source sets it apart"),
+  utterance: idText().optional().describe("The speech event, shared by claims that report the same one"),
+  origin: idText().optional().describe("Who the knowledge comes from; left out: the speaker"),
+  via: ids().optional().describe("Who carried it from speaker to source, nearest to the speaker first"),
+  place: plainText().optional().describe("Where the figure holds; only figures of one place are compared"),
+  population: plainText().optional().describe("Whom it counts; only figures of one population are compared"),
+  excerpt: ruled(z.string(), excerptFault).describe(
+    "The source's own words that carry the claim, at most 20",
+  ),
+  prefix: plainText()
+    .optional()
+    .describe("Text before the excerpt, where the excerpt stands in the source twice"),
+  suffix: plainText()
+    .optional()
+    .describe("Text after the excerpt, where the excerpt stands in the source twice"),
+  translation: text().optional().describe("The excerpt in the brief's languages"),
+  derived: text()
+    .optional()
+    .describe("How the figure follows from the excerpt where it does not stand in it"),
+  note: text().optional().describe("A note for readers"),
+});
+
+export const READINGS = ["definition", "timing", "translation", "unresolved"] as const;
+export const assessmentSchema = z.strictObject({
+  reading: z.enum(READINGS).describe("How the discrepancy reads"),
+  text: text().optional().describe("The reading in words"),
+  would_settle: text().optional().describe("What would settle it"),
+  by: plainText().optional().describe("Who decided"),
+  on: date().optional().describe("The day it was decided"),
+});
+
+export type WrittenBrief = Omit<z.infer<typeof briefSchema>, "measures" | "propositions">;
+export type WrittenMeasure = z.infer<typeof measureSchema>;
+export type WrittenProposition = z.infer<typeof propositionSchema>;
+export type WrittenSpeaker = z.infer<typeof speakerSchema>;
+export type WrittenSource = z.infer<typeof sourceSchema>;
+export type WrittenClaim = z.infer<typeof claimSchema>;
+export type WrittenAssessment = z.infer<typeof assessmentSchema>;
+
+/** brief.yaml but for its maps, whose entries are read one by one. */
+export const briefHeadSchema = briefSchema.omit({ measures: true, propositions: true });
+
+/** A whole entry, keyed by its id in the file. */
+export const entryId = idText();

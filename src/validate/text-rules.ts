@@ -1,0 +1,128 @@
+/** What is wrong with one value, in the words of a diagnostic. */
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Longest text of a dataset, in code points. */
+export const LONGEST_TEXT = 2000;
+/** The contract's limit on what is quoted of another's text. */
+export const MOST_EXCERPT_WORDS = 20;
+
+// U+0085 and its like are what Windows-1252 read as Latin-1 leaves behind; a lone surrogate or U+FFFE can't
+// be written to a workbook; none of them is seen by a reader.
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/u;
+
+/** Faults of any text: blank, too long, control characters, half a character. Line feed and tab may stand in one. */
+export function textFault(text: string): Fault | null {
+  if (text.trim() === "") {
+    return { code: "empty-text", message: "empty text", hint: "write the text, or take the key out" };
+  }
+  if (text.length > LONGEST_TEXT && [...text].length > LONGEST_TEXT) {
+    const hint = `at most ${LONGEST_TEXT} characters are kept of one text; shorten it`;
+    return { code: "text-too-long", message: `text too long: ${[...text].length} characters`, hint };
+  }
+  if (!text.isWellFormed()) {
+    const hint = "half of a surrogate pair stands in the text; type the character again";
+    return { code: "control-character", message: "half a character", hint };
+  }
+  const control = CONTROL.exec(text);
+  if (control === null) return null;
+  const hint = "take it out; only line breaks and tabs may stand in a text";
+  return { code: "control-character", message: `control character: ${codePoint(control[0])}`, hint };
+}
+
+function codePoint(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+export function excerptFault(excerpt: string): Fault | null {
+  const fault = textFault(excerpt);
+  if (fault !== null) return fault;
+  const words = countWords(excerpt);
+  if (words === 0) {
+    const hint = "quote the source's own words that carry the claim";
+    return { code: "empty-text", message: "excerpt without a word", hint };
+  }
+  if (words <= MOST_EXCERPT_WORDS) return null;
+  const hint = `quote the shortest run of words that carries the claim, at most ${MOST_EXCERPT_WORDS}`;
+  return { code: "excerpt-too-long", message: `excerpt too long: ${words} words`, hint };
+}
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/**
+ * Words as a reader counts them: runs between spaces that hold a letter or digit, so "10,000", "Russia's" and
+ * "12-thousand" are one each. Scripts that set no spaces are cut by Unicode's word boundaries (UAX #29).
+ */
+export function countWords(text: string): number {
+  if (!UNSPACED.test(text)) return text.split(/\s+/u).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
+  let words = 0;
+  for (const { isWordLike } of new Intl.Segmenter("und", { granularity: "word" }).segment(text)) {
+    if (isWordLike === true) words += 1;
+  }
+  return words;
+}
+
+/** The tag in its canonical form (`en-us` → `en-US`), null where it is none of BCP 47. */
+export function canonicalLanguage(tag: string): string | null {
+  // Asking Intl takes a microsecond, and a text is keyed by language a hundred thousand times.
+  if (/^[a-z]{2}$/.test(tag)) return tag;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+export function languageFault(tag: string): Fault | null {
+  if (canonicalLanguage(tag) !== null) return null;
+  // `{en: closed, said the mayor}` is two keys to YAML.
+  const hint = tag.includes(" ")
+    ? "write a language tag such as en; a text with a comma in it goes in quotes"
+    : "write a language tag such as en, nb or pt-BR";
+  return { code: "invalid-language", message: `unknown language: ${tag.slice(0, 100)}`, hint };
+}
+
+export function urlFault(url: string): Fault | null {
+  if (/^https?:\/\/[^\s/]/i.test(url) && !/\s/.test(url) && URL.canParse(url)) return textFault(url);
+  const hint = "write the whole address, from https:// or http:// on";
+  return { code: "invalid-url", message: `not a web address: ${url.slice(0, 100)}`, hint };
+}
+
+/** The archive is one flat folder: a path could lead out of it. */
+export function archiveFault(name: string): Fault | null {
+  if (!/[\\/:]/.test(name) && !name.startsWith(".") && name.length <= 200) return textFault(name);
+  const hint = "write the name of a file in the archive folder, without a path";
+  return { code: "invalid-archive", message: `not a file name: ${name.slice(0, 100)}`, hint };
+}
+
+/** Days of an ISO 8601 duration in weeks and days; null for any other. */
+export function windowDays(window: string): number | null {
+  const parts = /^P(?=\d)(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/.exec(window);
+  return parts === null ? null : Number(parts[1] ?? 0) * 7 + Number(parts[2] ?? 0);
+}
+
+export function windowFault(window: string): Fault | null {
+  if (windowDays(window) !== null) return null;
+  const hint = /^P\d+[MY]/.test(window)
+    ? "months and years vary in length; write days (P30D)"
+    : "write days or weeks as an ISO 8601 duration: P7D, P2W";
+  return { code: "invalid-comparison", message: `not a window: ${window.slice(0, 40)}`, hint };
+}
+
+/** `10%`, `2.5 %` or the fraction 0.1 → 0.1; null for anything that is no share from 0 to below 1. */
+export function shareOf(written: string | number): number | null {
+  if (typeof written === "number") return written >= 0 && written < 1 ? written : null;
+  const percent = /^(\d{1,2}(?:\.\d{1,6})?)\s*%$/.exec(written.trim());
+  // Divided, not multiplied by 0.01: 7 % has to be the number that 0.07 is.
+  return percent === null ? null : Number(percent[1]) / 100;
+}
+
+export function shareFault(written: string | number): Fault | null {
+  if (shareOf(written) !== null) return null;
+  const hint = "write a percentage below 100 (10%) or a fraction (0.1)";
+  return { code: "invalid-comparison", message: `not a share: ${String(written).slice(0, 40)}`, hint };
+}

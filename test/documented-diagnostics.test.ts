@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { loadDataset } from "../src/load/index.ts";
+import { READ_COLUMNS } from "../src/validate/claim-columns.ts";
+import { jsonSchemas, validateDataset } from "../src/validate/index.ts";
+import { memoryFiles } from "./memory-files.ts";
+
+const root = join(import.meta.dirname, "..");
+const documented = readFileSync(join(root, "docs/diagnostics.md"), "utf8");
+const format = readFileSync(join(root, "docs/data-format.md"), "utf8");
+
+/** Codes as they stand in the source: the first argument of error() and warning(), or a key `code`. */
+function codesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .flatMap((name) => {
+      const source = readFileSync(join(root, folder, name), "utf8");
+      const found = source.matchAll(/\b(?:error|warning)\(\s*"([a-z0-9-]+)"|\bcode: "([a-z0-9-]+)"/g);
+      return [...found].map(([, argument, key]) => argument ?? key!);
+    })
+    .filter((code) => code !== "custom");
+}
+
+const used = new Set(["src/load", "src/validate"].flatMap(codesIn));
+const rows = new Set([...documented.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, code]) => code!));
+
+describe("docs/diagnostics.md", () => {
+  it("finds the codes that loading and validating use", () => {
+    expect(used.size).toBeGreaterThan(40);
+    expect([...used]).toContain("dangling-reference");
+  });
+
+  it("explains each of them, and none that is gone", () => {
+    expect([...used].filter((code) => !rows.has(code))).toEqual([]);
+    expect([...rows].filter((code) => !used.has(code))).toEqual([]);
+  });
+});
+
+describe("docs/data-format.md", () => {
+  it("names every key of every file", () => {
+    const keys = JSON.stringify(jsonSchemas()).matchAll(
+      /"([a-z_]+)":\{"(?:type|description|anyOf|allOf|\$ref)"/g,
+    );
+    const structural = ["items", "additionalProperties", "propertyNames", "properties", "definitions"];
+    const missing = [...keys]
+      .map(([, key]) => key!)
+      .filter((key) => !structural.includes(key) && !isNamed(key));
+    expect(missing).toEqual([]);
+  });
+
+  it("names every column of claims.csv", () => {
+    expect([...READ_COLUMNS].filter((column) => !isNamed(column))).toEqual([]);
+  });
+
+  it("shows examples that are a dataset without a fault", async () => {
+    const examples = format.matchAll(/^## ([a-z]+\.yaml)\n[\s\S]*?```yaml\n([\s\S]*?)```/gm);
+    const tree = Object.fromEntries([...examples].map(([, name, text]) => [`data/rally/${name}`, text!]));
+    expect(Object.keys(tree)).toHaveLength(5);
+    const { dataset, diagnostics } = validateDataset(await loadDataset("data", "rally", memoryFiles(tree)));
+    expect(diagnostics.filter(({ code }) => code !== "missing-translation")).toEqual([]);
+    expect(dataset!.claims).toHaveLength(2);
+  });
+
+  const isNamed = (key: string) => new RegExp(`[\`{. ,]${key}[\`:},.]`).test(format);
+});
