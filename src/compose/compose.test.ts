@@ -37,7 +37,7 @@ const bare = estimate({ id: "b", speaker: "police", amount: 12000, said: "2031-0
 describe("explanations", () => {
   it("say who, when, what, how far apart and why", () => {
     const [text] = explanationsOf([upTo, bare]);
-    expect(text).toMatch(/^Mayor \(4 May, .+\) gave up to 10,000, police \(5 May, .+\) 12,000\./i);
+    expect(text).toMatch(/^Mayor \(4 May, .+\) said up to 10,000, police \(5 May, .+\) 12,000\./i);
     expect(text).toContain("said a day apart");
     expect(text).toContain("the nearest ends are 2,000 apart");
   });

@@ -5,7 +5,16 @@ import type { Claim, Id, Statement } from "../model/dataset.ts";
 import { claimView } from "./claim-view.ts";
 import { bySaid } from "./order.ts";
 import { pairFacts, subjectText } from "./pair-facts.ts";
-import { propositionLabel, type Scope, speakerName, textOf } from "./scope.ts";
+import {
+  capitalized,
+  partyToTheChain,
+  propositionLabel,
+  type Scope,
+  sourceName,
+  speakerName,
+  textOf,
+} from "./scope.ts";
+import { wordsOf } from "./words.ts";
 
 /** Kinds that say that two claims go together after all. */
 const CONCORDANT: ReadonlySet<Kind> = new Set(["compatible", "agreement", "echo"]);
@@ -58,17 +67,18 @@ function positionsOf(analysis: Analysis): ReadonlyMap<Id, readonly Claim[]> {
 
 /**
  * The cases of one kind, in the order of their first discrepancies. Two camps on one proposition make one
- * case, as do the repeats of one subject; other pairs stand alone.
+ * case, as do all who agree in the same words and all echoes of one claim; other pairs stand alone.
  */
 export function casesOf(scope: Scope, kind: Kind): Case[] {
   const positions = positionsOf(scope.analysis);
   const found = scope.analysis.discrepancies.filter((one) => one.kind === kind);
-  return [...Map.groupBy(found, caseId)].map(([id, discrepancies]) => {
-    const camps = isCamps(discrepancies[0]!);
+  return [...Map.groupBy(found, caseKey).values()].map((discrepancies) => {
+    const first = discrepancies[0]!;
+    const camps = isCamps(first);
     const side = (pick: (one: Discrepancy) => Claim) =>
       spread(discrepancies.map(pick), positions).toSorted(bySaid(scope.dataset));
     return {
-      id,
+      id: camps ? `${kind}-${first.subject}` : first.id,
       discrepancies,
       left: side(camps ? affirming : (one) => one.a),
       right: side(camps ? opposing : (one) => one.b),
@@ -76,11 +86,18 @@ export function casesOf(scope: Scope, kind: Kind): Case[] {
   });
 }
 
-function caseId(found: Discrepancy): string {
-  if (isCamps(found)) return `${found.kind}-${found.subject}`;
-  if (found.kind === "echo" || found.kind === "agreement") return `${found.kind}-${found.subject}`;
+/** What makes some discrepancies of one kind one case. */
+function caseKey(found: Discrepancy): string {
+  if (isCamps(found)) return found.subject;
+  if (found.kind === "echo") return found.a.id;
+  if (found.kind === "agreement") return `${found.subject} ${heldWords(found.a)}`;
   return found.id;
 }
+
+const heldWords = (claim: Claim) =>
+  claim.type === "statement"
+    ? claim.stance
+    : JSON.stringify([claim.modifier, claim.amount, claim.low, claim.high, claim.place, claim.population]);
 
 const isCamps = (found: Discrepancy) => found.kind === "contradiction" || found.kind === "unconfirmed";
 
@@ -114,6 +131,7 @@ export function caseWords(
   { discrepancies, left, right }: Case,
 ): { headline: string; short: string; text: string } {
   const first = discrepancies[0]!;
+  if (isChorus(first) && discrepancies.length > 1) return chorusWords(scope, first, [...left, ...right]);
   if (!isCamps(first) || discrepancies.length === 1) {
     const headline = scope.wording.headline(pairFacts(scope, first));
     return { headline, short: headline, text: explain(scope, first) };
@@ -126,6 +144,23 @@ export function caseWords(
     opposing: speakersOf(scope, right),
     carried: left.some((claim) => (claim as Statement).proposition !== first.subject),
   });
+}
+
+const isChorus = (found: Discrepancy) => found.kind === "agreement" || found.kind === "echo";
+
+function chorusWords(scope: Scope, first: Discrepancy, claims: readonly Claim[]) {
+  const distinct = (names: readonly string[]) => [...new Set(names)];
+  const words = wordsOf(scope, first.a);
+  const text = scope.wording.chorus({
+    kind: first.kind as "agreement" | "echo",
+    words,
+    speakers: distinct(claims.map((claim) => speakerName(scope, claim.speaker))),
+    origins: distinct(claims.map((claim) => partyToTheChain(scope, claim.origin))),
+    sources: distinct(claims.map((claim) => sourceName(scope.dataset.sources.get(claim.source)!))),
+    oneUtterance: claims.every((claim) => claim.utterance === first.a.utterance),
+  });
+  const headline = capitalized(words);
+  return { headline, short: headline, text };
 }
 
 export function explain(scope: Scope, found: Discrepancy): string {

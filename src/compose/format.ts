@@ -1,4 +1,5 @@
-import { format, parseISO } from "date-fns";
+import { format } from "date-fns/format";
+import { parseISO } from "date-fns/parseISO";
 import type { Day } from "../model/brief.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import { type Scope, textOf } from "./scope.ts";

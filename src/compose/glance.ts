@@ -9,7 +9,8 @@ import { capitalized, type Scope, sourceName, speakerName, textOf } from "./scop
 /** As many as stand side by side on a page. */
 const MOST_FIGURES = 4;
 /** More names than these are counted instead of listed. */
-const MOST_NAMES = 3;
+const MOST_SPEAKERS = 3;
+const MOST_SOURCES = 5;
 
 /** The stated numbers of the measures in focus, ascending; where there are too many, those with most origins. */
 export function composeGlance(scope: Scope, measures: readonly Id[]): GlanceFigure[] {
@@ -39,9 +40,10 @@ function glanceFigure(scope: Scope, number: number, claims: readonly Estimate[])
       ", ",
     ),
     counts: labels.length > 2 ? wording.differentCounts(labels.length) : labels.join(" · "),
-    who: speakers.length > MOST_NAMES ? wording.speakers(speakers.length) : capitalized(speakers.join(", ")),
+    who:
+      speakers.length > MOST_SPEAKERS ? wording.speakers(speakers.length) : capitalized(speakers.join(", ")),
     when: spanOf(scope, claims),
-    where: sources.length > MOST_NAMES ? wording.sources(sources.length) : sources.join(", "),
+    where: sources.length > MOST_SOURCES ? wording.sources(sources.length) : sources.join(", "),
     backing: `${wording.reports(sources.length)} · ${wording.origins(originsOf(claims).size)}`,
     planned: claims.every(isPlanned),
   };

@@ -1,4 +1,4 @@
-import { differenceInCalendarDays } from "date-fns";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import edtf from "edtf";
 import { ANY_LANGUAGE, type Text } from "./text.ts";
 

@@ -1,4 +1,5 @@
 import { type Diagnostic, error } from "../diagnostic.ts";
+import { unguardFormula } from "../model/formula-guard.ts";
 import { didYouMean } from "../model/nearest.ts";
 import type { Located, RawTable } from "../model/raw-dataset.ts";
 import {
@@ -85,16 +86,12 @@ function columnFault(name: string, known: ReadonlyMap<string, number>) {
   return { code: "unknown-key", message: `unknown column: ${name.slice(0, 100)}`, hint };
 }
 
-/**
- * Spreadsheets need an apostrophe before a text that would start a formula; ours take it off again. Numbers
- * never carry one.
- */
+/** Spreadsheets need an apostrophe before what would start a formula; ours are taken off again. */
 function cellText(cell: string | undefined): string | undefined {
   if (cell === undefined || cell === "") return undefined;
-  let text = cell.trim();
+  const text = cell.trim();
   if (text === "") return undefined;
-  if (text.charCodeAt(0) === 39 && /^'[=+\-@＝＋－＠]/u.test(text)) text = text.slice(1);
-  return text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
+  return unguardFormula(text.includes("\r") ? text.replaceAll("\r\n", "\n") : text);
 }
 
 type RowReader = (

@@ -75,31 +75,31 @@ function within(pair: PairFacts): string {
 
 const ESTIMATES: Record<string, (pair: PairFacts) => string> = {
   conflict: (pair) =>
-    `${named(pair.a)} gave ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. Both count “${lower(pair.subject)}”${apart(pair)}, and go back to different origins. ${
+    `${named(pair.a)} said ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. Both count “${lower(pair.subject)}”${apart(pair)}, from different origins. ${
       pair.gap === ""
         ? "No number satisfies both: one of them leaves out the very number that the other names."
         : `No number satisfies both; the nearest ends are ${pair.gap} apart.`
     }`,
   "self-contradiction": (pair) =>
-    `${named(pair.a)} gave ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. Both go back to ${pair.a.origin}, no text sets one day after the other, and no number satisfies both${
+    `${named(pair.a)} said ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. Both go back to ${pair.a.origin}, no text sets one day after the other, and no number satisfies both${
       pair.gap === "" ? "" : `: the nearest ends are ${pair.gap} apart`
     }.`,
   revision: (pair) =>
-    `${named(pair.a)} gave ${pair.a.words}, then ${named(pair.b)} gave ${pair.b.words}${later(pair)}. Both go back to ${pair.a.origin}, so the later figure ${
+    `${named(pair.a)} said ${pair.a.words}, then ${named(pair.b)} said ${pair.b.words}${later(pair)}. Both go back to ${pair.a.origin}, so the later figure ${
       pair.direction > 0 ? "raises" : pair.direction < 0 ? "lowers" : "rewords"
     } the earlier one${pair.gap === "" ? "" : ` by ${pair.gap}`}; it does not conflict with it.`,
   compatible: (pair) =>
     pair.rounded
-      ? `${named(pair.a)} gave ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. One is the other rounded.`
-      : `${named(pair.a)} gave ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. ${
+      ? `${named(pair.a)} said ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. One is the other rounded.`
+      : `${named(pair.a)} said ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. ${
           pair.overlap === "" ? "Nothing in them excludes the other." : `Both hold for ${pair.overlap}.`
         }`,
   agreement: (pair) =>
-    `${named(pair.a)} and ${named(pair.b)} both gave ${pair.a.words}, from different origins (${pair.a.origin}; ${pair.b.origin}).`,
+    `${named(pair.a)} and ${named(pair.b)} both said ${pair.a.words}, from different origins (${pair.a.origin}; ${pair.b.origin}).`,
   echo: (pair) =>
     pair.sameUtterance
       ? `${pair.a.source} and ${pair.b.source} report one utterance of ${pair.a.speaker} alike: ${pair.a.words}. It counts once.`
-      : `${named(pair.a)} and ${named(pair.b)} both gave ${pair.a.words}, and both go back to ${pair.a.origin}. It counts once.`,
+      : `${named(pair.a)} and ${named(pair.b)} both said ${pair.a.words}, and both go back to ${pair.a.origin}. It counts once.`,
   "reporting-variance": (pair) =>
     `${pair.a.source} and ${pair.b.source} report one utterance of ${pair.a.speaker}, with ${pair.a.words} in the one and ${pair.b.words} in the other. ${
       pair.sameNumber
@@ -108,7 +108,7 @@ const ESTIMATES: Record<string, (pair: PairFacts) => string> = {
     }`,
   "bound-violation": (pair) => {
     const [inner, outer] = pair.innerIsB ? [pair.b, pair.a] : [pair.a, pair.b];
-    return `${named(inner)} gave ${inner.words} for “${lower(inner.subject)}”, ${named(outer)} ${outer.words} for “${lower(outer.subject)}”. All in the first count in the second, so if both hold, the second grew by ${
+    return `${named(inner)} said ${inner.words} for “${lower(inner.subject)}”, ${named(outer)} ${outer.words} for “${lower(outer.subject)}”. All in the first count in the second, so if both hold, the second grew by ${
       pair.gap === "" ? "some" : `at least ${pair.gap}`
     } ${pair.unit}${within(pair)}.`;
   },
@@ -309,6 +309,13 @@ export const en: Wording = {
           text: `${start} denied it. Both can’t be true.`,
         };
   },
+  chorus: ({ kind, words, speakers, origins, sources, oneUtterance }) => {
+    if (kind === "agreement")
+      return `${capital(list(speakers))}: ${words}, from ${countOf(origins.length, "origin")} in ${list(sources)}.`;
+    return oneUtterance
+      ? `${list(sources)} report one utterance of ${list(speakers)} alike: ${words}. It counts once.`
+      : `${capital(list(speakers))} (${list(sources)}) go back to ${list(origins)}: ${words}. It counts once.`;
+  },
   sides: (kind) =>
     kind === "unconfirmed"
       ? { left: "affirm", right: "do not confirm" }
@@ -336,8 +343,8 @@ export const en: Wording = {
       facts.violations === 0
         ? ""
         : facts.violations === 1
-          ? " Once a part is larger than the whole."
-          : ` ${capital(cardinal(facts.violations))} times a part is larger than the whole.`;
+          ? " One figure for a part is larger than the figure for the whole."
+          : ` ${capital(cardinal(facts.violations))} figures for a part are larger than the figure for the whole.`;
     return figures + excluded + grown;
   },
   edition: (number) => `Edition ${number}`,

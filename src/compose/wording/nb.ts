@@ -71,7 +71,7 @@ function within(pair: PairFacts): string {
 
 const ESTIMATES: Record<string, (pair: PairFacts) => string> = {
   conflict: (pair) =>
-    `${named(pair.a)} oppga ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. Begge teller «${lower(pair.subject)}»${apart(pair)}, og går tilbake til ulike opphav. ${
+    `${named(pair.a)} oppga ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. Begge teller «${lower(pair.subject)}»${apart(pair)}, fra ulike opphav. ${
       pair.gap === ""
         ? "Ingen tall passer begge: det ene utelukker nettopp tallet det andre nevner."
         : `Ingen tall passer begge; de nærmeste endene ligger ${pair.gap} fra hverandre.`
@@ -300,6 +300,13 @@ export const nb: Wording = {
           text: `${start} avviste det. Begge deler kan ikke være sant.`,
         };
   },
+  chorus: ({ kind, words, speakers, origins, sources, oneUtterance }) => {
+    if (kind === "agreement")
+      return `${capital(list(speakers))}: ${words}, fra ${origins.length} opphav i ${list(sources)}.`;
+    return oneUtterance
+      ? `${list(sources)} gjengir samme ytring fra ${list(speakers)} likt: ${words}. Den teller én gang.`
+      : `${capital(list(speakers))} (${list(sources)}) går tilbake til ${list(origins)}: ${words}. Det teller én gang.`;
+  },
   sides: (kind) =>
     kind === "unconfirmed"
       ? { left: "bekrefter", right: "bekrefter ikke" }
@@ -327,7 +334,9 @@ export const nb: Wording = {
     const grown =
       facts.violations === 0
         ? ""
-        : ` ${facts.violations === 1 ? "Én gang" : `${capital(cardinal(facts.violations))} ganger`} er delen større enn helheten.`;
+        : facts.violations === 1
+          ? " Ett tall for en del er større enn tallet for helheten."
+          : ` ${capital(cardinal(facts.violations))} tall for en del er større enn tallet for helheten.`;
     return figures + excluded + grown;
   },
   edition: (number) => `Utgave ${number}`,

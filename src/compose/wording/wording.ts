@@ -69,6 +69,16 @@ export interface CaseFacts {
   readonly carried: boolean;
 }
 
+/** Several claims that say the same: of different origins (agreement) or of one (echo). */
+export interface ChorusFacts {
+  readonly kind: "agreement" | "echo";
+  readonly words: string;
+  readonly speakers: readonly string[];
+  readonly origins: readonly string[];
+  readonly sources: readonly string[];
+  readonly oneUtterance: boolean;
+}
+
 export interface LeadFacts {
   readonly sources: number;
   readonly span: string;
@@ -123,6 +133,7 @@ export interface Wording {
   readonly headline: (pair: PairFacts) => string;
   /** Headline and text of a case with several speakers on a side. */
   readonly statementCase: (facts: CaseFacts) => { headline: string; short: string; text: string };
+  readonly chorus: (facts: ChorusFacts) => string;
   readonly sides: (kind: Kind) => { left: string; right: string };
   readonly noConflict: (pair: PairFacts) => { headline: string; text: string };
   readonly lead: (facts: LeadFacts) => string;

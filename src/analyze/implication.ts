@@ -1,0 +1,15 @@
+import type { Id } from "../model/dataset.ts";
+
+/**
+ * Everything that `start` reaches through `edges`, transitively and without itself, each with a shortest way
+ * there: from `start` to the target, both included. Of two ways of one length the one written first counts.
+ */
+export function reachableFrom(start: Id, edges: (node: Id) => readonly Id[]): ReadonlyMap<Id, readonly Id[]> {
+  const ways = new Map<Id, readonly Id[]>([[start, [start]]]);
+  // A Map is walked in order of insertion, also over what is added on the way: breadth first.
+  for (const [node, way] of ways) {
+    for (const next of edges(node)) if (!ways.has(next)) ways.set(next, [...way, next]);
+  }
+  ways.delete(start);
+  return ways;
+}

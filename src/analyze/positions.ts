@@ -1,0 +1,80 @@
+import type { Position } from "../model/analysis.ts";
+import type { Claim, Estimate, Id, Statement } from "../model/dataset.ts";
+import { compareDates } from "../model/partial-date.ts";
+import type { DatedEstimate, DatedStatement } from "./dated.ts";
+import { type Days, distance } from "./days.ts";
+import { isSameFigure } from "./same-figure.ts";
+
+interface Dated<C extends Claim> {
+  readonly claim: C;
+  readonly said: Days | null;
+}
+
+/** A position with the dates of its claims at hand, its representative first. */
+export interface HeldPosition<D extends Dated<Claim>> {
+  readonly representative: D;
+  readonly claims: readonly D[];
+}
+
+/**
+ * Estimates of one measure-group → positions, by said, then claim id. What one origin said on one day in the
+ * same words is one position, unless it holds for days that lie further apart than the window: "10,000 in
+ * March" and "10,000 in October" can't stand for each other in a comparison by date.
+ */
+export function estimatePositions(
+  estimates: readonly DatedEstimate[],
+  windowDays: number,
+): HeldPosition<DatedEstimate>[] {
+  return gatherPositions(
+    estimates,
+    (estimate) => estimate.figure,
+    (first, next) => isSameFigure(first, next) && distance(first.reference, next.reference) <= windowDays,
+  );
+}
+
+/** Statements on one proposition → positions, by said, then claim id. */
+export function statementPositions(statements: readonly DatedStatement[]): HeldPosition<DatedStatement>[] {
+  return gatherPositions(
+    statements,
+    (statement) => statement.claim.stance,
+    () => true,
+  );
+}
+
+/** The position as the rest of the program sees it. */
+export function publishPosition<C extends Estimate | Statement>(held: HeldPosition<Dated<C>>): Position<C> {
+  const { claim } = held.representative;
+  return { origin: claim.origin, representative: claim, claims: held.claims.map((dated) => dated.claim) };
+}
+
+/** Earlier said, then the smaller id: the one order of claims that does not depend on files. */
+export function compareClaims(a: Claim, b: Claim): number {
+  return compareDates(a.said, b.said) || compareIds(a.id, b.id);
+}
+
+export function compareIds(a: Id, b: Id): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function gatherPositions<D extends Dated<Claim>>(
+  dated: readonly D[],
+  words: (claim: D) => string,
+  belongs: (first: D, next: D) => boolean,
+): HeldPosition<D>[] {
+  const positions: { representative: D; claims: D[] }[] = [];
+  const alike = new Map<string, { representative: D; claims: D[] }[]>();
+  for (const next of dated.toSorted((a, b) => compareClaims(a.claim, b.claim))) {
+    const key = `${next.claim.origin}|${next.said?.start}|${next.said?.end}|${words(next)}`;
+    const candidates = alike.get(key) ?? [];
+    const home = candidates.find((position) => belongs(position.representative, next));
+    if (home !== undefined) {
+      home.claims.push(next);
+      continue;
+    }
+    const founded = { representative: next, claims: [next] };
+    positions.push(founded);
+    candidates.push(founded);
+    alike.set(key, candidates);
+  }
+  return positions;
+}

@@ -1,0 +1,38 @@
+import { isSameFigure } from "../same-figure.ts";
+import type { EstimatePair, EstimateRule } from "./rule.ts";
+
+export const utteranceEcho: EstimateRule = {
+  id: "utterance-echo",
+  applies: "one-measure",
+  anyWindow: false,
+  kind: "echo",
+  title: "One utterance, the same figure",
+  description: "Two reports of one utterance give the same figure in the same words: it was said once.",
+  example: {
+    a: "The Courier, 3 May: the mayor counts up to 400 flooded homes (press conference of 3 May)",
+    b: "Radio Nord, 3 May: the mayor counts up to 400 flooded homes (the same press conference)",
+    finding: "echo: one figure, printed twice; it adds no second source of knowledge",
+  },
+  holds: (pair) => isOneUtterance(pair) && isSameFigure(pair.x, pair.y),
+};
+
+export const utteranceVariance: EstimateRule = {
+  id: "utterance-variance",
+  applies: "one-measure",
+  anyWindow: false,
+  kind: "reporting-variance",
+  title: "One utterance, told differently",
+  description:
+    "Two reports of one utterance differ in the figure or in its words: the difference lies in the reporting.",
+  example: {
+    a: "The Courier, 3 May: the mayor counts up to 400 flooded homes (press conference of 3 May)",
+    b: "Evening Post, 3 May: the mayor counts 400 flooded homes (the same press conference)",
+    finding:
+      "reporting-variance: one of the reports dropped or added “up to”; the mayor did not change her figure",
+  },
+  holds: isOneUtterance,
+};
+
+export function isOneUtterance({ x, y }: EstimatePair): boolean {
+  return x.claim.utterance === y.claim.utterance;
+}

@@ -1,0 +1,59 @@
+import { isOrderSettled } from "../days.ts";
+import type { StatementPair, StatementRule } from "./rule.ts";
+import { areStances } from "./stance-pair.ts";
+import { isOneUtterance, isSameStance } from "./statements-of-one-utterance.ts";
+
+export const reversal: StatementRule = {
+  id: "reversal",
+  applies: "statements",
+  carries: true,
+  kind: "reversal",
+  title: "One speaker, from denial to affirmation or back",
+  description: "One speaker affirms on one day what the same speaker denies on another.",
+  example: {
+    a: "3 May: the minister denies that the dam is cracked",
+    b: "7 May: the minister confirms that the dam is cracked",
+    finding: "reversal: from denial to affirmation within four days",
+  },
+  holds: (pair) =>
+    isOneSpeaker(pair) &&
+    !isOneUtterance(pair) &&
+    areStances(pair, ["affirms"], ["denies"]) &&
+    isOrderSettled(pair.x.said, pair.y.said),
+};
+
+export const shift: StatementRule = {
+  id: "shift",
+  applies: "statements",
+  carries: true,
+  kind: "shift",
+  title: "One speaker, another change of stance",
+  description:
+    "One speaker takes another stance, short of a reversal; also affirmation and denial where the texts do not settle which came first.",
+  example: {
+    a: "3 May: the minister has no evidence that the dam is cracked",
+    b: "7 May: the minister confirms that the dam is cracked",
+    finding: "shift: from no evidence to affirmation; nothing was denied before",
+  },
+  holds: (pair) => isOneSpeaker(pair) && !isOneUtterance(pair) && !isSameStance(pair),
+};
+
+export const stanceRepeated: StatementRule = {
+  id: "stance-repeated",
+  applies: "statements",
+  carries: false,
+  kind: "echo",
+  title: "One speaker or origin, the same stance again",
+  description:
+    "A speaker repeats a stance, or two speakers whose knowledge comes from one origin take the same: it is no confirmation.",
+  example: {
+    a: "3 May: the minister denies that the dam is cracked",
+    b: "5 May: the minister denies it again",
+    finding: "echo: one speaker said it twice",
+  },
+  holds: (pair) => isSameStance(pair) && (isOneSpeaker(pair) || pair.x.claim.origin === pair.y.claim.origin),
+};
+
+function isOneSpeaker({ x, y }: StatementPair): boolean {
+  return x.claim.speaker === y.claim.speaker;
+}

@@ -1,0 +1,206 @@
+import { describe, expect, it } from "vitest";
+import { type DatasetFields, dataset, type StatementFields, statement } from "../../test/builders.ts";
+import { analyzeDataset } from "./index.ts";
+
+const NOTHING = "nothing";
+
+function find(a: StatementFields, b: StatementFields, fields: DatasetFields = {}) {
+  const claims = [statement({ id: "a", ...a }), statement({ id: "b", ...b })];
+  const { discrepancies } = analyzeDataset(dataset(claims, fields));
+  expect(discrepancies.length).toBeLessThanOrEqual(1);
+  return discrepancies[0];
+}
+
+function compare(a: StatementFields, b: StatementFields, fields: DatasetFields = {}): string {
+  const found = find(a, b, fields);
+  return found === undefined ? NOTHING : `${found.kind} (${found.rule})`;
+}
+
+const affirms = { stance: "affirms" } as const;
+const denies = { stance: "denies" } as const;
+const noEvidence = { stance: "no-evidence" } as const;
+const declines = { stance: "declines-to-confirm" } as const;
+const doesNotDeny = { stance: "does-not-deny" } as const;
+const conditional = { stance: "conditional" } as const;
+const later = { said: "2032-01-06" } as const;
+
+type Case = [string, StatementFields, StatementFields, string];
+
+describe("one utterance", () => {
+  it.each<Case>([
+    ["same stance, two sources", denies, { ...denies, source: "post" }, "echo (stance-echo)"],
+    ["same stance, two days", denies, { ...denies, ...later }, "echo (stance-echo)"],
+    ["same stance, two speakers", denies, { ...denies, speaker: "board" }, "echo (stance-echo)"],
+    ["another stance", denies, { ...noEvidence, source: "post" }, "reporting-variance (stance-variance)"],
+    ["affirmed and denied", denies, affirms, "reporting-variance (stance-variance)"],
+  ])("%s", (_, a, b, finding) => {
+    expect(compare({ utterance: "u", ...a }, { utterance: "u", ...b })).toBe(finding);
+  });
+});
+
+describe("one speaker", () => {
+  it.each<Case>([
+    ["denies, then affirms", denies, { ...affirms, ...later }, "reversal (reversal)"],
+    ["affirms, then denies", affirms, { ...denies, ...later }, "reversal (reversal)"],
+    ["denies and affirms on one day", denies, affirms, "shift (shift)"],
+    ["denies and affirms, one without a day", denies, { ...affirms, said: null }, "shift (shift)"],
+    ["has no evidence, then affirms", noEvidence, { ...affirms, ...later }, "shift (shift)"],
+    ["denies, then does not deny", denies, { ...doesNotDeny, ...later }, "shift (shift)"],
+    ["makes it conditional", conditional, { ...declines, ...later }, "shift (shift)"],
+    ["repeats the stance", denies, { ...denies, ...later }, "echo (stance-repeated)"],
+    ["repeats the stance on the day", denies, denies, "echo (stance-repeated)"],
+    [
+      "reverses what comes from another origin",
+      denies,
+      { ...affirms, ...later, origin: "spy" },
+      "reversal (reversal)",
+    ],
+  ])("%s", (_, a, b, finding) => {
+    expect(compare(a, b)).toBe(finding);
+  });
+});
+
+describe("two speakers", () => {
+  it.each<Case>([
+    ["affirmed and denied", affirms, denies, "contradiction (contradiction)"],
+    ["affirmed and denied a year later", affirms, { ...denies, ...later }, "contradiction (contradiction)"],
+    ["affirmed, no evidence", affirms, noEvidence, "unconfirmed (unconfirmed)"],
+    ["affirmed, declined to confirm", declines, affirms, "unconfirmed (unconfirmed)"],
+    ["both affirmed", affirms, { ...affirms, ...later }, "agreement (stance-agreement)"],
+    ["neither has evidence", noEvidence, noEvidence, "agreement (stance-agreement)"],
+    [
+      "both affirmed, from one origin",
+      affirms,
+      { ...affirms, ...later, origin: "fire-service" },
+      "echo (stance-repeated)",
+    ],
+    [
+      "contradicted by one who cites the same origin",
+      affirms,
+      { ...denies, origin: "fire-service" },
+      "contradiction (contradiction)",
+    ],
+    ["denied, no evidence", denies, noEvidence, NOTHING],
+    ["affirmed, not denied", affirms, doesNotDeny, NOTHING],
+    ["affirmed on a condition", affirms, conditional, NOTHING],
+    ["denied, not denied", denies, doesNotDeny, NOTHING],
+    ["another proposition", affirms, { ...denies, proposition: "leaking" }, NOTHING],
+  ])("%s", (_, a, b, finding) => {
+    expect(compare(a, { speaker: "board", ...b })).toBe(finding);
+  });
+});
+
+describe("carried by implies", () => {
+  const chain = { implies: { burst: ["leaking"], leaking: ["damaged"] } };
+  const specific = { proposition: "burst" } as const;
+  const general = { proposition: "damaged", speaker: "board" } as const;
+  const own = { proposition: "damaged" } as const;
+
+  it.each<Case>([
+    [
+      "an affirmation meets a denial of what it implies",
+      affirms,
+      { ...general, ...denies },
+      "contradiction (contradiction)",
+    ],
+    [
+      "an affirmation meets no evidence of what it implies",
+      affirms,
+      { ...general, ...noEvidence },
+      "unconfirmed (unconfirmed)",
+    ],
+    ["an affirmation of what is implied proves nothing", denies, { ...general, ...affirms }, NOTHING],
+    ["nor do weaker stances on the specific", noEvidence, { ...general, ...affirms }, NOTHING],
+    ["a denial of the general is no affirmation against", noEvidence, { ...general, ...denies }, NOTHING],
+    ["affirmed both ways is not drawn", affirms, { ...general, ...affirms }, NOTHING],
+    ["denied both ways is not drawn", denies, { ...general, ...denies }, NOTHING],
+    ["one speaker, over time", affirms, { ...own, ...denies, ...later }, "reversal (reversal)"],
+    ["one speaker, on one day", affirms, { ...own, ...denies }, "shift (shift)"],
+    [
+      "one speaker, an affirmation carried forward",
+      affirms,
+      { ...own, ...doesNotDeny, ...later },
+      "shift (shift)",
+    ],
+    ["one speaker, a denial carried back", conditional, { ...own, ...denies, ...later }, "shift (shift)"],
+    ["one speaker, nothing carried", denies, { ...own, ...conditional, ...later }, NOTHING],
+    ["one speaker, repeated", affirms, { ...own, ...affirms, ...later }, NOTHING],
+  ])("%s", (_, a, b, finding) => {
+    expect(compare({ ...specific, ...a }, b, chain)).toBe(finding);
+  });
+
+  it.each<Case>([
+    ["two sources, a denial", affirms, { ...denies, source: "post" }, "reporting-variance (stance-variance)"],
+    [
+      "two sources, no evidence",
+      affirms,
+      { ...noEvidence, source: "post" },
+      "reporting-variance (stance-variance)",
+    ],
+    [
+      "two sources, weaker stances, two speakers",
+      affirms,
+      { ...conditional, source: "post", speaker: "board" },
+      "reporting-variance (stance-variance)",
+    ],
+    [
+      "two sources, a denial carried back",
+      declines,
+      { ...denies, source: "post" },
+      "reporting-variance (stance-variance)",
+    ],
+    ["two sources, the same stance", affirms, { ...affirms, source: "post" }, NOTHING],
+    ["one source, a weaker stance", affirms, noEvidence, NOTHING],
+    ["one source, a denial", affirms, denies, "contradiction (contradiction)"],
+  ])("one utterance: %s", (_, a, b, finding) => {
+    const one = { utterance: "u" };
+    expect(compare({ ...specific, ...one, ...a }, { ...own, ...one, ...b }, chain)).toBe(finding);
+  });
+
+  it("names the general proposition and the way there", () => {
+    const denial = { ...general, ...denies, said: "2031-05-01" };
+    expect(find({ ...specific, ...affirms }, denial, chain)).toMatchObject({
+      subject: "damaged",
+      subjectType: "proposition",
+      a: { id: "b" },
+      gap: null,
+      ratio: null,
+      carried: { a: ["damaged"], b: ["burst", "leaking", "damaged"] },
+    });
+  });
+
+  it("draws a pair once where two ways lead to the general", () => {
+    const diamond = { implies: { burst: ["east", "west"], east: ["damaged"], west: ["damaged"] } };
+    const found = find({ ...specific, ...affirms }, { ...general, ...denies }, diamond);
+    expect(found?.carried?.a).toEqual(["burst", "east", "damaged"]);
+  });
+
+  it("does not carry between siblings", () => {
+    const siblings = { implies: { burst: ["damaged"], cracked: ["damaged"] } };
+    expect(compare({ proposition: "burst", ...affirms }, { speaker: "x", ...denies }, siblings)).toBe(
+      NOTHING,
+    );
+  });
+});
+
+describe("positions", () => {
+  it("stand in the pairs by their first claim", () => {
+    const claims = [
+      statement({ id: "m2", ...affirms, source: "post" }),
+      statement({ id: "m1", ...affirms }),
+      statement({ id: "x", ...denies, speaker: "board" }),
+    ];
+    const { discrepancies, statements } = analyzeDataset(dataset(claims));
+    expect(discrepancies.map(({ kind, a, b }) => [kind, a.id, b.id])).toEqual([
+      ["contradiction", "m1", "x"],
+      ["echo", "m1", "m2"],
+    ]);
+    expect(statements).toHaveLength(1);
+    expect(statements[0]!.positions.map(({ origin, representative }) => [origin, representative.id])).toEqual(
+      [
+        ["fire-service", "m1"],
+        ["board", "x"],
+      ],
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { dataset, estimate } from "../../test/builders.ts";
+import { analyzeDataset, originsOf, summarizeGroup, widestGap } from "./index.ts";
+
+const claims = [
+  estimate({ id: "fire-1", amount: 90, said: "2031-05-04" }),
+  estimate({ id: "fire-1-again", amount: 90, said: "2031-05-04", source: "post" }),
+  estimate({ id: "fire-2", amount: 90, said: "2031-05-06", source: "radio" }),
+  estimate({ id: "governor", amount: 90, said: "2031-05-05", speaker: "governor", source: "post" }),
+  estimate({ id: "police", amount: 240, modifier: "more-than", said: "2031-05-05", speaker: "police" }),
+  estimate({ id: "mayor", amount: 1000, said: "2031-08-01", speaker: "mayor" }),
+];
+const flood = dataset(claims);
+const group = analyzeDataset(flood).estimates[0]!;
+
+describe("a group", () => {
+  const summary = summarizeGroup(group, flood);
+
+  it("lists each figure once, with who gave it and from when to when", () => {
+    expect(
+      summary.figures.map(({ first, behind, from, to }) => [
+        first.id,
+        behind.origins,
+        behind.sources,
+        from?.edtf,
+        to?.edtf,
+      ]),
+    ).toEqual([
+      ["fire-1", ["fire-service", "governor"], ["courier", "post", "radio"], "2031-05-04", "2031-05-06"],
+      ["police", ["police"], ["courier"], "2031-05-05", "2031-05-05"],
+      ["mayor", ["mayor"], ["courier"], "2031-08-01", "2031-08-01"],
+    ]);
+  });
+
+  it("names the widest gap within the window", () => {
+    expect(summary.widestGap).toMatchObject({ gap: 150, lower: { id: "fire-1" }, upper: { id: "police" } });
+  });
+
+  it("names what stands alone", () => {
+    expect(summary.alone.map(({ representative }) => representative.id)).toEqual(["mayor"]);
+  });
+});
+
+it("has no widest gap where all figures meet", () => {
+  const meeting = dataset([
+    estimate({ amount: 90 }),
+    estimate({ amount: 90, modifier: "up-to", speaker: "police" }),
+  ]);
+  expect(widestGap(analyzeDataset(meeting).estimates[0]!, meeting)).toBeNull();
+});
+
+it("counts origins apart from sources, and the unknown apart from both", () => {
+  const told = [...claims.slice(0, 4), estimate({ origin: "unknown", source: "weekly" })];
+  expect(originsOf(told)).toEqual({
+    origins: ["fire-service", "governor"],
+    unknown: 1,
+    sources: ["courier", "post", "radio", "weekly"],
+  });
+});

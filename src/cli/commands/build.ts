@@ -1,0 +1,46 @@
+import { relative } from "node:path";
+import { normalizeConfig } from "../../config.ts";
+import type { EditionOutput, PublishedEdition } from "../../model/edition.ts";
+import { build } from "../../pipeline.ts";
+import type { Arguments, Context, Outcome } from "../command.ts";
+import { realEffects } from "../effects.ts";
+import { EXIT } from "../failure.ts";
+
+export async function run({ config, positional }: Arguments, context: Context): Promise<Outcome> {
+  const started = performance.now();
+  const { ok, editions, diagnostics } = await build(
+    positional,
+    normalizeConfig(config),
+    realEffects(context),
+  );
+  const seconds = Math.round(performance.now() - started) / 1000;
+  return {
+    exit: ok ? EXIT.done : EXIT.dataErrors,
+    diagnostics,
+    text: ok ? `${editions.map(describe).join("")}${closing(editions, seconds)}\n` : "",
+    json: { datasets: editions.map(toJson), seconds },
+  };
+}
+
+function describe({ folder, number, changed, outputs }: PublishedEdition): string {
+  const path = relative(process.cwd(), folder).startsWith("..") ? folder : relative(process.cwd(), folder);
+  if (!changed) return `${path}  edition ${number}, nothing had changed\n`;
+  return `${path}  edition ${number}\n${outputs.map(outputLine).join("")}`;
+}
+
+function outputLine({ name, bytes, pages }: EditionOutput): string {
+  const size = `${Math.ceil(bytes / 1000).toLocaleString("en-US")} kB`.padStart(10);
+  const paged = pages === undefined ? "" : `   ${pages} ${pages === 1 ? "page" : "pages"}`;
+  return `  ${name.padEnd(24)}${size}${paged}\n`;
+}
+
+function closing(editions: readonly PublishedEdition[], seconds: number): string {
+  const built = editions.filter(({ changed }) => changed).length;
+  const unchanged = editions.length - built;
+  const parts = [built > 0 ? `${built} built` : "", unchanged > 0 ? `${unchanged} unchanged` : ""];
+  return `${parts.filter((part) => part !== "").join(", ")}; ${seconds.toFixed(2)} s`;
+}
+
+function toJson({ dataset, number, changed, folder, outputs }: PublishedEdition) {
+  return { dataset, edition: number, changed, folder, files: outputs };
+}

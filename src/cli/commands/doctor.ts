@@ -1,0 +1,23 @@
+import { normalizeConfig } from "../../config.ts";
+import type { Arguments, Context, Outcome } from "../command.ts";
+import { realEffects } from "../effects.ts";
+import { EXIT } from "../failure.ts";
+
+export async function run({ config }: Arguments, context: Context): Promise<Outcome> {
+  const { browser } = normalizeConfig(config);
+  const effects = realEffects(context);
+  effects.onStep("looking at this machine, and printing a test page");
+  const checks = await effects.inspectMachine(browser);
+  const ok = checks.every((check) => check.ok);
+  const lines = checks.map(({ check, ok: passed, detail, remedy }) => {
+    const line = `${passed ? "ok  " : "FAIL"}  ${check.padEnd(18)}${detail}\n`;
+    return remedy === null ? line : `${line}${" ".repeat(24)}${remedy}\n`;
+  });
+  const closing = ok ? "this machine can print briefs" : "this machine can't print briefs yet";
+  return {
+    exit: ok ? EXIT.done : EXIT.machine,
+    text: `${lines.join("")}${closing}\n`,
+    essential: true,
+    json: { checks },
+  };
+}

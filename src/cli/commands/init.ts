@@ -1,0 +1,70 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { normalizeConfig, UsageError } from "../../config.ts";
+import { MachineError } from "../../diagnostic.ts";
+import { ID_PATTERN } from "../../model/dataset.ts";
+import type { Arguments, Outcome } from "../command.ts";
+import { EXIT } from "../failure.ts";
+import { templateFolder } from "../program.ts";
+
+const SAMPLE = "harbour-strike";
+
+/**
+ * Writes the sample dataset: `init demo` into demo/data/harbour-strike, and `init data/my-brief`, a folder in
+ * the data folder, there. A folder that holds anything is left alone.
+ */
+export async function run({ config, positional }: Arguments): Promise<Outcome> {
+  const folder = positional[0]!;
+  const { data } = normalizeConfig(config);
+  const inDataFolder = dirname(resolve(folder)) === resolve(data);
+  const dataset = inDataFolder ? basename(resolve(folder)) : SAMPLE;
+  if (!ID_PATTERN.test(dataset)) {
+    throw new UsageError(
+      `no name for a dataset: ${dataset}`,
+      "small letters a–z, digits and hyphens, at most 64",
+    );
+  }
+  const target = inDataFolder ? folder : join(folder, "data", SAMPLE);
+  const files = await writing(folder, () => writeSample(folder, target));
+  const next = inDataFolder || resolve(folder) === process.cwd() ? "" : `cd ${folder} && `;
+  const build =
+    inDataFolder && data !== "data" ? `dbrief build --data ${data} ${dataset}` : `dbrief build ${dataset}`;
+  return {
+    exit: EXIT.done,
+    text: `${files.map((path) => `${path}\n`).join("")}next: ${next}${build}\n`,
+    json: { dataset, folder: target, files },
+  };
+}
+
+async function writeSample(folder: string, target: string): Promise<string[]> {
+  const found = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  });
+  if (found.length > 0) throw new UsageError(`not empty: ${folder}`, "name a folder that is new or empty");
+  const written: string[] = [];
+  const sample = templateFolder("dataset");
+  for (const name of (await readdir(sample, { recursive: true })).sort()) {
+    if (!/\.(yaml|txt)$/.test(name)) continue;
+    const path = join(target, name.replace(/^texts/, "archive"));
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, await readFile(join(sample, name)), { flag: "wx" });
+    written.push(path);
+  }
+  return written;
+}
+
+async function writing<T>(folder: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (code === "ENOTDIR")
+      throw new UsageError(`not a folder: ${folder}`, "name a folder that is new or empty");
+    throw new MachineError(`cannot write: ${folder} (${message})`, {
+      cause,
+      hint: "choose a folder of yours",
+    });
+  }
+}

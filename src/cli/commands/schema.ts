@@ -1,0 +1,42 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { oneOf } from "../../config.ts";
+import { MachineError } from "../../diagnostic.ts";
+import { schemas } from "../../pipeline.ts";
+import type { Arguments, Outcome } from "../command.ts";
+import { EXIT } from "../failure.ts";
+
+/** All schemas in one object, or the one that is named; `--write` puts each into a file of its own. */
+export async function run({ positional, options }: Arguments): Promise<Outcome> {
+  const all = Object.entries(await schemas());
+  const name = positional[0];
+  const chosen = name === undefined ? all : [oneOf("schema", name, all, ([id]) => id)];
+  const folder = options.write;
+  if (typeof folder === "string") return writeSchemas(chosen, folder);
+  const printed = name === undefined ? Object.fromEntries(chosen) : chosen[0]![1];
+  return {
+    exit: EXIT.done,
+    text: `${JSON.stringify(printed, null, 2)}\n`,
+    essential: true,
+    json: { schemas: Object.fromEntries(chosen) },
+  };
+}
+
+async function writeSchemas(
+  schemas: readonly (readonly [string, object])[],
+  folder: string,
+): Promise<Outcome> {
+  const files: string[] = [];
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const [name, schema] of schemas) {
+      const path = join(folder, `${name}.schema.json`);
+      await writeFile(path, `${JSON.stringify(schema, null, 2)}\n`);
+      files.push(path);
+    }
+  } catch (cause) {
+    const hint = "make the folder writable, or name another with --write";
+    throw new MachineError(`cannot write: ${folder} (${(cause as Error).message})`, { cause, hint });
+  }
+  return { exit: EXIT.done, text: files.map((path) => `${path}\n`).join(""), json: { files } };
+}

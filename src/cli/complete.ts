@@ -1,0 +1,25 @@
+import { COMMON_OPTIONS, commands } from "./commands.ts";
+
+/** What may stand in place of the last of `words`, which may be empty; the first is the program. */
+export async function complete(
+  words: readonly string[],
+  datasets: (data: string | undefined) => Promise<readonly string[]>,
+): Promise<string[]> {
+  const typed = words.at(-1) ?? "";
+  const command = commands.find(({ name }) => words.slice(1, -1).includes(name));
+  if (typed.startsWith("-")) {
+    const options = Object.keys({ ...COMMON_OPTIONS, ...command?.options, help: 0, version: 0 });
+    return startingWith(
+      typed,
+      options.map((option) => `--${option}`),
+    );
+  }
+  if (command === undefined) return startingWith(typed, [...commands.map(({ name }) => name), "completion"]);
+  if (!command.positional.includes("dataset")) return [];
+  const data = words.indexOf("--data");
+  return startingWith(typed, await datasets(data === -1 ? undefined : words[data + 1]));
+}
+
+function startingWith(typed: string, candidates: readonly string[]): string[] {
+  return candidates.filter((candidate) => candidate.startsWith(typed));
+}

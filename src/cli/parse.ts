@@ -1,0 +1,133 @@
+import yargs from "yargs";
+import { UsageError, type WrittenConfig } from "../config.ts";
+import { didYouMean } from "../model/nearest.ts";
+import type { Arguments, Command, Option } from "./command.ts";
+import { COMMON_OPTIONS, commands } from "./commands.ts";
+
+/** A command to run, or a text that was asked for: help, the version, a completion script. */
+export type Parsed = { readonly command: Command; readonly args: Arguments } | { readonly text: string };
+
+/** @throws UsageError naming what is wrong with the command line, with the nearest right one */
+export async function parseArguments(argv: readonly string[], version: string): Promise<Parsed> {
+  let chosen: Parsed | null = null;
+  let parser = yargs([])
+    .scriptName("dbrief")
+    .usage("dbrief <command>\n\nLines up conflicting claims by source and date, as PDF and CSV.")
+    .locale("en")
+    .wrap(80)
+    .parserConfiguration({
+      "parse-positional-numbers": false,
+      "camel-case-expansion": false,
+      "dot-notation": false,
+    })
+    .options(yargsOptions(COMMON_OPTIONS))
+    .group(Object.keys(COMMON_OPTIONS), "Common options:")
+    .help("help", "show help")
+    .alias("help", "h")
+    .version("version", "show the version", version)
+    .strict()
+    .demandCommand(1, "")
+    .fail((message, thrown) => {
+      // What yargs itself throws is of the command line as well, whatever name it goes by.
+      if (thrown && thrown.name !== "YError") throw thrown;
+      throw new UsageError(...explain(message || thrown?.message || "", argv));
+    })
+    .epilogue(
+      "Exit codes: 0 done · 1 errors in the data · 2 wrong command line\n3 the machine can't · 75 another run holds the output · 130/143 stopped",
+    );
+  for (const command of commands) {
+    parser = parser.command(
+      `${command.name} ${command.positional}`.trim(),
+      command.description,
+      (builder) => builder.options(yargsOptions(command.options)),
+      (parsed) => {
+        chosen = { command, args: toArguments(command, parsed as ParsedOptions) };
+      },
+    );
+  }
+  // What the script asks for is answered in complete.ts, before anything is parsed.
+  parser = parser.completion("completion", "Print a script that completes commands in bash or zsh");
+  const printed = await output(parser, argv);
+  return chosen ?? { text: `${printed}\n` };
+}
+
+function output(parser: ReturnType<typeof yargs>, argv: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const parsing = parser.parse([...argv], {}, (error: unknown, _: unknown, text: string) => {
+      if (error) reject(error);
+      else resolve(text);
+    });
+    Promise.resolve(parsing).catch(reject);
+  });
+}
+
+function yargsOptions(options: Readonly<Record<string, Option>>) {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, { type, description, many }]) => [
+      name,
+      {
+        type,
+        describe: description,
+        ...(type === "boolean" ? {} : { requiresArg: true }),
+        ...(many ? { array: false } : {}),
+      },
+    ]),
+  );
+}
+
+interface ParsedOptions extends WrittenConfig {
+  readonly dataset?: readonly string[];
+  readonly dir?: string;
+  readonly name?: string;
+  readonly [option: string]: unknown;
+}
+
+/** Only what was asked for: each default lives in the config. */
+function toArguments(command: Command, parsed: ParsedOptions): Arguments {
+  for (const [name, option] of Object.entries({ ...COMMON_OPTIONS, ...command.options }) as [
+    string,
+    Option,
+  ][]) {
+    if (Array.isArray(parsed[name]) && option.many !== true)
+      throw new UsageError(`--${name} is given more than once`);
+  }
+  const positional = [parsed.dataset, parsed.dir, parsed.name].flat().filter((one) => one !== undefined);
+  return { config: parsed, positional: positional.map(String), options: parsed };
+}
+
+/** yargs says what it did not know; what it may have been is for us to say. */
+function explain(message: string, argv: readonly string[]): [string, string | null] {
+  const unknown = /^Unknown (argument|command)s?: (.*)$/m.exec(message);
+  if (unknown === null) return explainMissing(message, argv);
+  const name = unknown[2]!.split(", ")[0]!;
+  const written = argv.find((part) => part.replace(/^-+/, "").split("=")[0] === name) ?? name;
+  if (!written.startsWith("-")) {
+    const known = [...commands.map((command) => command.name), "completion"];
+    const isCommand = argv.find((part) => !part.startsWith("-")) === written;
+    return [
+      `unknown ${isCommand ? "command" : "argument"}: ${name}`,
+      didYouMean(name, known) ?? "see dbrief --help",
+    ];
+  }
+  const command = commands.find((one) => argv.includes(one.name));
+  const options = Object.keys({ ...COMMON_OPTIONS, ...command?.options, help: 0, version: 0, "no-bom": 0 });
+  const near = didYouMean(name, options)?.replace(
+    /mean (.*)\?/,
+    (_, names: string) => `mean ${names.replace(/(^| or )/g, "$1--")}?`,
+  );
+  return [
+    `unknown option: ${written.split("=")[0]}`,
+    near ?? `see dbrief ${command?.name ?? ""} --help`.replace("  ", " "),
+  ];
+}
+
+function explainMissing(message: string, argv: readonly string[]): [string, string] {
+  const command = commands.find(({ name }) => argv.includes(name));
+  const option = /^Not enough arguments following: (.*)$/m.exec(message)?.[1];
+  const help = command === undefined ? "see dbrief --help" : `see dbrief ${command.name} --help`;
+  if (option !== undefined) return [`no value for --${option}`, help];
+  if (message.startsWith("Not enough non-option")) return [`missing: ${command?.positional ?? ""}`, help];
+  return [message === "" ? "no command given" : lowerFirst(message), help];
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

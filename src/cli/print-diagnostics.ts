@@ -1,0 +1,49 @@
+import { type Diagnostic, formatPlace, type Severity } from "../diagnostic.ts";
+import type { Terminal } from "./terminal.ts";
+
+const STYLES = { error: ["bold", "red"], warning: ["bold", "yellow"], note: ["bold", "blue"] } as const;
+
+/**
+ * As compilers print them, so that an editor jumps to the place:
+ *
+ *     data/x/claims.yaml:14:12  error  unknown speaker: niss
+ *         did you mean nis?
+ *
+ * and a count at the end.
+ */
+export function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  terminal: Terminal,
+  quiet: boolean,
+): void {
+  const shown = quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
+  if (shown.length === 0) return;
+  const lines = shown.map((diagnostic) => diagnosticLines(diagnostic, terminal));
+  terminal.err(`${lines.join("")}\n${countDiagnostics(shown)}\n`);
+}
+
+function diagnosticLines({ at, severity, message, hint }: Diagnostic, terminal: Terminal): string {
+  const place = at === null ? "" : `${formatPlace(at)}  `;
+  const line = `${place}${terminal.style([...STYLES[severity]], severity)}  ${printable(message)}\n`;
+  return hint === null ? line : `${line}    ${printable(hint)}\n`;
+}
+
+/** Data are quoted in messages: an escape sequence in them must not reach the terminal. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_C}]/gu, (character) =>
+    character === "\t" ? " " : `\\u${character.codePointAt(0)!.toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** `2 errors, 1 warning` */
+export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const counts = (["error", "warning", "note"] as const)
+    .map((severity) => countOf(diagnostics, severity))
+    .filter((count) => count !== "");
+  return counts.length === 0 ? "no errors" : counts.join(", ");
+}
+
+function countOf(diagnostics: readonly Diagnostic[], severity: Severity): string {
+  const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  return count === 0 ? "" : `${count} ${severity}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,119 @@
+import type { Outcome } from "./command.ts";
+import { describeFailure, type Failure, Interrupted } from "./failure.ts";
+import { printable, printDiagnostics } from "./print-diagnostics.ts";
+import { openTerminal, type Streams, type Terminal, type Volume } from "./terminal.ts";
+
+export type ProcessLike = Streams & Pick<NodeJS.Process, "on" | "off" | "exit">;
+
+/** Runs one command line to its end. @returns the exit code */
+export async function run(argv: readonly string[], host: ProcessLike): Promise<number> {
+  // Read before parsing, since a command line that can't be parsed is answered in the same way.
+  const flags = argv.slice(0, argv.includes("--") ? argv.indexOf("--") : argv.length);
+  const mode: Mode = {
+    json: flags.includes("--json"),
+    quiet: flags.includes("--quiet"),
+    verbose: flags.includes("--verbose"),
+  };
+  const terminal = openTerminal(host, { ...mode, quiet: mode.quiet || (mode.json && !mode.verbose) });
+  const signals = listenForSignals(host);
+  let name: string | null = null;
+  try {
+    if (argv[0] === COMPLETION_FLAG) return printText(await completions(argv.slice(1)), terminal);
+    const [{ parseArguments }, { programVersion }] = await Promise.all([
+      import("./parse.ts"),
+      import("./program.ts"),
+    ]);
+    const parsed = await parseArguments(argv, programVersion());
+    if ("text" in parsed) return printText(parsed.text, terminal);
+    name = parsed.command.name;
+    const command = await parsed.command.load();
+    const outcome = await command.run(parsed.args, { terminal, signal: signals.signal });
+    return report(name, outcome, mode, terminal);
+  } catch (thrown) {
+    return reportFailure(name, thrown, mode, terminal);
+  } finally {
+    signals.stop();
+  }
+}
+
+/** With this the completion script asks; the words typed so far follow, the program's name first. */
+const COMPLETION_FLAG = "--get-yargs-completions";
+
+interface Mode extends Volume {
+  readonly json: boolean;
+}
+
+function report(command: string, outcome: Outcome, mode: Mode, terminal: Terminal): number {
+  const diagnostics = outcome.diagnostics ?? [];
+  if (mode.json) {
+    printJson(
+      { ok: outcome.exit === 0, command, exit: outcome.exit, ...outcome.json, diagnostics },
+      terminal,
+    );
+    return outcome.exit;
+  }
+  printDiagnostics(diagnostics, terminal, mode.quiet);
+  if (!mode.quiet || outcome.essential) terminal.out(outcome.text);
+  return outcome.exit;
+}
+
+function reportFailure(command: string | null, thrown: unknown, mode: Mode, terminal: Terminal): number {
+  const failure = describeFailure(thrown);
+  const { exit, kind, message, hint } = failure;
+  if (mode.json)
+    printJson({ ok: false, command, exit, error: { kind, message, hint }, diagnostics: [] }, terminal);
+  else printFailure(failure, terminal);
+  if (mode.verbose && thrown instanceof Error) terminal.err(`${stackOf(thrown)}\n`);
+  return exit;
+}
+
+function printFailure({ message, hint }: Failure, terminal: Terminal): void {
+  terminal.err(`${terminal.style(["bold", "red"], "error")}  ${printable(message)}\n`);
+  if (hint !== null) terminal.err(`    ${printable(hint)}\n`);
+}
+
+function stackOf(thrown: Error): string {
+  const own = thrown.stack ?? thrown.message;
+  return thrown.cause instanceof Error ? `${own}\ncaused by ${stackOf(thrown.cause)}` : own;
+}
+
+function printJson(value: object, terminal: Terminal): void {
+  terminal.out(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+function printText(text: string, terminal: Terminal): number {
+  terminal.out(text);
+  return 0;
+}
+
+/** A program that does not come to rest after this is ended. */
+const GRACE_MS = 5_000;
+
+/** The first signal asks to stop, and the run ends cleanly; the second one ends it. */
+function listenForSignals(host: ProcessLike): { signal: AbortSignal; stop(): void } {
+  const controller = new AbortController();
+  const listener = (name: "SIGINT" | "SIGTERM") => {
+    const interrupted = new Interrupted(name);
+    if (controller.signal.aborted) host.exit(interrupted.exit);
+    controller.abort(interrupted);
+    setTimeout(() => host.exit(interrupted.exit), GRACE_MS).unref();
+  };
+  host.on("SIGINT", listener).on("SIGTERM", listener);
+  return {
+    signal: controller.signal,
+    stop: () => host.off("SIGINT", listener).off("SIGTERM", listener),
+  };
+}
+
+async function completions(words: readonly string[]): Promise<string> {
+  const datasets = async (data: string | undefined) => {
+    const [{ datasetNames }, { normalizeConfig }, files] = await Promise.all([
+      import("../pipeline.ts"),
+      import("../config.ts"),
+      import("node:fs/promises"),
+    ]);
+    return datasetNames(normalizeConfig({ data }), files);
+  };
+  const { complete } = await import("./complete.ts");
+  return (await complete(words, datasets)).map((word) => `${word}\n`).join("");
+}

@@ -1,0 +1,58 @@
+import { styleText } from "node:util";
+
+type Style = Parameters<typeof styleText>[0];
+
+/** What of `process` a command line talks through. */
+export interface Streams {
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+}
+
+/** Results go to `out`, everything said on the way to `err`. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** What is being done, on a line that is overwritten; only where somebody watches. */
+  step(text: string): void;
+  /** For `err`; plain where that is no terminal, or NO_COLOR is set. */
+  style(style: Style, text: string): string;
+}
+
+export interface Volume {
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+export function openTerminal({ stdout, stderr }: Streams, { quiet, verbose }: Volume): Terminal {
+  // A reader that has seen enough (`| head`) is no fault; the work is done, and the exit code stands.
+  for (const stream of [stdout, stderr]) stream.on("error", ignoreClosedPipe);
+  let stepShown = false;
+  const clearStep = () => {
+    if (stepShown) stderr.write("\r\u001b[2K");
+    stepShown = false;
+  };
+  return {
+    out(text) {
+      clearStep();
+      stdout.write(text);
+    },
+    err(text) {
+      clearStep();
+      stderr.write(text);
+    },
+    step(text) {
+      if (quiet) return;
+      if (verbose) stderr.write(`${text}\n`);
+      else if (stderr.isTTY) {
+        clearStep();
+        stderr.write(`${text.slice(0, 76)} …`);
+        stepShown = true;
+      }
+    },
+    style: (style, text) => styleText(style, text, { stream: stderr, validateStream: true }),
+  };
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { estimate } from "../../test/builders.ts";
+import { readDataset, SAMPLE } from "../../test/sample-publication.ts";
+import { editionDate } from "./date.ts";
+import { hashBytes } from "./hash.ts";
+import {
+  archivedNames,
+  hashArchive,
+  hashData,
+  type InputFiles,
+  programVersion,
+  withArchive,
+} from "./inputs.ts";
+
+/** Folders of text files, as `node:fs/promises` shows them. */
+function folders(tree: Readonly<Record<string, string>>): InputFiles {
+  const below = (path: string) => Object.keys(tree).filter((name) => name.startsWith(`${path}/`));
+  return {
+    readdir: async (path) => [
+      ...new Set(below(path.replace(/\/$/, "")).map((name) => name.slice(path.length + 1).split("/")[0]!)),
+    ],
+    stat: async (path) => ({ isFile: () => path in tree, isDirectory: () => below(path).length > 0 }),
+    async readFile(path) {
+      if (tree[path] === undefined) throw new Error("absent");
+      return new TextEncoder().encode(tree[path]);
+    },
+  };
+}
+
+test("of a dataset's folder, the files that are read count, and no others", async () => {
+  const files = folders({
+    "d/x/brief.yaml": "b",
+    "d/x/claims/a.yaml": "a",
+    "d/x/README.md": "r",
+    "d/x/.hidden.yaml": "h",
+    "d/x/archive/text.txt": "t",
+    "d/x/evidence.lock.json": "{}",
+  });
+  const hashed = await hashData("d/x", files);
+  expect(hashed.map(({ path }) => path)).toEqual([
+    "data/brief.yaml",
+    "data/claims/a.yaml",
+    "data/evidence.lock.json",
+  ]);
+  expect(hashed[0]!.sha256).toBe(hashBytes("b"));
+});
+
+test("an archived text that is not there is an input too: it may come", async () => {
+  const hashed = await hashArchive(["a.txt", "b.txt"], "arch", folders({ "arch/a.txt": "a" }));
+  expect(hashed).toEqual([
+    { path: "archive/a.txt", sha256: hashBytes("a") },
+    { path: "archive/b.txt", sha256: null },
+  ]);
+  expect(archivedNames([...hashed, { path: "data/brief.yaml", sha256: null }])).toEqual(["a.txt", "b.txt"]);
+  const before = {
+    dataset: "x",
+    program: "1",
+    options: {},
+    files: [...hashed, { path: "data/c", sha256: "1" }],
+  };
+  expect(withArchive(before, []).files).toEqual([{ path: "data/c", sha256: "1" }]);
+});
+
+test("a program that runs from its source is another one when that changes, tests aside", async () => {
+  const version = (source: Readonly<Record<string, string>>) => programVersion("1.2.3", "s", folders(source));
+  const first = await version({ "s/a.ts": "1", "s/a.test.ts": "1" });
+  expect(first).toMatch(/^1\.2\.3\+[0-9a-f]{12}$/);
+  expect(await version({ "s/a.ts": "1", "s/a.test.ts": "2" })).toBe(first);
+  expect(await version({ "s/a.ts": "2", "s/a.test.ts": "1" })).not.toBe(first);
+  expect(await programVersion("1.2.3", null, folders({}))).toBe("1.2.3");
+});
+
+test("the edition's date is the newest day said or published, not a day that a plan is for", async () => {
+  const dataset = await readDataset(SAMPLE);
+  expect(editionDate(dataset)).toBe("2031-05-07");
+  const planned = estimate({ asOf: "2040-01-01", said: "2031-05-09" });
+  expect(editionDate({ ...dataset, claims: [planned] })).toBe("2031-05-09");
+  expect(editionDate({ ...dataset, claims: [], sources: new Map() })).toBe("1970-01-01");
+});

@@ -1,0 +1,144 @@
+import { join } from "node:path";
+import { MachineError } from "../diagnostic.ts";
+import type { Artifact, PublishedEdition } from "../model/edition.ts";
+import { type EditionFiles, ensureFolder, entryAt, refusal, syncFolder, writing } from "./files.ts";
+import { describeEdition, type Inputs, MANIFEST, type Manifest, manifestBytes } from "./manifest.ts";
+import { type EditionState, editionFolder } from "./state.ts";
+
+const STAGING = ".staging-";
+
+export interface PublishOptions {
+  /** `output/<dataset>`, held by this run. */
+  readonly folder: string;
+  readonly inputs: Inputs;
+  /** The edition's date, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** How many editions stay, this one included. */
+  readonly keep: number;
+  /** Aborted: nothing is put in place any more, and what was staged is removed. */
+  readonly signal?: AbortSignal;
+}
+
+/** The number that the next edition gets, and prints. */
+export function nextNumber(state: EditionState): number {
+  return (state.numbers.at(-1) ?? 0) + 1;
+}
+
+/**
+ * Writes the artifacts and their manifest beside the editions, syncs them, moves them in by one rename, and
+ * switches `latest` by another: whoever looks sees the old edition or the new one, killed at any instant too.
+ * @throws MachineError where the machine refuses; the edition that was there stays
+ */
+export async function publishEdition(
+  artifacts: readonly Artifact[],
+  state: EditionState,
+  options: PublishOptions,
+  files: EditionFiles,
+): Promise<PublishedEdition> {
+  const { folder, signal } = options;
+  const number = nextNumber(state);
+  const manifest = describeEdition(number, options.date, options.inputs, artifacts);
+  await writing(folder, async () => {
+    await prepare(folder, files);
+    const staging = await files.mkdtemp(join(folder, STAGING));
+    try {
+      const whole = [...artifacts, { name: MANIFEST, bytes: manifestBytes(manifest) }];
+      await stage(join(staging, "edition"), whole, files, signal);
+      await files.rename(join(staging, "edition"), editionFolder(folder, number));
+      await syncFolder(join(folder, "editions"), files);
+      await pointLatest(folder, number, staging, files);
+    } finally {
+      await files.rm(staging, { recursive: true, force: true }).catch(() => undefined);
+    }
+    await prune([...state.numbers, number], options, files);
+  });
+  return describePublished(folder, manifest, true);
+}
+
+/** An edition on disk, for whoever reports on it. */
+export function describePublished(folder: string, manifest: Manifest, changed: boolean): PublishedEdition {
+  const { dataset, edition: number, outputs } = manifest;
+  return { dataset, number, changed, folder: join(folder, "latest"), outputs };
+}
+
+/** Puts the newest edition in place, which a killed run had left whole. */
+export async function adoptEdition(folder: string, number: number, files: EditionFiles): Promise<void> {
+  await writing(folder, async () => {
+    await prepare(folder, files);
+    const staging = await files.mkdtemp(join(folder, STAGING));
+    try {
+      await pointLatest(folder, number, staging, files);
+    } finally {
+      await files.rm(staging, { recursive: true, force: true }).catch(() => undefined);
+    }
+  });
+}
+
+/** Refuses what it must not write through, and sweeps what killed runs staged: the folder is ours alone now. */
+async function prepare(folder: string, files: EditionFiles): Promise<void> {
+  await ensureFolder(folder, files);
+  await ensureFolder(join(folder, "editions"), files);
+  await checkLatest(folder, files);
+  for (const name of await files.readdir(folder)) {
+    if (name.startsWith(STAGING)) await files.rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+export async function checkLatest(folder: string, files: Pick<EditionFiles, "lstat">): Promise<void> {
+  const latest = join(folder, "latest");
+  const found = await entryAt(latest, files);
+  if (found === "link" || found === "nothing") return;
+  if (found !== "folder") throw refusal(latest, found);
+  throw new MachineError(`not made by this program: ${latest} is a plain folder`, {
+    hint: `move ${latest} away; it will be a link to the newest edition`,
+  });
+}
+
+async function stage(
+  folder: string,
+  artifacts: readonly Pick<Artifact, "name" | "bytes">[],
+  files: EditionFiles,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  await files.mkdir(folder);
+  for (const { name, bytes } of artifacts) {
+    signal?.throwIfAborted();
+    // "wx" makes a new file or fails; it never follows a link.
+    const file = await files.open(join(folder, name), "wx");
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  }
+  await syncFolder(folder, files);
+  signal?.throwIfAborted();
+}
+
+/** A link can't be changed in place, but a new one can take its name, in one step. */
+async function pointLatest(
+  folder: string,
+  number: number,
+  staging: string,
+  files: EditionFiles,
+): Promise<void> {
+  await checkLatest(folder, files);
+  const link = join(staging, "latest");
+  await files.symlink(`editions/${number}`, link, "dir");
+  await files.rename(link, join(folder, "latest"));
+  await syncFolder(folder, files);
+}
+
+/** The new edition stands by now: an old one that can't be removed is no reason to fail. */
+async function prune(
+  numbers: readonly number[],
+  options: PublishOptions,
+  files: EditionFiles,
+): Promise<void> {
+  for (const number of numbers.slice(0, -Math.max(1, options.keep))) {
+    await files
+      .rm(editionFolder(options.folder, number), { recursive: true, force: true })
+      .catch(() => undefined);
+  }
+}

@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import { type EditionFiles, entryAt, writing } from "./files.ts";
+import { hashBytes } from "./hash.ts";
+import { type Inputs, MANIFEST, type Manifest, readManifest, sameInputs } from "./manifest.ts";
+
+/** What stands in `output/<dataset>/`. */
+export interface EditionState {
+  /** Of the editions on disk, ascending. */
+  readonly numbers: readonly number[];
+  /** Of the newest edition; null where there is none, or where it is not whole, every byte as listed. */
+  readonly newest: Manifest | null;
+  /** The edition that `latest` names; null where it names none. */
+  readonly latest: number | null;
+}
+
+type StateFiles = Pick<EditionFiles, "lstat" | "readdir" | "readFile" | "readlink">;
+
+/** Reads without holding the folder: editions never change once they are there. */
+export async function readState(folder: string, files: StateFiles): Promise<EditionState> {
+  return writing(folder, async () => {
+    const numbers = await editionNumbers(join(folder, "editions"), files);
+    const newest = numbers.at(-1);
+    return {
+      numbers,
+      newest: newest === undefined ? null : await wholeEdition(editionFolder(folder, newest), files),
+      latest: await latestNumber(folder, files),
+    };
+  });
+}
+
+/** Is the newest edition whole, made from these very inputs, and in its place? */
+export function isCurrent(state: EditionState, inputs: Inputs): boolean {
+  return canBeAdopted(state, inputs) && state.latest === state.newest?.edition;
+}
+
+/** The same but for `latest`: a run was killed after its edition was whole and before it was put in place. */
+export function canBeAdopted(state: EditionState, inputs: Inputs): boolean {
+  const { newest, numbers } = state;
+  return newest !== null && newest.edition === numbers.at(-1) && sameInputs(newest, inputs);
+}
+
+export function editionFolder(folder: string, edition: number): string {
+  return join(folder, "editions", String(edition));
+}
+
+async function editionNumbers(folder: string, files: StateFiles): Promise<number[]> {
+  if ((await entryAt(folder, files)) !== "folder") return [];
+  const names = await files.readdir(folder);
+  return names
+    .filter((name) => /^[1-9]\d{0,8}$/.test(name))
+    .map(Number)
+    .sort((a, b) => a - b);
+}
+
+async function latestNumber(folder: string, files: StateFiles): Promise<number | null> {
+  const latest = join(folder, "latest");
+  if ((await entryAt(latest, files)) !== "link") return null;
+  const named = /^editions\/([1-9]\d{0,8})$/.exec(await files.readlink(latest));
+  return named === null ? null : Number(named[1]);
+}
+
+async function wholeEdition(folder: string, files: StateFiles): Promise<Manifest | null> {
+  if ((await entryAt(folder, files)) !== "folder") return null;
+  const bytes = await ownFile(join(folder, MANIFEST), files);
+  const manifest = bytes === null ? null : readManifest(bytes);
+  if (manifest === null) return null;
+  for (const output of manifest.outputs) {
+    const written = await ownFile(join(folder, output.name), files);
+    if (written === null || hashBytes(written) !== output.sha256) return null;
+  }
+  return manifest;
+}
+
+async function ownFile(path: string, files: StateFiles): Promise<Uint8Array | null> {
+  return (await entryAt(path, files)) === "file" ? files.readFile(path) : null;
+}

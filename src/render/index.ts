@@ -1,0 +1,10 @@
+/**
+ * *Brief + theme → one self-contained HTML document*, for the screen and for the printer alike.
+ *
+ * What does not belong here: facts. Every word and number comes formatted in the Brief; a theme lays them out.
+ * No browser, no clock; the theme's files are read through a parameter.
+ */
+export { type FontFace, type FontRange, facesFor, uncoveredCharacters } from "./fonts.ts";
+export { linkTarget } from "./href.ts";
+export { renderHtml } from "./html.ts";
+export { loadTheme, type Theme, type ThemeFiles } from "./theme.ts";

@@ -1,0 +1,65 @@
+import type { Brief, Finding } from "../model/brief.ts";
+
+/** A finding as a claim's row points to it. */
+export interface FindingLink {
+  readonly findingId: string;
+  readonly headline: string;
+  /** Of its kind: "Conflict". */
+  readonly label: string;
+  /** Of its highlight; null where it has none. */
+  readonly number: number | null;
+}
+
+/** Where the parts of one brief point to each other: every target stands in the document exactly once. */
+export interface Links {
+  /** The findings (not the concordances) that a claim takes part in, in their order. */
+  findingsOf(claimId: string): readonly FindingLink[];
+  /** Id of the first finding that holds one of these discrepancies, "" where none does. */
+  findingWith(discrepancyIds: readonly string[]): string;
+  /** Whether the claim's anchor stands in this measure's or proposition's table: its first one. */
+  isHome(claimId: string, subjectId: string): boolean;
+  /** Whether there is a highlight of this number to go back to. */
+  isHighlight(number: number | null): boolean;
+  /** Whether a claim has an anchor at all. */
+  hasAnchor(claimId: string): boolean;
+}
+
+export function linksOf(brief: Brief): Links {
+  const findings = brief.findings.flatMap((group) => group.findings);
+  const byClaim = Map.groupBy(
+    brief.findings.flatMap(({ label, findings }) => findings.flatMap((finding) => claimsOf(finding, label))),
+    ([claimId]) => claimId,
+  );
+  const byDiscrepancy = firstOf(
+    [...findings, ...brief.concordances.flatMap((group) => group.findings)].flatMap(
+      ({ findingId, discrepancyIds }) => discrepancyIds.map((id) => [id, findingId] as const),
+    ),
+  );
+  const homes = firstOf([
+    ...brief.table.flatMap(({ measureId, rows }) => rows.map(({ claimId }) => [claimId, measureId] as const)),
+    ...brief.stances.flatMap(({ propositionId, rows }) =>
+      rows.map(({ claimId }) => [claimId, propositionId] as const),
+    ),
+  ]);
+  const numbers = new Set(brief.highlights.map(({ number }) => number));
+  return {
+    findingsOf: (claimId) => (byClaim.get(claimId) ?? []).map(([, link]) => link),
+    findingWith: (ids) => ids.map((id) => byDiscrepancy.get(id)).find((found) => found !== undefined) ?? "",
+    isHome: (claimId, subjectId) => homes.get(claimId) === subjectId,
+    isHighlight: (number) => number !== null && numbers.has(number),
+    hasAnchor: (claimId) => homes.has(claimId),
+  };
+}
+
+function claimsOf(
+  { findingId, headline, number, left, right }: Finding,
+  label: string,
+): (readonly [string, FindingLink])[] {
+  const claimIds = new Set([...left.claims, ...right.claims].map(({ claimId }) => claimId));
+  return [...claimIds].map((claimId) => [claimId, { findingId, headline, label, number }] as const);
+}
+
+/** A Map in which the first of two equal keys wins. */
+function firstOf<K, V>(entries: readonly (readonly [K, V])[]): Map<K, V> {
+  return new Map(entries.toReversed());
+}

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { MachineError } from "../diagnostic.ts";
+import { type FontFace, parseUnicodeRange } from "./fonts.ts";
+
+/** How a brief looks: templates, style sheets and fonts, all in memory. */
+export interface Theme {
+  /** Handlebars source of the document. */
+  readonly layout: string;
+  /** Handlebars source by name: `partials/lineup.hbs` is `lineup`. */
+  readonly partials: Readonly<Record<string, string>>;
+  /** CSS in the order of theme.json. */
+  readonly styles: readonly string[];
+  readonly fonts: readonly FontFace[];
+}
+
+/** What `node:fs/promises` offers, and a test can fake. */
+export interface ThemeFiles {
+  readFile(path: string): Promise<Uint8Array>;
+  readdir(path: string): Promise<string[]>;
+}
+
+/**
+ * Reads a theme's folder: theme.json, layout.hbs, partials/*.hbs, the style sheets that theme.json lists, and
+ * the faces of fonts.json in the folder that it names. Paths in theme.json are relative to the theme.
+ * @throws {MachineError} naming the file, when one is missing, isn't what it should be, or reaches outside
+ *   the document (`@import`, a `url()` that isn't `data:`)
+ */
+export async function loadTheme(folder: string, files: ThemeFiles): Promise<Theme> {
+  const read = (path: string) => readText(`${folder}/${path}`, files);
+  const theme = parse(`${folder}/theme.json`, await read("theme.json"), themeSchema);
+  const [layout, partials, styles, fonts] = await Promise.all([
+    read("layout.hbs"),
+    readPartials(`${folder}/partials`, files),
+    Promise.all(theme.styles.map(async (path) => checkStyles(`${folder}/${path}`, await read(path)))),
+    readFonts(`${folder}/${theme.fonts}`, files),
+  ]);
+  return { layout, partials, styles, fonts };
+}
+
+const themeSchema = z.strictObject({
+  styles: z.array(z.string()).min(1),
+  /** Folder that holds fonts.json and the files that it lists. */
+  fonts: z.string(),
+});
+
+const fontsSchema = z.array(
+  z.strictObject({
+    family: z.string().regex(/^[\p{L}\p{N} -]+$/u),
+    weight: z.number().int().min(1).max(1000),
+    style: z.enum(["normal", "italic"]),
+    file: z.string().endsWith(".woff2"),
+    /** As in CSS, single code points and ranges: `U+0000-00FF, U+0131`. */
+    range: z.string().regex(/^U\+[0-9A-F]{4,6}(-[0-9A-F]{4,6})?(, ?U\+[0-9A-F]{4,6}(-[0-9A-F]{4,6})?)*$/),
+  }),
+);
+
+async function readPartials(folder: string, files: ThemeFiles): Promise<Record<string, string>> {
+  const names = (await attempt(folder, () => files.readdir(folder)))
+    .filter((name) => name.endsWith(".hbs"))
+    .sort();
+  const partials = names.map(
+    async (name) => [name.slice(0, -".hbs".length), await readText(`${folder}/${name}`, files)] as const,
+  );
+  return Object.fromEntries(await Promise.all(partials));
+}
+
+async function readFonts(folder: string, files: ThemeFiles): Promise<FontFace[]> {
+  const path = `${folder}/fonts.json`;
+  const entries = parse(path, await readText(path, files), fontsSchema);
+  return Promise.all(
+    entries.map(async ({ family, weight, style, file, range }) => {
+      const bytes = await attempt(`${folder}/${file}`, () => files.readFile(`${folder}/${file}`));
+      return {
+        family,
+        weight,
+        style,
+        ranges: parseUnicodeRange(range),
+        base64: Buffer.from(bytes).toString("base64"),
+      };
+    }),
+  );
+}
+
+function checkStyles(path: string, css: string): string {
+  const outside = /@import|<\/style|url\(\s*["']?(?!data:)/iu.exec(css);
+  if (outside !== null) {
+    throw new MachineError(`theme: ${path} holds "${outside[0]}"`, {
+      hint: "a brief is one file: put the rules themselves there, and images as data: addresses",
+    });
+  }
+  return css;
+}
+
+function parse<T>(path: string, text: string, schema: z.ZodType<T>): T {
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (cause) {
+    const reason = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
+    throw new MachineError(`theme: ${path}: ${reason}`, { hint: "docs/themes.md shows its form", cause });
+  }
+}
+
+async function readText(path: string, files: ThemeFiles): Promise<string> {
+  const bytes = await attempt(path, () => files.readFile(path));
+  return new TextDecoder("utf-8").decode(bytes);
+}
+
+async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (cause) {
+    throw new MachineError(`theme: can't read ${path}`, {
+      hint: "a theme is a folder with theme.json, layout.hbs, partials/ and styles/",
+      cause,
+    });
+  }
+}

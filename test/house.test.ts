@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** The rules of the house: cli → pipeline → stages → model, and the world comes in by parameter. */
+const STAGES = [
+  "load",
+  "validate",
+  "evidence",
+  "analyze",
+  "compose",
+  "render",
+  "export",
+  "browser",
+  "editions",
+];
+const LEAVES = ["model", "diagnostic", "charts"];
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  model: ["diagnostic"],
+  diagnostic: [],
+  charts: ["model", "diagnostic"],
+  ...Object.fromEntries(STAGES.map((stage) => [stage, LEAVES])),
+  config: LEAVES,
+  pipeline: [...STAGES, ...LEAVES, "config"],
+  index: [...STAGES, ...LEAVES, "config", "pipeline"],
+  cli: ["pipeline", "config", ...LEAVES],
+};
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .map((name) => join("src", name))
+  .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && !name.endsWith(".d.ts"));
+
+/** `src/load/yaml.ts` is in the room `load`, `src/pipeline.ts` is a room of its own. */
+const roomOf = (file: string) => file.split("/")[1]!.replace(/\.ts$/, "");
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(file, "utf8");
+  const written = source.matchAll(
+    /(?:^(?:import|export)\b[^;"]*?\bfrom\s+|^import\s+|\bimport\(\s*)"(\.[^"]+)"/gm,
+  );
+  return [...written].map(([, path]) => normalize(join(dirname(file), path!)));
+}
+
+test("every file stands in a room that has its rules", () => {
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.filter((file) => ROOMS[roomOf(file)] === undefined)).toEqual([]);
+});
+
+test("imports go down only, and no stage knows another", () => {
+  const crossed = files.flatMap((file) => {
+    const room = roomOf(file);
+    const allowed = [room, ...(ROOMS[room] ?? [])];
+    return importsOf(file)
+      .filter((path) => !allowed.includes(roomOf(path)))
+      .map((path) => `${file} imports ${path}`);
+  });
+  expect(crossed).toEqual([]);
+});
+
+test("the reader of imports sees them: static, of types, over lines, dynamic", () => {
+  expect(importsOf("src/pipeline.ts").map(roomOf)).toEqual(
+    expect.arrayContaining(["browser", "config", "render"]),
+  );
+});
+
+describe("in a stage, the world comes in by parameter", () => {
+  const stages = files.filter((file) => [...STAGES, "model", "charts"].includes(roomOf(file)));
+  test.each([
+    ["a clock", /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b|\bhrtime\b/],
+    ["chance", /\bMath\.random\b|\brandomUUID\b|\brandomBytes\b/],
+    ["a file system", /^import (?!type)(?!\{ constants \})[^;]*"node:fs(?:\/promises)?"/m],
+    ["standard output", /\bconsole\.\w+\(|\bprocess\.std/],
+  ])("%s", (_, stray) => {
+    expect(stages.filter((file) => stray.test(code(file)))).toEqual([]);
+  });
+});
+
+/** Without comments, which may speak of what the code must not do. */
+function code(file: string): string {
+  return readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+}
+
+test("every stage says at its door what comes in, what goes out, and what does not belong there", () => {
+  const silent = [...STAGES, "charts"].filter((room) => {
+    const door = readFileSync(join("src", room, "index.ts"), "utf8");
+    return !/^\/\*\*[\s\S]*?→[\s\S]*?\*\//.test(door) || !/\b(not|nothing)\b/i.test(door.split("*/")[0]!);
+  });
+  expect(silent).toEqual([]);
+});
