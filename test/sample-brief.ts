@@ -658,7 +658,7 @@ function finding(
     subject,
     headline,
     explanation,
-    pairs: [],
+    pairs: "",
     left: side("12,000", [left]),
     right: side("up to 10,000", [right]),
     assessment: "",
@@ -720,16 +720,7 @@ function findingGroups(): Brief["findings"] {
           ),
           left: side("affirms", ["s-in-odrin-valley-0", "s-in-odrin-valley-1"]),
           right: side("denies", ["s-in-odrin-valley-4"]),
-          pairs: [
-            {
-              discrepancyId: "d-000000003a",
-              explanation: "Bruun (18 March) affirms, Varland’s mission (15 March) denies: 3 days apart.",
-            },
-            {
-              discrepancyId: "d-000000003b",
-              explanation: "Jermak (18 March) affirms, Varland’s mission (15 March) denies: 3 days apart.",
-            },
-          ],
+          pairs: "2 pairs of claims, each with its own sentence in discrepancies.csv",
         },
       ],
     },

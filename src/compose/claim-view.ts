@@ -1,5 +1,5 @@
 import type { ClaimView, ForeignText } from "../model/brief.ts";
-import type { Claim } from "../model/dataset.ts";
+import type { Claim, Speaker } from "../model/dataset.ts";
 import { formatDay, formatLongDay } from "./format.ts";
 import { capitalized, chainOf, reportedBy, type Scope, speakerName, textOf } from "./scope.ts";
 import { unitOf, wordsOf } from "./words.ts";
@@ -15,7 +15,7 @@ export function claimView(scope: Scope, claim: Claim): ClaimView {
     claimId: claim.id,
     speaker: capitalized(speakerName(scope, claim.speaker)),
     role: textOf(scope, speaker.role),
-    party: textOf(scope, speaker.party),
+    party: partyBeside(scope, speaker),
     said: formatDay(scope, claim.said),
     asOf: claim.asOf === null ? null : formatDay(scope, claim.asOf),
     chain: chainOf(scope, claim),
@@ -34,6 +34,12 @@ export function claimView(scope: Scope, claim: Claim): ClaimView {
     note: textOf(scope, claim.note),
     derived: textOf(scope, claim.derived),
   };
+}
+
+/** "NATO, NATO" says nothing: a party that is the speaker's own name is left out. */
+function partyBeside(scope: Scope, speaker: Speaker): string {
+  const party = textOf(scope, speaker.party);
+  return party === textOf(scope, speaker.name) ? "" : party;
 }
 
 function excerptOf(scope: Scope, claim: Claim): ForeignText {

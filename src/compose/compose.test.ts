@@ -171,7 +171,9 @@ describe("page one", () => {
     expect(group.findings).toHaveLength(1);
     expect(group.findings[0]!.left.claims).toHaveLength(2);
     expect(group.findings[0]!.right.claims).toHaveLength(1);
-    expect(group.findings[0]!.pairs).toHaveLength(2);
+    expect(group.findings[0]!.pairs).toBe(
+      "2 pairs of claims, each with its own sentence in discrepancies.csv.",
+    );
   });
 
   it("holds every claim in the table or among the stances", () => {

@@ -106,10 +106,6 @@ function composeCase(scope: Scope, one: Case, numbers: ReadonlyMap<string, numbe
   const first = discrepancies[0]!;
   const sides = scope.wording.sides(first.kind);
   const { headline, text } = caseWords(scope, one);
-  const pairs = discrepancies.map((found) => ({
-    discrepancyId: found.id,
-    explanation: explain(scope, found),
-  }));
   return {
     findingId: id,
     number:
@@ -118,7 +114,7 @@ function composeCase(scope: Scope, one: Case, numbers: ReadonlyMap<string, numbe
     subject: subjectText(scope, first.subjectType, first.subject),
     headline,
     explanation: text,
-    pairs: pairs.length > 1 ? pairs : [],
+    pairs: isCamps(first) && discrepancies.length > 1 ? scope.wording.pairs(discrepancies.length) : "",
     left: sideOf(scope, isCamps(first) ? sides.left : claimView(scope, first.a).words, left),
     right: sideOf(scope, isCamps(first) ? sides.right : claimView(scope, first.b).words, right),
     assessment: assessmentOf(scope, discrepancies),

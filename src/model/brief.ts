@@ -206,8 +206,8 @@ export interface Finding {
   readonly subject: string;
   readonly headline: string;
   readonly explanation: string;
-  /** Explanations of each pair where the case holds several, else empty. */
-  readonly pairs: readonly { readonly discrepancyId: string; readonly explanation: string }[];
+  /** "16 pairs of claims, each with its own sentence in discrepancies.csv"; "" for a single pair. */
+  readonly pairs: string;
   readonly left: FindingSide;
   readonly right: FindingSide;
   /** A curator's reading; "" where there is none. */

@@ -406,5 +406,6 @@ export const en: Wording = {
   ],
   assessment: (reading, text, settle, by) =>
     `${capital({ definition: "a matter of definition", timing: "a matter of timing", translation: "a matter of translation", unresolved: "unresolved" }[reading] ?? reading)}. ${text}${settle === "" ? "" : ` Would settle it: ${settle}`}${by === "" ? "" : ` (${by})`}`,
+  pairs: (count) => `${count} pairs of claims, each with its own sentence in discrepancies.csv.`,
   list,
 };

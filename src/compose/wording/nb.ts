@@ -403,5 +403,6 @@ export const nb: Wording = {
   ],
   assessment: (reading, text, settle, by) =>
     `${capital({ definition: "et spørsmål om definisjon", timing: "et spørsmål om tid", translation: "et spørsmål om oversettelse", unresolved: "uavklart" }[reading] ?? reading)}. ${text}${settle === "" ? "" : ` Ville avgjort det: ${settle}`}${by === "" ? "" : ` (${by})`}`,
+  pairs: (count) => `${count} par av påstander, hvert med sin egen setning i discrepancies.csv.`,
   list,
 };

@@ -158,5 +158,6 @@ export interface Wording {
     rounding: string;
   }) => readonly { term: string; text: string }[];
   readonly assessment: (reading: string, text: string, settle: string, by: string) => string;
+  readonly pairs: (count: number) => string;
   readonly list: (items: readonly string[]) => string;
 }

@@ -1,0 +1,124 @@
+import { EventEmitter } from "node:events";
+import { expect, test } from "vitest";
+import { UsageError } from "../config.ts";
+import { error, MachineError, warning } from "../diagnostic.ts";
+import { FolderHeld } from "../editions/index.ts";
+import { COMMON_OPTIONS, commands } from "./commands.ts";
+import { describeFailure, Interrupted } from "./failure.ts";
+import { parseArguments } from "./parse.ts";
+import { countDiagnostics, printDiagnostics } from "./print-diagnostics.ts";
+import { openTerminal } from "./terminal.ts";
+
+/** A stream that keeps what it is given. */
+class Sink extends EventEmitter {
+  text = "";
+  readonly isTTY: boolean;
+  constructor(isTTY = false) {
+    super();
+    this.isTTY = isTTY;
+  }
+  write(text: string): boolean {
+    this.text += text;
+    return true;
+  }
+}
+
+function terminal({ isTTY = false, quiet = false, verbose = false } = {}) {
+  const stdout = new Sink();
+  const stderr = new Sink(isTTY);
+  const streams = { stdout, stderr } as unknown as Parameters<typeof openTerminal>[0];
+  return { stdout, stderr, ...openTerminal(streams, { quiet, verbose }) };
+}
+
+const AT = { file: "data/x/claims.yaml", line: 14, column: 12 };
+const FAULTS = [
+  error("dangling-reference", "unknown speaker: niss", AT, "did you mean nis?"),
+  warning("missing-translation", "no text in nb: title", {
+    file: "data/x/brief.yaml",
+    line: null,
+    column: null,
+  }),
+];
+
+test("diagnostics are printed as compilers print them, on standard error", () => {
+  const { stdout, stderr, ...seen } = terminal();
+  printDiagnostics(FAULTS, seen, false);
+  expect(stdout.text).toBe("");
+  expect(stderr.text).toBe(
+    "data/x/claims.yaml:14:12  error  unknown speaker: niss\n    did you mean nis?\n" +
+      "data/x/brief.yaml  warning  no text in nb: title\n\n1 error, 1 warning\n",
+  );
+});
+
+test("quietly, errors only; and nothing to say is nothing said", () => {
+  const { stderr, ...seen } = terminal();
+  printDiagnostics(FAULTS.slice(1), seen, true);
+  printDiagnostics([], seen, false);
+  expect(stderr.text).toBe("");
+  expect(countDiagnostics([])).toBe("no errors");
+});
+
+test("an escape sequence in the data does not reach the terminal", () => {
+  const { stderr, ...seen } = terminal();
+  printDiagnostics([error("x", "unknown speaker: \u001b[2J\u202eevil\n", null, "a\u0007b")], seen, false);
+  expect(stderr.text).toContain("error  unknown speaker: \\u001b[2J\\u202eevil\\u000a\n    a\\u0007b\n");
+});
+
+test("a step is shown on a terminal and wiped before anything else; elsewhere only when verbose", () => {
+  const watched = terminal({ isTTY: true });
+  watched.step("reading x");
+  watched.err("done\n");
+  expect(watched.stderr.text).toBe("reading x …\r\u001b[2Kdone\n");
+  const piped = terminal();
+  piped.step("reading x");
+  expect(piped.stderr.text).toBe("");
+  const verbose = terminal({ verbose: true });
+  verbose.step("reading x");
+  expect(verbose.stderr.text).toBe("reading x\n");
+});
+
+test("a closed pipe is no fault, any other fault of a stream is one", () => {
+  const { stdout } = terminal();
+  expect(() => stdout.emit("error", Object.assign(new Error("EPIPE"), { code: "EPIPE" }))).not.toThrow();
+  expect(() => stdout.emit("error", Object.assign(new Error("EIO"), { code: "EIO" }))).toThrow("EIO");
+});
+
+test.each([
+  [new UsageError("x"), 2, "usage"],
+  [new MachineError("x"), 3, "machine"],
+  [new FolderHeld("x"), 75, "held"],
+  [new Interrupted("SIGINT"), 130, "interrupted"],
+  [new Interrupted("SIGTERM"), 143, "interrupted"],
+  [new TypeError("x"), 3, "unexpected"],
+  ["x", 3, "unexpected"],
+])("%s ends with exit %i", (thrown, exit, kind) => {
+  expect(describeFailure(thrown)).toMatchObject({ exit, kind });
+});
+
+test("the parser hands on what was written and adds no default", async () => {
+  const parsed = await parseArguments(
+    ["build", "a", "2031", "--format", "pdf", "--format=csv", "--no-bom"],
+    "1",
+  );
+  if (!("command" in parsed)) throw new Error("no command");
+  expect(parsed.command.name).toBe("build");
+  expect(parsed.args.positional).toEqual(["a", "2031"]);
+  expect(parsed.args.config).toMatchObject({ format: ["pdf", "csv"], bom: false });
+  expect(parsed.args.config.data).toBeUndefined();
+  expect(parsed.args.config.keep).toBeUndefined();
+});
+
+test("a single value given twice is refused", async () => {
+  await expect(parseArguments(["build", "--data", "a", "--data", "b"], "1")).rejects.toThrow(
+    "--data is given more than once",
+  );
+});
+
+test("every command has its help, with every option", async () => {
+  for (const { name, options } of commands) {
+    const parsed = await parseArguments([name, "--help"], "1");
+    const text = "text" in parsed ? parsed.text : "";
+    for (const option of Object.keys({ ...COMMON_OPTIONS, ...options }))
+      expect(text).toContain(`--${option}`);
+  }
+});
