@@ -15,18 +15,20 @@ export interface ComparedEstimates {
   readonly positions: readonly HeldPosition<DatedEstimate>[];
 }
 
-/** Groups in the order of the brief's measures, then place, then population (none first). */
-export function groupEstimates(dataset: Dataset): ComparedEstimates[] {
+/**
+ * Groups in the order of the brief's measures, then place, then population (none first). One at a time, so
+ * that a caller who compares each as it comes finds its claims still in the processor's cache.
+ */
+export function* groupEstimates(dataset: Dataset): Generator<ComparedEstimates> {
   const estimates = dataset.claims.filter((claim) => claim.type === "estimate");
   const order = new Map([...dataset.measures.keys()].map((id, index) => [id, index]));
-  return [...Map.groupBy(estimates, groupKey).values()]
-    .map((alike) => gather(alike, dataset))
-    .sort(
-      (a, b) =>
-        order.get(a.measure)! - order.get(b.measure)! ||
-        compareMaybe(a.place, b.place) ||
-        compareMaybe(a.population, b.population),
-    );
+  const groups = [...Map.groupBy(estimates, groupKey).values()].sort(
+    ([a], [b]) =>
+      order.get(a!.measure)! - order.get(b!.measure)! ||
+      compareMaybe(a!.place, b!.place) ||
+      compareMaybe(a!.population, b!.population),
+  );
+  for (const alike of groups) yield gather(alike, dataset);
 }
 
 /** Where a place or a population is counted, as one key; the same for groups of different measures. */

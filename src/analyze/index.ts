@@ -9,9 +9,9 @@ import type { Analysis } from "../model/analysis.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { compareBounds } from "./bounds.ts";
 import { describeFinding, type Finding, sortDiscrepancies } from "./discrepancy.ts";
-import { compareEstimates, groupEstimates } from "./estimates.ts";
+import { type ComparedEstimates, compareEstimates, groupEstimates } from "./estimates.ts";
 import { publishPosition } from "./positions.ts";
-import { compareImplied, compareStatements, groupStatements } from "./statements.ts";
+import { type ComparedStatements, compareImplied, compareStatements, groupStatements } from "./statements.ts";
 
 export { discrepancyId } from "./discrepancy.ts";
 export { type Independence, originsOf } from "./origins.ts";
@@ -22,8 +22,8 @@ export { type GroupSummary, type HeldFigure, summarizeGroup, type WidestGap, wid
 
 /** The same for every order of the dataset's claims. */
 export function analyzeDataset(dataset: Dataset): Analysis {
-  const estimates = groupEstimates(dataset);
-  const statements = groupStatements(dataset);
+  const estimates: ComparedEstimates[] = [];
+  const statements: ComparedStatements[] = [];
   const discrepancies = findings().map(describeFinding).toArray();
   return {
     estimates: estimates.map((group) => ({ ...group, positions: group.positions.map(publishPosition) })),
@@ -32,9 +32,15 @@ export function analyzeDataset(dataset: Dataset): Analysis {
   };
 
   function* findings(): Generator<Finding> {
-    for (const group of estimates) yield* compareEstimates(group, dataset);
+    for (const group of groupEstimates(dataset)) {
+      estimates.push(group);
+      yield* compareEstimates(group, dataset);
+    }
     yield* compareBounds(estimates, dataset);
-    for (const group of statements) yield* compareStatements(group);
+    for (const group of groupStatements(dataset)) {
+      statements.push(group);
+      yield* compareStatements(group);
+    }
     yield* compareImplied(statements, dataset);
   }
 }

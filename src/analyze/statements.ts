@@ -11,14 +11,14 @@ export interface ComparedStatements {
   readonly positions: readonly HeldPosition<DatedStatement>[];
 }
 
-/** Groups in the order of the brief's propositions. */
-export function groupStatements(dataset: Dataset): ComparedStatements[] {
+/** Groups in the order of the brief's propositions, one at a time. */
+export function* groupStatements(dataset: Dataset): Generator<ComparedStatements> {
   const statements = dataset.claims.filter((claim) => claim.type === "statement");
   const byProposition = Map.groupBy(statements, (claim) => claim.proposition);
-  return [...dataset.propositions.keys()].flatMap((proposition) => {
+  for (const proposition of dataset.propositions.keys()) {
     const alike = byProposition.get(proposition);
-    return alike ? [{ proposition, positions: statementPositions(alike.map(dateStatement)) }] : [];
-  });
+    if (alike) yield { proposition, positions: statementPositions(alike.map(dateStatement)) };
+  }
 }
 
 /** Every pair on the proposition itself that a rule holds for; no window, a stance stands until it is changed. */
