@@ -6,13 +6,30 @@ test("what is left out has its default, in one place", () => {
     data: "data",
     output: "output",
     archive: null,
-    theme: null,
+    theme: "brief",
     browser: null,
     languages: null,
     formats: null,
     csv: { delimiter: ",", bom: true },
     keep: 10,
+    jobs: 1,
+    shard: null,
+    wait: 0,
+    date: null,
   });
+});
+
+test("the day of SOURCE_DATE_EPOCH is in UTC", () => {
+  expect(normalizeConfig({ sourceDateEpoch: "1729209599" }).date).toBe("2024-10-17");
+  expect(normalizeConfig({ sourceDateEpoch: "1729209600" }).date).toBe("2024-10-18");
+  expect(normalizeConfig({ sourceDateEpoch: "0" }).date).toBe("1970-01-01");
+  expect(normalizeConfig({ sourceDateEpoch: "" }).date).toBeNull();
+});
+
+test("a wait without a number is as long as it takes", () => {
+  expect(normalizeConfig({ wait: "" }).wait).toBe(Number.POSITIVE_INFINITY);
+  expect(normalizeConfig({ wait: "30" }).wait).toBe(30);
+  expect(normalizeConfig({ shard: "2/3" }).shard).toEqual({ k: 2, of: 3 });
 });
 
 test("lists take commas and repetition, and name each once", () => {
@@ -36,6 +53,14 @@ test.each([
   [{ data: "" }, /--data is empty/],
   [{ output: "a\0b" }, /--output holds a NUL/],
   [{ keep: 0 }, /--keep takes a whole number/],
+  [{ jobs: 0 }, /--jobs takes a whole number/],
+  [{ shard: "0/3" }, /--shard takes k\/n/],
+  [{ shard: "4/3" }, /--shard takes k\/n/],
+  [{ shard: "1" }, /--shard takes k\/n/],
+  [{ wait: "harbour-strike" }, /--wait takes seconds/],
+  [{ sourceDateEpoch: "2024-10-18" }, /SOURCE_DATE_EPOCH is no number/],
+  [{ sourceDateEpoch: "99999999999999" }, /SOURCE_DATE_EPOCH is no number/],
+  [{ sourceDateEpoch: "-1" }, /SOURCE_DATE_EPOCH is no number/],
   [{ keep: 1.5 }, /--keep takes a whole number/],
 ])("refuses %j", (written, message) => {
   expect(() => normalizeConfig(written)).toThrow(message);

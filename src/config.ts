@@ -12,6 +12,11 @@ export interface WrittenConfig {
   readonly delimiter?: string | undefined;
   readonly bom?: boolean | undefined;
   readonly keep?: number | undefined;
+  readonly jobs?: number | undefined;
+  readonly shard?: string | undefined;
+  readonly wait?: string | undefined;
+  /** The variable SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/). */
+  readonly sourceDateEpoch?: string | undefined;
 }
 
 /** The same with every default in its place: nothing downstream asks what was left out. */
@@ -22,8 +27,8 @@ export interface Config {
   readonly output: string;
   /** Null: `archive/` in the dataset's folder, else beside the datasets. */
   readonly archive: string | null;
-  /** Null: the program's own. */
-  readonly theme: string | null;
+  /** Name of one of the program's own, or a folder. */
+  readonly theme: string;
   /** Null: found in the documented order. */
   readonly browser: string | null;
   /** Null: all of the brief. */
@@ -33,6 +38,14 @@ export interface Config {
   readonly csv: { readonly delimiter: "," | ";" | "\t"; readonly bom: boolean };
   /** How many editions stay on disk. */
   readonly keep: number;
+  /** How many datasets at a time. */
+  readonly jobs: number;
+  /** Null: all that were named. `of` counts from 1; `k` is one of 1 to `of`. */
+  readonly shard: { readonly k: number; readonly of: number } | null;
+  /** How long to wait for another run that holds a folder, in seconds; 0 is not at all. */
+  readonly wait: number;
+  /** Of the editions, `YYYY-MM-DD`; null: that of the newest data. */
+  readonly date: string | null;
 }
 
 /** What was asked for makes no sense (exit 2). */
@@ -52,12 +65,16 @@ export function normalizeConfig(written: WrittenConfig): Config {
     data: folder("data", written.data) ?? "data",
     output: folder("output", written.output) ?? "output",
     archive: folder("archive", written.archive),
-    theme: folder("theme", written.theme),
+    theme: folder("theme", written.theme) ?? "brief",
     browser: folder("browser", written.browser),
     languages: list("language", written.language),
     formats: list("format", written.format),
     csv: { delimiter: delimiter(written.delimiter ?? ","), bom: written.bom ?? true },
-    keep: keep(written.keep ?? 10),
+    keep: wholeNumber("keep", written.keep ?? 10),
+    jobs: wholeNumber("jobs", written.jobs ?? 1),
+    shard: written.shard === undefined ? null : shard(written.shard),
+    wait: written.wait === undefined ? 0 : seconds(written.wait),
+    date: epochDay(written.sourceDateEpoch),
   };
 }
 
@@ -95,7 +112,34 @@ function delimiter(written: string): Config["csv"]["delimiter"] {
   throw new UsageError(`unknown delimiter: ${written}`, 'one of "," ";" tab');
 }
 
-function keep(written: number): number {
+function wholeNumber(option: string, written: number): number {
   if (Number.isSafeInteger(written) && written >= 1) return written;
-  throw new UsageError(`--keep takes a whole number from 1: ${written}`);
+  throw new UsageError(`--${option} takes a whole number from 1: ${written}`);
+}
+
+function shard(written: string): { k: number; of: number } {
+  const [k, of] = (/^(\d{1,6})\/(\d{1,6})$/.exec(written) ?? []).slice(1).map(Number);
+  if (k !== undefined && of !== undefined && k >= 1 && k <= of) return { k, of };
+  throw new UsageError(
+    `--shard takes k/n, with k from 1 to n: ${written}`,
+    "the second of four: --shard 2/4",
+  );
+}
+
+/** Without a number, as long as it takes. */
+function seconds(written: string): number {
+  if (written === "") return Number.POSITIVE_INFINITY;
+  if (/^\d{1,7}$/.test(written)) return Number(written);
+  throw new UsageError(`--wait takes seconds: ${written}`, "write --wait=30, or --wait at the end");
+}
+
+/** The day in UTC, since the same second has to give the same day everywhere. Left empty, it is not set. */
+function epochDay(written: string | undefined): string | null {
+  if (written === undefined || written === "") return null;
+  const date = /^\d{1,11}$/.test(written) ? new Date(Number(written) * 1000) : null;
+  if (date !== null && date.getUTCFullYear() <= 9999) return date.toISOString().slice(0, 10);
+  throw new UsageError(
+    `SOURCE_DATE_EPOCH is no number of seconds: ${written}`,
+    "unset it, or set it as `date +%s` has it",
+  );
 }

@@ -25,6 +25,16 @@ export type { Evidence } from "./model/evidence.ts";
 export type { PartialDate } from "./model/partial-date.ts";
 export type { Publication } from "./model/publication.ts";
 export type { Quantity } from "./model/quantity.ts";
-export { type BuildResult, build, type CheckResult, check, chromium, type Effects } from "./pipeline.ts";
+export {
+  type BuildResult,
+  build,
+  type CheckResult,
+  check,
+  chromium,
+  type Effects,
+  type ExportResult,
+  exportDataset,
+  importClaims,
+} from "./pipeline.ts";
 export { loadTheme, renderHtml, type Theme } from "./render/index.ts";
 export { jsonSchemas, type Validation, validateDataset } from "./validate/index.ts";

@@ -119,6 +119,7 @@ export function dataset(claims: readonly Claim[], fields: DatasetFields = {}): D
     speakers: byId(speakers, speakerOf),
     claims,
     assessments: new Map(),
+    withdrawn: new Map(),
   };
 }
 

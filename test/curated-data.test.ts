@@ -104,6 +104,10 @@ describe("a dataset without a fault", () => {
           "d-0123456789: {reading: timing, text: x, would_settle: y, by: z, on: 2031-06-01}",
       },
     ],
+    [
+      "a claim that was withdrawn",
+      { "data/rally/withdrawn.yaml": "gone: {why: {en: x, nb: y}, by: z, on: 2031-06-01}" },
+    ],
   ])("may have %s", async (_name, changes) => {
     const { dataset, diagnostics } = await validate(changes);
     expect(diagnostics).toEqual([]);

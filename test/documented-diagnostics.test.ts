@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../src/load/index.ts";
-import { READ_COLUMNS } from "../src/validate/claim-columns.ts";
+import { READ_COLUMNS } from "../src/model/claim-columns.ts";
 import { jsonSchemas, validateDataset } from "../src/validate/index.ts";
 import { memoryFiles } from "./memory-files.ts";
 
@@ -22,7 +22,7 @@ function codesIn(folder: string): string[] {
     .filter((code) => code !== "custom");
 }
 
-const used = new Set(["src/load", "src/validate"].flatMap(codesIn));
+const used = new Set(["src/load", "src/validate", "src/analyze"].flatMap(codesIn));
 const rows = new Set([...documented.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, code]) => code!));
 
 describe("docs/diagnostics.md", () => {
@@ -56,7 +56,7 @@ describe("docs/data-format.md", () => {
   it("shows examples that are a dataset without a fault", async () => {
     const examples = format.matchAll(/^## ([a-z]+\.yaml)\n[\s\S]*?```yaml\n([\s\S]*?)```/gm);
     const tree = Object.fromEntries([...examples].map(([, name, text]) => [`data/rally/${name}`, text!]));
-    expect(Object.keys(tree)).toHaveLength(5);
+    expect(Object.keys(tree)).toHaveLength(6);
     const { dataset, diagnostics } = validateDataset(await loadDataset("data", "rally", memoryFiles(tree)));
     expect(diagnostics.filter(({ code }) => code !== "missing-translation")).toEqual([]);
     expect(dataset!.claims).toHaveLength(2);

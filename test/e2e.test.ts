@@ -52,13 +52,41 @@ describe("a whole build", () => {
     const files = [
       "brief.html",
       "brief.pdf",
+      "brief.xlsx",
+      "changes.csv",
       "claims.csv",
+      "csv-metadata.json",
+      "datapackage.json",
       "discrepancies.csv",
+      "inputs.json",
       "lineup.csv",
       "manifest.json",
       "sources.csv",
     ];
-    expect((await fs.readdir(latest(folder))).sort()).toEqual(files);
+    expect(await fs.readdir(latest(folder))).toEqual(expect.arrayContaining(files));
+  });
+
+  test("carries the tables and the list of inputs inside the PDF, byte for byte those beside it", async ({
+    skip,
+  }) => {
+    const inside = join(folder, "inside");
+    await fs.mkdir(inside);
+    const detached = await run("pdfdetach", [
+      "-saveall",
+      "-o",
+      inside,
+      join(latest(folder), "brief.pdf"),
+    ]).catch((error) => (error.code === "ENOENT" ? null : Promise.reject(error)));
+    if (detached === null) skip("not installed: pdfdetach (poppler)");
+    const beside = await snapshot(latest(folder));
+    const carried = await snapshot(inside);
+    const tables = Object.keys(beside).filter((name) => name.endsWith(".csv"));
+    expect(Object.keys(carried).sort()).toEqual([...tables, "inputs.json"].sort());
+    for (const [name, bytes] of Object.entries(carried)) expect(bytes === beside[name], name).toBe(true);
+    const { inputs } = JSON.parse(await fs.readFile(join(inside, "inputs.json"), "utf8"));
+    const manifest = JSON.parse(await fs.readFile(join(latest(folder), "manifest.json"), "utf8"));
+    expect(inputs).toEqual(manifest.inputs);
+    expect(inputs.length).toBeGreaterThan(4);
   });
 
   test("done again elsewhere, gives the same bytes in every file", async () => {
@@ -263,6 +291,22 @@ describe("bad data: exit 1, the place and the remedy, and the edition on disk un
     expect(checked.exit).toBe(1);
     expect(checked.stderr).toMatch(/claims\.yaml:\d+:\d+ {2}error {2}.*The port is shut/);
     expect(checked.stdout).toContain("5 verified, 1 not found");
+  });
+
+  test("a figure that its excerpt does not carry: a build warns, a check fails", async () => {
+    const folder = await project("figure");
+    await edit(folder, "claims.yaml", (text) => text.replace("amount: 1200", "amount: 1300"));
+    const built = await build(folder);
+    expect({
+      exit: built.exit,
+      warned: /claims\.yaml:\d+:\d+ {2}warning {2}.*1300/.test(built.stderr),
+    }).toEqual({
+      exit: 0,
+      warned: true,
+    });
+    const checked = await dbrief(["check"], { cwd: folder });
+    expect(checked.exit).toBe(1);
+    expect(checked.stderr).toMatch(/claims\.yaml:\d+:\d+ {2}error {2}.*1300/);
   });
 
   test.each([

@@ -4,18 +4,23 @@ import type {
   Day,
   Finding,
   FindingSide,
+  FocusStances,
   Labels,
   LineupRow,
   Mark,
   StanceGroup,
 } from "../src/model/brief.ts";
 import type { Stance } from "../src/model/dataset.ts";
+import { sampleScreen, sampleScreenLabels } from "./sample-screen.ts";
+
+/** The sample's reasons for days, in the order in which they come up. */
+const reasons: string[] = [];
 
 /**
  * A brief of invented countries, people and outlets: what page one, the tables and the findings look like
  * when every kind of mark, stance and side occurs.
  */
-export const sampleBrief: Brief = {
+const printedSample: Omit<Brief, "screen"> = {
   datasetId: "varland-troops",
   language: "en",
   title: "How many Varland soldiers went to Ostria?",
@@ -59,6 +64,7 @@ export const sampleBrief: Brief = {
     },
   ],
   lineup: {
+    long: false,
     axis: {
       scale: "linear",
       min: 0,
@@ -248,7 +254,7 @@ export const sampleBrief: Brief = {
       text: "The Odrin Agency raised its own count as more soldiers arrived.",
     },
   ],
-  focusStances: stanceGroup("in-odrin-valley"),
+  focusStances: { ...stanceGroup("in-odrin-valley"), camps: stanceCamps() },
   table: tableGroups(),
   findings: findingGroups(),
   concordances: [
@@ -304,7 +310,38 @@ export const sampleBrief: Brief = {
     "within-weeks",
     "officers",
   ].map(stanceGroup),
+  matrices: matrices(),
+  timeline: timeline(),
+  carriers: carriers(),
   sources: sources(),
+  changes: {
+    lead: "Since edition 1 (18 March 2031): 1 claim withdrawn; 1 difference gone.",
+    groups: [
+      {
+        label: "Claims withdrawn",
+        entries: [
+          {
+            subject: "Odrin Agency (MTB)",
+            text: "1,800 – in Ostria, first contingent",
+            details: ["Why: the paper has corrected its report"],
+          },
+        ],
+      },
+    ],
+    rest: "",
+  },
+  dayNotes: reasons.map((text, index) => ({ number: index + 1, text })),
+  rules: [
+    {
+      ruleId: "conflict",
+      label: "Conflict",
+      title: "Different origins, figures that exclude each other",
+      description: "Two origins give figures for the same days, and no value satisfies both.",
+      times: "once",
+    },
+  ],
+  rulesHeading: "The rules behind these findings",
+  reports: null,
   method: [
     {
       term: "What a figure means",
@@ -322,6 +359,8 @@ export const sampleBrief: Brief = {
   ],
 };
 
+export const sampleBrief: Brief = { ...printedSample, screen: sampleScreen(printedSample) };
+
 /** One row, one group, nothing else: the least that a brief can hold. */
 export const tinyBrief: Brief = {
   ...sampleBrief,
@@ -338,6 +377,9 @@ export const tinyBrief: Brief = {
   findings: [],
   concordances: [],
   stances: [],
+  matrices: [],
+  timeline: { ...sampleBrief.timeline, groups: [] },
+  carriers: [],
   sources: sampleBrief.sources.slice(0, 1),
 };
 
@@ -346,6 +388,7 @@ export const longBrief: Brief = {
   ...sampleBrief,
   lineup: {
     ...sampleBrief.lineup,
+    long: true,
     groups: sampleBrief.lineup.groups.map((group) => ({
       ...group,
       rows: Array.from({ length: 10 }, (_, index) => ({
@@ -403,11 +446,18 @@ function glance(
   where: string,
   backing: string,
 ) {
-  return { number, words, counts, who, when, where, backing, planned: false };
+  const claims: Readonly<Record<string, string>> = {
+    "1,500": "arrived-1",
+    "3,000": "arrived-2",
+    "10,000": "planned-1",
+    "12,000": "planned-2",
+  };
+  return { claimIds: [claims[number]!], number, words, counts, who, when, where, backing, planned: false };
 }
 
 function day(text: string, why = ""): Day {
-  return { text, inferred: why !== "", why };
+  if (why !== "" && !reasons.includes(why)) reasons.push(why);
+  return { text, inferred: why !== "", why, note: why === "" ? null : reasons.indexOf(why) + 1 };
 }
 
 function row(
@@ -468,7 +518,10 @@ function claim(
   excerpt: string,
   overrides: Partial<ClaimView> = {},
 ): ClaimView {
+  const translation = overrides.translation ?? null;
   return {
+    excerptParts: marked(excerpt),
+    translationParts: translation === null ? [] : marked(translation),
     claimId,
     speaker,
     role: "",
@@ -631,6 +684,7 @@ function tableGroups(): Brief["table"] {
       }[measureId] ?? "Planned in total",
     note: measureId === "planned" ? "What Varland is said to intend." : "",
     summary: "2 origins, 3 reports; the widest gap is 2,000",
+    held: null,
     rows: claims,
   }));
 }
@@ -639,7 +693,127 @@ function side(label: string, claimIds: readonly string[]): FindingSide {
   const all = [...tableGroups(), ...["in-odrin-valley", "in-ostria"].map(stanceGroup)].flatMap(
     ({ rows }) => rows,
   );
-  return { label, claims: claimIds.map((id) => all.find(({ claimId }) => claimId === id) ?? all[0]!) };
+  const claims = claimIds.map((id) => all.find(({ claimId }) => claimId === id) ?? all[0]!);
+  const names = claims.map(({ claimId, speaker, said }) => ({ claimId, speaker, said }));
+  const also = claimIds.length > 1 ? [{ claimId: claims[1]!.claimId, reportedBy: "AFV" }] : [];
+  const witnesses = claims.map((one, index) => ({
+    claim: one,
+    words: index > 0 ? one.words : "",
+    also: index === 0 ? also : [],
+  }));
+  return { label, claims, witnesses, above: "", names };
+}
+
+/** The first figure of a text marked, as the composer marks it. */
+function marked(text: string): ClaimView["excerptParts"] {
+  const figure = /\d[\d., ]*\d/u.exec(text);
+  if (figure === null) return [{ text, marked: false }];
+  const end = figure.index + figure[0].length;
+  return [
+    { text: text.slice(0, figure.index), marked: false },
+    { text: figure[0], marked: true },
+    { text: text.slice(end), marked: false },
+  ].filter((part) => part.text !== "");
+}
+
+function stanceCamps(): FocusStances["camps"] {
+  return stanceGroup("in-odrin-valley").rows.map(({ stance, words, claimId, speaker, said }) => ({
+    stance: stance!,
+    words,
+    members: [{ claimId, speaker, said }],
+  }));
+}
+
+function matrices(): Brief["matrices"] {
+  const groups = ["in-odrin-valley", "in-ostria"].map(stanceGroup);
+  const speakers = [...new Set(groups.flatMap(({ rows }) => rows.map(({ speaker }) => speaker)))];
+  const cell = (rows: readonly ClaimView[], name: string) => ({
+    stances: rows
+      .filter(({ speaker }) => speaker === name)
+      .map(({ claimId, stance, words, said }) => ({
+        claimId,
+        stance: stance!,
+        label: `${words}, ${said.text}`,
+      })),
+  });
+  return [
+    {
+      columns: groups.map(({ propositionId, label }) => ({ propositionId, label })),
+      groups: speakers.map((speaker, index) => ({
+        party: index === 0 ? "Northern Alliance" : "",
+        rows: [{ speaker, cells: groups.map(({ rows }) => cell(rows, speaker)) }],
+      })),
+      key: [
+        { stance: "affirms", label: "affirms" },
+        { stance: "denies", label: "denies" },
+      ],
+    },
+  ];
+}
+
+function timeline(): Brief["timeline"] {
+  return {
+    axis: { from: 22346, to: 22357, ticks: [{ value: 22347, label: "8 Mar" }] },
+    groups: [
+      {
+        sourceId: "source-0",
+        name: "MTB",
+        published: day("18 Mar"),
+        rows: [
+          {
+            speaker: "Odrin Agency",
+            said: day("11–15 Mar", "“last week”"),
+            asOf: [day("8–10 Mar", "the agency dates the transports")],
+            marks: {
+              asOf: [{ from: 22347, to: 22349 }],
+              said: { from: 22350, to: 22354 },
+              published: { from: 22357, to: 22357 },
+            },
+            claims: [
+              { claimId: "arrived-1", stance: null, words: "1,500" },
+              { claimId: "s-in-ostria-0", stance: "affirms", words: "In Ostria" },
+            ],
+          },
+        ],
+      },
+    ],
+    key: [
+      { clock: "said", label: "said (hollow: on one of these days)" },
+      { clock: "as-of", label: "as of" },
+      { clock: "published", label: "published" },
+    ],
+    alternative: "Timeline of 1 row from 1 source.",
+  };
+}
+
+function carriers(): Brief["carriers"] {
+  return [
+    {
+      party: "Odrin",
+      rows: [
+        {
+          speaker: "Director of the Odrin Agency",
+          role: "head of its foreign service",
+          origin: "Odrin Agency",
+          routes: [
+            { chain: "Yonda › MTB", claims: "3 claims" },
+            { chain: "Reuss", claims: "1 claim" },
+          ],
+        },
+      ],
+    },
+    {
+      party: "",
+      rows: [
+        {
+          speaker: "Unnamed officials",
+          role: "",
+          origin: "",
+          routes: [{ chain: "AFV", claims: "2 claims" }],
+        },
+      ],
+    },
+  ];
 }
 
 function finding(
@@ -831,6 +1005,7 @@ function sources(): Brief["sources"] {
       published:
         index % 2 === 0 ? day("18 Mar 2031", "“Monday”, and no date above the text") : day("8 Mar 2031"),
       url: index === 4 ? "https://nearspace.example/news/varland-troops?id=4&page=2" : null,
+      claims: "14 claims",
       verified: "14 claims; 14 of 14 excerpts found",
       sha256: "3fa0c19e77b2",
       note: index === 0 ? "Reads like a machine translation; ambiguous words are noted with the claims." : "",
@@ -877,5 +1052,17 @@ function labels(): Labels {
     of: "of",
     inferredDay: "day inferred",
     seeFinding: "see",
+    openSource: "open the source at these words",
+    inLineup: "in the line-up",
+    party: "party",
+    matrix: "All stances at a glance",
+    timeline: "Who said what, when",
+    carriers: "Who told whom",
+    origin: "goes back to",
+    dayNotes: "Days that the sources do not print",
+    alsoIn: "also",
+    saidWhat: "what",
+    changes: "What changed since the last edition",
+    screen: sampleScreenLabels,
   };
 }

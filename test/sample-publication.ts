@@ -1,4 +1,6 @@
 import { analyzeDataset } from "../src/analyze/index.ts";
+import { tablesEn } from "../src/compose/wording/tables-en.ts";
+import { tablesNb } from "../src/compose/wording/tables-nb.ts";
 import { verifyDataset } from "../src/evidence/verify.ts";
 import { loadDataset } from "../src/load/index.ts";
 import type { Claim, Dataset } from "../src/model/dataset.ts";
@@ -24,8 +26,16 @@ export function publicationOf(dataset: Dataset): Publication {
     language,
     words: new Map(dataset.claims.map((claim) => [claim.id, plainWords(claim)])),
     explanations: new Map(analysis.discrepancies.map(({ id, kind }) => [id, `${kind} in ${language}`])),
+    tables: language === "nb" ? tablesNb : tablesEn,
   }));
-  return { dataset, analysis, evidence, wordings: [wordings[0]!, ...wordings.slice(1)], pages: [] };
+  return {
+    dataset,
+    analysis,
+    evidence,
+    wordings: [wordings[0]!, ...wordings.slice(1)],
+    changes: [],
+    pages: [],
+  };
 }
 
 function plainWords(claim: Claim): string {

@@ -1,9 +1,10 @@
-import type { Dataset, Id } from "../model/dataset.ts";
+import type { Comparison, Dataset, Id } from "../model/dataset.ts";
 import type { DatedEstimate } from "./dated.ts";
 import type { Finding } from "./discrepancy.ts";
-import { type ComparedEstimates, scopeKey } from "./estimates.ts";
+import { type ComparedEstimates, estimatePair, scopeKey } from "./estimates.ts";
 import { reachableFrom } from "./implication.ts";
 import { boundViolation } from "./rules/bound-violation.ts";
+import { holdsFor } from "./rules/condition.ts";
 import { pairsAcross } from "./window.ts";
 
 /** One group with its outermost ends, so that most pairs of measures are dismissed at one look. */
@@ -24,17 +25,18 @@ export function* compareBounds(groups: readonly ComparedEstimates[], dataset: Da
   for (const part of bounded) {
     const wholes = reachableFrom(part.measure, (id) => dataset.measures.get(id)?.within ?? []).keys();
     for (const whole of wholes.flatMap((id) => byMeasure.get(id) ?? [])) {
-      if (whole.scope === part.scope) yield* violations(part, whole, dataset.comparison.windowDays);
+      if (whole.scope === part.scope) yield* violations(part, whole, dataset.comparison);
     }
   }
 }
 
-function* violations(part: Bounded, whole: Bounded, windowDays: number): Generator<Finding> {
+function* violations(part: Bounded, whole: Bounded, comparison: Comparison): Generator<Finding> {
   if (part.highestLow < whole.lowestHigh) return;
   const high = part.held.filter((held) => lowOf(held) >= whole.lowestHigh);
   const low = whole.held.filter((held) => highOf(held) <= part.highestLow);
-  for (const [x, y] of pairsAcross(high, low, windowDays)) {
-    if (boundViolation.holds(x, y)) yield { rule: boundViolation, subject: whole.measure, x, y, ways: null };
+  for (const [x, y] of pairsAcross(high, low, comparison.windowDays)) {
+    if (!holdsFor(boundViolation, estimatePair(x, y, comparison))) continue;
+    yield { rule: boundViolation, subject: whole.measure, x, y, ways: null };
   }
 }
 

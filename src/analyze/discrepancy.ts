@@ -5,6 +5,7 @@ import { compareDates } from "../model/partial-date.ts";
 import { gapBetween, type StatedFigure, statedNumber } from "../model/quantity.ts";
 import { type Days, distance } from "./days.ts";
 import { compareClaims, compareIds } from "./positions.ts";
+import { radixOrder } from "./radix-order.ts";
 import type { RuleText } from "./rules/rule.ts";
 
 /** A pair that a rule holds for. */
@@ -46,44 +47,67 @@ export function discrepancyId(one: Id, other: Id): string {
 }
 
 /**
- * By weight of kind, then gap (largest first, none last), then said, then id. Buckets first: kinds, gaps and
- * days are few beside a million rows, and comparing dates row by row would take longer than finding them.
+ * By weight of kind, then gap (largest first, none last), then said, then id. All four are laid out as whole
+ * numbers first; a kind, a gap or a day by its place among the few there are.
  */
 export function sortDiscrepancies(found: readonly Discrepancy[]): Discrepancy[] {
-  return inBuckets(found, (row) => KINDS.indexOf(row.kind), ascending).flatMap((ofKind) =>
-    inBuckets(ofKind, (row) => -(row.gap ?? -1), ascending).flatMap((ofGap) =>
-      inBuckets(ofGap, (row) => row.a.said?.edtf, byDayOfFirst).flatMap((ofDay) => ofDay.sort(compareRowIds)),
-    ),
-  );
+  const weights = new Map(KINDS.map((kind, index) => [kind, index]));
+  const gaps = ranks(found, gapOf, (a, b) => b - a);
+  const days = ranks(found, dayOf, (_a, _b, x, y) => compareDates(x.a.said, y.a.said));
+  const keys = Array.from({ length: 5 }, () => new Uint32Array(found.length));
+  const [idEnd, idStart, day, gap, weight] = keys as [Keys, Keys, Keys, Keys, Keys];
+  for (let index = 0; index < found.length; index++) {
+    const row = found[index]!;
+    idEnd[index] = Number.parseInt(row.id.slice(7), 16);
+    idStart[index] = Number.parseInt(row.id.slice(2, 7), 16);
+    day[index] = days.get(dayOf(row))!;
+    gap[index] = gaps.get(gapOf(row))!;
+    weight[index] = weights.get(row.kind)!;
+  }
+  const inOrder = Array.from(radixOrder(found.length, keys), (index) => found[index]!);
+  return settleCollisions(inOrder);
 }
 
-/** Rows of one key together, the buckets in the order of `compare`. */
-function inBuckets<K>(
-  rows: readonly Discrepancy[],
-  key: (row: Discrepancy) => K,
-  compare: (a: Bucket<K>, b: Bucket<K>) => number,
-): Discrepancy[][] {
-  const buckets: Bucket<K>[] = [...Map.groupBy(rows, key)];
-  return buckets.sort(compare).map(([, bucket]) => bucket);
+type Keys = Uint32Array<ArrayBuffer>;
+
+/** Ten hex digits may collide among millions of pairs; the claims themselves never do. */
+function settleCollisions(rows: Discrepancy[]): Discrepancy[] {
+  for (let end = 1, start = 0; end <= rows.length; end++) {
+    if (end < rows.length && areAlike(rows[end]!, rows[start]!)) continue;
+    if (end - start > 1) rows.splice(start, end - start, ...rows.slice(start, end).sort(compareClaimIds));
+    start = end;
+  }
+  return rows;
 }
 
-type Bucket<K> = [K, Discrepancy[]];
-
-function ascending([a]: Bucket<number>, [b]: Bucket<number>): number {
-  return a - b;
-}
-
-function byDayOfFirst([, [a]]: Bucket<unknown>, [, [b]]: Bucket<unknown>): number {
-  return compareDates(a!.a.said, b!.a.said);
-}
-
-function compareRowIds(one: Discrepancy, other: Discrepancy): number {
+function areAlike(one: Discrepancy, other: Discrepancy): boolean {
   return (
-    compareIds(one.id, other.id) ||
-    // Ten hex digits may collide among millions of pairs; the claims themselves never do.
-    compareIds(one.a.id, other.a.id) ||
-    compareIds(one.b.id, other.b.id)
+    one.id === other.id && one.kind === other.kind && one.gap === other.gap && dayOf(one) === dayOf(other)
   );
+}
+
+function compareClaimIds(one: Discrepancy, other: Discrepancy): number {
+  return compareIds(one.a.id, other.a.id) || compareIds(one.b.id, other.b.id);
+}
+
+function dayOf({ a }: Discrepancy): string | undefined {
+  return a.said?.edtf;
+}
+
+function gapOf({ gap }: Discrepancy): number {
+  return gap ?? -1;
+}
+
+/** The place of each distinct key among all of them; few, beside the rows that have them. */
+function ranks<K>(
+  found: readonly Discrepancy[],
+  key: (row: Discrepancy) => K,
+  compare: (a: K, b: K, rowOfA: Discrepancy, rowOfB: Discrepancy) => number,
+): ReadonlyMap<K, number> {
+  const firsts = new Map<K, Discrepancy>();
+  for (const row of found) if (!firsts.has(key(row))) firsts.set(key(row), row);
+  const inOrder = [...firsts].sort(([a, rowOfA], [b, rowOfB]) => compare(a, b, rowOfA, rowOfB));
+  return new Map(inOrder.map(([each], index) => [each, index]));
 }
 
 /** Larger over smaller by size; null where there is no such number: nothing stated, zero, or opposite signs. */

@@ -241,6 +241,29 @@ describe("different origins", () => {
   });
 });
 
+describe("unknown origins", () => {
+  const unknown = { origin: "unknown" } as const;
+  it.each<[string, EstimateFields, EstimateFields, string]>([
+    ["one speaker, the same figure again", {}, later, NOTHING],
+    ["one speaker, the same figure on the day", {}, { source: "post" }, NOTHING],
+    ["one speaker, another figure later", {}, { amount: 900, ...later }, "conflict (conflict)"],
+    ["one speaker, another figure on the day", {}, { amount: 900 }, "conflict (conflict)"],
+    ["one speaker, another figure beyond the window", {}, { amount: 900, ...wayLater }, NOTHING],
+    ["figures that meet", {}, { amount: 90, modifier: "up-to" }, "compatible (compatible)"],
+    ["two speakers, the same figure", {}, governor, "agreement (agreement)"],
+    ["one utterance, the same figure", { utterance: "u" }, { utterance: "u" }, "echo (utterance-echo)"],
+    [
+      "one utterance, another figure",
+      { utterance: "u" },
+      { utterance: "u", amount: 900 },
+      "reporting-variance (utterance-variance)",
+    ],
+    ["and a known one, the same figure", {}, { origin: "fire-service" }, "agreement (agreement)"],
+  ])("%s", (_, a, b, finding) => {
+    expect(compare({ ...unknown, ...a }, { ...unknown, ...b })).toBe(finding);
+  });
+});
+
 describe("positions", () => {
   it("takes an echo through three outlets for one position, and draws its pairs once", () => {
     const claims = [

@@ -1,9 +1,11 @@
-import type { Dataset, Estimate, Id } from "../model/dataset.ts";
+import { type Comparison, type Dataset, type Estimate, type Id, UNKNOWN_ORIGIN } from "../model/dataset.ts";
 import { type DatedEstimate, dateEstimate } from "./dated.ts";
 import { distance } from "./days.ts";
 import type { Finding } from "./discrepancy.ts";
 import { estimatePositions, type HeldPosition } from "./positions.ts";
+import { holdsFor } from "./rules/condition.ts";
 import { estimateRules } from "./rules/registry.ts";
+import type { EstimatePair } from "./rules/rule.ts";
 import { isSameFigure } from "./same-figure.ts";
 import { pairsWithin } from "./window.ts";
 
@@ -47,11 +49,14 @@ export function* compareEstimates(
   { comparison }: Dataset,
 ): Generator<Finding> {
   for (const [x, y] of candidates(positions, comparison.windowDays)) {
-    const pair = { x, y, comparison };
-    const near = distance(x.reference, y.reference) <= comparison.windowDays;
-    const rule = estimateRules.find((each) => (near || each.anyWindow) && each.holds(pair));
+    const pair = estimatePair(x, y, comparison);
+    const rule = estimateRules.find((each) => holdsFor(each, pair));
     if (rule !== undefined) yield { rule, subject: measure, x, y, ways: null };
   }
+}
+
+export function estimatePair(x: DatedEstimate, y: DatedEstimate, comparison: Comparison): EstimatePair {
+  return { x, y, apart: distance(x.reference, y.reference), comparison };
 }
 
 type Pair = readonly [DatedEstimate, DatedEstimate];
@@ -67,7 +72,8 @@ function* candidates(positions: ComparedEstimates["positions"], windowDays: numb
 
 /** Two figures of one origin outside the window, where they differ: only a change matters there. */
 function* changesBeyond(representatives: readonly DatedEstimate[], windowDays: number): Generator<Pair> {
-  for (const ofOrigin of Map.groupBy(representatives, (held) => held.claim.origin).values()) {
+  for (const [origin, ofOrigin] of Map.groupBy(representatives, (held) => held.claim.origin)) {
+    if (origin === UNKNOWN_ORIGIN) continue;
     // A figure repeated for years is no change, so its pairs are not even looked at.
     const figures = [...Map.groupBy(ofOrigin, (held) => held.figure).values()];
     for (const [index, ofFigure] of figures.entries()) {

@@ -5,42 +5,62 @@
  * Not here: language and wording (compose), numbers or dates as readers see them (compose), faults in the
  * data (validate), whether the excerpts are true to their sources (evidence).
  */
-import type { Analysis } from "../model/analysis.ts";
+import type { Analysis, Discrepancy, EstimateGroup, StatementGroup } from "../model/analysis.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { assessedPairs } from "./assessments.ts";
 import { compareBounds } from "./bounds.ts";
 import { describeFinding, type Finding, sortDiscrepancies } from "./discrepancy.ts";
 import { type ComparedEstimates, compareEstimates, groupEstimates } from "./estimates.ts";
+import { omissions } from "./omissions.ts";
 import { publishPosition } from "./positions.ts";
 import { type ComparedStatements, compareImplied, compareStatements, groupStatements } from "./statements.ts";
+import { summarizeGroup } from "./summary.ts";
 
+export { fingerprintOf, inspectAssessments } from "./assessments.ts";
+export { type Derivation, derive, type TriedRule } from "./derivation.ts";
 export { discrepancyId } from "./discrepancy.ts";
-export { type Independence, originsOf } from "./origins.ts";
+export { originsOf } from "./origins.ts";
 export { rules } from "./rules/registry.ts";
 export type { BoundRule, EstimateRule, Rule, StatementRule } from "./rules/rule.ts";
 export { rulesMarkdown } from "./rules-markdown.ts";
-export { type GroupSummary, type HeldFigure, summarizeGroup, type WidestGap, widestGap } from "./summary.ts";
 
 /** The same for every order of the dataset's claims. */
 export function analyzeDataset(dataset: Dataset): Analysis {
-  const estimates: ComparedEstimates[] = [];
-  const statements: ComparedStatements[] = [];
-  const discrepancies = findings().map(describeFinding).toArray();
-  return {
-    estimates: estimates.map((group) => ({ ...group, positions: group.positions.map(publishPosition) })),
-    statements: statements.map((group) => ({ ...group, positions: group.positions.map(publishPosition) })),
-    discrepancies: sortDiscrepancies(discrepancies),
+  const discrepancies: Discrepancy[] = [];
+  const keep = (findings: Iterable<Finding>): Discrepancy[] => {
+    const found: Discrepancy[] = [];
+    for (const finding of findings) {
+      const row = describeFinding(finding);
+      found.push(row);
+      discrepancies.push(row);
+    }
+    return found;
   };
-
-  function* findings(): Generator<Finding> {
-    for (const group of groupEstimates(dataset)) {
-      estimates.push(group);
-      yield* compareEstimates(group, dataset);
-    }
-    yield* compareBounds(estimates, dataset);
-    for (const group of groupStatements(dataset)) {
-      statements.push(group);
-      yield* compareStatements(group);
-    }
-    yield* compareImplied(statements, dataset);
-  }
+  // Each group is compared as it comes, while its claims are still in the processor's cache.
+  const figures: ComparedEstimates[] = [];
+  const estimates = groupEstimates(dataset)
+    .map((group): EstimateGroup => {
+      figures.push(group);
+      const positions = group.positions.map(publishPosition);
+      const summary = summarizeGroup(group, positions, keep(compareEstimates(group, dataset)));
+      return { ...group, positions, summary };
+    })
+    .toArray();
+  keep(compareBounds(figures, dataset));
+  const stances: ComparedStatements[] = [];
+  const statements = groupStatements(dataset)
+    .map((group): StatementGroup => {
+      stances.push(group);
+      keep(compareStatements(group));
+      return { ...group, positions: group.positions.map(publishPosition) };
+    })
+    .toArray();
+  keep(compareImplied(stances, dataset));
+  return {
+    estimates,
+    statements,
+    discrepancies: sortDiscrepancies(discrepancies),
+    utterances: omissions(dataset),
+    assessed: assessedPairs(dataset, discrepancies),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Position } from "../model/analysis.ts";
-import type { Claim, Estimate, Id, Statement } from "../model/dataset.ts";
+import { type Claim, type Estimate, type Id, type Statement, UNKNOWN_ORIGIN } from "../model/dataset.ts";
 import { compareDates } from "../model/partial-date.ts";
 import type { DatedEstimate, DatedStatement } from "./dated.ts";
 import { type Days, distance } from "./days.ts";
@@ -52,6 +52,15 @@ export function compareClaims(a: Claim, b: Claim): number {
   return compareDates(a.said, b.said) || compareIds(a.id, b.id);
 }
 
+/**
+ * Who holds something on which day, as one key. Claims of unknown origin share it only within one utterance:
+ * what two who don't name their source say alike is not one position.
+ */
+export function holderKey({ claim, said }: Dated<Claim>): string {
+  const holder = claim.origin === UNKNOWN_ORIGIN ? `?${claim.utterance}` : claim.origin;
+  return `${holder}|${said?.start}|${said?.end}`;
+}
+
 export function compareIds(a: Id, b: Id): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -64,7 +73,7 @@ function gatherPositions<D extends Dated<Claim>>(
   const positions: { representative: D; claims: D[] }[] = [];
   const alike = new Map<string, { representative: D; claims: D[] }[]>();
   for (const next of dated.toSorted((a, b) => compareClaims(a.claim, b.claim))) {
-    const key = `${next.claim.origin}|${next.said?.start}|${next.said?.end}|${words(next)}`;
+    const key = `${holderKey(next)}|${words(next)}`;
     const candidates = alike.get(key) ?? [];
     const home = candidates.find((position) => belongs(position.representative, next));
     if (home !== undefined) {

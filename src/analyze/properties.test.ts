@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { dataset, estimate, statement } from "../../test/builders.ts";
+import { dataset, estimate, type StatementFields, statement } from "../../test/builders.ts";
 import type { Analysis, Kind, Position } from "../model/analysis.ts";
 import type { Claim, Dataset, Estimate, Statement } from "../model/dataset.ts";
 import { STANCES } from "../model/dataset.ts";
-import { daysApart, isBefore } from "../model/partial-date.ts";
+import { comparedRange, daysApart, isBefore } from "../model/partial-date.ts";
 import { exceeds, MODIFIERS, meet } from "../model/quantity.ts";
-import { analyzeDataset } from "./index.ts";
+import { analyzeDataset, derive } from "./index.ts";
+import { compareClaims } from "./positions.ts";
 import { isRoundingOf } from "./rules/rounded-figure.ts";
 import { figureKey, isSameFigure } from "./same-figure.ts";
 
@@ -27,7 +28,7 @@ const spoken = {
   said: anyDate,
   asOf: anyDate,
   utterance: fc.option(some("u1", "u2"), { nil: undefined }),
-  origin: fc.option(some("fire-service", "spy"), { nil: undefined }),
+  origin: fc.option(some("fire-service", "spy", "unknown"), { nil: undefined }),
 };
 
 const estimates = fc
@@ -185,6 +186,49 @@ it("is the contract's tables, read out pair by pair", () => {
   );
 });
 
+it("draws carried stances once for each origin and day", () => {
+  const crowded = fc.record({
+    proposition: some("burst", "leaking", "damaged"),
+    stance: some("affirms", "denies", "no-evidence"),
+    speaker: some("fire-service", "governor"),
+    origin: some("spy", "governor", "unknown"),
+    said: some(null, "2031-05-01", "2031-05-03"),
+  });
+  fc.assert(
+    fc.property(fc.array(crowded, { maxLength: 8 }), (fields) => {
+      const whole = flood(
+        fields.map((each, index) => statement({ id: `c${index}`, ...each } as StatementFields)),
+      );
+      const analysis = analyzeDataset(whole);
+      const found = analysis.discrepancies.map(
+        ({ kind, a, b }) => `${kind} ${[a.id, b.id].toSorted().join(" ")}`,
+      );
+      expect(found.toSorted()).toEqual(readOut(whole, analysis).toSorted());
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it("derives for any two claims exactly what was found of them", () => {
+  fc.assert(
+    fc.property(claims, (made) => {
+      const whole = flood(made);
+      const analysis = analyzeDataset(whole);
+      for (const [index, one] of made.entries()) {
+        for (const other of made.slice(index + 1)) {
+          const { found, tried, standIn, relation } = derive(one, other, whole, analysis);
+          const last = tried.at(-1);
+          const place = `${one.id} ${other.id}: ${relation}`;
+          if (found !== null) expect(last, place).toMatchObject({ rule: found.rule, holds: true });
+          else if (last?.holds) expect(standIn, place).not.toBeNull();
+          for (const { because } of tried) expect(because.length, place).toBeGreaterThan(0);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
 /** Slow, by the letter, from the positions and the model alone. */
 function readOut(whole: Dataset, { estimates, statements }: Analysis): string[] {
   const positions: Position[] = [...estimates, ...statements].flatMap((group): Position[] => [
@@ -200,6 +244,7 @@ function readOut(whole: Dataset, { estimates, statements }: Analysis): string[] 
     ...echoes.map(([a, b]) => `echo ${[a.id, b.id].toSorted().join(" ")}`),
     ...pairs.flatMap(([a, b]) => {
       const kind = a.type === "estimate" ? estimateKind(whole, a, b) : statementKind(a, b);
+      if (standsAside(a, b, statements) || standsAside(b, a, statements)) return [];
       return kind === null ? [] : [`${kind} ${[a.id, b.id].toSorted().join(" ")}`];
     }),
   ];
@@ -226,13 +271,14 @@ function estimateKind(whole: Dataset, a: Estimate, b: Claim): Kind | null {
   if (a.measure !== b.measure) return null;
   const same = isSameFigure({ claim: a, figure: figureKey(a) }, { claim: b, figure: figureKey(b) });
   if (a.utterance === b.utterance) return near ? (same ? "echo" : "reporting-variance") : null;
-  if (a.origin === b.origin) {
+  if (isOneOrigin(a, b)) {
     if (same) return near ? "echo" : null;
     if (isSettled(a, b)) return "revision";
     return near ? (meet(a.ends, b.ends) ? "compatible" : "self-contradiction") : null;
   }
   if (!near) return null;
-  if (same) return "agreement";
+  if (same)
+    return a.origin === "unknown" && b.origin === "unknown" && a.speaker === b.speaker ? null : "agreement";
   return meet(a.ends, b.ends) || isRoundingOf(a, b, whole.comparison.rounding) ? "compatible" : "conflict";
 }
 
@@ -249,11 +295,36 @@ function statementKind(a: Statement, b: Claim): Kind | null {
   if (oneUtterance && (!carried || a.source !== b.source)) return same ? "echo" : "reporting-variance";
   if (a.speaker === b.speaker && !same && !oneUtterance)
     return opposed && isSettled(a, b) ? "reversal" : "shift";
-  if (same) return a.speaker === b.speaker || a.origin === b.origin ? "echo" : "agreement";
+  if (same) return a.speaker === b.speaker || isOneOrigin(a, b) ? "echo" : "agreement";
   if (opposed) return "contradiction";
   const unsure = stances.has("no-evidence") || stances.has("declines-to-confirm");
   return stances.has("affirms") && unsure && a.speaker !== b.speaker ? "unconfirmed" : null;
 }
+
+/** Does another claim hold for `claim`'s origin and day what `claim` carries to the proposition of `other`? */
+function standsAside(claim: Claim, other: Claim, groups: Analysis["statements"]): boolean {
+  if (claim.type !== "statement" || other.type !== "statement") return false;
+  const reaches = (from: string, to: string) =>
+    (claim.stance === "affirms" && IMPLIED[from]?.includes(to)) ||
+    (claim.stance === "denies" && IMPLIED[to]?.includes(from));
+  if (claim.stance === "denies" && other.stance === "affirms") return false;
+  if (!reaches(claim.proposition, other.proposition)) return false;
+  const rivals = groups.flatMap((group) => group.positions.map((position) => position.representative));
+  return rivals.some(
+    (rival) =>
+      rival.id !== claim.id &&
+      rival.stance === claim.stance &&
+      holderOf(rival) === holderOf(claim) &&
+      (rival.proposition === other.proposition ||
+        (reaches(rival.proposition, other.proposition) && compareClaims(rival, claim) < 0)),
+  );
+}
+
+function holderOf({ origin, utterance, said }: Claim): string {
+  return JSON.stringify([origin === "unknown" ? [utterance] : origin, said && comparedRange(said)]);
+}
+
+const isOneOrigin = (a: Claim, b: Claim) => a.origin === b.origin && a.origin !== "unknown";
 
 function isSettled(a: Claim, b: Claim): boolean {
   return a.said !== null && b.said !== null && (isBefore(a.said, b.said) || isBefore(b.said, a.said));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type DatasetFields, dataset, type StatementFields, statement } from "../../test/builders.ts";
+import type { Claim } from "../model/dataset.ts";
 import { analyzeDataset } from "./index.ts";
 
 const NOTHING = "nothing";
@@ -180,6 +181,72 @@ describe("carried by implies", () => {
     expect(compare({ proposition: "burst", ...affirms }, { speaker: "x", ...denies }, siblings)).toBe(
       NOTHING,
     );
+  });
+});
+
+describe("carried positions", () => {
+  const implies = { burst: ["leaking"], gate: ["leaking"] };
+  const ministry = statement({
+    id: "ministry",
+    speaker: "ministry",
+    stance: "denies",
+    proposition: "leaking",
+  });
+  const told = (id: string, fields: StatementFields) =>
+    statement({ id, speaker: "mayor", origin: "town", proposition: "burst", ...fields });
+  const kinds = (claims: readonly Claim[], fields: DatasetFields = { implies }) =>
+    analyzeDataset(dataset(claims, fields)).discrepancies.map(({ kind, a, b }) => `${kind} ${a.id} ${b.id}`);
+
+  it("are held by the outright claim of the day", () => {
+    const outright = told("b-leaking", { proposition: "leaking" });
+    expect(kinds([ministry, told("a-burst", {}), outright])).toEqual(["contradiction b-leaking ministry"]);
+  });
+
+  it("are held by the first where two propositions carry them", () => {
+    expect(kinds([ministry, told("b-burst", {}), told("a-gate", { proposition: "gate" })])).toEqual([
+      "contradiction a-gate ministry",
+    ]);
+  });
+
+  it("are another one on another day, and of another origin", () => {
+    expect(
+      kinds([ministry, told("a", {}), told("b", { said: "2031-05-05", proposition: "leaking" })]),
+    ).toEqual(["contradiction ministry b", "contradiction a ministry"]);
+    expect(
+      kinds([ministry, told("a", { origin: "mayor" }), told("b", { proposition: "leaking" })]),
+    ).toHaveLength(2);
+  });
+
+  it("leave the position on the specific proposition where it is", () => {
+    const doubt = statement({ id: "doubt", speaker: "union", stance: "no-evidence", proposition: "burst" });
+    expect(kinds([doubt, told("a-burst", {}), told("b-leaking", { proposition: "leaking" })])).toEqual([
+      "unconfirmed a-burst doubt",
+    ]);
+  });
+
+  it("count a denial that is carried back once too", () => {
+    const deny = (id: string, proposition: string) =>
+      statement({ id, speaker: "mayor", stance: "denies", proposition, said: "2031-05-06" });
+    const chain = { implies: { burst: ["leaking"], leaking: ["damaged"] } };
+    const doubt = told("doubt", { stance: "no-evidence" });
+    expect(kinds([doubt, deny("a", "leaking"), deny("b", "damaged")], chain)).toEqual(["shift doubt a"]);
+    const { discrepancies } = analyzeDataset(dataset([doubt, deny("a", "leaking")], chain));
+    expect(discrepancies[0]).toMatchObject({
+      subject: "burst",
+      carried: { a: ["burst"], b: ["leaking", "burst"] },
+    });
+  });
+});
+
+describe("unknown origins", () => {
+  const unknown = { origin: "unknown" } as const;
+  it.each<Case>([
+    ["of two speakers agree", affirms, { ...affirms, speaker: "board" }, "agreement (stance-agreement)"],
+    ["of one speaker repeat", affirms, { ...affirms, ...later }, "echo (stance-repeated)"],
+    ["of one speaker on one day repeat", affirms, affirms, "echo (stance-repeated)"],
+    ["oppose each other", affirms, { ...denies, speaker: "board" }, "contradiction (contradiction)"],
+  ])("%s", (_, a, b, finding) => {
+    expect(compare({ ...unknown, ...a }, { ...unknown, ...b })).toBe(finding);
   });
 });
 

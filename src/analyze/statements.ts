@@ -1,8 +1,9 @@
 import type { Dataset, Id, Stance } from "../model/dataset.ts";
+import { type ByStance, type CarriedStance, carriedStances, waysBetween } from "./carried.ts";
 import { type DatedStatement, dateStatement } from "./dated.ts";
 import type { Finding } from "./discrepancy.ts";
-import { reachableFrom } from "./implication.ts";
 import { type HeldPosition, statementPositions } from "./positions.ts";
+import { holdsFor } from "./rules/condition.ts";
 import { statementRules } from "./rules/registry.ts";
 
 /** Statements made on one proposition, gathered into positions. */
@@ -32,26 +33,22 @@ export function* compareStatements({ proposition, positions }: ComparedStatement
 /**
  * Every pair that meets only through `implies`: an affirmation holds forward for what it implies, a denial
  * back for what implies it. Two stances that meet on a third proposition are both affirmed, or both denied,
- * so a difference always lies on one way from the specific to the general.
+ * so a difference always lies on one way from the specific to the general. Where an affirmation of the one meets
+ * a denial of the other, the general proposition is the subject.
  */
 export function* compareImplied(groups: readonly ComparedStatements[], dataset: Dataset): Generator<Finding> {
-  const bySubject = new Map(groups.map((group) => [group.proposition, heldByStance(group)]));
-  for (const [specific, held] of bySubject) {
-    const implied = reachableFrom(specific, (id) => dataset.propositions.get(id)?.implies ?? []);
-    for (const [general, way] of implied) {
-      const generals = bySubject.get(general);
-      if (generals === undefined) continue;
-      const ways = { x: way, y: [general] };
-      for (const [x, y] of carriedPairs(held, generals)) {
-        const finding = judge(x, y, general, ways);
-        if (finding !== null) yield finding;
-      }
-    }
+  const held = new Map(groups.map((group) => [group.proposition, heldByStance(group)]));
+  const forward = waysBetween(held.keys(), dataset);
+  for (const [general, ways] of Map.groupBy(forward, (way) => way.at(-1)!)) {
+    const affirmed = carriedStances(ways, "affirms", held);
+    yield* judgeCarried(affirmed, held.get(general)!, OPPOSED, WEAKER);
+  }
+  const back = forward.map((way) => way.toReversed());
+  for (const [specific, ways] of Map.groupBy(back, (way) => way.at(-1)!)) {
+    const denied = carriedStances(ways, "denies", held);
+    yield* judgeCarried(denied, held.get(specific)!, [], SHORT_OF_DENIAL);
   }
 }
-
-type ByStance = Readonly<Partial<Record<Stance, DatedStatement[]>>>;
-type Pair = readonly [DatedStatement, DatedStatement];
 
 /** Against these an affirmation makes a finding whoever takes them; against the weaker ones only one's own does. */
 const OPPOSED: readonly Stance[] = ["denies", "no-evidence", "declines-to-confirm"];
@@ -63,6 +60,8 @@ const SHORT_OF_DENIAL: readonly Stance[] = [
   "conditional",
 ];
 
+type Pair = readonly [DatedStatement, DatedStatement];
+
 function* directPairs(positions: ComparedStatements["positions"]): Generator<Pair> {
   for (const [index, { representative: x, claims }] of positions.entries()) {
     for (let echo = 1; echo < claims.length; echo++) yield [x, claims[echo]!];
@@ -71,31 +70,40 @@ function* directPairs(positions: ComparedStatements["positions"]): Generator<Pai
   }
 }
 
-function* carriedPairs(specific: ByStance, general: ByStance): Generator<Pair> {
-  const affirmed = specific.affirms ?? [];
-  const denied = general.denies ?? [];
-  for (const x of affirmed) for (const y of taking(general, OPPOSED)) yield [x, y];
-  yield* related(affirmed, taking(general, WEAKER));
-  yield* related(taking(specific, SHORT_OF_DENIAL), denied);
-}
-
-/** Pairs of one speaker or one utterance, found without touching the rest. */
-function* related(xs: readonly DatedStatement[], ys: readonly DatedStatement[]): Generator<Pair> {
-  if (xs.length === 0 || ys.length === 0) return;
-  const bySpeaker = Map.groupBy(ys, (y) => y.claim.speaker);
-  const byUtterance = Map.groupBy(ys, (y) => y.claim.utterance);
-  for (const x of xs) {
-    for (const y of bySpeaker.get(x.claim.speaker) ?? []) yield [x, y];
-    for (const y of byUtterance.get(x.claim.utterance) ?? []) {
-      if (y.claim.speaker !== x.claim.speaker) yield [x, y];
+/** `whoever`: stances that are set against the carried ones of anybody; `own`: only within a speaker or utterance. */
+function* judgeCarried(
+  carried: readonly CarriedStance[],
+  outright: ByStance,
+  whoever: readonly Stance[],
+  own: readonly Stance[],
+): Generator<Finding> {
+  if (carried.length === 0) return;
+  const opposed = taking(outright, whoever);
+  const related = relatedAmong(taking(outright, own));
+  for (const { held: x, way } of carried) {
+    const subject = way.at(-1)!;
+    for (const ys of [opposed, related(x)]) {
+      for (const y of ys) {
+        const finding = judge(x, y, subject, { x: way, y: [subject] });
+        if (finding !== null) yield finding;
+      }
     }
   }
 }
 
+/** Those of `ys` with the speaker or the utterance of an x, found without touching the rest. */
+function relatedAmong(ys: readonly DatedStatement[]): (x: DatedStatement) => readonly DatedStatement[] {
+  const bySpeaker = Map.groupBy(ys, (y) => y.claim.speaker);
+  const byUtterance = Map.groupBy(ys, (y) => y.claim.utterance);
+  return ({ claim: { speaker, utterance } }) => [
+    ...(bySpeaker.get(speaker) ?? []),
+    ...(byUtterance.get(utterance) ?? []).filter((y) => y.claim.speaker !== speaker),
+  ];
+}
+
 function judge(x: DatedStatement, y: DatedStatement, subject: Id, ways: Finding["ways"]): Finding | null {
-  const carried = ways !== null;
-  const pair = { x, y, carried };
-  const rule = statementRules.find((each) => (each.carries || !carried) && each.holds(pair));
+  const pair = { x, y, carried: ways !== null };
+  const rule = statementRules.find((each) => holdsFor(each, pair));
   return rule === undefined ? null : { rule, subject, x, y, ways };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataset, estimate } from "../../test/builders.ts";
-import { analyzeDataset, originsOf, summarizeGroup, widestGap } from "./index.ts";
+import { analyzeDataset, originsOf } from "./index.ts";
 
 const claims = [
   estimate({ id: "fire-1", amount: 90, said: "2031-05-04" }),
@@ -14,7 +14,7 @@ const flood = dataset(claims);
 const group = analyzeDataset(flood).estimates[0]!;
 
 describe("a group", () => {
-  const summary = summarizeGroup(group, flood);
+  const { summary } = group;
 
   it("lists each figure once, with who gave it and from when to when", () => {
     expect(
@@ -41,12 +41,20 @@ describe("a group", () => {
   });
 });
 
-it("has no widest gap where all figures meet", () => {
-  const meeting = dataset([
+it("has no widest gap where all figures meet, or an origin only changed its own", () => {
+  const meeting = [
     estimate({ amount: 90 }),
     estimate({ amount: 90, modifier: "up-to", speaker: "police" }),
-  ]);
-  expect(widestGap(analyzeDataset(meeting).estimates[0]!, meeting)).toBeNull();
+    estimate({ amount: 900, said: "2031-05-05" }),
+  ];
+  expect(analyzeDataset(dataset(meeting.slice(0, 2))).estimates[0]!.summary.widestGap).toBeNull();
+  const revised = [meeting[0]!, meeting[2]!];
+  expect(analyzeDataset(dataset(revised)).estimates[0]!.summary.widestGap).toBeNull();
+});
+
+it("takes two unknown origins for company, as they may be two", () => {
+  const unknown = [1, 2].map((n) => estimate({ origin: "unknown", speaker: `witness-${n}`, amount: 90 * n }));
+  expect(analyzeDataset(dataset(unknown)).estimates[0]!.summary.alone).toEqual([]);
 });
 
 it("counts origins apart from sources, and the unknown apart from both", () => {

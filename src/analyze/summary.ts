@@ -1,103 +1,73 @@
-import type { EstimateGroup, Position } from "../model/analysis.ts";
-import type { Dataset, Estimate } from "../model/dataset.ts";
-import { compareDates, type PartialDate } from "../model/partial-date.ts";
-import { exceeds, gapBetween } from "../model/quantity.ts";
-import { type DatedEstimate, dateEstimate } from "./dated.ts";
-import { type Independence, originsOf } from "./origins.ts";
+import type { Discrepancy, GroupSummary, HeldFigure, Position, WidestGap } from "../model/analysis.ts";
+import { type Claim, type Estimate, UNKNOWN_ORIGIN } from "../model/dataset.ts";
+import { compareDates } from "../model/partial-date.ts";
+import { exceeds } from "../model/quantity.ts";
+import type { DatedEstimate } from "./dated.ts";
+import type { ComparedEstimates } from "./estimates.ts";
+import { originsOf } from "./origins.ts";
 import { isSameFigure } from "./same-figure.ts";
-import { pairsWithin } from "./window.ts";
 
-/** One figure in one wording, by everyone who gave it. */
-export interface HeldFigure {
-  /** The first claim of it: earliest said, then smallest id. */
-  readonly first: Estimate;
-  readonly positions: readonly Position<Estimate>[];
-  readonly behind: Independence;
-  /** First and last day said; null where no claim of it has one. */
-  readonly from: PartialDate | null;
-  readonly to: PartialDate | null;
-}
-
-/** The two positions of comparable days whose nearest ends lie furthest apart. */
-export interface WidestGap {
-  /** In the measure's unit, above 0. */
-  readonly gap: number;
-  readonly lower: Estimate;
-  readonly upper: Estimate;
-}
-
-/** What a page says of one group. Nothing is pooled, averaged or ranked. */
-export interface GroupSummary {
-  /** In the order in which the figures were first said. */
-  readonly figures: readonly HeldFigure[];
-  readonly widestGap: WidestGap | null;
-  /** Positions that no other origin has a figure beside, within the window. */
-  readonly alone: readonly Position<Estimate>[];
-}
-
-export function summarizeGroup(group: EstimateGroup, dataset: Dataset): GroupSummary {
+/**
+ * What a page says of one group.
+ * @param positions the group's own, as the rest of the program sees them
+ * @param found what was found in the group, and only in it
+ */
+export function summarizeGroup(
+  group: ComparedEstimates,
+  positions: readonly Position<Estimate>[],
+  found: readonly Discrepancy[],
+): GroupSummary {
   return {
-    figures: heldFigures(group),
-    widestGap: widestGap(group, dataset),
-    alone: standingAlone(group, dataset),
+    figures: heldFigures(group, positions),
+    widestGap: widestGap(found),
+    alone: standingAlone(positions, found),
   };
 }
 
-/** Null where all figures of comparable days meet. */
-export function widestGap(group: EstimateGroup, dataset: Dataset): WidestGap | null {
-  let widest: WidestGap | null = null;
-  for (const [x, y] of comparablePairs(group, dataset)) {
-    const gap = gapBetween(x.claim.ends, y.claim.ends);
-    if (gap <= (widest?.gap ?? 0)) continue;
-    const xIsUpper = exceeds(x.claim.ends, y.claim.ends);
-    widest = { gap, lower: xIsUpper ? y.claim : x.claim, upper: xIsUpper ? x.claim : y.claim };
-  }
-  return widest;
-}
-
-function heldFigures(group: EstimateGroup): HeldFigure[] {
+function heldFigures(group: ComparedEstimates, published: readonly Position<Estimate>[]): HeldFigure[] {
   const figures: { first: DatedEstimate; positions: Position<Estimate>[] }[] = [];
   const spelled = new Map<string, typeof figures>();
-  for (const position of group.positions) {
-    const dated = dateEstimate(position.representative, undefined);
-    const alike = spelled.get(dated.figure) ?? [];
-    const known = alike.find(({ first }) => isSameFigure(first, dated));
+  for (const [index, { representative }] of group.positions.entries()) {
+    const position = published[index]!;
+    const alike = spelled.get(representative.figure) ?? [];
+    const known = alike.find(({ first }) => isSameFigure(first, representative));
     if (known) {
       known.positions.push(position);
       continue;
     }
-    const found = { first: dated, positions: [position] };
-    figures.push(found);
-    alike.push(found);
-    spelled.set(dated.figure, alike);
+    const held = { first: representative, positions: [position] };
+    figures.push(held);
+    alike.push(held);
+    spelled.set(representative.figure, alike);
   }
   return figures.map(({ first, positions }) => {
     const claims = positions.flatMap((position) => position.claims);
     const days = claims.flatMap(({ said }) => (said === null ? [] : [said])).sort(compareDates);
-    return {
-      first: first.claim,
-      positions,
-      behind: originsOf(claims),
-      from: days[0] ?? null,
-      to: days.at(-1) ?? null,
-    };
+    const [from = null, to = null] = [days[0], days.at(-1)];
+    return { first: first.claim, positions, behind: originsOf(claims), from, to };
   });
 }
 
-function standingAlone(group: EstimateGroup, dataset: Dataset): Position<Estimate>[] {
-  const accompanied = new Set<Estimate>();
-  for (const [x, y] of comparablePairs(group, dataset)) {
-    if (x.claim.origin !== y.claim.origin) accompanied.add(x.claim).add(y.claim);
+/** What an origin revised later, or a report told differently, is no gap between views. */
+function widestGap(found: readonly Discrepancy[]): WidestGap | null {
+  let widest: WidestGap | null = null;
+  for (const { kind, a, b, gap } of found) {
+    if (kind !== "conflict" && kind !== "self-contradiction") continue;
+    if (a.type !== "estimate" || b.type !== "estimate") continue;
+    if (gap === null || gap <= (widest?.gap ?? 0)) continue;
+    widest = exceeds(a.ends, b.ends) ? { gap, lower: b, upper: a } : { gap, lower: a, upper: b };
   }
-  return group.positions.filter((position) => !accompanied.has(position.representative));
+  return widest;
 }
 
-function comparablePairs(
-  group: EstimateGroup,
-  dataset: Dataset,
-): Generator<readonly [DatedEstimate, DatedEstimate]> {
-  const dated = group.positions.map(({ representative }) =>
-    dateEstimate(representative, dataset.sources.get(representative.source)),
-  );
-  return pairsWithin(dated, dataset.comparison.windowDays);
+/** Every pair of two origins within the window is a finding, whichever it is, so what is in none stands alone. */
+function standingAlone(
+  positions: readonly Position<Estimate>[],
+  found: readonly Discrepancy[],
+): Position<Estimate>[] {
+  const accompanied = new Set<Claim>();
+  for (const { a, b } of found) {
+    if (a.origin !== b.origin || a.origin === UNKNOWN_ORIGIN) accompanied.add(a).add(b);
+  }
+  return positions.filter(({ representative }) => !accompanied.has(representative));
 }

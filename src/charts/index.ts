@@ -1,6 +1,6 @@
 /**
- * *figures of a Brief → SVG strings*: the mark of one estimate, the axis above the marks, and the small signs
- * of stances, verification and the key.
+ * *figures of a Brief → SVG strings*: the mark of one estimate, the axis above the marks, the small signs
+ * of stances, verification and the key, and the timeline with its three clocks.
  *
  * What does not belong here: words that a reader sees outside a figure, colours and fonts (the theme's style
  * sheets give them to the class names below), and anything that reads a claim. Everything printed is escaped.
@@ -10,3 +10,4 @@ export { drawKeySign } from "./key.ts";
 export { drawMark } from "./mark.ts";
 export { MARK_CENTRE, MARK_WIDTH, type Position, positionOn } from "./position.ts";
 export { drawStance, drawVerification } from "./signs.ts";
+export { drawClock, drawTimeAxis, drawTimeMarks } from "./time.ts";

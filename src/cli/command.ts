@@ -19,6 +19,8 @@ export interface Option {
   readonly value?: string;
   /** May be given several times. */
   readonly many?: boolean;
+  /** May be given without a value, which then is "". */
+  readonly bare?: boolean;
 }
 
 export interface Arguments {

@@ -19,7 +19,7 @@ export const COMMON_OPTIONS = {
     type: "string",
     many: true,
     value: "id,…",
-    description: "these formats only: pdf, html, csv (all)",
+    description: "these formats only: pdf, html, xlsx, csv (all)",
   },
   json: { type: "boolean", description: "print one JSON object on standard output" },
   quiet: { type: "boolean", description: "print errors only" },
@@ -28,27 +28,132 @@ export const COMMON_OPTIONS = {
 
 const BUILD_OPTIONS = {
   browser: { type: "string", value: "path", description: "print with this Chrome or Chromium" },
-  theme: { type: "string", value: "dir", description: "templates and styles of your own" },
+  theme: {
+    type: "string",
+    value: "name",
+    description: "brief, compact (one page), or a folder of your own (brief)",
+  },
   delimiter: { type: "string", value: "mark", description: 'CSV separator: "," ";" or tab (,)' },
   bom: { type: "boolean", description: "start CSV with a byte order mark, for Excel (on; --no-bom)" },
   keep: { type: "number", value: "n", description: "editions that stay on disk (10)" },
+  jobs: { type: "number", value: "n", description: "datasets at a time, with one browser (1)" },
+  shard: { type: "string", value: "k/n", description: "only the k-th of n parts of the datasets" },
+  wait: {
+    type: "string",
+    value: "seconds",
+    bare: true,
+    description: "wait for another run that holds the output (not at all)",
+  },
 } as const satisfies Record<string, Option>;
+
+const UNITS = "print a unit: systemd, cron, launchd, github, kubernetes";
 
 /** One line a command; `completion` is the parser's own. */
 export const commands: readonly Command[] = [
   {
     name: "build",
     positional: "[dataset..]",
-    description: "Build the briefs: PDF, HTML and CSV",
-    options: BUILD_OPTIONS,
+    description: "Build the briefs: PDF, HTML, XLSX and CSV",
+    options: {
+      ...BUILD_OPTIONS,
+      all: { type: "boolean", description: "all datasets, as where none is named" },
+    },
     load: () => import("./commands/build.ts"),
   },
   {
     name: "check",
     positional: "[dataset..]",
-    description: "Report every fault in the data, and write nothing",
-    options: {},
+    description: "Report every fault in the data; with --archive, renew the lock",
+    options: {
+      strict: { type: "boolean", description: "evidence that is stale or was never verified is an error" },
+      coverage: { type: "boolean", description: "name the figures of the texts that no claim carries" },
+    },
     load: () => import("./commands/check.ts"),
+  },
+  {
+    name: "scan",
+    positional: "<file>",
+    description: "Print every figure of a text, and which claim carries it",
+    options: { stub: { type: "boolean", description: "print claims.yaml entries for the uncovered" } },
+    load: () => import("./commands/scan.ts"),
+  },
+  {
+    name: "export",
+    positional: "[dataset]",
+    description: "Print claims and discrepancies for other programs",
+    options: {
+      as: { type: "string", value: "form", description: "claimreview, json or ndjson (json)" },
+      to: { type: "string", value: "file", description: "write this file instead of printing" },
+    },
+    load: () => import("./commands/export.ts"),
+  },
+  {
+    name: "import",
+    positional: "<file>",
+    description: "Import claims from CSV, XLSX or fact checks (JSON) into a dataset",
+    options: {
+      to: { type: "string", value: "dataset", description: "into this dataset (the file's name)" },
+      map: {
+        type: "string",
+        many: true,
+        value: "ours=theirs",
+        description: "read our column from theirs; may be given again",
+      },
+      mapping: { type: "string", value: "file", description: "read the columns as this YAML file says" },
+      only: {
+        type: "string",
+        many: true,
+        value: "theirs=value",
+        description: "only the rows with this value in a column of theirs; may be given again",
+      },
+      "dry-run": { type: "boolean", description: "show what would change, and write nothing" },
+      rejects: {
+        type: "string",
+        value: "file",
+        description: "write the rows that don't fit here (<name>.rejects.csv)",
+      },
+      sheet: { type: "string", value: "name", description: "the sheet of a workbook (claims, or the first)" },
+      delimiter: {
+        type: "string",
+        value: "mark",
+        description: 'separator of a CSV: "," ";" "|" or tab (found out)',
+      },
+      encoding: { type: "string", value: "name", description: "encoding of a CSV (found out)" },
+    },
+    load: () => import("./commands/import.ts"),
+  },
+  {
+    name: "explain",
+    positional: "<id> [dataset..]",
+    description: "Show how a discrepancy, or any two claims, came to be what they are",
+    options: {},
+    load: () => import("./commands/explain.ts"),
+  },
+  {
+    name: "diff",
+    positional: "<edition> <other> [dataset]",
+    description: "Print what changed between two editions",
+    options: {},
+    load: () => import("./commands/diff.ts"),
+  },
+  {
+    name: "schedule",
+    positional: "[expression] [dataset..]",
+    description: "Build at the times of a cron expression; or print a unit that does",
+    options: {
+      ...BUILD_OPTIONS,
+      "time-zone": { type: "string", value: "zone", description: "of the expression (this machine's)" },
+      "on-change": { type: "string", value: "command", description: "run this with the changes as JSON" },
+      shell: { type: "boolean", description: "let a shell run --on-change" },
+      retry: { type: "number", value: "seconds", description: "before a failed run is tried again (30)" },
+      "time-limit": { type: "number", value: "minutes", description: "after which a run is ended (60)" },
+      log: { type: "string", value: "file", description: "append the log there, not to standard output" },
+      status: { type: "boolean", description: "print the last success and failure, and the next run" },
+      print: { type: "string", value: "for", description: UNITS },
+      write: { type: "string", value: "dir", description: "write what --print prints into files there" },
+      image: { type: "string", value: "name", description: "container image, for --print kubernetes" },
+    },
+    load: () => import("./commands/schedule.ts"),
   },
   {
     name: "init",
@@ -56,6 +161,17 @@ export const commands: readonly Command[] = [
     description: "Write a small fictional dataset to start from",
     options: {},
     load: () => import("./commands/init.ts"),
+  },
+  {
+    name: "watch",
+    positional: "[dataset]",
+    description: "Show the brief in a browser, and build it anew on every save",
+    options: {
+      browser: BUILD_OPTIONS.browser,
+      theme: BUILD_OPTIONS.theme,
+      port: { type: "number", value: "n", description: "serve at this port of 127.0.0.1 (any free)" },
+    },
+    load: () => import("./commands/watch.ts"),
   },
   {
     name: "schema",

@@ -63,12 +63,12 @@ function output(parser: ReturnType<typeof yargs>, argv: readonly string[]): Prom
 
 function yargsOptions(options: Readonly<Record<string, Option>>) {
   return Object.fromEntries(
-    Object.entries(options).map(([name, { type, description, many }]) => [
+    Object.entries(options).map(([name, { type, description, many, bare }]) => [
       name,
       {
         type,
         describe: description,
-        ...(type === "boolean" ? {} : { requiresArg: true }),
+        ...(type === "boolean" || bare ? {} : { requiresArg: true }),
         ...(many ? { array: false } : {}),
       },
     ]),
@@ -76,9 +76,6 @@ function yargsOptions(options: Readonly<Record<string, Option>>) {
 }
 
 interface ParsedOptions extends WrittenConfig {
-  readonly dataset?: readonly string[];
-  readonly dir?: string;
-  readonly name?: string;
   readonly [option: string]: unknown;
 }
 
@@ -91,7 +88,8 @@ function toArguments(command: Command, parsed: ParsedOptions): Arguments {
     if (Array.isArray(parsed[name]) && option.many !== true)
       throw new UsageError(`--${name} is given more than once`);
   }
-  const positional = [parsed.dataset, parsed.dir, parsed.name].flat().filter((one) => one !== undefined);
+  const names = [...command.positional.matchAll(/[a-z]+/g)].map(([name]) => name);
+  const positional = names.flatMap((name) => parsed[name] ?? []);
   return { config: parsed, positional: positional.map(String), options: parsed };
 }
 

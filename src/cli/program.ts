@@ -7,6 +7,12 @@ export function programVersion(): string {
   return (JSON.parse(text) as { version: string }).version;
 }
 
+/** What Node runs as this program. */
+export function mainFile(): string {
+  const name = import.meta.url.endsWith(".ts") ? "main.ts" : "main.js";
+  return fileURLToPath(new URL(name, import.meta.url));
+}
+
 /** A folder of this package's templates/. */
 export function templateFolder(name: string): string {
   return fileURLToPath(new URL(`../../templates/${name}`, import.meta.url));
@@ -17,7 +23,7 @@ export function thisProgram(): Program {
   const runsFromSource = import.meta.url.endsWith(".ts");
   return {
     version: programVersion(),
-    theme: templateFolder("brief"),
+    themes: { brief: templateFolder("brief"), compact: templateFolder("compact") },
     source: runsFromSource ? fileURLToPath(new URL("..", import.meta.url)) : null,
   };
 }

@@ -16,6 +16,8 @@ export interface Terminal {
   step(text: string): void;
   /** For `err`; plain where that is no terminal, or NO_COLOR is set. */
   style(style: Style, text: string): string;
+  /** The same for `out`. */
+  outStyle(style: Style, text: string): string;
 }
 
 export interface Volume {
@@ -50,6 +52,7 @@ export function openTerminal({ stdout, stderr }: Streams, { quiet, verbose }: Vo
       }
     },
     style: (style, text) => styleText(style, text, { stream: stderr, validateStream: true }),
+    outStyle: (style, text) => styleText(style, text, { stream: stdout, validateStream: true }),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { ClaimView, ForeignText } from "../model/brief.ts";
 import type { Claim, Speaker } from "../model/dataset.ts";
-import { formatDay, formatLongDay } from "./format.ts";
+import { formatDay, formatShortDay } from "./format.ts";
+import { markedParts } from "./marked.ts";
 import { capitalized, chainOf, reportedBy, type Scope, speakerName, textOf } from "./scope.ts";
+import { nestQuotes, typographic } from "./typography.ts";
 import { unitOf, wordsOf } from "./words.ts";
 
 /** One claim with all that an auditor asks for, in the brief's language. */
@@ -11,6 +13,8 @@ export function claimView(scope: Scope, claim: Claim): ClaimView {
   const verification = evidence?.verification ?? "no-archive";
   const on = evidence?.verifiedOn ?? null;
   const words = wordsOf(scope, claim);
+  const excerpt = excerptOf(scope, claim);
+  const translation = translationOf(scope, claim);
   return {
     claimId: claim.id,
     speaker: capitalized(speakerName(scope, claim.speaker)),
@@ -23,13 +27,20 @@ export function claimView(scope: Scope, claim: Claim): ClaimView {
     words: claim.type === "estimate" ? `${words} ${unitOf(scope, claim)}` : words,
     modality: claim.modality === null ? "" : scope.wording.modalities[claim.modality],
     stance: claim.type === "statement" ? claim.stance : null,
-    excerpt: excerptOf(scope, claim),
-    translation: translationOf(scope, claim),
+    excerpt,
+    excerptParts: markedParts(
+      nestQuotes(excerpt.text, excerpt.language),
+      excerpt.language,
+      claim,
+      scope.readFigures,
+    ),
+    translation,
+    translationParts: markedParts(translation ?? "", scope.language, claim, scope.readFigures),
     verification,
     verified: scope.wording.verification(
       verification,
       evidence?.line ?? null,
-      on === null ? null : formatLongDay(scope, on),
+      on === null ? null : formatShortDay(scope, on),
     ),
     note: textOf(scope, claim.note),
     derived: textOf(scope, claim.derived),
@@ -50,7 +61,8 @@ function excerptOf(scope: Scope, claim: Claim): ForeignText {
 function translationOf(scope: Scope, claim: Claim): string | null {
   const { language } = scope.dataset.sources.get(claim.source)!;
   if (sameLanguage(language, scope.language)) return null;
-  return claim.translation?.[scope.language] ?? claim.translation?.und ?? null;
+  const written = claim.translation?.[scope.language] ?? claim.translation?.und;
+  return written === undefined ? null : typographic(written, scope.language);
 }
 
 function sameLanguage(a: string, b: string): boolean {

@@ -1,9 +1,10 @@
 import type { Analysis, Discrepancy, Kind } from "../model/analysis.ts";
 import { KINDS } from "../model/analysis.ts";
-import type { Finding, FindingGroup, FindingSide } from "../model/brief.ts";
-import type { Claim, Id, Statement } from "../model/dataset.ts";
+import type { ClaimView, Finding, FindingGroup, FindingSide, Witness } from "../model/brief.ts";
+import { type Claim, type Id, type Statement, UNKNOWN_ORIGIN } from "../model/dataset.ts";
 import { claimView } from "./claim-view.ts";
 import { bySaid } from "./order.ts";
+import { originsBehind } from "./origins-behind.ts";
 import { pairFacts, subjectText } from "./pair-facts.ts";
 import {
   capitalized,
@@ -33,7 +34,10 @@ export const isConcordant = (kind: Kind): boolean => CONCORDANT.has(kind);
 
 /** Differences, heaviest kind first; each numbered where page one names it. */
 export function composeFindings(scope: Scope, numbers: ReadonlyMap<string, number>): FindingGroup[] {
-  return groupsOf(scope, (kind) => !isConcordant(kind), numbers);
+  return shortenRepeats(
+    scope,
+    groupsOf(scope, (kind) => !isConcordant(kind), numbers),
+  );
 }
 
 /** What only looks different, agrees or repeats. */
@@ -105,32 +109,44 @@ function composeCase(scope: Scope, one: Case, numbers: ReadonlyMap<string, numbe
   const { id, discrepancies, left, right } = one;
   const first = discrepancies[0]!;
   const sides = scope.wording.sides(first.kind);
-  const { headline, text } = caseWords(scope, one);
+  const { headline, short, text } = caseWords(scope, one);
   return {
     findingId: id,
     number:
       discrepancies.map((found) => numbers.get(found.id)).find((number) => number !== undefined) ?? null,
     discrepancyIds: discrepancies.map((found) => found.id),
-    subject: subjectText(scope, first.subjectType, first.subject),
-    headline,
+    subject: isConcordant(first.kind)
+      ? shortSubject(scope, first)
+      : subjectText(scope, first.subjectType, first.subject),
+    headline: isCamps(first) ? short : headline,
     explanation: text,
     pairs: isCamps(first) && discrepancies.length > 1 ? scope.wording.pairs(discrepancies.length) : "",
     left: sideOf(scope, isCamps(first) ? sides.left : claimView(scope, first.a).words, left),
-    right: sideOf(scope, isCamps(first) ? sides.right : claimView(scope, first.b).words, right),
+    right: sideOf(
+      scope,
+      isCamps(first) ? sides.right : claimView(scope, first.b).words,
+      right,
+      first.kind === "unconfirmed",
+    ),
     assessment: assessmentOf(scope, discrepancies),
   };
 }
+
+const shortSubject = (scope: Scope, { subjectType, subject }: Discrepancy) =>
+  subjectType === "measure" ? subjectText(scope, subjectType, subject) : propositionLabel(scope, subject);
 
 /** Headline and sentence of a case; `short` is the headline where there is little room. */
 export function caseWords(
   scope: Scope,
   { discrepancies, left, right }: Case,
-): { headline: string; short: string; text: string } {
+): { headline: string; short: string; text: string; summary: string } {
   const first = discrepancies[0]!;
-  if (isChorus(first) && discrepancies.length > 1) return chorusWords(scope, first, [...left, ...right]);
+  if (isChorus(first) && (discrepancies.length > 1 || first.subjectType === "proposition"))
+    return chorusWords(scope, first, [...left, ...right]);
   if (!isCamps(first) || discrepancies.length === 1) {
-    const headline = scope.wording.headline(pairFacts(scope, first));
-    return { headline, short: headline, text: explain(scope, first) };
+    const facts = pairFacts(scope, first);
+    const headline = scope.wording.headline(facts);
+    return { headline, short: headline, text: explain(scope, first), summary: scope.wording.summary(facts) };
   }
   return scope.wording.statementCase({
     kind: first.kind as "contradiction" | "unconfirmed",
@@ -149,14 +165,18 @@ function chorusWords(scope: Scope, first: Discrepancy, claims: readonly Claim[])
   const words = wordsOf(scope, first.a);
   const text = scope.wording.chorus({
     kind: first.kind as "agreement" | "echo",
-    words,
     speakers: distinct(claims.map((claim) => speakerName(scope, claim.speaker))),
-    origins: distinct(claims.map((claim) => partyToTheChain(scope, claim.origin))),
+    origins: distinct(
+      claims
+        .filter((claim) => claim.origin !== UNKNOWN_ORIGIN)
+        .map((claim) => partyToTheChain(scope, claim.origin)),
+    ),
+    behind: originsBehind(scope, claims),
     sources: distinct(claims.map((claim) => sourceName(scope.dataset.sources.get(claim.source)!))),
     oneUtterance: claims.every((claim) => claim.utterance === first.a.utterance),
   });
   const headline = capitalized(words);
-  return { headline, short: headline, text };
+  return { headline, short: headline, text, summary: text };
 }
 
 export function explain(scope: Scope, found: Discrepancy): string {
@@ -180,8 +200,56 @@ function speakersOf(scope: Scope, claims: readonly Claim[]): string[] {
   return [...new Set(claims.map((claim) => speakerName(scope, claim.speaker)))];
 }
 
-function sideOf(scope: Scope, label: string, claims: readonly Claim[]): FindingSide {
-  return { label, claims: claims.map((claim) => claimView(scope, claim)) };
+/** @param diverse the label stands for more than one stance, so each says its own */
+function sideOf(scope: Scope, label: string, claims: readonly Claim[], diverse = false): FindingSide {
+  const views = claims.map((claim) => claimView(scope, claim));
+  const isOne = new Set(views.map(({ words }) => words)).size === 1;
+  const witnesses = witnessesOf(claims, views).map((witness) => ({
+    ...witness,
+    words: isOne && !diverse ? "" : witness.claim.words,
+  }));
+  const names = [...Map.groupBy(views, ({ speaker }) => speaker).values()].map(([first]) => ({
+    claimId: first!.claimId,
+    speaker: first!.speaker,
+    said: first!.said,
+  }));
+  return { label, claims: views, witnesses, above: "", names };
+}
+
+/** More on a side than this, and reports of one utterance are shown as one. */
+const MOST_WITNESSES = 3;
+
+function witnessesOf(claims: readonly Claim[], views: readonly ClaimView[]): Omit<Witness, "words">[] {
+  if (claims.length <= MOST_WITNESSES) return views.map((claim) => ({ claim, also: [] }));
+  const events = Map.groupBy(views, (_, index) => {
+    const claim = claims[index]!;
+    return JSON.stringify([claim.utterance, claim.type === "statement" ? claim.proposition : claim.measure]);
+  });
+  return [...events.values()].map(([first, ...others]) => ({
+    claim: first!,
+    also: others.map(({ claimId, reportedBy }) => ({ claimId, reportedBy })),
+  }));
+}
+
+/** A side of many whose excerpts an earlier finding has shown is told by its names. */
+function shortenRepeats(scope: Scope, groups: readonly FindingGroup[]): FindingGroup[] {
+  const shown = new Map<Id, string>();
+  const shorten = (side: FindingSide, { headline }: Finding): FindingSide => {
+    const places = side.claims.map(({ claimId }) => shown.get(claimId));
+    const place = places[0];
+    for (const { claimId } of side.claims) if (!shown.has(claimId)) shown.set(claimId, headline);
+    if (side.claims.length <= MOST_WITNESSES || place === undefined || places.some((one) => one !== place))
+      return side;
+    return { ...side, above: scope.wording.wordsAbove(place) };
+  };
+  return groups.map((group) => ({
+    ...group,
+    findings: group.findings.map((finding) => ({
+      ...finding,
+      left: shorten(finding.left, finding),
+      right: shorten(finding.right, finding),
+    })),
+  }));
 }
 
 function assessmentOf(scope: Scope, discrepancies: readonly Discrepancy[]): string {
@@ -194,6 +262,11 @@ function assessmentOf(scope: Scope, discrepancies: readonly Discrepancy[]): stri
         textOf(scope, reading.wouldSettle),
         reading.by ?? "",
       ),
+    )
+    .concat(
+      discrepancies.some(({ id }) => scope.analysis.assessed.get(id)?.outdated)
+        ? scope.wording.analysis.outdated
+        : [],
     )
     .join(" ");
 }

@@ -5,7 +5,7 @@ import { formatDay, formatLongSpan, formatNumber, formatPercent } from "./format
 import { makeScope } from "./scope.ts";
 
 const none = { claims: new Map(), sources: new Map() };
-const empty = { estimates: [], statements: [], discrepancies: [] };
+const empty = { estimates: [], statements: [], discrepancies: [], utterances: [], assessed: new Map() };
 const english = makeScope(dataset([]), none, empty, "en");
 const norwegian = makeScope(dataset([]), none, empty, "nb");
 const NO_BREAK = "\u00a0";
@@ -51,7 +51,12 @@ describe("formatDay", () => {
 
   it("carries the reason of an inferred day", () => {
     const date = parsePartialDate("2024-10-17", "inferred", { en: "Thursday", nb: "torsdag" });
-    expect(formatDay(norwegian, date)).toEqual({ text: "17. okt.", inferred: true, why: "torsdag" });
+    expect(formatDay(norwegian, date)).toEqual({
+      text: "17. okt.",
+      inferred: true,
+      why: "torsdag",
+      note: null,
+    });
   });
 });
 

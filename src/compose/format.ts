@@ -16,12 +16,14 @@ export function formatPercent(scope: Scope, fraction: number): string {
 
 /** A date as a reader sees it, its year left out where the whole brief lies in one. */
 export function formatDay(scope: Scope, date: PartialDate | null): Day {
-  if (date === null) return { text: scope.wording.noDate, inferred: false, why: "" };
+  if (date === null) return { text: scope.wording.noDate, inferred: false, why: "", note: null };
   const doubt = date.uncertain ? "?" : "";
+  const why = date.basis === "inferred" ? textOf(scope, date.why) : "";
   return {
     text: `${dayText(scope, date)}${doubt}`,
     inferred: date.basis === "inferred",
-    why: date.basis === "inferred" ? textOf(scope, date.why) : "",
+    why,
+    note: scope.dayNotes.get(why) ?? null,
   };
 }
 
@@ -33,6 +35,11 @@ function dayText(scope: Scope, date: PartialDate): string {
   if (date.precision === "month") return print(scope, date.earliest, wording.patterns.month);
   if (date.precision === "year") return date.earliest.slice(0, 4);
   return formatSpan(scope, date.earliest, date.latest, pattern, wording.patterns.dayOfMonth);
+}
+
+/** "18 Oct" beside a tick of a time axis, from an ISO day. */
+export function formatTick(scope: Scope, day: string): string {
+  return print(scope, day, scope.showYear ? scope.wording.patterns.dayYear : scope.wording.patterns.day);
 }
 
 /** "18 Oct", "21–27 Oct", "28 Sept – 3 Oct". */
@@ -58,6 +65,11 @@ export function formatLongSpan(scope: Scope, from: string, to: string): string {
     return `${print(scope, from, longDayMonth)} – ${print(scope, to, longDay)}`;
   }
   return formatSpan(scope, from, to, longDay, longDayOfMonth);
+}
+
+/** "18 Oct 2024", from an ISO day, for a line with little room. */
+export function formatShortDay(scope: Scope, day: string): string {
+  return print(scope, day, scope.wording.patterns.dayYear);
 }
 
 /** "18 October 2024", from an ISO day. */

@@ -4,6 +4,7 @@ import { statedNumber } from "../model/quantity.ts";
 import { formatNumber, formatSpan } from "./format.ts";
 import { isPlanned } from "./lineup.ts";
 import { bySaid } from "./order.ts";
+import { originsBehind } from "./origins-behind.ts";
 import { capitalized, type Scope, sourceName, speakerName, textOf } from "./scope.ts";
 
 /** As many as stand side by side on a page. */
@@ -35,6 +36,7 @@ function glanceFigure(scope: Scope, number: number, claims: readonly Estimate[])
   const speakers = distinct(claims.map((claim) => speakerName(scope, claim.speaker)));
   const sources = distinct(claims.map((claim) => sourceName(scope.dataset.sources.get(claim.source)!)));
   return {
+    claimIds: claims.map((claim) => claim.id),
     number: formatNumber(scope, number),
     words: distinct(claims.map((claim) => modifierWords(scope, claim)).filter((words) => words !== "")).join(
       ", ",
@@ -44,7 +46,7 @@ function glanceFigure(scope: Scope, number: number, claims: readonly Estimate[])
       speakers.length > MOST_SPEAKERS ? wording.speakers(speakers.length) : capitalized(speakers.join(", ")),
     when: spanOf(scope, claims),
     where: sources.length > MOST_SOURCES ? wording.sources(sources.length) : sources.join(", "),
-    backing: `${wording.reports(sources.length)} · ${wording.origins(originsOf(claims).size)}`,
+    backing: `${wording.reports(sources.length)} · ${originsBehind(scope, claims)}`,
     planned: claims.every(isPlanned),
   };
 }

@@ -27,13 +27,13 @@ export function composeHighlights(scope: Scope, focus: ReadonlySet<Id>): Highlig
 }
 
 function highlight(scope: Scope, one: Case, number: number): Highlight {
-  const { short, text } = caseWords(scope, one);
+  const { short, summary } = caseWords(scope, one);
   return {
     number,
     discrepancyIds: one.discrepancies.map((found) => found.id),
     kind: one.discrepancies[0]!.kind,
     headline: short,
-    text,
+    text: summary,
   };
 }
 

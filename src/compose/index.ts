@@ -8,16 +8,30 @@ import type { Brief } from "../model/brief.ts";
 import type { Claim, Dataset, Id } from "../model/dataset.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { statedNumber } from "../model/quantity.ts";
+import type { TableWords } from "../model/table-words.ts";
+import { composeCarriers } from "./carriers.ts";
+import { composeChanges, type History } from "./changes.ts";
+import { composeDayNotes } from "./day-notes.ts";
 import { composeConcordances, composeFindings, explain } from "./findings.ts";
 import { formatLongSpan, formatPercent } from "./format.ts";
 import { composeGlance } from "./glance.ts";
 import { composeHighlights, numbersOf } from "./highlights.ts";
 import { composeLineup } from "./lineup.ts";
+import type { FigureReader } from "./marked.ts";
+import { composeMatrices } from "./matrix.ts";
+import { proofOf } from "./proof.ts";
+import { composeReports } from "./reports.ts";
+import { composeRules } from "./rules.ts";
 import { makeScope, type Scope, textOf } from "./scope.ts";
+import { composeScreen } from "./screen.ts";
 import { composeSources } from "./sources.ts";
-import { composeStances, focusGroup } from "./stances.ts";
+import { composeFocus, composeStances } from "./stances.ts";
 import { composeTable } from "./table.ts";
+import { composeTimeline } from "./timeline.ts";
 import { wordsOf } from "./words.ts";
+
+export type { History } from "./changes.ts";
+export type { FigureReader, FigureSpan } from "./marked.ts";
 
 export interface Composition {
   readonly dataset: Dataset;
@@ -26,16 +40,23 @@ export interface Composition {
   /** One of the dataset's languages. */
   readonly language: string;
   readonly edition: number;
+  /** What the edition is compared with; null or left out, it says nothing of changes. */
+  readonly history?: History | null;
+  /** Finds figures in excerpts, to mark them; without it none are marked. */
+  readonly readFigures?: FigureReader;
 }
 
-export function composeBrief({ dataset, evidence, analysis, language, edition }: Composition): Brief {
-  const scope = makeScope(dataset, evidence, analysis, language);
+export function composeBrief(composition: Composition): Brief {
+  const { dataset, evidence, analysis, language, edition, readFigures } = composition;
+  const scope = makeScope(dataset, evidence, analysis, language, readFigures);
   const { wording } = scope;
   const focus = new Set(dataset.focus);
   const measures = [...dataset.measures.keys()].filter((id) => focus.has(id));
   const highlights = composeHighlights(scope, focus);
   const numbers = numbersOf(scope, highlights);
   const stances = composeStances(scope);
+  const findings = composeFindings(scope, numbers.discrepancies);
+  const concordances = composeConcordances(scope);
   return {
     datasetId: dataset.id,
     language,
@@ -49,13 +70,22 @@ export function composeBrief({ dataset, evidence, analysis, language, edition }:
     glance: composeGlance(scope, measures),
     lineup: composeLineup(scope, measures, numbers.claims),
     highlights,
-    focusStances: focusGroup(stances, focus),
+    focusStances: composeFocus(stances, focus),
     table: composeTable(scope),
-    findings: composeFindings(scope, numbers.discrepancies),
-    concordances: composeConcordances(scope),
+    findings,
+    concordances,
     stances,
+    matrices: composeMatrices(scope),
+    timeline: composeTimeline(scope),
+    carriers: composeCarriers(scope),
+    changes: composeChanges(scope, composition.history ?? null),
     sources: composeSources(scope),
+    dayNotes: composeDayNotes(scope.dayNotes),
     method: methodOf(scope),
+    rules: composeRules(scope),
+    rulesHeading: wording.analysis.rulesHeading,
+    reports: composeReports(scope),
+    screen: composeScreen(scope, { findings, concordances }),
   };
 }
 
@@ -63,6 +93,8 @@ export function composeBrief({ dataset, evidence, analysis, language, edition }:
 export interface Glossary {
   readonly words: ReadonlyMap<Id, string>;
   readonly explanations: ReadonlyMap<string, string>;
+  /** What the tables say of themselves. */
+  readonly tables: TableWords;
 }
 
 export function composeGlossary(
@@ -77,6 +109,7 @@ export function composeGlossary(
     explanations: new Map(
       analysis.discrepancies.map((found: Discrepancy) => [found.id, explain(scope, found)]),
     ),
+    tables: scope.wording.tables,
   };
 }
 
@@ -116,9 +149,7 @@ function spanOf(scope: Scope): string {
 
 function footingOf(scope: Scope): string {
   const { claims, sources } = scope.dataset;
-  const statuses = claims.map((claim) => scope.evidence.claims.get(claim.id)?.verification ?? "no-archive");
-  const count = (wanted: string) => statuses.filter((status) => status === wanted).length;
-  return scope.wording.footing(claims.length, sources.size, count("verified"), count("no-archive"));
+  return scope.wording.footing(proofOf(scope, claims), sources.size);
 }
 
 function methodOf(scope: Scope): Brief["method"] {

@@ -8,6 +8,9 @@ import { bySaid } from "./order.ts";
 import { capitalized, reportedBy, type Scope, speakerName, textOf } from "./scope.ts";
 import { wordsOf } from "./words.ts";
 
+/** Rows and heads that leave room on page one for the figures at a glance and for what differs. */
+const MOST_LINES = 26;
+
 /** Beyond this ratio of largest to smallest figure a linear axis would press the small ones onto its start. */
 const LOG_FROM_RATIO = 200;
 
@@ -22,6 +25,7 @@ export function composeLineup(
   const axis = axisOf(scope, marks);
   return {
     axis,
+    long: groups.length + marks.length > MOST_LINES,
     groups,
     key: keyOf(scope, groups),
     alternative: scope.wording.alternative(

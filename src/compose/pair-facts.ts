@@ -1,5 +1,5 @@
 import type { Discrepancy } from "../model/analysis.ts";
-import type { Claim } from "../model/dataset.ts";
+import { type Claim, UNKNOWN_ORIGIN } from "../model/dataset.ts";
 import { comparedRange, daysBetween } from "../model/partial-date.ts";
 import { exceeds, type Quantity, statedNumber } from "../model/quantity.ts";
 import { formatDay, formatNumber } from "./format.ts";
@@ -21,7 +21,8 @@ export function pairFacts(scope: Scope, discrepancy: Discrepancy): PairFacts {
     unit: unitOf(scope, a),
     overlap: overlapOf(scope, a, b),
     sameUtterance: a.utterance === b.utterance,
-    sameOrigin: a.origin === b.origin,
+    sameOrigin: a.origin === b.origin && a.origin !== UNKNOWN_ORIGIN,
+    unknownOrigins: [a, b].filter(({ origin }) => origin === UNKNOWN_ORIGIN).length,
     sameSpeaker: a.speaker === b.speaker,
     sameNumber: statedA !== null && statedA === statedB,
     rounded: discrepancy.rounded,

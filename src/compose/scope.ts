@@ -1,7 +1,10 @@
 import type { Analysis } from "../model/analysis.ts";
-import type { Claim, Dataset, Id, Source } from "../model/dataset.ts";
+import { type Claim, type Dataset, type Id, type Source, UNKNOWN_ORIGIN } from "../model/dataset.ts";
 import type { Evidence } from "../model/evidence.ts";
-import { localize, type Text } from "../model/text.ts";
+import { ANY_LANGUAGE, localize, type Text } from "../model/text.ts";
+import { numberReasons } from "./day-notes.ts";
+import type { FigureReader } from "./marked.ts";
+import { typographic } from "./typography.ts";
 import { type Wording, wordingFor } from "./wording/index.ts";
 
 /** What composing in one language needs at hand. */
@@ -13,9 +16,19 @@ export interface Scope {
   readonly wording: Wording;
   /** Dates carry their year only where the brief spans several. */
   readonly showYear: boolean;
+  /** Numbers of the reasons for days that no source prints. */
+  readonly dayNotes: ReadonlyMap<string, number>;
+  readonly readFigures: FigureReader;
 }
 
-export function makeScope(dataset: Dataset, evidence: Evidence, analysis: Analysis, language: string): Scope {
+export function makeScope(
+  dataset: Dataset,
+  evidence: Evidence,
+  analysis: Analysis,
+  language: string,
+  readFigures: FigureReader = () => [],
+): Scope {
+  const print = (text: Text) => printed(text, language, dataset.languages);
   return {
     dataset,
     evidence,
@@ -23,6 +36,8 @@ export function makeScope(dataset: Dataset, evidence: Evidence, analysis: Analys
     language,
     wording: wordingFor(language),
     showYear: yearsOf(dataset) > 1,
+    dayNotes: numberReasons(dataset, print),
+    readFigures,
   };
 }
 
@@ -38,7 +53,12 @@ function yearsOf(dataset: Dataset): number {
 
 /** The text in the brief's language, else in the dataset's languages in their order. */
 export function textOf(scope: Scope, text: Text | null): string {
-  return text === null ? "" : localize(text, scope.language, scope.dataset.languages).text;
+  return text === null ? "" : printed(text, scope.language, scope.dataset.languages);
+}
+
+function printed(text: Text, language: string, fallbacks: readonly string[]): string {
+  const found = localize(text, language, fallbacks);
+  return typographic(found.text, found.language === ANY_LANGUAGE ? language : found.language);
 }
 
 /** The few words of a proposition for table heads, its sentence where it has none. */
@@ -55,8 +75,9 @@ export function speakerName(scope: Scope, id: Id): string {
 /** Origins and carriers may be speakers, sources, or free ids that no file describes. */
 export function partyToTheChain(scope: Scope, id: Id): string {
   const source = scope.dataset.sources.get(id);
-  if (scope.dataset.speakers.has(id) || source === undefined) return speakerName(scope, id);
-  return sourceName(source);
+  if (scope.dataset.speakers.has(id)) return speakerName(scope, id);
+  if (source !== undefined) return sourceName(source);
+  return id === UNKNOWN_ORIGIN ? scope.wording.analysis.unknownOrigin : speakerName(scope, id);
 }
 
 /** "NTB": who a reader would say printed it; the agency where no outlet is known. */
@@ -70,14 +91,18 @@ export function reportedBy(scope: Scope, claim: Claim): string {
   return [...carriers, sourceName(scope.dataset.sources.get(claim.source)!)].join(" › ");
 }
 
-/** From the speaker, through those who carried it, to the publisher: "NIS › Yonhap › NTB". */
-export function chainOf(scope: Scope, claim: Claim): string {
+/** From the first carrier to the outlet: "Yonhap › NTB", "AFP › SpaceWar.com". */
+export function routeOf(scope: Scope, claim: Claim): string {
   const source = scope.dataset.sources.get(claim.source)!;
   const carriers = claim.via.map((id) => partyToTheChain(scope, id));
-  const printed = [source.agency, source.publisher].filter((name) => name !== null);
+  const printedBy = [source.agency, source.publisher].filter((name) => name !== null);
+  return [...carriers, ...(printedBy.length === 0 ? [source.id] : printedBy)].join(" › ");
+}
+
+/** From the speaker, through those who carried it, to the publisher: "NIS › Yonhap › NTB". */
+export function chainOf(scope: Scope, claim: Claim): string {
   const origin = claim.origin === claim.speaker ? [] : [partyToTheChain(scope, claim.origin)];
-  const links = [...origin, speakerName(scope, claim.speaker), ...carriers];
-  return capitalized([...links, ...(printed.length === 0 ? [source.id] : printed)].join(" › "));
+  return capitalized([...origin, speakerName(scope, claim.speaker), routeOf(scope, claim)].join(" › "));
 }
 
 /** "unnamed officials" is written small for the middle of sentences; cells and lists start with a capital. */

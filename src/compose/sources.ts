@@ -1,13 +1,18 @@
 import type { SourceEntry } from "../model/brief.ts";
-import type { Source } from "../model/dataset.ts";
+import type { Dataset, Source } from "../model/dataset.ts";
 import { formatDay } from "./format.ts";
+import { proofOf } from "./proof.ts";
 import { type Scope, textOf } from "./scope.ts";
+import { typographic } from "./typography.ts";
 
 /** The sources by day published, each with what was checked of it. */
 export function composeSources(scope: Scope): SourceEntry[] {
-  return [...scope.dataset.sources.values()]
-    .toSorted((x, y) => order(x) - order(y) || (x.id < y.id ? -1 : 1))
-    .map((source) => sourceEntry(scope, source));
+  return inPublicationOrder(scope.dataset).map((source) => sourceEntry(scope, source));
+}
+
+/** By the last day that they can have come out, then id; those without a day last. */
+export function inPublicationOrder(dataset: Dataset): Source[] {
+  return [...dataset.sources.values()].toSorted((x, y) => order(x) - order(y) || (x.id < y.id ? -1 : 1));
 }
 
 function order(source: Source): number {
@@ -16,18 +21,21 @@ function order(source: Source): number {
 
 function sourceEntry(scope: Scope, source: Source): SourceEntry {
   const claims = scope.dataset.claims.filter((claim) => claim.source === source.id);
-  const statuses = claims.map((claim) => scope.evidence.claims.get(claim.id)?.verification ?? "no-archive");
-  const count = (wanted: string) => statuses.filter((status) => status === wanted).length;
+  const evidence = scope.evidence.sources.get(source.id);
   return {
     sourceId: source.id,
     name: fullName(scope, source),
-    headline: source.headline === null ? null : { text: source.headline, language: source.language },
+    headline:
+      source.headline === null
+        ? null
+        : { text: typographic(source.headline, source.language), language: source.language },
     byline: source.byline ?? "",
     language: languageName(scope, source.language),
     published: formatDay(scope, source.published),
     url: source.url,
-    verified: scope.wording.sourceVerified(claims.length, count("verified"), count("no-archive")),
-    sha256: scope.evidence.sources.get(source.id)?.sha256?.slice(0, 12) ?? "",
+    claims: scope.wording.claims(claims.length),
+    verified: scope.wording.sourceVerified(proofOf(scope, claims), evidence?.coverage ?? null),
+    sha256: evidence?.sha256?.slice(0, 12) ?? "",
     note: textOf(scope, source.note),
   };
 }

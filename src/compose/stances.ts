@@ -1,4 +1,4 @@
-import type { StanceGroup } from "../model/brief.ts";
+import type { FocusStances, StanceCamp, StanceGroup } from "../model/brief.ts";
 import type { Id, Proposition, Statement } from "../model/dataset.ts";
 import { claimView } from "./claim-view.ts";
 import { bySaid } from "./order.ts";
@@ -11,8 +11,29 @@ export function composeStances(scope: Scope): StanceGroup[] {
     .filter((group) => group.rows.length > 0);
 }
 
-/** The group in focus in which the stances differ most; null where there is none. */
-export function focusGroup(groups: readonly StanceGroup[], focus: ReadonlySet<Id>): StanceGroup | null {
+/** The group in focus in which the stances differ most, with who takes each; null where there is none. */
+export function composeFocus(groups: readonly StanceGroup[], focus: ReadonlySet<Id>): FocusStances | null {
+  const group = focusGroup(groups, focus);
+  return group === null ? null : { ...group, camps: campsOf(group) };
+}
+
+function campsOf({ rows }: StanceGroup): StanceCamp[] {
+  const byStance = Map.groupBy(
+    rows.filter(({ stance }) => stance !== null),
+    ({ stance }) => stance!,
+  );
+  return [...byStance].map(([stance, claims]) => ({
+    stance,
+    words: claims[0]!.words,
+    members: [...Map.groupBy(claims, ({ speaker }) => speaker).values()].map(([first]) => ({
+      claimId: first!.claimId,
+      speaker: first!.speaker,
+      said: first!.said,
+    })),
+  }));
+}
+
+function focusGroup(groups: readonly StanceGroup[], focus: ReadonlySet<Id>): StanceGroup | null {
   const candidates = groups.filter((group) => focus.has(group.propositionId));
   return candidates.reduce<StanceGroup | null>(
     (best, group) => (best === null || stancesIn(group) > stancesIn(best) ? group : best),

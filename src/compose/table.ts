@@ -2,7 +2,9 @@ import type { TableGroup } from "../model/brief.ts";
 import type { Estimate, Id, Measure } from "../model/dataset.ts";
 import { claimView } from "./claim-view.ts";
 import { formatNumber } from "./format.ts";
+import { composeHeld } from "./held.ts";
 import { bySaid } from "./order.ts";
+import { originsBehind } from "./origins-behind.ts";
 import { type Scope, textOf } from "./scope.ts";
 
 /** Every estimate of every measure, by day said, with how many origins stand behind the group. */
@@ -22,11 +24,12 @@ function tableGroup(scope: Scope, measure: Measure): TableGroup {
     label: textOf(scope, measure.label),
     note: textOf(scope, measure.note),
     summary: scope.wording.groupSummary({
-      origins: new Set(estimates.map((claim) => claim.origin)).size,
+      origins: originsBehind(scope, estimates),
       reports: new Set(estimates.map((claim) => claim.source)).size,
       positions: positionsIn(scope, measure.id),
       gap: gap === 0 ? "" : formatNumber(scope, gap),
     }),
+    held: composeHeld(scope, measure.id),
     rows: estimates.toSorted(bySaid(scope.dataset)).map((claim) => claimView(scope, claim)),
   };
 }
@@ -39,11 +42,6 @@ function positionsIn(scope: Scope, measure: Id): number {
 
 /** Between figures that exclude each other; an origin's own revision is no gap between views. */
 function widestGap(scope: Scope, measure: Id): number {
-  const gaps = scope.analysis.discrepancies
-    .filter(
-      (found) =>
-        found.subject === measure && (found.kind === "conflict" || found.kind === "self-contradiction"),
-    )
-    .map((found) => found.gap ?? 0);
-  return Math.max(0, ...gaps);
+  const groups = scope.analysis.estimates.filter((group) => group.measure === measure);
+  return Math.max(0, ...groups.map(({ summary }) => summary.widestGap?.gap ?? 0));
 }

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { MachineError } from "../diagnostic.ts";
 
 /** What of node:fs/promises an edition needs; tests pass one that fails where they want it to. */
@@ -37,11 +38,8 @@ export async function writing<T>(folder: string, write: () => Promise<T>): Promi
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code;
     if (typeof reason !== "string" || cause instanceof MachineError || !/^E[A-Z]+$/.test(reason)) throw cause;
-    const hint = REMEDIES[reason];
-    throw new MachineError(
-      `cannot write: ${folder} (${reason})`,
-      hint === undefined ? { cause } : { cause, hint },
-    );
+    const hint = REMEDIES[reason] ?? "choose another folder with --output";
+    throw new MachineError(`cannot write: ${folder} (${reason})`, { cause, hint });
   }
 }
 
@@ -64,8 +62,18 @@ export async function entryAt(path: string, files: Pick<EditionFiles, "lstat">):
 /** Makes the folder where there is none; a link in its place could lead anywhere and is refused. */
 export async function ensureFolder(path: string, files: EditionFiles): Promise<void> {
   const found = await entryAt(path, files);
-  if (found === "nothing") await files.mkdir(path, { recursive: true });
+  if (found === "nothing") await makeFolder(path, files);
   else if (found !== "folder") throw refusal(path, found);
+}
+
+/** Step by step: Node's own `recursive` never ends where a system takes no folders and says ENOENT (/proc). */
+async function makeFolder(path: string, files: EditionFiles): Promise<void> {
+  const parent = dirname(path);
+  if (parent !== path && (await entryAt(parent, files)) === "nothing") await makeFolder(parent, files);
+  await files.mkdir(path).catch((cause: NodeJS.ErrnoException) => {
+    // Another run may have made it at the same moment.
+    if (cause.code !== "EEXIST") throw cause;
+  });
 }
 
 export function refusal(path: string, found: Entry): MachineError {
@@ -86,4 +94,31 @@ export async function syncFolder(path: string, files: Pick<EditionFiles, "open">
   } finally {
     await folder.close();
   }
+}
+
+/**
+ * Puts a file in its place whole: written beside, synced and renamed. What stands there is replaced, never
+ * written through, so that a symbolic link there can lead nowhere.
+ */
+export async function replaceFile(
+  path: string,
+  text: string,
+  files: Pick<EditionFiles, "open" | "rename" | "rm">,
+): Promise<void> {
+  const beside = `${path}.${process.pid}.tmp`;
+  await writing(dirname(path), async () => {
+    try {
+      const handle = await files.open(beside, "wx");
+      try {
+        await handle.writeFile(text);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await files.rename(beside, path);
+    } catch (cause) {
+      await files.rm(beside, { force: true });
+      throw cause;
+    }
+  });
 }

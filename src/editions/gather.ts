@@ -1,41 +1,52 @@
-import { join } from "node:path";
-import { archivedNames, hashArchive, hashData, hashTheme, type InputFiles, programVersion } from "./inputs.ts";
-import type { Inputs } from "./manifest.ts";
-import { type EditionState, readState } from "./state.ts";
 import type { EditionFiles } from "./files.ts";
+import {
+  archivedNames,
+  hashArchive,
+  hashData,
+  hashTheme,
+  type InputFiles,
+  programVersion,
+} from "./inputs.ts";
+import type { EditionInput, Inputs } from "./manifest.ts";
+import { type EditionState, readState } from "./state.ts";
 
-/** Where the inputs of one dataset's edition are. */
-export interface InputPlaces {
-  readonly dataset: string;
-  /** Its folder of data files. */
-  readonly data: string;
-  readonly archive: string;
-  readonly theme: string;
-  readonly program: { readonly version: string; readonly source: string | null };
+/** What all editions of one run have in common. */
+export interface SharedInputs {
+  readonly program: string;
+  readonly theme: readonly EditionInput[];
   readonly options: Inputs["options"];
-  /** `output/<dataset>`. */
-  readonly output: string;
 }
 
-export interface Gathered {
-  readonly state: EditionState;
-  readonly inputs: Inputs;
+/** @param source the program's TypeScript source, where it runs from that */
+export async function gatherShared(
+  folders: { readonly theme: string; readonly source: string | null },
+  version: string,
+  options: Inputs["options"],
+  files: InputFiles,
+): Promise<SharedInputs> {
+  const program = await programVersion(version, folders.source, files);
+  return { program, theme: await hashTheme(folders.theme, files), options };
 }
 
-/** What stands in the output folder, and what it would be built from now. */
+/**
+ * What stands in the output folder, and what it would be built from now.
+ * @param readData reads the data files, which are read again when the edition is built
+ */
 export async function gatherInputs(
-  places: InputPlaces,
-  files: InputFiles & Pick<EditionFiles, "lstat" | "readlink">,
-): Promise<Gathered> {
-  const { dataset, program, options } = places;
-  const state = await readState(places.output, files);
+  dataset: string,
+  folders: { readonly data: string; readonly archive: string; readonly output: string },
+  shared: SharedInputs,
+  files: InputFiles & Pick<EditionFiles, "lstat" | "readdir" | "readFile" | "readlink">,
+  readData: InputFiles["readFile"],
+): Promise<{ readonly state: EditionState; readonly inputs: Inputs }> {
+  const state = await readState(folders.output, files);
+  const data = await hashData(folders.data, {
+    readdir: (path) => files.readdir(path),
+    stat: (path) => files.stat(path),
+    readFile: readData,
+  });
   // Which archived texts there are, only changed data can change: so those of the edition before.
-  const names = archivedNames(state.newest?.inputs ?? []);
-  const [version, ...hashed] = await Promise.all([
-    programVersion(program.version, program.source, files),
-    hashData(places.data, files),
-    hashTheme(places.theme, files),
-    hashArchive(names, places.archive, files),
-  ]);
-  return { state, inputs: { dataset, program: version, options, files: hashed.flat() } };
+  const archive = await hashArchive(archivedNames(state.newest?.inputs ?? []), folders.archive, files);
+  const { program, options, theme } = shared;
+  return { state, inputs: { dataset, program, options, files: [...data, ...theme, ...archive] } };
 }

@@ -5,9 +5,15 @@
  * Not here: what the files hold (export), which inputs there are (pipeline), when to build (cli).
  */
 export { editionDate } from "./date.ts";
-export type { EditionFiles } from "./files.ts";
-export { archivedNames, hashArchive, hashData, hashTheme, programVersion, withArchive } from "./inputs.ts";
-export { FolderHeld, type HeldFolder, holdFolder } from "./lock.ts";
+export { type EditionFiles, replaceFile } from "./files.ts";
+export { gatherInputs, gatherShared, type SharedInputs } from "./gather.ts";
+export { type ComparedEditions, compareRecords, listPublished, newestRecord, readRecord } from "./history.ts";
+export { hashArchive, withArchive } from "./inputs.ts";
+export { inputsFile } from "./inputs-file.ts";
+export { FolderHeld, type HeldFolder, holdFolder, type Waiting } from "./lock.ts";
 export type { EditionInput, Inputs, Manifest } from "./manifest.ts";
 export { adoptEdition, describePublished, nextNumber, publishEdition } from "./publish.ts";
+export { readingOnce } from "./reading-once.ts";
+export { recordEdition, recordFile } from "./record.ts";
+export { inShard } from "./shard.ts";
 export { canBeAdopted, type EditionState, isCurrent, readState } from "./state.ts";

@@ -217,6 +217,13 @@ describe("the lock", () => {
     await expect(holdFolder(folder, fs)).rejects.toThrow(/symbolic link/);
   });
 
+  test.runIf(process.platform === "linux")(
+    "a system that takes no folders refuses, and does not hang",
+    async () => {
+      await expect(holdFolder("/proc/none/seals", fs)).rejects.toThrow(MachineError);
+    },
+  );
+
   test("a file where the folder should be is the machine's refusal", async () => {
     await fs.writeFile(join(root, "output"), "");
     await expect(holdFolder(folder, fs)).rejects.toThrow(MachineError);

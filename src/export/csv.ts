@@ -4,15 +4,34 @@ export const csv: Format = {
   id: "csv",
   extension: "csv",
   mediaType: "text/csv; charset=utf-8; header=present",
-  description: "claims, line-up, discrepancies and sources as tables for spreadsheets and programs",
+  description: "claims, line-up, discrepancies, sources and changes as tables that describe themselves",
   needs: "data",
   async export(publication, tools) {
-    // The tables are written only where they are asked for, and so is what writes them loaded.
-    const { tables } = await import("./csv/tables.ts");
-    return tables.map((table) => ({
-      name: `${table.name}.${csv.extension}`,
-      mediaType: csv.mediaType,
-      bytes: table.write(publication, tools.csv),
-    }));
+    // Loaded only where it is asked for.
+    const [{ tables }, { csvBytes }, { describePackage }, { describeForWeb }] = await Promise.all([
+      import("./tables/tables.ts"),
+      import("./csv/csv-bytes.ts"),
+      import("./csv/datapackage.ts"),
+      import("./csv/csvw.ts"),
+    ]);
+    const written = tables
+      .filter((table) => table.csv)
+      .map((table) => ({
+        table,
+        artifact: {
+          name: `${table.name}.${csv.extension}`,
+          mediaType: csv.mediaType,
+          bytes: csvBytes(table.content(publication), tools.csv),
+        },
+      }));
+    const described = [
+      json("datapackage.json", "application/json", describePackage(written, publication, tools.csv)),
+      json("csv-metadata.json", "application/csvm+json", describeForWeb(written, publication, tools.csv)),
+    ];
+    return [...written.map(({ artifact }) => artifact), ...described];
   },
 };
+
+function json(name: string, mediaType: string, value: object) {
+  return { name, mediaType, bytes: new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`) };
+}

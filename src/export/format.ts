@@ -24,6 +24,8 @@ export interface ExportTools {
   /** Name and version of this program. */
   readonly producer: string;
   readonly csv: CsvOptions;
+  /** What a print carries inside: files of the same edition, as they lie beside it. */
+  readonly carried: Promise<readonly Artifact[]>;
 }
 
 export interface CsvOptions {

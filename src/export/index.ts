@@ -8,8 +8,10 @@ import { csv } from "./csv.ts";
 import type { Format } from "./format.ts";
 import { html } from "./html.ts";
 import { pdf } from "./pdf.ts";
+import { xlsx } from "./xlsx.ts";
 
+export { exportAll } from "./all.ts";
 export type { CsvOptions, ExportTools, Format } from "./format.ts";
 
 /** In the order in which a reader looks for them. */
-export const formats: readonly Format[] = [pdf, html, csv];
+export const formats: readonly Format[] = [pdf, html, xlsx, csv];

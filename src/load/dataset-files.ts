@@ -15,6 +15,7 @@ export const DATASET_FILES: readonly DatasetFile[] = [
   { name: "claims.yaml", kind: "claims", format: "yaml" },
   { name: "claims.csv", kind: "claims", format: "csv" },
   { name: "assessments.yaml", kind: "assessments", format: "yaml" },
+  { name: "withdrawn.yaml", kind: "withdrawn", format: "yaml" },
 ];
 
 /** Does a file of this name make its folder a dataset, or show that one was meant? */

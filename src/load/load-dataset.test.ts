@@ -61,7 +61,7 @@ describe("loading a dataset", () => {
       "missing file: brief.yaml",
       "missing file: claims.yaml",
     ]);
-    expect([...raw.unread]).toEqual(["brief", "claims", "assessments"]);
+    expect([...raw.unread]).toEqual(["brief", "claims", "assessments", "withdrawn"]);
   });
 
   it("reads no .yml, and says so once", async () => {

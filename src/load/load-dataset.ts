@@ -95,13 +95,15 @@ function* strayFiles(
     const kind = name.replace(/\.yml$/, "");
     if (name.endsWith(".yml")) {
       // Reported already, with this very hint, as the missing file that it is.
-      const missing = isKind(kind) && kind !== "assessments" && !found.some((file) => file.kind === kind);
+      const missing = isKind(kind) && !OPTIONAL.has(kind) && !found.some((file) => file.kind === kind);
       if (!missing) yield error("yml-file", `not read: ${name}`, at, `rename it to ${kind}.yaml`);
     } else if (name.endsWith(".yaml") && !name.startsWith(".")) {
       yield warning("unknown-file", `not read: ${name}`, at, didYouMean(name, known));
     }
   }
 }
+
+const OPTIONAL: ReadonlySet<FileKind> = new Set(["assessments", "withdrawn"]);
 
 function isKind(name: string): name is FileKind {
   return (FILE_KINDS as readonly string[]).includes(name);

@@ -1,4 +1,5 @@
 import type { Claim, Estimate, Id, Statement } from "./dataset.ts";
+import type { PartialDate } from "./partial-date.ts";
 
 export const KINDS = [
   "conflict",
@@ -35,6 +36,46 @@ export interface EstimateGroup {
   readonly population: string | null;
   /** By said, then claim id. */
   readonly positions: readonly Position<Estimate>[];
+  readonly summary: GroupSummary;
+}
+
+/** What a page says of one group. Nothing is pooled, averaged or ranked. */
+export interface GroupSummary {
+  /** In the order in which the figures were first said. */
+  readonly figures: readonly HeldFigure[];
+  /** Between figures that exclude each other, an origin's own later ones apart; null where there are none. */
+  readonly widestGap: WidestGap | null;
+  /** Positions that no other origin has a figure beside, within the window. */
+  readonly alone: readonly Position<Estimate>[];
+}
+
+/** One figure in one wording, by everyone who gave it. */
+export interface HeldFigure {
+  /** The first claim of it: earliest said, then smallest id. */
+  readonly first: Estimate;
+  readonly positions: readonly Position<Estimate>[];
+  readonly behind: Independence;
+  /** First and last day said; null where no claim of it has one. */
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+}
+
+/** How much stands behind some claims: independent origins, apart from how many sources printed them. */
+export interface Independence {
+  /** Known origins, sorted. */
+  readonly origins: readonly Id[];
+  /** Claims that their curator marks as of an origin nobody knows (`origin: unknown`). */
+  readonly unknown: number;
+  /** Sources, sorted. */
+  readonly sources: readonly Id[];
+}
+
+/** The two positions of comparable days whose nearest ends lie furthest apart. */
+export interface WidestGap {
+  /** In the measure's unit, above 0. */
+  readonly gap: number;
+  readonly lower: Estimate;
+  readonly upper: Estimate;
 }
 
 /** The statements made on one proposition itself, before any stance carries over from another. */
@@ -68,9 +109,45 @@ export interface Discrepancy {
   readonly carried: { readonly a: readonly Id[]; readonly b: readonly Id[] } | null;
 }
 
+/** One utterance that several sources report, and on what. */
+export interface ToldUtterance {
+  readonly utterance: Id;
+  /** In the order of their first claims. */
+  readonly speakers: readonly Id[];
+  /** At least two, in the order of the dataset. */
+  readonly sources: readonly Id[];
+  /** Measures first, then propositions, each in the order of the brief. */
+  readonly subjects: readonly ToldSubject[];
+}
+
+/** Every source of the utterance is in exactly one of the three lists. */
+export interface ToldSubject {
+  readonly subject: Id;
+  readonly subjectType: "measure" | "proposition";
+  /** By said, then id. */
+  readonly claims: readonly Claim[];
+  readonly toldBy: readonly Id[];
+  /** What these tell implies it: whoever reports “in the north” need not add “abroad”. */
+  readonly impliedBy: readonly Id[];
+  /** No claim of the dataset on it is from these; what the text behind them holds, only a reader can say. */
+  readonly leftOutBy: readonly Id[];
+}
+
+/** What has become of the pair that a curator assessed. */
+export interface AssessedPair {
+  /** Of both claims as they are now; what `of` in assessments.yaml is held against. */
+  readonly fingerprint: string;
+  /** A claim has changed since the assessment was made; false too where its curator did not write `of`. */
+  readonly outdated: boolean;
+}
+
 export interface Analysis {
   readonly estimates: readonly EstimateGroup[];
   readonly statements: readonly StatementGroup[];
   /** By weight of kind, then gap (largest first), then said, then id. */
   readonly discrepancies: readonly Discrepancy[];
+  /** Utterances that at least two sources report, in the order of their first claims. */
+  readonly utterances: readonly ToldUtterance[];
+  /** By discrepancy; an assessment of no discrepancy is not in it. */
+  readonly assessed: ReadonlyMap<string, AssessedPair>;
 }

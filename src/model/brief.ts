@@ -1,6 +1,7 @@
 import type { Kind } from "./analysis.ts";
 import type { Id, Stance } from "./dataset.ts";
 import type { Verification } from "./evidence.ts";
+import type { ScreenIndex, ScreenLabels } from "./screen.ts";
 
 /**
  * The view model: plain data, every word and number already in the reader's language. A template lays it out
@@ -28,7 +29,7 @@ export interface Brief {
   /** The few differences that matter most, numbered as in the line-up. */
   readonly highlights: readonly Highlight[];
   /** The proposition in focus on which stances differ most; null where there are no statements. */
-  readonly focusStances: StanceGroup | null;
+  readonly focusStances: FocusStances | null;
   /** Every estimate, by day said, then source. */
   readonly table: readonly TableGroup[];
   /** Differences, heaviest kind first. */
@@ -36,8 +37,49 @@ export interface Brief {
   /** What differs in words only, agrees or repeats: one line each. */
   readonly concordances: readonly FindingGroup[];
   readonly stances: readonly StanceGroup[];
+  /** All stances at a glance, speakers by party; more than one where there are too many propositions for a page's width. */
+  readonly matrices: readonly StanceMatrix[];
+  /** Who said what when, drawn. */
+  readonly timeline: Timeline;
+  /** Every speaker with who they had it from and who passed it on, by party. */
+  readonly carriers: readonly CarrierGroup[];
+  /** Against the edition before; null in the first. */
+  readonly changes: BriefChanges | null;
   readonly sources: readonly SourceEntry[];
+  /** Why days that the sources don't print are what they are, each reason once, in the order of their numbers. */
+  readonly dayNotes: readonly DayNote[];
   readonly method: readonly MethodEntry[];
+  /** The rules that found something in this brief, heaviest kind first. */
+  readonly rules: readonly RuleEntry[];
+  readonly rulesHeading: string;
+  /** What each report of one utterance leaves out that another has; null where nothing is left out. */
+  readonly reports: Reports | null;
+  /** What a screen filters and sorts by. */
+  readonly screen: ScreenIndex;
+}
+
+/** What came, went and changed since the edition before. */
+export interface BriefChanges {
+  /** "Since edition 1 (28 October 2024): one claim added, two changed." */
+  readonly lead: string;
+  readonly groups: readonly ChangeGroup[];
+  /** Where all of it can be read; "" where nothing was left out. */
+  readonly rest: string;
+}
+
+export interface ChangeGroup {
+  /** "Claims withdrawn". */
+  readonly label: string;
+  readonly entries: readonly ChangeEntry[];
+}
+
+export interface ChangeEntry {
+  /** "NIS (NTB)", "Conflict". */
+  readonly subject: string;
+  /** "up to 10,000, soldiers planned". */
+  readonly text: string;
+  /** "figure: 1,500, before 1,200"; "why: …". */
+  readonly details: readonly string[];
 }
 
 /** A text in another language than the brief's, with the tag that hyphenation and speech need. */
@@ -54,10 +96,19 @@ export interface Day {
   readonly inferred: boolean;
   /** Why it was inferred; "" where it was not. */
   readonly why: string;
+  /** Number of the reason in `dayNotes`; null where it stands there for no claim. */
+  readonly note: number | null;
+}
+
+export interface DayNote {
+  readonly number: number;
+  readonly text: string;
 }
 
 /** One figure of page one: a stated number with all that is said of it. */
 export interface GlanceFigure {
+  /** The claims that state it, earliest said first. */
+  readonly claimIds: readonly Id[];
   /** "10,000". */
   readonly number: string;
   /** "about, up to, at least": the words that stand before it in the sources, "" where it is always bare. */
@@ -78,6 +129,8 @@ export interface GlanceFigure {
 
 export interface Lineup {
   readonly axis: Axis;
+  /** More lines than page one has room for: what differs is told before it. */
+  readonly long: boolean;
   readonly groups: readonly LineupGroup[];
   /** The marks that occur, in the order of the key. */
   readonly key: readonly KeyEntry[];
@@ -157,7 +210,69 @@ export interface TableGroup {
   readonly note: string;
   /** "2 origins, 3 reports; the widest gap is 2,000". */
   readonly summary: string;
+  /** Each figure once, with who holds it; null where there is only one. */
+  readonly held: HeldView | null;
   readonly rows: readonly ClaimView[];
+}
+
+/** The positions of one measure, lined up. */
+export interface HeldView {
+  readonly heading: string;
+  readonly figures: readonly {
+    /** "Up to 10,000". */
+    readonly words: string;
+    /** Origins: "NIS and Pentagon". */
+    readonly by: string;
+    /** "17–28 Oct". */
+    readonly when: string;
+    /** Place and population that only this figure is of; "" for none. */
+    readonly scope: string;
+    /** "no other origin beside it"; "" where there is one. */
+    readonly alone: string;
+  }[];
+  /** A sentence; "" where no two figures exclude each other. */
+  readonly widestGap: string;
+}
+
+/** One utterance, several reports: who tells what, and who leaves it out. */
+export interface Reports {
+  readonly heading: string;
+  readonly note: string;
+  readonly about: string;
+  readonly toldBy: string;
+  readonly leftOutBy: string;
+  readonly utterances: readonly ReportedUtterance[];
+}
+
+export interface ReportedUtterance {
+  readonly utteranceId: Id;
+  /** "Mark Rutte, 28 Oct". */
+  readonly label: string;
+  readonly rows: readonly {
+    readonly subjectId: Id;
+    readonly label: string;
+    /** "NTB, Dagsavisen (implied)". */
+    readonly toldBy: string;
+    readonly leftOutBy: string;
+  }[];
+}
+
+/** A rule of comparison as it stands in the Methods section. */
+export interface RuleEntry {
+  readonly ruleId: Id;
+  /** Of the kind that it gives: "Conflict". */
+  readonly label: string;
+  readonly title: string;
+  readonly description: string;
+  /** "3 times". */
+  readonly times: string;
+}
+
+/** A text cut where its emphasis changes; the parts joined are the text as it is printed. */
+export interface MarkedPart {
+  readonly text: string;
+  /** The figure with the word before it: what differs between the claims of a finding. */
+  readonly marked: boolean;
 }
 
 /** One claim with all that an auditor asks for. */
@@ -179,8 +294,11 @@ export interface ClaimView {
   readonly modality: string;
   readonly stance: Stance | null;
   readonly excerpt: ForeignText;
+  /** The excerpt as printed, quotation marks within it nested as its language does. */
+  readonly excerptParts: readonly MarkedPart[];
   /** null where the excerpt is in the brief's own language. */
   readonly translation: string | null;
+  readonly translationParts: readonly MarkedPart[];
   readonly verification: Verification;
   /** "found in line 12 of the archived text". */
   readonly verified: string;
@@ -218,6 +336,21 @@ export interface FindingSide {
   /** "affirms", or the figure. */
   readonly label: string;
   readonly claims: readonly ClaimView[];
+  /** The same claims as they are shown: reports of one utterance of one speaker stand together. */
+  readonly witnesses: readonly Witness[];
+  /** The excerpts were all shown in an earlier finding: names are enough. "" or the words that say where. */
+  readonly above: string;
+  /** Each speaker once, for a side that is told by its names. */
+  readonly names: readonly { readonly claimId: Id; readonly speaker: string; readonly said: Day }[];
+}
+
+export interface Witness {
+  /** What this one holds, where the side's label does not say it; else "". */
+  readonly words: string;
+  /** The one whose excerpt is shown. */
+  readonly claim: ClaimView;
+  /** Other reports of the same utterance. */
+  readonly also: readonly { readonly claimId: Id; readonly reportedBy: string }[];
 }
 
 export interface StanceGroup {
@@ -229,6 +362,114 @@ export interface StanceGroup {
   readonly rows: readonly ClaimView[];
 }
 
+/** One proposition's stances, with who takes each. */
+export interface FocusStances extends StanceGroup {
+  /** In the order of the stances' first day. */
+  readonly camps: readonly StanceCamp[];
+}
+
+export interface StanceCamp {
+  readonly stance: Stance;
+  readonly words: string;
+  /** Each speaker once, at the first day of that stance. */
+  readonly members: readonly { readonly claimId: Id; readonly speaker: string; readonly said: Day }[];
+}
+
+export interface StanceMatrix {
+  readonly columns: readonly { readonly propositionId: Id; readonly label: string }[];
+  readonly groups: readonly StanceMatrixGroup[];
+  /** The stances that occur, in the order of the key. */
+  readonly key: readonly { readonly stance: Stance; readonly label: string }[];
+}
+
+export interface StanceMatrixGroup {
+  /** "" for speakers who speak for none. */
+  readonly party: string;
+  readonly rows: readonly StanceMatrixRow[];
+}
+
+export interface StanceMatrixRow {
+  readonly speaker: string;
+  /** One for each column, empty where the speaker says nothing on it. */
+  readonly cells: readonly StanceMatrixCell[];
+}
+
+/** Stances in the order of the day said, reports of one utterance with the same stance once. */
+export interface StanceMatrixCell {
+  readonly stances: readonly {
+    readonly claimId: Id;
+    readonly stance: Stance;
+    /** "affirms, 28 Oct": for those who don't see the sign. */
+    readonly label: string;
+  }[];
+}
+
+/** Three clocks, never merged: the day a figure holds for, the day it was said, the day the source came out. */
+export interface Timeline {
+  readonly axis: TimeAxis;
+  /** One for each source, in the order of the day published. */
+  readonly groups: readonly TimelineGroup[];
+  readonly key: readonly { readonly clock: TimeClock; readonly label: string }[];
+  /** The whole figure in words, for those who don't see it. */
+  readonly alternative: string;
+}
+
+export type TimeClock = "as-of" | "said" | "published";
+
+export interface TimeAxis {
+  /** Days since 1 January 1970 (UTC), the first day drawn and the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+}
+
+export interface TimelineGroup {
+  readonly sourceId: Id;
+  readonly name: string;
+  readonly published: Day;
+  readonly rows: readonly TimelineRow[];
+}
+
+/** What one speaker is reported to have said on one day. */
+export interface TimelineRow {
+  readonly speaker: string;
+  readonly said: Day;
+  readonly asOf: readonly Day[];
+  readonly marks: TimeMarks;
+  /** "1,500", "affirms: Sent to Russia". */
+  readonly claims: readonly {
+    readonly claimId: Id;
+    readonly stance: Stance | null;
+    readonly words: string;
+  }[];
+}
+
+/** Days as in {@link TimeAxis}; an open end is null. */
+export interface TimeMarks {
+  readonly asOf: readonly TimeSpan[];
+  readonly said: TimeSpan | null;
+  readonly published: TimeSpan | null;
+}
+
+export interface TimeSpan {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+export interface CarrierGroup {
+  readonly party: string;
+  readonly rows: readonly CarrierRow[];
+}
+
+export interface CarrierRow {
+  readonly speaker: string;
+  readonly role: string;
+  /** Who the knowledge comes from where that is another; "" where it is the speaker. */
+  readonly origin: string;
+  /** "Yonhap › NTB", with how many claims came that way. */
+  readonly routes: readonly { readonly chain: string; readonly claims: string }[];
+}
+
 export interface SourceEntry {
   readonly sourceId: Id;
   /** "Dagsavisen", "AFP on SpaceWar.com", "NTB, outlet not given". */
@@ -238,6 +479,8 @@ export interface SourceEntry {
   readonly language: string;
   readonly published: Day;
   readonly url: string | null;
+  /** "14 claims". */
+  readonly claims: string;
   /** "14 claims; 14 of 14 excerpts found". */
   readonly verified: string;
   /** First 12 hex digits of the archived text's SHA-256; "" where there is none. */
@@ -289,4 +532,19 @@ export interface Labels {
   readonly of: string;
   readonly inferredDay: string;
   readonly seeFinding: string;
+  /** Text of the link from an excerpt to its place in the source. */
+  readonly openSource: string;
+  /** Text of the link from a claim back to its row in the line-up. */
+  readonly inLineup: string;
+  /** What the controls on a screen say. */
+  readonly screen: ScreenLabels;
+  readonly party: string;
+  readonly matrix: string;
+  readonly timeline: string;
+  readonly carriers: string;
+  readonly origin: string;
+  readonly dayNotes: string;
+  readonly alsoIn: string;
+  readonly saidWhat: string;
+  readonly changes: string;
 }

@@ -7,6 +7,12 @@ import type { Text } from "./text.ts";
 export type Id = string;
 export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
+/**
+ * The origin by which a curator says that the texts don't tell who the knowledge comes from. Two claims with it
+ * are neither of one origin nor proven to be of two.
+ */
+export const UNKNOWN_ORIGIN: Id = "unknown";
+
 export const MODALITIES = ["observed", "assessed", "planned", "forecast", "alleged", "hypothetical"] as const;
 export type Modality = (typeof MODALITIES)[number];
 
@@ -142,9 +148,20 @@ export type Claim = Estimate | Statement;
 export interface Assessment {
   /** Id of the discrepancy. */
   readonly discrepancy: string;
+  /** Fingerprint of both claims when it was made; null where the curator did not copy it. */
+  readonly of: string | null;
   readonly reading: "definition" | "timing" | "translation" | "unresolved";
   readonly text: Text | null;
   readonly wouldSettle: Text | null;
+  readonly by: string | null;
+  readonly on: PartialDate | null;
+  readonly at: Place;
+}
+
+/** Why a claim that stood in an earlier edition stands there no more. */
+export interface Withdrawal {
+  readonly claim: Id;
+  readonly why: Text;
   readonly by: string | null;
   readonly on: PartialDate | null;
   readonly at: Place;
@@ -166,4 +183,6 @@ export interface Dataset {
   readonly speakers: ReadonlyMap<Id, Speaker>;
   readonly claims: readonly Claim[];
   readonly assessments: ReadonlyMap<string, Assessment>;
+  /** By claim; none of them is among the claims. */
+  readonly withdrawn: ReadonlyMap<Id, Withdrawal>;
 }

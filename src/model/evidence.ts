@@ -15,9 +15,20 @@ export interface ClaimEvidence {
   readonly verifiedOn: string | null;
 }
 
+/** What became of the figures of a source that could be claims. */
+export interface SourceCoverage {
+  readonly figures: number;
+  /** In the excerpt of a claim. */
+  readonly covered: number;
+  /** Left out on purpose, with a reason in the source's `ignore`. */
+  readonly ignored: number;
+}
+
 export interface SourceEvidence {
   /** SHA-256 of the archived file's bytes, hex; from the lock where the archive is not at hand, else null. */
   readonly sha256: string | null;
+  /** From the archived text, or from the lock where that is not at hand, else null. */
+  readonly coverage: SourceCoverage | null;
 }
 
 export interface Evidence {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { guardFormula, unguardFormula } from "./formula-guard.ts";
@@ -34,4 +35,17 @@ test("no cell starts with a sign, whichever separator the file is opened with", 
       expect(bare.filter((cell) => !/^[+-]\d+(\.\d+)?$/.test(cell))).toEqual([]);
     }),
   );
+});
+
+test("the expression in the docs takes off what was put on", () => {
+  const docs = readFileSync("docs/spreadsheets.md", "utf8");
+  const written = new RegExp(/^\(\(\?:\^.*$/m.exec(docs)![0], "gu");
+  fc.assert(fc.property(risky, (text) => guardFormula(text).replace(written, "$1") === text));
+});
+
+test("a text without a sign where a cell could begin stays as it is", () => {
+  const harmless = fc
+    .array(fc.constantFrom(..."abc .'\"\u00a0\u200b1=+-@"), { maxLength: 12 })
+    .map((parts) => `a${parts.join("")}`);
+  fc.assert(fc.property(harmless, (text) => guardFormula(text) === text));
 });

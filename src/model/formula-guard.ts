@@ -12,11 +12,14 @@ const SIGN = "[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]";
 // Signs that are guarded in the text itself get one apostrophe more: unguarding takes off exactly one.
 const UNGUARDED = new RegExp(`(${CELL_START})(?='*${SIGN})`, "gu");
 const GUARDED = new RegExp(`(${CELL_START})'(?='*${SIGN})`, "gu");
+const ANY_SIGN = new RegExp(SIGN);
 const PLAIN_NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 
 /** Text that no spreadsheet takes for a formula; a plain number, negative too, stays what it is. */
 export function guardFormula(text: string): string {
-  return PLAIN_NUMBER.test(text) ? text : text.replace(UNGUARDED, "$1'");
+  // Few texts hold a sign at all, and looking is ten times as quick as replacing.
+  if (!ANY_SIGN.test(text) || PLAIN_NUMBER.test(text)) return text;
+  return text.replace(UNGUARDED, "$1'");
 }
 
 /** The text that {@link guardFormula} was given. */

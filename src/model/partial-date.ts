@@ -3,7 +3,8 @@ import edtf from "edtf";
 import { ANY_LANGUAGE, type Text } from "./text.ts";
 
 /** Whether the source prints the date, or the curator worked it out and says why. */
-export type DateBasis = "stated" | "inferred";
+export type DateBasis = (typeof DATE_BASES)[number];
+export const DATE_BASES = ["stated", "inferred"] as const;
 
 /**
  * A date as exact as its source, EDTF level 1 (ISO 8601-2:2019, annex A; https://www.loc.gov/standards/datetime/):

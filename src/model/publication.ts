@@ -1,7 +1,9 @@
 import type { Analysis } from "./analysis.ts";
 import type { Brief } from "./brief.ts";
 import type { Dataset, Id } from "./dataset.ts";
+import type { EditionChange } from "./edition.ts";
 import type { Evidence } from "./evidence.ts";
+import type { TableWords } from "./table-words.ts";
 
 /** One edition about to be written: what every format is made from. */
 export interface Publication {
@@ -10,6 +12,8 @@ export interface Publication {
   readonly evidence: Evidence;
   /** One for each language of the dataset, its default first, whichever languages are printed. */
   readonly wordings: readonly [Wording, ...Wording[]];
+  /** What this edition and the ones before it changed, oldest first. */
+  readonly changes: readonly EditionChange[];
   /** One for each language to be printed; empty where no format asks for pages. */
   readonly pages: readonly Page[];
 }
@@ -21,6 +25,8 @@ export interface Wording {
   readonly explanations: ReadonlyMap<string, string>;
   /** The figure as the reader sees it, or the stance in words, by claim. */
   readonly words: ReadonlyMap<Id, string>;
+  /** What the tables say of themselves. */
+  readonly tables: TableWords;
 }
 
 /** The brief in one language. */

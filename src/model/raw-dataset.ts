@@ -4,7 +4,7 @@ import type { Id } from "./dataset.ts";
 /** A dataset as its files say it, parsed and not yet believed: what `load` hands to `validate`. */
 export interface RawDataset {
   readonly id: Id;
-  /** In reading order: brief, sources, speakers, claims.yaml, claims/*.yaml by name, assessments. */
+  /** In reading order: brief, sources, speakers, claims.yaml, claims/*.yaml by name, assessments, withdrawn. */
   readonly documents: readonly RawDocument[];
   readonly tables: readonly RawTable[];
   /** Kinds of which a file is missing or could not be read: that an id is not defined there says nothing. */
@@ -13,7 +13,7 @@ export interface RawDataset {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const FILE_KINDS = ["brief", "sources", "speakers", "claims", "assessments"] as const;
+export const FILE_KINDS = ["brief", "sources", "speakers", "claims", "assessments", "withdrawn"] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /**

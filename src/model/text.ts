@@ -20,3 +20,14 @@ export function localize(text: Text, language: string, fallbacks: readonly strin
   }
   return { text: "", language };
 }
+
+/** The tag in its canonical form (`en-us` → `en-US`), null where it is none of BCP 47. */
+export function canonicalLanguage(tag: string): string | null {
+  // Asking Intl takes a microsecond, and a text is keyed by language a hundred thousand times.
+  if (/^[a-z]{2}$/.test(tag)) return tag;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,10 +1,21 @@
 import Handlebars from "handlebars";
-import { drawAxis, drawKeySign, drawMark, drawStance, drawVerification } from "../charts/index.ts";
-import type { Axis, Brief, KeyEntry, Mark } from "../model/brief.ts";
+import {
+  drawAxis,
+  drawClock,
+  drawKeySign,
+  drawMark,
+  drawStance,
+  drawTimeAxis,
+  drawTimeMarks,
+  drawVerification,
+} from "../charts/index.ts";
+import type { Axis, Brief, KeyEntry, Mark, TimeAxis, TimeClock, TimeMarks } from "../model/brief.ts";
 import type { Stance } from "../model/dataset.ts";
 import type { Verification } from "../model/evidence.ts";
-import { linkTarget } from "./href.ts";
+import { excerptTarget, linkTarget } from "./href.ts";
 import { linksOf } from "./links.ts";
+import { contentPolicy, scriptElements } from "./scripts.ts";
+import { strictView } from "./strict-view.ts";
 
 // A function of the charts returns markup of its own making, with everything printed in it escaped.
 const markup = (text: string) => new Handlebars.SafeString(text);
@@ -15,24 +26,39 @@ export type Helpers = Readonly<Record<string, Handlebars.HelperDelegate>>;
  * The helpers that a template may call, besides each, if, unless and with. Described for authors of themes in
  * docs/themes.md; a test holds the two together.
  */
-export function helpersFor(brief: Brief, { styles }: { readonly styles: string }): Helpers {
-  const links = linksOf(brief);
+export function helpersFor(
+  brief: Brief,
+  { styles, scripts }: { readonly styles: string; readonly scripts: readonly string[] },
+): Helpers {
+  const links = linksOf(strictView(brief));
   return {
+    contentPolicy: () => markup(contentPolicy(scripts)),
     stylesheet: () => markup(`<style>\n${styles}\n</style>`),
+    scripts: () => markup(scriptElements(scripts, { index: brief.screen, words: screenWords(brief) })),
 
     axis: (axis: Axis, alternative: string) => markup(drawAxis(axis, alternative)),
     mark: (mark: Mark, axis: Axis) => markup(drawMark(mark, axis)),
     keyMark: (shape: KeyEntry["shape"]) => markup(drawKeySign(shape)),
+    timeAxis: (axis: TimeAxis, alternative: string) => markup(drawTimeAxis(axis, alternative)),
+    timeMarks: (marks: TimeMarks, axis: TimeAxis) => markup(drawTimeMarks(marks, axis)),
+    clockMark: (clock: TimeClock) => markup(drawClock(clock)),
     stanceMark: (stance: Stance) => markup(drawStance(stance)),
     verificationMark: (verification: Verification) => markup(drawVerification(verification)),
 
     href: (address: string | null) => (address === null ? "" : linkTarget(address)),
+    excerptHref: (claimId: string, excerpt: string) => excerptTarget(links.addressOf(claimId), excerpt),
     findingsOf: (claimId: string) => links.findingsOf(claimId),
     findingWith: (discrepancyIds: readonly string[]) => links.findingWith(discrepancyIds),
+    claimsOf: (discrepancyIds: readonly string[]) => links.claimsOf(discrepancyIds),
     isHome: (claimId: string, subjectId: string) => links.isHome(claimId, subjectId),
     isHighlight: (number: number | null) => links.isHighlight(number),
     hasAnchor: (claimId: string) => links.hasAnchor(claimId),
+    lineOf: (claimId: string) => links.lineOf(claimId),
 
     is: (value: unknown, other: unknown) => value === other,
   };
+}
+
+function screenWords({ labels }: Brief) {
+  return { ...labels.screen, contents: labels.contents };
 }

@@ -9,3 +9,17 @@ export function linkTarget(address: string): string {
   if (url.username !== "" || url.password !== "") return "";
   return url.href;
 }
+
+/**
+ * The source's address with a text fragment, at which a browser scrolls to the excerpt and marks it
+ * (https://wicg.github.io/scroll-to-text-fragment/#syntax); "" where the address may not become a link.
+ */
+export function excerptTarget(address: string | null, excerpt: string): string {
+  const target = address === null ? "" : linkTarget(address);
+  if (target === "") return "";
+  // A hyphen would set a context apart from the text, and a lone surrogate can't be encoded.
+  const text = encodeURIComponent(excerpt.toWellFormed().trim()).replaceAll("-", "%2D");
+  if (text === "") return target;
+  const [page, fragment = ""] = target.split(/#(.*)/su);
+  return `${page}#${fragment.replace(/:~:.*/su, "")}:~:text=${text}`;
+}

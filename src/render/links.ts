@@ -16,12 +16,18 @@ export interface Links {
   findingsOf(claimId: string): readonly FindingLink[];
   /** Id of the first finding that holds one of these discrepancies, "" where none does. */
   findingWith(discrepancyIds: readonly string[]): string;
+  /** Ids of the claims that these discrepancies are between, separated by spaces. */
+  claimsOf(discrepancyIds: readonly string[]): string;
   /** Whether the claim's anchor stands in this measure's or proposition's table: its first one. */
   isHome(claimId: string, subjectId: string): boolean;
   /** Whether there is a highlight of this number to go back to. */
   isHighlight(number: number | null): boolean;
   /** Whether a claim has an anchor at all. */
   hasAnchor(claimId: string): boolean;
+  /** Id of its row in the line-up, "" where it has none. */
+  lineOf(claimId: string): string;
+  /** Address of the source that it stands in; null where none is known. */
+  addressOf(claimId: string): string | null;
 }
 
 export function linksOf(brief: Brief): Links {
@@ -35,19 +41,34 @@ export function linksOf(brief: Brief): Links {
       ({ findingId, discrepancyIds }) => discrepancyIds.map((id) => [id, findingId] as const),
     ),
   );
+  const sides = new Map(
+    [...findings, ...brief.concordances.flatMap((group) => group.findings)].flatMap((finding) =>
+      finding.discrepancyIds.map((id) => [id, sidesOf(finding)] as const),
+    ),
+  );
   const homes = firstOf([
     ...brief.table.flatMap(({ measureId, rows }) => rows.map(({ claimId }) => [claimId, measureId] as const)),
     ...brief.stances.flatMap(({ propositionId, rows }) =>
       rows.map(({ claimId }) => [claimId, propositionId] as const),
     ),
   ]);
+  const lines = firstOf(
+    brief.lineup.groups.flatMap(({ rows }) =>
+      rows.flatMap(({ claimIds }) => claimIds.map((id) => [id, `line-${claimIds[0]}`] as const)),
+    ),
+  );
+  const sources = new Map(brief.screen.claims.map(({ claimId, sourceId }) => [claimId, sourceId]));
+  const addresses = new Map(brief.sources.map(({ sourceId, url }) => [sourceId, url]));
   const numbers = new Set(brief.highlights.map(({ number }) => number));
   return {
     findingsOf: (claimId) => (byClaim.get(claimId) ?? []).map(([, link]) => link),
     findingWith: (ids) => ids.map((id) => byDiscrepancy.get(id)).find((found) => found !== undefined) ?? "",
+    claimsOf: (ids) => [...new Set(ids.flatMap((id) => sides.get(id) ?? []))].join(" "),
     isHome: (claimId, subjectId) => homes.get(claimId) === subjectId,
     isHighlight: (number) => number !== null && numbers.has(number),
     hasAnchor: (claimId) => homes.has(claimId),
+    lineOf: (claimId) => lines.get(claimId) ?? "",
+    addressOf: (claimId) => addresses.get(sources.get(claimId) ?? "") ?? null,
   };
 }
 
@@ -55,8 +76,13 @@ function claimsOf(
   { findingId, headline, number, left, right }: Finding,
   label: string,
 ): (readonly [string, FindingLink])[] {
-  const claimIds = new Set([...left.claims, ...right.claims].map(({ claimId }) => claimId));
-  return [...claimIds].map((claimId) => [claimId, { findingId, headline, label, number }] as const);
+  return sidesOf({ left, right }).map(
+    (claimId) => [claimId, { findingId, headline, label, number }] as const,
+  );
+}
+
+function sidesOf({ left, right }: Pick<Finding, "left" | "right">): string[] {
+  return [...new Set([...left.claims, ...right.claims].map(({ claimId }) => claimId))];
 }
 
 /** A Map in which the first of two equal keys wins. */

@@ -30,7 +30,7 @@ describe("docs/themes.md", () => {
     const text = await files.readFile("docs/themes.md", "utf8");
     const described = [...text.matchAll(/^\| `\{\{#?(?:if \()?([a-zA-Z]+)/gmu)].map((match) => match[1]!);
     expect([...new Set(described)].sort()).toEqual(
-      Object.keys(helpersFor(sampleBrief, { styles: "" })).sort(),
+      Object.keys(helpersFor(sampleBrief, { styles: "", scripts: [] })).sort(),
     );
   });
 });

@@ -11,6 +11,7 @@ describe("loadTheme", () => {
     expect(theme.layout).toBe("<p>{{title}}</p>");
     expect(theme.partials).toEqual({ claim: "{{words}}" });
     expect(theme.styles).toEqual(["b{}", "a{}"]);
+    expect(theme.scripts).toEqual([]);
     expect(theme.fonts).toEqual([
       {
         family: "Inter",
@@ -30,12 +31,21 @@ describe("loadTheme", () => {
     ["a family that could end the rule", { "fonts/fonts.json": FONT.replace("Inter", "x;}") }, "fonts.json"],
     ["an import", { "mine/b.css": "@import 'https://example.org/x.css';" }, "@import"],
     ["an address outside", { "mine/b.css": "a{background:url( 'https://example.org/x.png')}" }, "url("],
+    ["the end of the script element", withScript("x = '</ScripT>'"), "</ScripT"],
+    ["the start of another one", withScript("x = '<script>'"), "<script"],
+    ["a comment of HTML", withScript("x = '<!--'"), "<!--"],
+    ["a missing script", { ...withScript(""), "mine/s.js": null }, "can't read mine/s.js"],
     ["the end of the style element", { "mine/b.css": "a{}</STYLE><script>" }, "</STYLE"],
   ])("refuses %s, naming the file", async (_, changes, named) => {
     const failure = await loadTheme("mine", filesOf(changes)).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(MachineError);
     expect((failure as MachineError).message).toContain(named);
     expect((failure as MachineError).hint).not.toBeNull();
+  });
+
+  it("reads scripts in order", async () => {
+    const theme = await loadTheme("mine", filesOf(withScript("start()")));
+    expect(theme.scripts).toEqual(["start()"]);
   });
 
   it("lets data: addresses stand", async () => {
@@ -45,6 +55,11 @@ describe("loadTheme", () => {
     );
     expect(theme.styles[0]).toContain("data:");
   });
+});
+
+const withScript = (script: string) => ({
+  "mine/theme.json": '{"styles": ["b.css"], "scripts": ["s.js"], "fonts": "../fonts"}',
+  "mine/s.js": script,
 });
 
 function filesOf(changes: Readonly<Record<string, string | null>>): ThemeFiles {

@@ -10,6 +10,8 @@ export interface Theme {
   readonly partials: Readonly<Record<string, string>>;
   /** CSS in the order of theme.json. */
   readonly styles: readonly string[];
+  /** JavaScript in the order of theme.json, for screens only; empty for a page that stands still. */
+  readonly scripts: readonly string[];
   readonly fonts: readonly FontFace[];
 }
 
@@ -20,25 +22,27 @@ export interface ThemeFiles {
 }
 
 /**
- * Reads a theme's folder: theme.json, layout.hbs, partials/*.hbs, the style sheets that theme.json lists, and
- * the faces of fonts.json in the folder that it names. Paths in theme.json are relative to the theme.
+ * Reads a theme's folder: theme.json, layout.hbs, partials/*.hbs, the style sheets and scripts that theme.json
+ * lists, and the faces of fonts.json in the folder that it names. Paths in theme.json are relative to the theme.
  * @throws {MachineError} naming the file, when one is missing, isn't what it should be, or reaches outside
  *   the document (`@import`, a `url()` that isn't `data:`)
  */
 export async function loadTheme(folder: string, files: ThemeFiles): Promise<Theme> {
   const read = (path: string) => readText(`${folder}/${path}`, files);
   const theme = parse(`${folder}/theme.json`, await read("theme.json"), themeSchema);
-  const [layout, partials, styles, fonts] = await Promise.all([
+  const [layout, partials, styles, scripts, fonts] = await Promise.all([
     read("layout.hbs"),
     readPartials(`${folder}/partials`, files),
     Promise.all(theme.styles.map(async (path) => checkStyles(`${folder}/${path}`, await read(path)))),
+    Promise.all(theme.scripts.map(async (path) => checkScript(`${folder}/${path}`, await read(path)))),
     readFonts(`${folder}/${theme.fonts}`, files),
   ]);
-  return { layout, partials, styles, fonts };
+  return { layout, partials, styles, scripts, fonts };
 }
 
 const themeSchema = z.strictObject({
   styles: z.array(z.string()).min(1),
+  scripts: z.array(z.string()).default([]),
   /** Folder that holds fonts.json and the files that it lists. */
   fonts: z.string(),
 });
@@ -89,6 +93,17 @@ function checkStyles(path: string, css: string): string {
     });
   }
   return css;
+}
+
+/** Inside an element of the document, these would end it, or make the parser take its end for more script. */
+function checkScript(path: string, script: string): string {
+  const ending = /<\/script|<script|<!--/iu.exec(script);
+  if (ending !== null) {
+    throw new MachineError(`theme: ${path} holds "${ending[0]}"`, {
+      hint: "a script stands inside the document: write such a string in two parts",
+    });
+  }
+  return script;
 }
 
 function parse<T>(path: string, text: string, schema: z.ZodType<T>): T {

@@ -8,9 +8,10 @@ import type {
   Proposition,
   Source,
   Speaker,
+  Withdrawal,
 } from "../model/dataset.ts";
 import type { PartialDate } from "../model/partial-date.ts";
-import { localize } from "../model/text.ts";
+import { canonicalLanguage, localize } from "../model/text.ts";
 import { buildClaim } from "./build-claim.ts";
 import { type Draft, type Drafts, listOf } from "./drafts.ts";
 import type {
@@ -22,8 +23,9 @@ import type {
   WrittenSource,
   WrittenSpeaker,
   WrittenText,
+  WrittenWithdrawal,
 } from "./schema.ts";
-import { canonicalLanguage, shareOf, windowDays } from "./text-rules.ts";
+import { shareOf, windowDays } from "./text-rules.ts";
 import { maybeText, textOf } from "./texts.ts";
 
 /** Drafts in which no error was found → the model. Every key that a schema requires is there. */
@@ -46,6 +48,7 @@ export function buildDataset(id: Id, drafts: Drafts): Dataset {
     speakers: mapEach(drafts.speakers, buildSpeaker),
     claims: drafts.claims.map((draft): Claim => buildClaim(draft, comparison, drafts.dates)),
     assessments: mapEach(drafts.assessments, (draft) => buildAssessment(draft, date)),
+    withdrawn: mapEach(drafts.withdrawn, (draft) => buildWithdrawal(draft, date)),
   };
 }
 
@@ -134,9 +137,24 @@ function buildAssessment(
   const written = draft.value as WrittenAssessment;
   return {
     discrepancy: draft.id,
+    of: written.of ?? null,
     reading: written.reading,
     text: maybeText(written.text),
     wouldSettle: maybeText(written.would_settle),
+    by: written.by ?? null,
+    on: date(written.on),
+    at: keyPlace(draft),
+  };
+}
+
+function buildWithdrawal(
+  draft: Draft<WrittenWithdrawal>,
+  date: (written: WrittenDate | undefined) => PartialDate | null,
+): Withdrawal {
+  const written = draft.value as WrittenWithdrawal;
+  return {
+    claim: draft.id,
+    why: textOf(written.why),
     by: written.by ?? null,
     on: date(written.on),
     at: keyPlace(draft),

@@ -1,14 +1,14 @@
 import { type Diagnostic, error } from "../diagnostic.ts";
-import { unguardFormula } from "../model/formula-guard.ts";
-import { didYouMean } from "../model/nearest.ts";
-import type { Located, RawTable } from "../model/raw-dataset.ts";
 import {
   CLAIM_COLUMNS,
   columnOfKey,
   DERIVED_COLUMNS,
   languageColumn,
   READ_COLUMNS,
-} from "./claim-columns.ts";
+} from "../model/claim-columns.ts";
+import { unguardFormula } from "../model/formula-guard.ts";
+import { didYouMean } from "../model/nearest.ts";
+import type { Located, RawTable } from "../model/raw-dataset.ts";
 import type { WrittenText } from "./schema.ts";
 
 /** Claims in the shape that claims.yaml gives them, and where their values stand. */

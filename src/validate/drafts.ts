@@ -10,6 +10,7 @@ import type {
   WrittenProposition,
   WrittenSource,
   WrittenSpeaker,
+  WrittenWithdrawal,
 } from "./schema.ts";
 
 /**
@@ -36,6 +37,7 @@ export interface Drafts {
   readonly speakers: ReadonlyMap<Id, Draft<WrittenSpeaker>>;
   readonly claims: readonly Draft<WrittenClaim>[];
   readonly assessments: ReadonlyMap<string, Draft<WrittenAssessment>>;
+  readonly withdrawn: ReadonlyMap<Id, Draft<WrittenWithdrawal>>;
   /** Kinds of file that could not be read in full: what is not defined there may well be. */
   readonly unread: ReadonlySet<FileKind>;
   readonly dates: DateReader;

@@ -12,7 +12,14 @@ describe("JSON Schema for editors", () => {
   const schemas = jsonSchemas() as unknown as Record<string, Schema>;
 
   it("holds a schema for each file", () => {
-    expect(Object.keys(schemas)).toEqual(["brief", "sources", "speakers", "claims", "assessments"]);
+    expect(Object.keys(schemas)).toEqual([
+      "brief",
+      "sources",
+      "speakers",
+      "claims",
+      "assessments",
+      "withdrawn",
+    ]);
   });
 
   it("says what each key of a claim is, and which can't be left out", () => {
@@ -28,7 +35,9 @@ describe("JSON Schema for editors", () => {
   it("describes the keys of the other files too", () => {
     const entries = [
       schemas.brief!,
-      ...["sources", "speakers", "assessments"].map((file) => schemas[file]!.additionalProperties as Schema),
+      ...["sources", "speakers", "assessments", "withdrawn"].map(
+        (file) => schemas[file]!.additionalProperties as Schema,
+      ),
       schemas.brief!.properties!.measures!.additionalProperties as Schema,
       schemas.brief!.properties!.propositions!.additionalProperties as Schema,
     ];

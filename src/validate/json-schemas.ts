@@ -7,6 +7,7 @@ import {
   entryId,
   sourceSchema,
   speakerSchema,
+  withdrawalSchema,
 } from "./schema.ts";
 
 const FILES: Record<FileKind, { title: string; schema: z.ZodType }> = {
@@ -17,6 +18,10 @@ const FILES: Record<FileKind, { title: string; schema: z.ZodType }> = {
   assessments: {
     title: "assessments.yaml: how discrepancies read, by their id",
     schema: z.record(entryId, assessmentSchema),
+  },
+  withdrawn: {
+    title: "withdrawn.yaml: why claims of earlier editions are in the brief no more, by their id",
+    schema: z.record(entryId, withdrawalSchema),
   },
 };
 

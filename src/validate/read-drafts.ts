@@ -17,6 +17,7 @@ import {
   speakerSchema,
   type WrittenBrief,
   type WrittenClaim,
+  withdrawalSchema,
 } from "./schema.ts";
 
 type ObjectSchema = z.ZodObject;
@@ -49,6 +50,7 @@ export function readDrafts(raw: RawDataset, report: (fault: Diagnostic) => void)
     speakers: entries("speakers", speakerSchema),
     claims: readClaims(raw, brief, unread, report),
     assessments: entries("assessments", assessmentSchema),
+    withdrawn: entries("withdrawn", withdrawalSchema),
     unread,
     dates: createDateReader(),
   };

@@ -173,9 +173,18 @@ export const claimSchema = z.strictObject({
 
 export const READINGS = ["definition", "timing", "translation", "unresolved"] as const;
 export const assessmentSchema = z.strictObject({
+  of: plainText()
+    .optional()
+    .describe("Fingerprint of the two claims when it was made; `dbrief explain` prints it"),
   reading: z.enum(READINGS).describe("How the discrepancy reads"),
   text: text().optional().describe("The reading in words"),
   would_settle: text().optional().describe("What would settle it"),
+  by: plainText().optional().describe("Who decided"),
+  on: date().optional().describe("The day it was decided"),
+});
+
+export const withdrawalSchema = z.strictObject({
+  why: text().describe("Why the claim stands in the brief no more, for readers"),
   by: plainText().optional().describe("Who decided"),
   on: date().optional().describe("The day it was decided"),
 });
@@ -187,6 +196,7 @@ export type WrittenSpeaker = z.infer<typeof speakerSchema>;
 export type WrittenSource = z.infer<typeof sourceSchema>;
 export type WrittenClaim = z.infer<typeof claimSchema>;
 export type WrittenAssessment = z.infer<typeof assessmentSchema>;
+export type WrittenWithdrawal = z.infer<typeof withdrawalSchema>;
 
 /** brief.yaml but for its maps, whose entries are read one by one. */
 export const briefHeadSchema = briefSchema.omit({ measures: true, propositions: true });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { canonicalLanguage } from "../model/text.ts";
 import {
   archiveFault,
-  canonicalLanguage,
   countWords,
   excerptFault,
   languageFault,

@@ -1,3 +1,5 @@
+import { canonicalLanguage } from "../model/text.ts";
+
 /** What is wrong with one value, in the words of a diagnostic. */
 export interface Fault {
   readonly code: string;
@@ -64,17 +66,6 @@ export function countWords(text: string): number {
     if (isWordLike === true) words += 1;
   }
   return words;
-}
-
-/** The tag in its canonical form (`en-us` → `en-US`), null where it is none of BCP 47. */
-export function canonicalLanguage(tag: string): string | null {
-  // Asking Intl takes a microsecond, and a text is keyed by language a hundred thousand times.
-  if (/^[a-z]{2}$/.test(tag)) return tag;
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
-  } catch {
-    return null;
-  }
 }
 
 export function languageFault(tag: string): Fault | null {

@@ -1,6 +1,5 @@
-import { ANY_LANGUAGE, type Text } from "../model/text.ts";
+import { ANY_LANGUAGE, canonicalLanguage, type Text } from "../model/text.ts";
 import type { WrittenText } from "./schema.ts";
-import { canonicalLanguage } from "./text-rules.ts";
 
 /** One string → `{und: …}`; a map keeps its order, its tags in canonical form, its texts trimmed. */
 export function textOf(written: WrittenText): Text {

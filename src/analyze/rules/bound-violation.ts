@@ -1,4 +1,4 @@
-import { exceeds } from "../../model/quantity.ts";
+import { partExceeds, withinWindow } from "./figure-conditions.ts";
 import type { BoundRule } from "./rule.ts";
 
 export const boundViolation: BoundRule = {
@@ -13,5 +13,5 @@ export const boundViolation: BoundRule = {
     b: "6 May: the police count up to 45 injured",
     finding: "bound-violation: if both hold, at least 15 more people were injured between the two days",
   },
-  holds: (part, whole) => exceeds(part.claim.ends, whole.claim.ends),
+  conditions: [withinWindow, partExceeds],
 };

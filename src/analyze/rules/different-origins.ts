@@ -1,12 +1,11 @@
-import { meet } from "../../model/quantity.ts";
-import { isSameFigure } from "../same-figure.ts";
-import { isRoundingOf } from "./rounded-figure.ts";
-import type { EstimatePair, EstimateRule } from "./rule.ts";
+import { not } from "./condition.ts";
+import { figuresMeet, oneIsRounded, sameFigure, withinWindow } from "./figure-conditions.ts";
+import type { EstimateRule } from "./rule.ts";
+import { mayBeIndependent, oneOrigin } from "./said-conditions.ts";
 
 export const agreement: EstimateRule = {
   id: "agreement",
   applies: "one-measure",
-  anyWindow: false,
   kind: "agreement",
   title: "Different origins, the same figure",
   description: "Two origins that do not rest on each other state the same figure in the same words.",
@@ -15,13 +14,12 @@ export const agreement: EstimateRule = {
     b: "5 May: the Red Cross, from its own lists, counts about 90 evacuated",
     finding: "agreement: two origins, one figure",
   },
-  holds: (pair) => areDifferentOrigins(pair) && isSameFigure(pair.x, pair.y),
+  conditions: [withinWindow, not(oneOrigin), sameFigure, mayBeIndependent],
 };
 
 export const rounding: EstimateRule = {
   id: "rounding",
   applies: "one-measure",
-  anyWindow: false,
   kind: "compatible",
   title: "Different origins, one figure rounded",
   description:
@@ -31,14 +29,12 @@ export const rounding: EstimateRule = {
     b: "5 May: the ministry counts 12,000 claims",
     finding: "compatible (rounding): 12,000 is 11,957 to two digits, 0.4 % apart",
   },
-  holds: (pair) =>
-    areDifferentOrigins(pair) && isRoundingOf(pair.x.claim, pair.y.claim, pair.comparison.rounding),
+  conditions: [withinWindow, not(oneOrigin), oneIsRounded],
 };
 
 export const conflict: EstimateRule = {
   id: "conflict",
   applies: "one-measure",
-  anyWindow: false,
   kind: "conflict",
   title: "Different origins, figures that exclude each other",
   description: "Two origins give figures for the same days, and no value satisfies both.",
@@ -47,13 +43,12 @@ export const conflict: EstimateRule = {
     b: "5 May: the governor speaks of up to 200 evacuated",
     finding: "conflict: the nearest ends are 40 apart, so both figures can't hold",
   },
-  holds: (pair) => areDifferentOrigins(pair) && !meet(pair.x.claim.ends, pair.y.claim.ends),
+  conditions: [withinWindow, not(oneOrigin), not(figuresMeet)],
 };
 
 export const compatible: EstimateRule = {
   id: "compatible",
   applies: "one-measure",
-  anyWindow: false,
   kind: "compatible",
   title: "Different origins, figures that can both be true",
   description: "Two origins give different figures for the same days, and some value satisfies both.",
@@ -62,9 +57,5 @@ export const compatible: EstimateRule = {
     b: "5 May: the governor speaks of at least 150 evacuated",
     finding: "compatible: every number from 150 to 200 satisfies both",
   },
-  holds: (pair) => areDifferentOrigins(pair) && meet(pair.x.claim.ends, pair.y.claim.ends),
+  conditions: [withinWindow, not(oneOrigin), not(sameFigure), figuresMeet],
 };
-
-function areDifferentOrigins({ x, y }: EstimatePair): boolean {
-  return x.claim.origin !== y.claim.origin;
-}

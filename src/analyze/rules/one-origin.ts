@@ -1,13 +1,11 @@
-import { meet } from "../../model/quantity.ts";
-import { isOrderSettled } from "../days.ts";
-import { isSameFigure } from "../same-figure.ts";
-import { isOneUtterance } from "./one-utterance.ts";
-import type { EstimatePair, EstimateRule } from "./rule.ts";
+import { not } from "./condition.ts";
+import { figuresMeet, sameFigure, withinWindow } from "./figure-conditions.ts";
+import type { EstimateRule } from "./rule.ts";
+import { oneOrigin, oneUtterance, orderSettled } from "./said-conditions.ts";
 
 export const originEcho: EstimateRule = {
   id: "origin-echo",
   applies: "one-measure",
-  anyWindow: false,
   kind: "echo",
   title: "One origin, the same figure again",
   description:
@@ -17,14 +15,12 @@ export const originEcho: EstimateRule = {
     b: "6 May: the governor, citing the fire service, speaks of about 90 evacuated",
     finding: "echo: the governor passes on the figure of the fire service",
   },
-  holds: (pair) => isOneOrigin(pair) && isSameFigure(pair.x, pair.y),
+  conditions: [withinWindow, oneOrigin, sameFigure],
 };
 
 export const revision: EstimateRule = {
   id: "revision",
   applies: "one-measure",
-  // Who corrects a figure after a month has still corrected it.
-  anyWindow: true,
   kind: "revision",
   title: "One origin, another figure on another day",
   description:
@@ -34,17 +30,13 @@ export const revision: EstimateRule = {
     b: "9 May: the fire service counts 240 evacuated",
     finding: "revision: the fire service changed its own figure, 2.7 times as high five days later",
   },
-  holds: (pair) =>
-    isOneOrigin(pair) &&
-    !isOneUtterance(pair) &&
-    !isSameFigure(pair.x, pair.y) &&
-    isOrderSettled(pair.x.said, pair.y.said),
+  // No window: who corrects a figure after a month has still corrected it.
+  conditions: [oneOrigin, not(oneUtterance), not(sameFigure), orderSettled],
 };
 
 export const unorderedCompatible: EstimateRule = {
   id: "unordered-compatible",
   applies: "one-measure",
-  anyWindow: false,
   kind: "compatible",
   title: "One origin, one day, figures that can both be true",
   description:
@@ -54,16 +46,12 @@ export const unorderedCompatible: EstimateRule = {
     b: "4 May: the fire service counts about 90 evacuated (another interview)",
     finding: "compatible: 85, for one, is more than 80 and about 90",
   },
-  holds: (pair) =>
-    isOneOrigin(pair) &&
-    !isOrderSettled(pair.x.said, pair.y.said) &&
-    meet(pair.x.claim.ends, pair.y.claim.ends),
+  conditions: [withinWindow, oneOrigin, not(orderSettled), figuresMeet],
 };
 
 export const selfContradiction: EstimateRule = {
   id: "self-contradiction",
   applies: "one-measure",
-  anyWindow: false,
   kind: "self-contradiction",
   title: "One origin, one day, figures that exclude each other",
   description:
@@ -73,9 +61,5 @@ export const selfContradiction: EstimateRule = {
     b: "4 May: the fire service counts at least 200 evacuated (another interview)",
     finding: "self-contradiction: one origin, one day, and no number is both 90 and at least 200",
   },
-  holds: (pair) => isOneOrigin(pair) && !isOrderSettled(pair.x.said, pair.y.said),
+  conditions: [withinWindow, oneOrigin, not(orderSettled), not(figuresMeet)],
 };
-
-function isOneOrigin({ x, y }: EstimatePair): boolean {
-  return x.claim.origin === y.claim.origin;
-}

@@ -1,10 +1,11 @@
-import { isSameFigure } from "../same-figure.ts";
-import type { EstimatePair, EstimateRule } from "./rule.ts";
+import { not } from "./condition.ts";
+import { sameFigure, withinWindow } from "./figure-conditions.ts";
+import type { EstimateRule } from "./rule.ts";
+import { oneUtterance } from "./said-conditions.ts";
 
 export const utteranceEcho: EstimateRule = {
   id: "utterance-echo",
   applies: "one-measure",
-  anyWindow: false,
   kind: "echo",
   title: "One utterance, the same figure",
   description: "Two reports of one utterance give the same figure in the same words: it was said once.",
@@ -13,13 +14,12 @@ export const utteranceEcho: EstimateRule = {
     b: "Radio Nord, 3 May: the mayor counts up to 400 flooded homes (the same press conference)",
     finding: "echo: one figure, printed twice; it adds no second source of knowledge",
   },
-  holds: (pair) => isOneUtterance(pair) && isSameFigure(pair.x, pair.y),
+  conditions: [withinWindow, oneUtterance, sameFigure],
 };
 
 export const utteranceVariance: EstimateRule = {
   id: "utterance-variance",
   applies: "one-measure",
-  anyWindow: false,
   kind: "reporting-variance",
   title: "One utterance, told differently",
   description:
@@ -30,9 +30,5 @@ export const utteranceVariance: EstimateRule = {
     finding:
       "reporting-variance: one of the reports dropped or added “up to”; the mayor did not change her figure",
   },
-  holds: isOneUtterance,
+  conditions: [withinWindow, oneUtterance, not(sameFigure)],
 };
-
-export function isOneUtterance({ x, y }: EstimatePair): boolean {
-  return x.claim.utterance === y.claim.utterance;
-}

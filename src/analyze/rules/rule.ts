@@ -1,6 +1,7 @@
 import type { Kind } from "../../model/analysis.ts";
 import type { Comparison, Id } from "../../model/dataset.ts";
 import type { DatedEstimate, DatedStatement } from "../dated.ts";
+import type { Condition } from "./condition.ts";
 
 /** What a rule says of itself; docs/rules.md and the Methods section are printed from it. */
 export interface RuleText {
@@ -19,21 +20,25 @@ export interface RuleText {
 export interface EstimatePair {
   readonly x: DatedEstimate;
   readonly y: DatedEstimate;
+  /** Days between those that the two hold for, from their nearest ends. */
+  readonly apart: number;
   readonly comparison: Comparison;
 }
 
 /** A row of the table for two estimates of one measure, place and population. */
 export interface EstimateRule extends RuleText {
   readonly applies: "one-measure";
-  /** Holds however far apart the days are; the others only within the window. */
-  readonly anyWindow: boolean;
-  holds(pair: EstimatePair): boolean;
+  /** All have to hold. */
+  readonly conditions: readonly Condition<EstimatePair>[];
 }
 
-/** For an estimate of a measure and one of another measure that counts everything counted in the first. */
+/**
+ * For an estimate of a measure (x) and one of another measure that counts everything counted in the first (y),
+ * of one place and population.
+ */
 export interface BoundRule extends RuleText {
   readonly applies: "across-measures";
-  holds(part: DatedEstimate, whole: DatedEstimate): boolean;
+  readonly conditions: readonly Condition<EstimatePair>[];
 }
 
 /**
@@ -49,9 +54,7 @@ export interface StatementPair {
 /** A row of the table for two statements. */
 export interface StatementRule extends RuleText {
   readonly applies: "statements";
-  /** Also drawn where the stances meet only through `implies`. */
-  readonly carries: boolean;
-  holds(pair: StatementPair): boolean;
+  readonly conditions: readonly Condition<StatementPair>[];
 }
 
 export type Rule = EstimateRule | BoundRule | StatementRule;

@@ -1,12 +1,11 @@
-import { isOrderSettled } from "../days.ts";
-import type { StatementPair, StatementRule } from "./rule.ts";
-import { areStances } from "./stance-pair.ts";
-import { isOneUtterance, isSameStance } from "./statements-of-one-utterance.ts";
+import { not } from "./condition.ts";
+import type { StatementRule } from "./rule.ts";
+import { oneSpeaker, oneSpeakerOrOrigin, oneUtterance, orderSettled } from "./said-conditions.ts";
+import { affirmedAndDenied, outright, sameStance } from "./stance-conditions.ts";
 
 export const reversal: StatementRule = {
   id: "reversal",
   applies: "statements",
-  carries: true,
   kind: "reversal",
   title: "One speaker, from denial to affirmation or back",
   description: "One speaker affirms on one day what the same speaker denies on another.",
@@ -15,17 +14,12 @@ export const reversal: StatementRule = {
     b: "7 May: the minister confirms that the dam is cracked",
     finding: "reversal: from denial to affirmation within four days",
   },
-  holds: (pair) =>
-    isOneSpeaker(pair) &&
-    !isOneUtterance(pair) &&
-    areStances(pair, ["affirms"], ["denies"]) &&
-    isOrderSettled(pair.x.said, pair.y.said),
+  conditions: [oneSpeaker, not(oneUtterance), affirmedAndDenied, orderSettled],
 };
 
 export const shift: StatementRule = {
   id: "shift",
   applies: "statements",
-  carries: true,
   kind: "shift",
   title: "One speaker, another change of stance",
   description:
@@ -35,13 +29,12 @@ export const shift: StatementRule = {
     b: "7 May: the minister confirms that the dam is cracked",
     finding: "shift: from no evidence to affirmation; nothing was denied before",
   },
-  holds: (pair) => isOneSpeaker(pair) && !isOneUtterance(pair) && !isSameStance(pair),
+  conditions: [oneSpeaker, not(oneUtterance), not(sameStance)],
 };
 
 export const stanceRepeated: StatementRule = {
   id: "stance-repeated",
   applies: "statements",
-  carries: false,
   kind: "echo",
   title: "One speaker or origin, the same stance again",
   description:
@@ -51,9 +44,5 @@ export const stanceRepeated: StatementRule = {
     b: "5 May: the minister denies it again",
     finding: "echo: one speaker said it twice",
   },
-  holds: (pair) => isSameStance(pair) && (isOneSpeaker(pair) || pair.x.claim.origin === pair.y.claim.origin),
+  conditions: [outright, sameStance, oneSpeakerOrOrigin],
 };
-
-function isOneSpeaker({ x, y }: StatementPair): boolean {
-  return x.claim.speaker === y.claim.speaker;
-}

@@ -1,9 +1,11 @@
-import type { StatementPair, StatementRule } from "./rule.ts";
+import { not } from "./condition.ts";
+import type { StatementRule } from "./rule.ts";
+import { oneUtterance } from "./said-conditions.ts";
+import { outright, sameStance, toldByTwoReports } from "./stance-conditions.ts";
 
 export const stanceEcho: StatementRule = {
   id: "stance-echo",
   applies: "statements",
-  carries: false,
   kind: "echo",
   title: "One utterance, the same stance",
   description: "Two reports of one utterance give the same stance: it was taken once.",
@@ -12,13 +14,12 @@ export const stanceEcho: StatementRule = {
     b: "Radio Nord, 4 May: the minister denies that the dam is cracked (the same interview)",
     finding: "echo: one denial, printed twice",
   },
-  holds: (pair) => isOneUtterance(pair) && isSameStance(pair),
+  conditions: [outright, oneUtterance, sameStance],
 };
 
 export const stanceVariance: StatementRule = {
   id: "stance-variance",
   applies: "statements",
-  carries: true,
   kind: "reporting-variance",
   title: "One utterance, another stance",
   description: "Two reports of one utterance give different stances: the difference lies in the reporting.",
@@ -27,17 +28,5 @@ export const stanceVariance: StatementRule = {
     b: "Evening Post, 3 May: the minister has no evidence that the dam is cracked (the same interview)",
     finding: "reporting-variance: “no evidence” in one report became a denial in the other",
   },
-  holds: (pair) =>
-    isOneUtterance(pair) &&
-    !isSameStance(pair) &&
-    // One source that reports both told one speech whole; nothing varies between reports.
-    !(pair.carried && pair.x.claim.source === pair.y.claim.source),
+  conditions: [oneUtterance, not(sameStance), toldByTwoReports],
 };
-
-export function isOneUtterance({ x, y }: StatementPair): boolean {
-  return x.claim.utterance === y.claim.utterance;
-}
-
-export function isSameStance({ x, y }: StatementPair): boolean {
-  return x.claim.stance === y.claim.stance;
-}

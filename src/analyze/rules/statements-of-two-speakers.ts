@@ -1,11 +1,11 @@
+import { not } from "./condition.ts";
 import type { StatementRule } from "./rule.ts";
-import { areStances } from "./stance-pair.ts";
-import { isSameStance } from "./statements-of-one-utterance.ts";
+import { oneSpeaker } from "./said-conditions.ts";
+import { affirmedAndDenied, affirmedAndNotConfirmed, outright, sameStance } from "./stance-conditions.ts";
 
 export const contradiction: StatementRule = {
   id: "contradiction",
   applies: "statements",
-  carries: true,
   kind: "contradiction",
   title: "Affirmed and denied",
   description: "What one affirms, the other denies.",
@@ -14,13 +14,12 @@ export const contradiction: StatementRule = {
     b: "4 May: the engineers’ union says that the dam is cracked",
     finding: "contradiction: both can't be right",
   },
-  holds: (pair) => areStances(pair, ["affirms"], ["denies"]),
+  conditions: [affirmedAndDenied],
 };
 
 export const unconfirmed: StatementRule = {
   id: "unconfirmed",
   applies: "statements",
-  carries: true,
   kind: "unconfirmed",
   title: "Affirmed and not confirmed",
   description:
@@ -30,15 +29,12 @@ export const unconfirmed: StatementRule = {
     b: "4 May: the water board has seen no evidence that the dam is cracked",
     finding: "unconfirmed: the union stands alone with it; the board does not deny it",
   },
-  holds: (pair) =>
-    pair.x.claim.speaker !== pair.y.claim.speaker &&
-    areStances(pair, ["affirms"], ["no-evidence", "declines-to-confirm"]),
+  conditions: [not(oneSpeaker), affirmedAndNotConfirmed],
 };
 
 export const stanceAgreement: StatementRule = {
   id: "stance-agreement",
   applies: "statements",
-  carries: false,
   kind: "agreement",
   title: "Different speakers, the same stance",
   description: "Two speakers whose knowledge does not come from one origin take the same stance.",
@@ -47,5 +43,5 @@ export const stanceAgreement: StatementRule = {
     b: "6 May: the water board, after its own inspection, says that the dam is cracked",
     finding: "agreement: two speakers, two origins, one stance",
   },
-  holds: isSameStance,
+  conditions: [outright, sameStance],
 };

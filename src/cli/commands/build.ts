@@ -1,16 +1,19 @@
 import { relative } from "node:path";
-import { normalizeConfig } from "../../config.ts";
+import { normalizeConfig, UsageError } from "../../config.ts";
 import type { EditionOutput, PublishedEdition } from "../../model/edition.ts";
 import { build } from "../../pipeline.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";
 import { realEffects } from "../effects.ts";
 import { EXIT } from "../failure.ts";
 
-export async function run({ config, positional }: Arguments, context: Context): Promise<Outcome> {
+export async function run({ config, positional, options }: Arguments, context: Context): Promise<Outcome> {
   const started = performance.now();
+  if (options.all === true && positional.length > 0)
+    throw new UsageError("--all with the name of a dataset", "leave out one of the two");
+  const sourceDateEpoch = process.env.SOURCE_DATE_EPOCH;
   const { ok, editions, diagnostics } = await build(
     positional,
-    normalizeConfig(config),
+    normalizeConfig({ ...config, sourceDateEpoch }),
     realEffects(context),
   );
   const seconds = Math.round(performance.now() - started) / 1000;

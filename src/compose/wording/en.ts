@@ -1,6 +1,10 @@
 import { enGB } from "date-fns/locale/en-GB";
+import { analysisEn } from "./analysis-en.ts";
+import { changesEn } from "./changes-en.ts";
 import { countOf } from "./count.ts";
-import type { PairFacts, SideFacts, Wording } from "./wording.ts";
+import { tablesEn } from "./tables-en.ts";
+import { wayOf } from "./way-of.ts";
+import type { PairFacts, ProofFacts, SideFacts, Wording } from "./wording.ts";
 
 const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
 const cardinal = (count: number) => NUMBERS[count] ?? String(count);
@@ -11,12 +15,12 @@ const days = (count: number) => countOf(count, "day");
 const named = (side: SideFacts) => `${side.speaker} (${side.when})`;
 
 const STANCE_VERBS = {
-  affirms: "affirmed it",
-  denies: "denied it",
-  "no-evidence": "said there was no evidence of it",
-  "declines-to-confirm": "declined to confirm it",
-  "does-not-deny": "did not deny it",
-  conditional: "spoke of it only as a condition",
+  affirms: (it: string) => `affirmed ${it}`,
+  denies: (it: string) => `denied ${it}`,
+  "no-evidence": (it: string) => `said there was no evidence of ${it}`,
+  "declines-to-confirm": (it: string) => `declined to confirm ${it}`,
+  "does-not-deny": (it: string) => `did not deny ${it}`,
+  conditional: (it: string) => `spoke of ${it} only as a condition`,
 } as const;
 
 const KINDS: Wording["kinds"] = {
@@ -73,9 +77,11 @@ function within(pair: PairFacts): string {
   return pair.apart.most === null ? " in between" : ` within ${span(pair.apart)}`;
 }
 
+const origins = (pair: PairFacts) => analysisEn.differentOrigins(pair.unknownOrigins);
+
 const ESTIMATES: Record<string, (pair: PairFacts) => string> = {
   conflict: (pair) =>
-    `${named(pair.a)} said ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. Both count “${lower(pair.subject)}”${apart(pair)}, from different origins. ${
+    `${named(pair.a)} said ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. Both count “${lower(pair.subject)}”${apart(pair)}, ${origins(pair)}. ${
       pair.gap === ""
         ? "No number satisfies both: one of them leaves out the very number that the other names."
         : `No number satisfies both; the nearest ends are ${pair.gap} apart.`
@@ -95,7 +101,7 @@ const ESTIMATES: Record<string, (pair: PairFacts) => string> = {
           pair.overlap === "" ? "Nothing in them excludes the other." : `Both hold for ${pair.overlap}.`
         }`,
   agreement: (pair) =>
-    `${named(pair.a)} and ${named(pair.b)} both said ${pair.a.words}, from different origins (${pair.a.origin}; ${pair.b.origin}).`,
+    `${named(pair.a)} and ${named(pair.b)} both said ${pair.a.words}, ${origins(pair)}${pair.unknownOrigins === 2 ? "" : ` (${pair.a.origin}; ${pair.b.origin})`}.`,
   echo: (pair) =>
     pair.sameUtterance
       ? `${pair.a.source} and ${pair.b.source} report one utterance of ${pair.a.speaker} alike: ${pair.a.words}. It counts once.`
@@ -115,14 +121,14 @@ const ESTIMATES: Record<string, (pair: PairFacts) => string> = {
 };
 
 const STATEMENTS: Record<string, (pair: PairFacts) => string> = {
-  contradiction: (pair) => `${statementPair(pair)} Both can't be true.`,
+  contradiction: (pair) => `${statementPair(pair)} Both can’t be true.`,
   unconfirmed: (pair) => `${statementPair(pair)} That is no denial, and no confirmation.`,
   reversal: (pair) =>
-    `On ${quote(pair.subject)}: ${named(pair.a)} ${STANCE_VERBS[pair.a.stance!]}; ${span(pair.apart)} later ${named(pair.b)} ${STANCE_VERBS[pair.b.stance!]}.`,
+    `${opening(pair)} ${named(pair.a)} ${took(pair, pair.a)}; ${span(pair.apart)} later ${named(pair.b)} ${took(pair, pair.b)}.`,
   shift: (pair) =>
-    `On ${quote(pair.subject)}: ${named(pair.a)} ${STANCE_VERBS[pair.a.stance!]}; ${
+    `${opening(pair)} ${named(pair.a)} ${took(pair, pair.a)}; ${
       pair.apart.least ? `${span(pair.apart)} later ` : ""
-    }${named(pair.b)} ${STANCE_VERBS[pair.b.stance!]}.`,
+    }${named(pair.b)} ${took(pair, pair.b)}.`,
   agreement: (pair) =>
     `${named(pair.a)} and ${named(pair.b)} took the same stance on ${quote(pair.subject)}: ${pair.a.words}.`,
   echo: (pair) =>
@@ -132,18 +138,34 @@ const STATEMENTS: Record<string, (pair: PairFacts) => string> = {
         ? `${pair.a.speaker} took one stance on ${quote(pair.subject)} twice: ${pair.a.words} (${pair.a.when}; ${pair.b.when}). It counts once.`
         : `${named(pair.a)} and ${named(pair.b)} go back to ${pair.a.origin} and took the same stance on ${quote(pair.subject)}. It counts once.`,
   "reporting-variance": (pair) =>
-    `${pair.a.source} and ${pair.b.source} report one utterance of ${pair.a.speaker} on ${quote(pair.subject)} differently: “${pair.a.words}” in the one, “${pair.b.words}” in the other.`,
+    pair.carried
+      ? `${opening(pair)} ${pair.a.source} and ${pair.b.source} report one utterance of ${pair.a.speaker}: in the one, ${pair.a.speaker} ${took(pair, pair.a)}, in the other, ${pair.b.speaker} ${took(pair, pair.b)}.`
+      : `${pair.a.source} and ${pair.b.source} report one utterance of ${pair.a.speaker} on ${quote(pair.subject)} differently: “${pair.a.words}” in the one, “${pair.b.words}” in the other.`,
 };
 
 function statementPair(pair: PairFacts): string {
-  const first = pair.carried ? implied(pair) : `On ${quote(pair.subject)}:`;
-  return `${first} ${named(pair.a)} ${STANCE_VERBS[pair.a.stance!]}, ${named(pair.b)} ${STANCE_VERBS[pair.b.stance!]}.`;
+  return `${opening(pair)} ${named(pair.a)} ${took(pair, pair.a)}, ${named(pair.b)} ${took(pair, pair.b)}.`;
 }
 
-/** Names the more special sentence that was said, and the general one that follows from it. */
-function implied(pair: PairFacts): string {
-  const special = pair.a.subject === pair.subject ? pair.b.subject : pair.a.subject;
-  return `${quote(special)} implies ${quote(pair.subject)}.`;
+/** What the stances are on; for two sentences, which of them implies the other. */
+function opening(pair: PairFacts): string {
+  if (!pair.carried) return `On ${quote(pair.subject)}:`;
+  const { special, general } = wayOf(pair);
+  return `${quote(special)} implies ${quote(general)}.`;
+}
+
+/** What a side did with it, or with one of the two sentences named before. */
+function took(pair: PairFacts, side: SideFacts): string {
+  const it = pair.carried ? (side.subject === wayOf(pair).special ? "the first" : "the second") : "it";
+  return STANCE_VERBS[side.stance!](it);
+}
+
+function excerptsProved({ claims, found, locked, unchecked, on }: ProofFacts): string {
+  if (unchecked === claims) return "excerpts not checked: no archive at hand";
+  const day = on === "" ? "" : ` on ${on}`;
+  return found + locked === claims
+    ? `all excerpts verified${day}`
+    : `${found + locked} of ${claims} excerpts verified${day}`;
 }
 
 export const en: Wording = {
@@ -195,7 +217,40 @@ export const en: Wording = {
     page: "page",
     of: "of",
     inferredDay: "day worked out from the text",
-    seeFinding: "see difference",
+    seeFinding: "see",
+    party: "party",
+    matrix: "All stances at a glance",
+    timeline: "Who said what, when",
+    carriers: "Who told whom",
+    origin: "goes back to",
+    dayNotes: "Days that the sources do not print",
+    alsoIn: "also",
+    saidWhat: "what",
+    changes: "What changed since the last edition",
+    openSource: "open the source at these words",
+    inLineup: "in the line-up",
+    screen: {
+      skip: "Skip to the brief",
+      filters: "Filter",
+      search: "Search the claims",
+      speakers: "Speaker",
+      parties: "Party",
+      sources: "Source",
+      subjects: "What about",
+      kinds: "Kind of difference",
+      from: "Said from",
+      to: "to",
+      shown: "Claims shown: {shown} of {all}",
+      all: "All {all} claims shown",
+      nothing: "No claim matches",
+      undated: "{count} without a day left out",
+      clear: "Clear",
+      copyView: "Copy link to this view",
+      link: "Link to: {what}",
+      copied: "Link copied",
+      sorted: "Sorted by: {what}",
+      unsorted: "In the order of the brief",
+    },
   },
   kinds: KINDS,
   stances: {
@@ -215,16 +270,18 @@ export const en: Wording = {
     hypothetical: "hypothetical",
   },
   marks: {
-    point: "a bare figure",
+    point: "bare figure",
     about: "about",
     "at-most": "at most",
     "at-least": "at least",
     range: "from – to",
-    vague: "vague, no upper end",
+    vague: "vague, no end",
     planned: "planned",
-    revision: "revised by the same origin",
-    inferred: "day worked out from the text",
+    revision: "revised by its origin",
+    inferred: "day inferred",
   },
+  tables: tablesEn,
+  analysis: analysisEn,
   languages: {
     en: "English",
     nb: "Norwegian (Bokmål)",
@@ -266,7 +323,6 @@ export const en: Wording = {
   cardinal,
   days,
   reports: (count) => countOf(count, "report"),
-  origins: (count) => countOf(count, "origin"),
   speakers: (count) => countOf(count, "speaker"),
   claims: (count) => countOf(count, "claim"),
   sources: (count) => countOf(count, "source"),
@@ -294,27 +350,46 @@ export const en: Wording = {
         return `${capital(a.words)}, or ${b.words}?`;
     }
   },
+  summary: (pair) => {
+    const met = `${named(pair.a)} against ${named(pair.b)}`;
+    if (pair.kind === "conflict" && pair.gap !== "")
+      return `${met}, ${origins(pair)}${apart(pair)}. No number satisfies both; the nearest ends are ${pair.gap} apart.`;
+    if (pair.kind !== "bound-violation") return en.explain(pair);
+    const [inner, outer] = pair.innerIsB ? [pair.b, pair.a] : [pair.a, pair.b];
+    return `${named(inner)} against ${named(outer)}. All in the first count in the second: if both hold, it grew by ${
+      pair.gap === "" ? "some" : `at least ${pair.gap}`
+    } ${pair.unit}${within(pair)}.`;
+  },
   statementCase: ({ kind, label, proposition, affirming, opposing, carried }) => {
     const outright = carried ? " (some of them by what it follows from)" : "";
-    const start = `On ${quote(proposition)}: ${list(affirming)} affirmed it${outright}; ${list(opposing)}`;
+    const camps = `${list(affirming)} affirmed it${outright}; ${list(opposing)}`;
+    const end =
+      kind === "unconfirmed"
+        ? "had no evidence of it or would not confirm it. That is no denial."
+        : "denied it. Both can’t be true.";
+    const text = `On ${quote(proposition)}: ${camps} ${end}`;
+    const summary = `${capital(camps)} ${end}`;
     return kind === "unconfirmed"
       ? {
           short: `${label}: ${cardinal(affirming.length)} affirmed, ${cardinal(opposing.length)} did not confirm`,
           headline: `Affirmed by ${list(affirming)}, not confirmed by ${list(opposing)}`,
-          text: `${start} had no evidence of it or would not confirm it. That is no denial.`,
+          text,
+          summary,
         }
       : {
           short: `${label}: ${cardinal(affirming.length)} affirmed, ${cardinal(opposing.length)} denied`,
           headline: `Affirmed by ${list(affirming)}, denied by ${list(opposing)}`,
-          text: `${start} denied it. Both can’t be true.`,
+          text,
+          summary,
         };
   },
-  chorus: ({ kind, words, speakers, origins, sources, oneUtterance }) => {
-    if (kind === "agreement")
-      return `${capital(list(speakers))}: ${words}, from ${countOf(origins.length, "origin")} in ${list(sources)}.`;
+  chorus: ({ kind, speakers, origins, behind, sources, oneUtterance }) => {
+    if (kind === "agreement") return `${capital(list(speakers))}, from ${behind} in ${list(sources)}.`;
+    if (!oneUtterance && speakers.length === 1 && speakers[0] === origins[0])
+      return `${capital(list(speakers))}, more than once: ${list(sources)}.`;
     return oneUtterance
-      ? `${list(sources)} report one utterance of ${list(speakers)} alike: ${words}. It counts once.`
-      : `${capital(list(speakers))} (${list(sources)}) go back to ${list(origins)}: ${words}. It counts once.`;
+      ? `${capital(list(speakers))}: one utterance, told alike by ${list(sources)}.`
+      : `${capital(list(speakers))} (${list(sources)}), who go back to ${list(origins)}.`;
   },
   sides: (kind) =>
     kind === "unconfirmed"
@@ -348,38 +423,45 @@ export const en: Wording = {
     return figures + excluded + grown;
   },
   edition: (number) => `Edition ${number}`,
-  footing: (claims, sources, verified, unchecked) =>
-    `${countOf(claims, "claim")}, ${countOf(sources, "source")}, ${
-      verified === claims
-        ? "all excerpts verified"
-        : unchecked === claims
-          ? "excerpts not checked: no archive at hand"
-          : `${verified} of ${claims} excerpts verified`
-    }`,
+  footing: (proof, sources) =>
+    `${countOf(proof.claims, "claim")}, ${countOf(sources, "source")}, ${excerptsProved(proof)}`,
   verification: (status, line, on) => {
     switch (status) {
       case "verified":
-        return line === null ? "found in the archived text" : `found in line ${line} of the archived text`;
+        return line === null ? "found in the archived text" : `line ${line}`;
       case "ambiguous":
         return "stands more than once in the archived text";
       case "not-found":
         return "NOT FOUND in the archived text";
       case "no-archive":
-        return on === null
-          ? "not checked: no archived text at hand"
-          : `verified on ${on}; no archived text at hand now`;
+        return on === null ? "not checked: no archived text at hand" : `verified ${on}`;
     }
   },
-  sourceVerified: (claims, verified, unchecked) =>
-    unchecked === claims
-      ? `${countOf(claims, "claim")}; not checked, no archived text at hand`
-      : `${countOf(claims, "claim")}; ${verified} of ${claims} excerpts found in the archived text`,
+  sourceVerified: (proof, coverage) => {
+    const figures =
+      coverage === null
+        ? ""
+        : ` Figures in the text: ${coverage.figures}; ${coverage.covered} in claims, ${coverage.ignored} left out on purpose${
+            coverage.covered + coverage.ignored === coverage.figures
+              ? ""
+              : `, ${coverage.figures - coverage.covered - coverage.ignored} not curated`
+          }.`;
+    return `${countOf(proof.claims, "claim")}, ${excerptsProved(proof)}.${figures}`;
+  },
   outletUnknown: (agency) => `${agency} (outlet not given)`,
   agencyOn: (agency, publisher) => `${agency}, on ${publisher}`,
   groupSummary: ({ origins, reports, positions, gap }) =>
-    `${countOf(reports, "report")}, ${countOf(origins, "origin")}, ${countOf(positions, "position")}${gap === "" ? "" : `; widest gap ${gap}`}`,
+    `${countOf(reports, "report")}, ${origins}, ${countOf(positions, "position")}${gap === "" ? "" : `; widest gap ${gap}`}`,
   follows: (labels) => `Follows from: ${labels}.`,
   alternative: (rows, tick) => `Line-up of the figures on an axis from 0 to ${tick}. ${rows.join("; ")}.`,
+  timelineAlternative: (rows, sources) =>
+    `Timeline of ${countOf(rows, "row")} from ${countOf(sources, "source")}: the day said, the days that figures hold for, and the day published. The rows give all days in words.`,
+  clocks: {
+    said: "said (hollow: on one of these days)",
+    "as-of": "as of: the day the claim holds for",
+    published: "published",
+  },
+  wordsAbove: (headline) => `Quoted under “${headline}”.`,
   logarithmic: "Logarithmic scale",
   method: ({ window, about, rounding }) => [
     {
@@ -400,12 +482,17 @@ export const en: Wording = {
     },
     {
       term: "Days",
-      text: "The day a figure holds for, the day it was said and the day the source came out are kept apart. A day marked with an asterisk is not printed in the source; the reason stands beside the claim.",
+      text: "The day a figure holds for, the day it was said and the day the source came out are kept apart. A day marked with an asterisk is not printed in the source; its number leads to the reason, at the end.",
+    },
+    {
+      term: "Verification",
+      text: "A tick and a line number say where the excerpt stands in the archived text of the source, letter for letter but for spaces, dashes and the shape of quotation marks.",
     },
     { term: "What is not done", text: "Nothing is averaged, pooled, weighed by belief or declared best." },
   ],
   assessment: (reading, text, settle, by) =>
     `${capital({ definition: "a matter of definition", timing: "a matter of timing", translation: "a matter of translation", unresolved: "unresolved" }[reading] ?? reading)}. ${text}${settle === "" ? "" : ` Would settle it: ${settle}`}${by === "" ? "" : ` (${by})`}`,
   pairs: (count) => `${count} pairs of claims, each with its own sentence in discrepancies.csv.`,
+  changes: changesEn,
   list,
 };

@@ -12,4 +12,5 @@ export function wordingFor(language: string): Wording {
   return WORDINGS[language.toLowerCase().split("-")[0] ?? ""] ?? en;
 }
 
-export type { PairFacts, SideFacts, Wording } from "./wording.ts";
+export { CHANGE_GROUPS, type ChangedValue, type ChangeGroupId } from "./changes-words.ts";
+export type { PairFacts, ProofFacts, SideFacts, Wording } from "./wording.ts";

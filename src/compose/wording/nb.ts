@@ -1,6 +1,10 @@
 import { nb as locale } from "date-fns/locale/nb";
+import { analysisNb } from "./analysis-nb.ts";
+import { changesNb } from "./changes-nb.ts";
 import { countOf } from "./count.ts";
-import type { PairFacts, SideFacts, Wording } from "./wording.ts";
+import { tablesNb } from "./tables-nb.ts";
+import { wayOf } from "./way-of.ts";
+import type { PairFacts, ProofFacts, SideFacts, Wording } from "./wording.ts";
 
 const NUMBERS = "ingen ett to tre fire fem seks sju åtte ni ti elleve tolv".split(" ");
 const cardinal = (count: number) => NUMBERS[count] ?? String(count);
@@ -12,12 +16,12 @@ const named = (side: SideFacts) => `${side.speaker} (${side.when})`;
 const list = (items: readonly string[]) => new Intl.ListFormat("nb-NO").format(items);
 
 const STANCE_VERBS = {
-  affirms: "bekreftet det",
-  denies: "avviste det",
-  "no-evidence": "sa det ikke fantes beviser for det",
-  "declines-to-confirm": "ville ikke bekrefte det",
-  "does-not-deny": "benektet det ikke",
-  conditional: "omtalte det bare som en mulighet",
+  affirms: (det: string) => `bekreftet ${det}`,
+  denies: (det: string) => `avviste ${det}`,
+  "no-evidence": (det: string) => `sa det ikke fantes beviser for ${det}`,
+  "declines-to-confirm": (det: string) => `ville ikke bekrefte ${det}`,
+  "does-not-deny": (det: string) => `benektet ${det} ikke`,
+  conditional: (det: string) => `omtalte ${det} bare som en mulighet`,
 } as const;
 
 const KINDS: Wording["kinds"] = {
@@ -69,9 +73,11 @@ function within(pair: PairFacts): string {
   return pair.apart.most === null ? " i mellomtiden" : ` i løpet av ${span(pair.apart)}`;
 }
 
+const origins = (pair: PairFacts) => analysisNb.differentOrigins(pair.unknownOrigins);
+
 const ESTIMATES: Record<string, (pair: PairFacts) => string> = {
   conflict: (pair) =>
-    `${named(pair.a)} oppga ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. Begge teller «${lower(pair.subject)}»${apart(pair)}, fra ulike opphav. ${
+    `${named(pair.a)} oppga ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. Begge teller «${lower(pair.subject)}»${apart(pair)}, ${origins(pair)}. ${
       pair.gap === ""
         ? "Ingen tall passer begge: det ene utelukker nettopp tallet det andre nevner."
         : `Ingen tall passer begge; de nærmeste endene ligger ${pair.gap} fra hverandre.`
@@ -91,7 +97,7 @@ const ESTIMATES: Record<string, (pair: PairFacts) => string> = {
           pair.overlap === "" ? "Ingenting i dem utelukker det andre." : `Begge stemmer med ${pair.overlap}.`
         }`,
   agreement: (pair) =>
-    `${named(pair.a)} og ${named(pair.b)} oppga begge ${pair.a.words}, fra ulike opphav (${pair.a.origin}; ${pair.b.origin}).`,
+    `${named(pair.a)} og ${named(pair.b)} oppga begge ${pair.a.words}, ${origins(pair)}${pair.unknownOrigins === 2 ? "" : ` (${pair.a.origin}; ${pair.b.origin})`}.`,
   echo: (pair) =>
     pair.sameUtterance
       ? `${pair.a.source} og ${pair.b.source} gjengir samme ytring fra ${pair.a.speaker} likt: ${pair.a.words}. Den teller én gang.`
@@ -114,11 +120,11 @@ const STATEMENTS: Record<string, (pair: PairFacts) => string> = {
   contradiction: (pair) => `${statementPair(pair)} Begge deler kan ikke være sant.`,
   unconfirmed: (pair) => `${statementPair(pair)} Det er verken en avvisning eller en bekreftelse.`,
   reversal: (pair) =>
-    `Om ${quote(pair.subject)}: ${named(pair.a)} ${STANCE_VERBS[pair.a.stance!]}; ${span(pair.apart)} senere: ${named(pair.b)} ${STANCE_VERBS[pair.b.stance!]}.`,
+    `${opening(pair)} ${named(pair.a)} ${took(pair, pair.a)}; ${span(pair.apart)} senere: ${named(pair.b)} ${took(pair, pair.b)}.`,
   shift: (pair) =>
-    `Om ${quote(pair.subject)}: ${named(pair.a)} ${STANCE_VERBS[pair.a.stance!]}; ${
+    `${opening(pair)} ${named(pair.a)} ${took(pair, pair.a)}; ${
       pair.apart.least ? `${span(pair.apart)} senere: ` : ""
-    }${named(pair.b)} ${STANCE_VERBS[pair.b.stance!]}.`,
+    }${named(pair.b)} ${took(pair, pair.b)}.`,
   agreement: (pair) =>
     `${named(pair.a)} og ${named(pair.b)} inntok samme standpunkt til ${quote(pair.subject)}: ${pair.a.words}.`,
   echo: (pair) =>
@@ -128,17 +134,32 @@ const STATEMENTS: Record<string, (pair: PairFacts) => string> = {
         ? `${pair.a.speaker} inntok ett standpunkt til ${quote(pair.subject)} to ganger: ${pair.a.words} (${pair.a.when}; ${pair.b.when}). Det teller én gang.`
         : `${named(pair.a)} og ${named(pair.b)} går tilbake til ${pair.a.origin} og inntok samme standpunkt til ${quote(pair.subject)}. Det teller én gang.`,
   "reporting-variance": (pair) =>
-    `${pair.a.source} og ${pair.b.source} gjengir samme ytring fra ${pair.a.speaker} om ${quote(pair.subject)} ulikt: «${pair.a.words}» i den ene, «${pair.b.words}» i den andre.`,
+    pair.carried
+      ? `${opening(pair)} ${pair.a.source} og ${pair.b.source} gjengir samme ytring fra ${pair.a.speaker}: ${pair.a.speaker} ${took(pair, pair.a)} i den ene, ${pair.b.speaker} ${took(pair, pair.b)} i den andre.`
+      : `${pair.a.source} og ${pair.b.source} gjengir samme ytring fra ${pair.a.speaker} om ${quote(pair.subject)} ulikt: «${pair.a.words}» i den ene, «${pair.b.words}» i den andre.`,
 };
 
 function statementPair(pair: PairFacts): string {
-  const first = pair.carried ? implied(pair) : `Om ${quote(pair.subject)}:`;
-  return `${first} ${named(pair.a)} ${STANCE_VERBS[pair.a.stance!]}, ${named(pair.b)} ${STANCE_VERBS[pair.b.stance!]}.`;
+  return `${opening(pair)} ${named(pair.a)} ${took(pair, pair.a)}, ${named(pair.b)} ${took(pair, pair.b)}.`;
 }
 
-function implied(pair: PairFacts): string {
-  const special = pair.a.subject === pair.subject ? pair.b.subject : pair.a.subject;
-  return `Av ${quote(special)} følger ${quote(pair.subject)}.`;
+function opening(pair: PairFacts): string {
+  if (!pair.carried) return `Om ${quote(pair.subject)}:`;
+  const { special, general } = wayOf(pair);
+  return `Av ${quote(special)} følger ${quote(general)}.`;
+}
+
+function took(pair: PairFacts, side: SideFacts): string {
+  const det = pair.carried ? (side.subject === wayOf(pair).special ? "det første" : "det andre") : "det";
+  return STANCE_VERBS[side.stance!](det);
+}
+
+function excerptsProved({ claims, found, locked, unchecked, on }: ProofFacts): string {
+  if (unchecked === claims) return "sitatene er ikke kontrollert: arkivet mangler";
+  const day = on === "" ? "" : ` ${on}`;
+  return found + locked === claims
+    ? `alle sitater kontrollert${day}`
+    : `${found + locked} av ${claims} sitater kontrollert${day}`;
 }
 
 export const nb: Wording = {
@@ -190,7 +211,40 @@ export const nb: Wording = {
     page: "side",
     of: "av",
     inferredDay: "dag utledet av teksten",
-    seeFinding: "se avvik",
+    seeFinding: "se",
+    party: "part",
+    matrix: "Alle standpunkter i ett blikk",
+    timeline: "Hvem sa hva, og når",
+    carriers: "Hvem fortalte hvem",
+    origin: "går tilbake til",
+    dayNotes: "Dager som kildene ikke oppgir",
+    alsoIn: "også",
+    saidWhat: "hva",
+    changes: "Endret siden forrige utgave",
+    openSource: "åpne kilden ved disse ordene",
+    inLineup: "i oppstillingen",
+    screen: {
+      skip: "Hopp til rapporten",
+      filters: "Filtrer",
+      search: "Søk i påstandene",
+      speakers: "Taler",
+      parties: "Part",
+      sources: "Kilde",
+      subjects: "Hva det gjelder",
+      kinds: "Type avvik",
+      from: "Sagt fra",
+      to: "til",
+      shown: "Viser {shown} av {all} påstander",
+      all: "Viser alle {all} påstander",
+      nothing: "Ingen påstander passer",
+      undated: "{count} uten dag er utelatt",
+      clear: "Nullstill",
+      copyView: "Kopier lenke til visningen",
+      link: "Lenke til: {what}",
+      copied: "Lenken er kopiert",
+      sorted: "Sortert etter: {what}",
+      unsorted: "I rapportens rekkefølge",
+    },
   },
   kinds: KINDS,
   stances: {
@@ -210,16 +264,18 @@ export const nb: Wording = {
     hypothetical: "hypotetisk",
   },
   marks: {
-    point: "tall uten forbehold",
+    point: "uten forbehold",
     about: "om lag",
     "at-most": "høyst",
     "at-least": "minst",
     range: "fra – til",
-    vague: "vagt, ingen øvre ende",
+    vague: "vagt, ingen ende",
     planned: "planlagt",
-    revision: "revidert av samme opphav",
-    inferred: "dag utledet av teksten",
+    revision: "revidert av opphavet",
+    inferred: "dag utledet",
   },
+  tables: tablesNb,
+  analysis: analysisNb,
   languages: { en: "engelsk", nb: "norsk (bokmål)", nn: "norsk (nynorsk)", no: "norsk", und: "ikke oppgitt" },
   by: (day) => `senest ${day}`,
   from: (day) => `fra ${day}`,
@@ -255,7 +311,6 @@ export const nb: Wording = {
   cardinal,
   days,
   reports: (count) => countOf(count, "tekst", "tekster"),
-  origins: (count) => `${count} opphav`,
   speakers: (count) => countOf(count, "taler", "talere"),
   claims: (count) => countOf(count, "påstand", "påstander"),
   sources: (count) => countOf(count, "kilde", "kilder"),
@@ -285,27 +340,46 @@ export const nb: Wording = {
         return `${capital(a.words)}, eller ${b.words}?`;
     }
   },
+  summary: (pair) => {
+    const met = `${named(pair.a)} mot ${named(pair.b)}`;
+    if (pair.kind === "conflict" && pair.gap !== "")
+      return `${met}, ${origins(pair)}${apart(pair)}. Ingen tall passer begge; de nærmeste endene ligger ${pair.gap} fra hverandre.`;
+    if (pair.kind !== "bound-violation") return nb.explain(pair);
+    const [inner, outer] = pair.innerIsB ? [pair.b, pair.a] : [pair.a, pair.b];
+    return `${named(inner)} mot ${named(outer)}. Alle i det første telles med i det andre: hvis begge stemmer, vokste det med ${
+      pair.gap === "" ? "noen" : `minst ${pair.gap}`
+    } ${pair.unit}${within(pair)}.`;
+  },
   statementCase: ({ kind, label, proposition, affirming, opposing, carried }) => {
     const outright = carried ? " (noen gjennom det som følger av deres ord)" : "";
-    const start = `Om ${quote(proposition)}: ${list(affirming)} bekreftet det${outright}; ${list(opposing)}`;
+    const camps = `${list(affirming)} bekreftet det${outright}; ${list(opposing)}`;
+    const end =
+      kind === "unconfirmed"
+        ? "hadde ingen beviser for det eller ville ikke bekrefte det. Det er ingen avvisning."
+        : "avviste det. Begge deler kan ikke være sant.";
+    const text = `Om ${quote(proposition)}: ${camps} ${end}`;
+    const summary = `${capital(camps)} ${end}`;
     return kind === "unconfirmed"
       ? {
           short: `${label}: ${cardinal(affirming.length)} bekreftet, ${cardinal(opposing.length)} bekreftet ikke`,
           headline: `Bekreftet av ${list(affirming)}, ikke bekreftet av ${list(opposing)}`,
-          text: `${start} hadde ingen beviser for det eller ville ikke bekrefte det. Det er ingen avvisning.`,
+          text,
+          summary,
         }
       : {
           short: `${label}: ${cardinal(affirming.length)} bekreftet, ${cardinal(opposing.length)} avviste`,
           headline: `Bekreftet av ${list(affirming)}, avvist av ${list(opposing)}`,
-          text: `${start} avviste det. Begge deler kan ikke være sant.`,
+          text,
+          summary,
         };
   },
-  chorus: ({ kind, words, speakers, origins, sources, oneUtterance }) => {
-    if (kind === "agreement")
-      return `${capital(list(speakers))}: ${words}, fra ${origins.length} opphav i ${list(sources)}.`;
+  chorus: ({ kind, speakers, origins, behind, sources, oneUtterance }) => {
+    if (kind === "agreement") return `${capital(list(speakers))}, fra ${behind} i ${list(sources)}.`;
+    if (!oneUtterance && speakers.length === 1 && speakers[0] === origins[0])
+      return `${capital(list(speakers))}, mer enn én gang: ${list(sources)}.`;
     return oneUtterance
-      ? `${list(sources)} gjengir samme ytring fra ${list(speakers)} likt: ${words}. Den teller én gang.`
-      : `${capital(list(speakers))} (${list(sources)}) går tilbake til ${list(origins)}: ${words}. Det teller én gang.`;
+      ? `${capital(list(speakers))}: én ytring, gjengitt likt av ${list(sources)}.`
+      : `${capital(list(speakers))} (${list(sources)}), som går tilbake til ${list(origins)}.`;
   },
   sides: (kind) =>
     kind === "unconfirmed"
@@ -340,40 +414,45 @@ export const nb: Wording = {
     return figures + excluded + grown;
   },
   edition: (number) => `Utgave ${number}`,
-  footing: (claims, sources, verified, unchecked) =>
-    `${countOf(claims, "påstand", "påstander")}, ${countOf(sources, "kilde", "kilder")}, ${
-      verified === claims
-        ? "alle sitater kontrollert"
-        : unchecked === claims
-          ? "sitatene er ikke kontrollert: arkivet mangler"
-          : `${verified} av ${claims} sitater kontrollert`
-    }`,
+  footing: (proof, sources) =>
+    `${countOf(proof.claims, "påstand", "påstander")}, ${countOf(sources, "kilde", "kilder")}, ${excerptsProved(proof)}`,
   verification: (status, line, on) => {
     switch (status) {
       case "verified":
-        return line === null
-          ? "funnet i den arkiverte teksten"
-          : `funnet i linje ${line} i den arkiverte teksten`;
+        return line === null ? "funnet i den arkiverte teksten" : `linje ${line}`;
       case "ambiguous":
         return "står flere steder i den arkiverte teksten";
       case "not-found":
         return "IKKE FUNNET i den arkiverte teksten";
       case "no-archive":
-        return on === null
-          ? "ikke kontrollert: arkivert tekst mangler"
-          : `kontrollert ${on}; arkivert tekst mangler nå`;
+        return on === null ? "ikke kontrollert: arkivert tekst mangler" : `kontrollert ${on}`;
     }
   },
-  sourceVerified: (claims, verified, unchecked) =>
-    unchecked === claims
-      ? `${countOf(claims, "påstand", "påstander")}; ikke kontrollert, arkivert tekst mangler`
-      : `${countOf(claims, "påstand", "påstander")}; ${verified} av ${claims} sitater funnet i den arkiverte teksten`,
+  sourceVerified: (proof, coverage) => {
+    const figures =
+      coverage === null
+        ? ""
+        : ` Tall i teksten: ${coverage.figures}; ${coverage.covered} i påstander, ${coverage.ignored} utelatt med hensikt${
+            coverage.covered + coverage.ignored === coverage.figures
+              ? ""
+              : `, ${coverage.figures - coverage.covered - coverage.ignored} ikke kuratert`
+          }.`;
+    return `${countOf(proof.claims, "påstand", "påstander")}, ${excerptsProved(proof)}.${figures}`;
+  },
   outletUnknown: (agency) => `${agency} (utgiver ikke oppgitt)`,
   agencyOn: (agency, publisher) => `${agency}, hos ${publisher}`,
   groupSummary: ({ origins, reports, positions, gap }) =>
-    `${countOf(reports, "tekst", "tekster")}, ${origins} opphav, ${countOf(positions, "standpunkt", "standpunkter")}${gap === "" ? "" : `; største avstand ${gap}`}`,
+    `${countOf(reports, "tekst", "tekster")}, ${origins}, ${countOf(positions, "standpunkt", "standpunkter")}${gap === "" ? "" : `; største avstand ${gap}`}`,
   follows: (labels) => `Følger av: ${labels}.`,
   alternative: (rows, tick) => `Oppstilling av tallene på en akse fra 0 til ${tick}. ${rows.join("; ")}.`,
+  timelineAlternative: (rows, sources) =>
+    `Tidslinje med ${countOf(rows, "rad", "rader")} fra ${countOf(sources, "kilde", "kilder")}: dagen det ble sagt, dagene tallene gjelder, og dagen kilden kom ut. Radene gir alle dager i ord.`,
+  clocks: {
+    said: "sagt (åpen: en av disse dagene)",
+    "as-of": "per: dagen påstanden gjelder",
+    published: "publisert",
+  },
+  wordsAbove: (headline) => `Sitert under «${headline}».`,
   logarithmic: "Logaritmisk skala",
   method: ({ window, about, rounding }) => [
     {
@@ -394,7 +473,11 @@ export const nb: Wording = {
     },
     {
       term: "Dager",
-      text: "Dagen et tall gjelder, dagen det ble sagt og dagen kilden kom ut, holdes fra hverandre. En dag merket med stjerne står ikke i kilden; begrunnelsen står ved påstanden.",
+      text: "Dagen et tall gjelder, dagen det ble sagt og dagen kilden kom ut, holdes fra hverandre. En dag merket med stjerne står ikke i kilden; nummeret viser til begrunnelsen bakerst.",
+    },
+    {
+      term: "Kontroll",
+      text: "En hake og et linjenummer sier hvor sitatet står i kildens arkiverte tekst, bokstav for bokstav bortsett fra mellomrom, streker og formen på anførselstegn.",
     },
     {
       term: "Hva som ikke gjøres",
@@ -404,5 +487,6 @@ export const nb: Wording = {
   assessment: (reading, text, settle, by) =>
     `${capital({ definition: "et spørsmål om definisjon", timing: "et spørsmål om tid", translation: "et spørsmål om oversettelse", unresolved: "uavklart" }[reading] ?? reading)}. ${text}${settle === "" ? "" : ` Ville avgjort det: ${settle}`}${by === "" ? "" : ` (${by})`}`,
   pairs: (count) => `${count} par av påstander, hvert med sin egen setning i discrepancies.csv.`,
+  changes: changesNb,
   list,
 };

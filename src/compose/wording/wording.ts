@@ -1,9 +1,12 @@
 import type { Locale } from "date-fns";
 import type { Kind } from "../../model/analysis.ts";
-import type { Labels, Mark } from "../../model/brief.ts";
+import type { Labels, Mark, TimeClock } from "../../model/brief.ts";
 import type { Modality, Stance } from "../../model/dataset.ts";
-import type { Verification } from "../../model/evidence.ts";
+import type { SourceCoverage, Verification } from "../../model/evidence.ts";
 import type { Modifier } from "../../model/quantity.ts";
+import type { TableWords } from "../../model/table-words.ts";
+import type { AnalysisWords } from "./analysis-words.ts";
+import type { ChangeWords } from "./changes-words.ts";
 
 /** A figure already cut into printable numbers; null where the source gives none. */
 export interface FigureParts {
@@ -44,6 +47,8 @@ export interface PairFacts {
   readonly overlap: string;
   readonly sameUtterance: boolean;
   readonly sameOrigin: boolean;
+  /** How many of the two have `origin: unknown`. */
+  readonly unknownOrigins: number;
   readonly sameSpeaker: boolean;
   /** Both state the same number, in other words. */
   readonly sameNumber: boolean;
@@ -72,11 +77,26 @@ export interface CaseFacts {
 /** Several claims that say the same: of different origins (agreement) or of one (echo). */
 export interface ChorusFacts {
   readonly kind: "agreement" | "echo";
-  readonly words: string;
   readonly speakers: readonly string[];
+  /** Those that are known. */
   readonly origins: readonly string[];
+  /** "4 origins and 1 unknown". */
+  readonly behind: string;
   readonly sources: readonly string[];
   readonly oneUtterance: boolean;
+}
+
+/** How far the excerpts of some claims are proved. */
+export interface ProofFacts {
+  readonly claims: number;
+  /** Found in the archived text now. */
+  readonly found: number;
+  /** Verified earlier, by the lock; the text is not at hand now. */
+  readonly locked: number;
+  /** No text at hand, and no word of the lock. */
+  readonly unchecked: number;
+  /** The latest day of the lock, "22 November 2026"; "" where none counts. */
+  readonly on: string;
 }
 
 export interface LeadFacts {
@@ -114,6 +134,10 @@ export interface Wording {
   readonly stances: Readonly<Record<Stance, string>>;
   readonly modalities: Readonly<Record<Modality, string>>;
   readonly marks: Readonly<Record<Mark["shape"] | "planned" | "revision" | "inferred", string>>;
+  /** What the CSV files and the workbook say of themselves. */
+  readonly tables: TableWords;
+  /** Rules, reports of one utterance, positions, origins. */
+  readonly analysis: AnalysisWords;
   readonly languages: Readonly<Record<string, string>>;
   readonly by: (day: string) => string;
   readonly from: (day: string) => string;
@@ -124,7 +148,6 @@ export interface Wording {
   readonly cardinal: (count: number) => string;
   readonly days: (count: number) => string;
   readonly reports: (count: number) => string;
-  readonly origins: (count: number) => string;
   readonly speakers: (count: number) => string;
   readonly claims: (count: number) => string;
   readonly sources: (count: number) => string;
@@ -132,25 +155,37 @@ export interface Wording {
   readonly explain: (pair: PairFacts) => string;
   readonly headline: (pair: PairFacts) => string;
   /** Headline and text of a case with several speakers on a side. */
-  readonly statementCase: (facts: CaseFacts) => { headline: string; short: string; text: string };
+  readonly statementCase: (facts: CaseFacts) => {
+    headline: string;
+    short: string;
+    text: string;
+    /** The text under a headline that names the subject. */
+    summary: string;
+  };
+  /** The sentence of an estimate pair under a headline that gives both figures and what they count. */
+  readonly summary: (pair: PairFacts) => string;
   readonly chorus: (facts: ChorusFacts) => string;
   readonly sides: (kind: Kind) => { left: string; right: string };
   readonly noConflict: (pair: PairFacts) => { headline: string; text: string };
   readonly lead: (facts: LeadFacts) => string;
   readonly edition: (number: number) => string;
-  readonly footing: (claims: number, sources: number, verified: number, unchecked: number) => string;
+  readonly footing: (proof: ProofFacts, sources: number) => string;
   readonly verification: (status: Verification, line: number | null, on: string | null) => string;
-  readonly sourceVerified: (claims: number, verified: number, unchecked: number) => string;
+  readonly sourceVerified: (proof: ProofFacts, coverage: SourceCoverage | null) => string;
   readonly outletUnknown: (agency: string) => string;
   readonly agencyOn: (agency: string, publisher: string) => string;
   readonly groupSummary: (facts: {
-    origins: number;
+    /** "4 origins and 1 unknown". */
+    origins: string;
     reports: number;
     positions: number;
     gap: string;
   }) => string;
   readonly follows: (labels: string) => string;
   readonly alternative: (rows: readonly string[], tick: string) => string;
+  readonly timelineAlternative: (rows: number, sources: number) => string;
+  readonly clocks: Readonly<Record<TimeClock, string>>;
+  readonly wordsAbove: (headline: string) => string;
   readonly logarithmic: string;
   readonly method: (facts: {
     window: string;
@@ -159,5 +194,7 @@ export interface Wording {
   }) => readonly { term: string; text: string }[];
   readonly assessment: (reading: string, text: string, settle: string, by: string) => string;
   readonly pairs: (count: number) => string;
+  /** What changed since the edition before. */
+  readonly changes: ChangeWords;
   readonly list: (items: readonly string[]) => string;
 }

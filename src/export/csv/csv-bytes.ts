@@ -1,50 +1,48 @@
 import { stringify } from "csv-stringify/sync";
 import { guardFormula } from "../../model/formula-guard.ts";
+import { printable } from "../cell-text.ts";
 import type { CsvOptions } from "../format.ts";
+import type { Cell, TableContent } from "../tables/column.ts";
 
-/** Null and "" both leave the cell empty: the source gives nothing. */
-export type Cell = string | number | null | undefined;
+/** Rows turned into bytes at a time: enough to be quick, few enough to be nothing beside the data. */
+const BATCH = 50;
 
-export interface Column<Row> {
-  readonly name: string;
-  readonly value: (row: Row) => Cell;
+/**
+ * RFC 4180 with CRLF and a header row, UTF-8. Texts are guarded against formulas, numbers are plain. One piece
+ * after the other, so that a table larger than the machine's memory can be written.
+ */
+export function* csvChunks(table: TableContent, options: CsvOptions): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let records = [table.columns.map(({ name }) => guardFormula(name))];
+  let bom = options.bom;
+  for (const row of table.rows()) {
+    records.push(row.map(cellText));
+    if (records.length < BATCH) continue;
+    yield encoder.encode(format(records, options.delimiter, bom));
+    records = [];
+    bom = false;
+  }
+  if (records.length > 0) yield encoder.encode(format(records, options.delimiter, bom));
 }
 
-/** RFC 4180 with CRLF and a header row, UTF-8. Texts are guarded against formulas, numbers are plain. */
-export function writeCsv<Row>(
-  columns: readonly Column<Row>[],
-  rows: Iterable<Row>,
-  options: CsvOptions,
-): Uint8Array {
-  // Numbered keys: csv-stringify reads a dot in a key as a path into the row.
-  const keys = columns.map((column, index) => ({ key: `c${index}`, header: guardFormula(column.name) }));
-  const records = Iterator.from(rows).map((row) =>
-    Object.fromEntries(columns.map((column, index) => [`c${index}`, cellText(column.value(row))])),
-  );
-  const text = stringify([...records], {
-    columns: keys,
-    header: true,
-    delimiter: options.delimiter,
+/** The same, whole. */
+export function csvBytes(table: TableContent, options: CsvOptions): Uint8Array {
+  return Buffer.concat([...csvChunks(table, options)]);
+}
+
+function format(records: string[][], delimiter: string, bom: boolean): string {
+  return stringify(records, {
+    delimiter,
+    bom,
     record_delimiter: "\r\n",
     // Left to itself it quotes a field for a whole CRLF only.
     quoted_match: /[\r\n]/,
-    bom: options.bom,
   });
-  return new TextEncoder().encode(text);
 }
 
 function cellText(cell: Cell): string {
-  if (cell === null || cell === undefined) return "";
+  if (cell === null || cell === undefined || cell === "") return "";
   return typeof cell === "number" ? plainNumber(cell) : guardFormula(printable(cell));
-}
-
-/** Line feeds and tabs are text; other control characters are none, and a NUL hides a formula from a guard. */
-function printable(text: string): string {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .replace(/[\p{Cc}\p{Noncharacter_Code_Point}]/gu, (character) =>
-      character === "\n" || character === "\t" ? character : "",
-    );
 }
 
 const DIGITS = new Intl.NumberFormat("en-US", { useGrouping: false, maximumFractionDigits: 100 });

@@ -55,9 +55,11 @@ export async function finishPdf(printed: Uint8Array, metadata: PdfMetadata): Pro
 
 /** By name, as the PDF's tree of names has to be (ISO 32000-2, 7.9.6). */
 async function attachFiles(document: PDFDocument, { attachments = [], date }: PdfMetadata): Promise<void> {
+  const { AFRelationship } = await import("@cantoo/pdf-lib");
   for (const { name, mediaType, bytes, description } of attachments.toSorted(byName)) {
     await document.attach(bytes, name, {
       mimeType: mediaType,
+      afRelationship: AFRelationship.Data,
       creationDate: date,
       modificationDate: date,
       ...(description === undefined ? {} : { description }),

@@ -114,7 +114,9 @@ function* twoBounds(claim: Claim, modifier: Modifier): Iterable<Diagnostic> {
 
 function* unreadParts(claim: Claim, modifier: Modifier): Iterable<Diagnostic> {
   const keys = (["amount", "low", "high"] as const).filter((key) => claim.value[key] !== undefined);
-  const unread = keys.filter((key) => !NEEDED[modifier].includes(key));
+  // Within a range the amount is the source's best figure, which the line-up shows as its number.
+  const best = modifier === "between" ? "amount" : null;
+  const unread = keys.filter((key) => !NEEDED[modifier].includes(key) && key !== best);
   const hasRead = keys.length > unread.length || (modifier === "vague" && claim.value.words !== undefined);
   if (unread.length === 0 || !hasRead) return;
   const hint = `${modifier} is read from ${NEEDED[modifier].join(" or ")}; take the other out, or choose another modifier`;

@@ -11,6 +11,7 @@ export const readableDates: Check = {
     for (const draft of drafts.sources.values())
       yield* faultsOf(drafts, draft, "published", draft.value.published);
     for (const draft of drafts.assessments.values()) yield* faultsOf(drafts, draft, "on", draft.value.on);
+    for (const draft of drafts.withdrawn.values()) yield* faultsOf(drafts, draft, "on", draft.value.on);
     for (const draft of drafts.claims) {
       yield* faultsOf(drafts, draft, "said", draft.value.said);
       yield* faultsOf(drafts, draft, "as_of", draft.value.as_of);

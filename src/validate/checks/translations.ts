@@ -1,7 +1,7 @@
 import { type Diagnostic, warning } from "../../diagnostic.ts";
+import { canonicalLanguage } from "../../model/text.ts";
 import { type Check, type Draft, type Drafts, placeIn } from "../drafts.ts";
 import type { WrittenClaim, WrittenText } from "../schema.ts";
-import { canonicalLanguage } from "../text-rules.ts";
 import { languagesMissing } from "../texts.ts";
 
 export const translations: Check = {
@@ -24,11 +24,12 @@ export const translations: Check = {
 
 type Labelled = [draft: Draft<unknown>, key: string, text: WrittenText | undefined];
 
-function* labels({ brief, measures, propositions, speakers }: Drafts): Generator<Labelled> {
+function* labels({ brief, measures, propositions, speakers, withdrawn }: Drafts): Generator<Labelled> {
   if (brief !== null) yield* textsOf(brief, ["title", "question"]);
   for (const draft of measures.values()) yield* textsOf(draft, ["label", "unit", "note"]);
   for (const draft of propositions.values()) yield* textsOf(draft, ["text", "label"]);
   for (const draft of speakers.values()) yield* textsOf(draft, ["name", "role", "party"]);
+  for (const draft of withdrawn.values()) yield* textsOf(draft, ["why"]);
 }
 
 function* textsOf<T>(draft: Draft<T>, keys: readonly (keyof T & string)[]): Generator<Labelled> {

@@ -3,11 +3,13 @@ import { type Check, type Draft, type Drafts, placeIn } from "../drafts.ts";
 
 export const uniqueIds: Check = {
   id: "unique-ids",
-  title: "There are claims, each with an id of its own; no id is a measure and a proposition at once",
+  title:
+    "There are claims, each with an id of its own, none of them withdrawn; no id is a measure and a proposition at once",
 
   *inspect(drafts) {
     if (drafts.claims.length === 0 && !drafts.unread.has("claims")) yield noClaims();
     yield* duplicateClaims(drafts);
+    yield* standingClaims(drafts);
     for (const [id, measure] of drafts.measures) {
       if (drafts.propositions.has(id)) yield sharedId(id, measure);
       if (LINEUP_COLUMNS.includes(id)) yield columnName(id, measure);
@@ -25,6 +27,16 @@ function* duplicateClaims(drafts: Drafts): Iterable<Diagnostic> {
     const first = seen.get(claim.id);
     if (claim.id === "" || first === undefined) seen.set(claim.id, claim);
     else yield duplicate(claim, placeIn(first, "id"));
+  }
+}
+
+function* standingClaims(drafts: Drafts): Iterable<Diagnostic> {
+  for (const claim of drafts.claims) {
+    const withdrawal = drafts.withdrawn.get(claim.id);
+    if (withdrawal === undefined) continue;
+    const at = withdrawal.located.locate(withdrawal.path, "key");
+    const hint = `it stands at ${formatPlace(placeIn(claim, "id"))}; take it out there, or here`;
+    yield error("withdrawn-claim-stands", `withdrawn, and still a claim: ${claim.id}`, at, hint);
   }
 }
 

@@ -1,0 +1,123 @@
+/**
+ * Claims to CSV, row by row: how long and in how much memory, beside csv-stringify alone on the same cells.
+ *
+ *   node bench/claims-csv.ts [claims, 1000000]
+ *
+ * Each writes to a file of its own in a process of its own, since peak memory is of a process.
+ */
+import { execFileSync } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { stringify } from "csv-stringify/sync";
+import { tablesEn } from "../src/compose/wording/tables-en.ts";
+import { csvChunks } from "../src/export/csv/csv-bytes.ts";
+import { claimColumns } from "../src/export/tables/claims.ts";
+import { contentOf, type TableContent } from "../src/export/tables/column.ts";
+import type { Claim } from "../src/model/dataset.ts";
+import type { Publication } from "../src/model/publication.ts";
+import { dataset, date, estimate } from "../test/builders.ts";
+
+const LIMIT_MIB = 256;
+const WAYS = ["csv-stringify", "dbrief"] as const;
+
+interface Measured {
+  readonly seconds: number;
+  readonly peakMib: number;
+  readonly fileMib: number;
+}
+
+const [way, written] = process.argv.slice(2);
+if (way === "measure") console.log(JSON.stringify(measure(written!, Number(process.argv[4]))));
+else compare(Number(way ?? 1_000_000));
+
+function compare(claims: number): void {
+  const [alone, ours] = WAYS.map((name) => {
+    const output = execFileSync(
+      process.execPath,
+      [fileURLToPath(import.meta.url), "measure", name, String(claims)],
+      { encoding: "utf8" },
+    );
+    const measured = JSON.parse(output) as Measured;
+    const { seconds, peakMib, fileMib } = measured;
+    console.log(
+      `${name.padEnd(14)} ${seconds.toFixed(1)} s, peak ${peakMib.toFixed(0)} MiB, file ${fileMib.toFixed(0)} MiB`,
+    );
+    return measured;
+  });
+  console.log(
+    `ratio ${(ours!.seconds / alone!.seconds).toFixed(2)} for ${claims.toLocaleString("en")} claims`,
+  );
+  if (ours!.peakMib <= LIMIT_MIB) return;
+  console.error(`over ${LIMIT_MIB} MiB`);
+  process.exitCode = 1;
+}
+
+function measure(name: string, claims: number): Measured {
+  const folder = mkdtempSync(join(tmpdir(), "dbrief-bench-"));
+  const path = join(folder, "claims.csv");
+  const file = openSync(path, "wx");
+  const started = performance.now();
+  const table = tableOf(claims);
+  for (const piece of name === "dbrief" ? csvChunks(table, { delimiter: ",", bom: true }) : bare(table))
+    writeSync(file, typeof piece === "string" ? Buffer.from(piece) : piece);
+  const seconds = (performance.now() - started) / 1000;
+  closeSync(file);
+  const fileMib = statSync(path).size / 2 ** 20;
+  rmSync(folder, { recursive: true });
+  return { seconds, peakMib: process.resourceUsage().maxRSS / 1024, fileMib };
+}
+
+/** What there would be without guards, plain numbers and clean texts. */
+function* bare(table: TableContent): Generator<string> {
+  let records: unknown[] = [table.columns.map(({ name }) => name)];
+  for (const row of table.rows()) {
+    records.push([...row]);
+    if (records.length < 50) continue;
+    yield stringify(records as unknown[][], { record_delimiter: "\r\n" });
+    records = [];
+  }
+  yield stringify(records as unknown[][], { record_delimiter: "\r\n" });
+}
+
+/** Claims made as they are asked for, every column filled; one in ten has a text that needs a guard. */
+function tableOf(count: number): TableContent {
+  const sample = estimate({
+    id: "c-0",
+    asOf: "2031-05-03",
+    place: "the lower town",
+    population: "residents",
+  });
+  const words = { get: (id: string) => `some ${id}` } as ReadonlyMap<string, string>;
+  const publication: Publication = {
+    dataset: dataset([sample]),
+    analysis: { estimates: [], statements: [], discrepancies: [], utterances: [], assessed: new Map() },
+    evidence: { claims: new Map(), sources: new Map() },
+    wordings: [{ language: "en", words, explanations: new Map(), tables: tablesEn }],
+    changes: [],
+    pages: [],
+  };
+  const said = date("2031-05-04");
+  const text = (words: string) => ({ en: words });
+  function* claims(): Generator<Claim> {
+    for (let index = 0; index < count; index++) {
+      const quote = `“some ${index} people had to leave, among them 12 children”, the service said`;
+      yield {
+        ...sample,
+        id: `c-${index}`,
+        utterance: `u-${index}`,
+        amount: index,
+        said,
+        via: ["wire", "radio"],
+        excerpt: index % 10 === 0 ? `-${quote}` : quote,
+        translation: text(quote),
+        note: text("Counted at the gates, without the crews"),
+        derived: text("12 children and their parents"),
+        prefix: "said on Monday:",
+        suffix: "and went on",
+      };
+    }
+  }
+  return contentOf(claimColumns(publication), claims);
+}

@@ -1,0 +1,76 @@
+import { hash } from "node:crypto";
+import { type Diagnostic, warning } from "../diagnostic.ts";
+import type { Analysis, AssessedPair, Discrepancy } from "../model/analysis.ts";
+import type { Claim, Dataset } from "../model/dataset.ts";
+import { nearest } from "../model/nearest.ts";
+import type { PartialDate } from "../model/partial-date.ts";
+
+/** Assessments of pairs that there are, with whether a claim has changed since they were made. */
+export function assessedPairs(
+  dataset: Dataset,
+  discrepancies: readonly Discrepancy[],
+): ReadonlyMap<string, AssessedPair> {
+  const assessed = new Map<string, AssessedPair>();
+  if (dataset.assessments.size === 0) return assessed;
+  for (const { id, a, b } of discrepancies) {
+    const assessment = dataset.assessments.get(id);
+    if (assessment === undefined) continue;
+    const fingerprint = fingerprintOf(a, b);
+    assessed.set(id, { fingerprint, outdated: assessment.of !== null && assessment.of !== fingerprint });
+  }
+  return assessed;
+}
+
+/** Warnings, since neither keeps the findings from being right: the reading is what needs another look. */
+export function* inspectAssessments(dataset: Dataset, analysis: Analysis): Generator<Diagnostic> {
+  for (const { discrepancy, of, at } of dataset.assessments.values()) {
+    const pair = analysis.assessed.get(discrepancy);
+    if (pair === undefined) {
+      const near = nearest(
+        discrepancy,
+        analysis.discrepancies.map(({ id }) => id),
+      );
+      const hint =
+        near.length > 0
+          ? `did you mean ${near.join(" or ")}?`
+          : "the claims no longer differ, or have other ids; take it out, or correct the id";
+      yield warning("unknown-discrepancy", `assessment of no discrepancy: ${discrepancy}`, at, hint);
+    } else if (pair.outdated) {
+      yield warning(
+        "outdated-assessment",
+        `made before a claim changed: ${discrepancy} (of ${of})`,
+        at,
+        `read it again; if it still holds, write of: ${pair.fingerprint}`,
+      );
+    }
+  }
+}
+
+/**
+ * 8 hex digits over what an assessment of two claims rests on: what was said, by whom, where, when and in which
+ * words, the translation too. Notes and places in files are left out. The same whichever claim comes first.
+ */
+export function fingerprintOf(one: Claim, other: Claim): string {
+  const parts = [one, other].toSorted((x, y) => (x.id < y.id ? -1 : 1)).map(restedOn);
+  return hash("sha256", JSON.stringify(parts), "hex").slice(0, 8);
+}
+
+function restedOn(claim: Claim): unknown[] {
+  const { id, speaker, source, said, asOf, utterance, origin, via, modality, place, population } = claim;
+  const held =
+    claim.type === "estimate"
+      ? [claim.measure, claim.modifier, claim.amount, claim.low, claim.high, sorted(claim.words)]
+      : [claim.proposition, claim.stance];
+  const days = [dateOf(said), dateOf(asOf)];
+  const chain = [speaker, source, utterance, origin, via, modality, place, population];
+  return [id, held, days, chain, claim.excerpt, sorted(claim.translation)];
+}
+
+function dateOf(date: PartialDate | null): unknown[] | null {
+  return date && [date.edtf, date.basis];
+}
+
+/** The order in which languages are written is no change. */
+function sorted(text: Readonly<Record<string, string>> | null): [string, string][] | null {
+  return text && Object.entries(text).sort(([a], [b]) => (a < b ? -1 : 1));
+}

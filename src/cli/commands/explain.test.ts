@@ -1,0 +1,81 @@
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, it } from "vitest";
+import { UsageError } from "../../config.ts";
+import { openTerminal } from "../terminal.ts";
+import { run } from "./explain.ts";
+
+const terminal = openTerminal(process, { quiet: true, verbose: false });
+const context = { terminal, signal: new AbortController().signal };
+
+/** Of the dataset in the repository; its archive is not at hand everywhere. */
+async function explain(positional: readonly string[], config: object = {}) {
+  const outcome = await run({ config: { data: "data", ...config }, positional, options: {} }, context);
+  return { ...outcome, text: stripVTControlCharacters(outcome.text) };
+}
+
+describe("dbrief explain", () => {
+  it("shows the whole derivation on 80 columns", async () => {
+    const { exit, text } = await explain(["d-e09df12c50"]);
+    expect(exit).toBe(0);
+    expect(text).toMatch(/^d-e09df12c50 {2}conflict on planned/);
+    for (const part of [
+      "zelensky-planned: up to 10,000",
+      "ends         from 0 to 10000",
+      "said         2024-10-17, inferred",
+      "via          yonhap › ntb-2024-10-18",
+      "window       7 days; their days are 1 day apart",
+      "not     agreement",
+      "holds   conflict → conflict",
+      "no value satisfies both, [0, 10000] and [12000, 12000]",
+      "No number satisfies both",
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it("writes the brief's sentence in the language that is asked for", async () => {
+    const { text } = await explain(["d-e09df12c50", "dprk-troops-2024"], { language: ["nb"] });
+    expect(text).toContain("Ingen tall passer begge");
+  });
+
+  it("takes two claims, and says why there is no discrepancy", async () => {
+    const { exit, text, json } = await explain(["nis-planned", "cho-arrived"]);
+    expect(exit).toBe(0);
+    expect(text).toContain("no discrepancy");
+    expect(json).toMatchObject({
+      kind: null,
+      explanation: null,
+      rules: [{ rule: "bound-violation", holds: false }],
+    });
+  });
+
+  it("gives programs the same facts", async () => {
+    const { json } = await explain(["nis-planned", "zelensky-planned", "dprk-troops-2024"]);
+    expect(json).toMatchObject({
+      discrepancy_id: "d-e09df12c50",
+      kind: "conflict",
+      gap: 2000,
+      window: { days: 7, apart: 1 },
+      a: { claim_id: "zelensky-planned", ends: { low: { value: 0 }, high: { value: 10000 } } },
+      b: { claim_id: "nis-planned" },
+    });
+    expect((json as { rules: unknown[] }).rules).toHaveLength(9);
+  });
+
+  it.each([
+    [["d-e09df12c51"], "unknown discrepancy: d-e09df12c51", "did you mean d-e09df12c50?"],
+    [["nis-planed", "zelensky-planned"], "unknown claim: nis-planed", "did you mean nis-planned?"],
+    [
+      ["nis-planned"],
+      "one claim alone: nis-planned",
+      "name two claims, or one of d-e09df12c50, d-7182b11189",
+    ],
+    [["d-e09df12c50", "a", "b"], "not a dataset: a", "name one discrepancy at a time"],
+    [["d-e09df12c50", "dprk"], "unknown dataset: dprk", "did you mean dprk-troops-2024?"],
+  ])("refuses %j", async (positional, message, hint) => {
+    const refused = await explain(positional).catch((thrown: unknown) => thrown);
+    expect(refused).toBeInstanceOf(UsageError);
+    expect(refused).toMatchObject({ message, hint });
+  });
+});

@@ -1,0 +1,260 @@
+import { styleText } from "node:util";
+import { normalizeConfig, UsageError } from "../../config.ts";
+import type { Assessment, Claim, Dataset } from "../../model/dataset.ts";
+import type { PartialDate } from "../../model/partial-date.ts";
+import type { Quantity } from "../../model/quantity.ts";
+import { localize, type Text } from "../../model/text.ts";
+import { type ExplainedPair, explain } from "../../pipeline.ts";
+import type { Arguments, Context, Outcome } from "../command.ts";
+import { realEffects } from "../effects.ts";
+import { EXIT } from "../failure.ts";
+import { printable } from "../print-diagnostics.ts";
+
+/** `explain d-e09df12c50 [dataset]`, or `explain <claim> <claim> [dataset]`. */
+export async function run({ config, positional }: Arguments, context: Context): Promise<Outcome> {
+  const { ids, dataset } = askedFor(positional);
+  const { explained, diagnostics } = await explain(
+    ids,
+    dataset,
+    normalizeConfig(config),
+    realEffects(context),
+  );
+  if (explained === null) return { exit: EXIT.dataErrors, diagnostics, text: "", json: {} };
+  return {
+    exit: EXIT.done,
+    // What else is wrong with the data is for `check` to say.
+    diagnostics: [],
+    text: describePair(explained),
+    essential: true,
+    json: toJson(explained),
+  };
+}
+
+const DISCREPANCY_ID = /^d-[0-9a-f]{10}$/;
+
+function askedFor(positional: readonly string[]): { ids: readonly string[]; dataset: string | null } {
+  if (positional.length > 3) throw new UsageError("too many ids", "name one discrepancy, or two claims");
+  const [first = "", second, third] = positional;
+  if (second === undefined) return { ids: [first], dataset: null };
+  if (DISCREPANCY_ID.test(first)) {
+    if (third !== undefined)
+      throw new UsageError(`not a dataset: ${second}`, "name one discrepancy at a time");
+    return { ids: [first], dataset: second };
+  }
+  return { ids: [first, second], dataset: third ?? null };
+}
+
+// --- for people
+
+const WIDTH = 80;
+const MARGIN = 13;
+
+function describePair(pair: ExplainedPair): string {
+  const { derivation, dataset, explanation, language } = pair;
+  const { id, found, a, b } = derivation;
+  const kind = found === null ? "no discrepancy" : `${found.kind} on ${found.subject}`;
+  return `${[
+    `${styleText("bold", id)}  ${styleText(found === null ? "dim" : "yellow", kind)}  ${styleText("dim", dataset.id)}`,
+    "",
+    ...sideLines("a", a, pair),
+    "",
+    ...sideLines("b", b, pair),
+    "",
+    ...comparedLines(pair),
+    "",
+    ...ruleLines(pair),
+    ...(explanation === "" ? [] : ["", ...row(language, explanation)]),
+    ...assessmentLines(pair),
+    "",
+    ...row("fingerprint", `${derivation.fingerprint} (\`of\` in assessments.yaml)`),
+  ].join("\n")}\n`;
+}
+
+function sideLines(
+  side: "a" | "b",
+  claim: Claim,
+  { dataset, evidence, words, language }: ExplainedPair,
+): string[] {
+  const source = dataset.sources.get(claim.source)!;
+  const { line = null, verification = "no-archive" } = evidence.claims.get(claim.id) ?? {};
+  const found = line === null ? verification : `${verification}, line ${line}`;
+  const translation = claim.translation === null ? "" : inLanguage(claim.translation, language, dataset);
+  const held = claim.type === "estimate" ? claim.measure : claim.proposition;
+  return [
+    `${styleText("bold", side)}  ${styleText("bold", claim.id)}: ${printable(words[side])} (${held})`,
+    ...row("excerpt", `“${claim.excerpt}” (${source.language}; ${found})`),
+    ...(translation === "" ? [] : row("translation", `“${translation}”`)),
+    ...(claim.type === "estimate" ? row("ends", endsText(claim.ends)) : row("stance", claim.stance)),
+    ...row("said", dateText(claim.said, language, dataset)),
+    ...row("as of", dateText(claim.asOf, language, dataset)),
+    ...row("published", dateText(source.published, language, dataset)),
+    ...row("speaker", claim.speaker),
+    ...row("origin", claim.origin),
+    ...row("utterance", claim.utterance === claim.id ? "its own" : claim.utterance),
+    ...row("via", [...claim.via, claim.source].join(" › ")),
+  ];
+}
+
+/** Both ends in words, since brackets are easily misread. */
+function endsText({ low, high }: Quantity): string {
+  const start = low === null ? "no lower end" : `from ${low.value}${low.open ? " (itself left out)" : ""}`;
+  const end = high === null ? "no upper end" : `to ${high.value}${high.open ? " (itself left out)" : ""}`;
+  return low !== null && high !== null ? `${start} ${end}` : `${start}, ${end}`;
+}
+
+function dateText(date: PartialDate | null, language: string, dataset: Dataset): string {
+  if (date === null) return "not given";
+  if (date.basis === "stated") return date.edtf;
+  return `${date.edtf}, inferred: ${date.why === null ? "no reason given" : inLanguage(date.why, language, dataset)}`;
+}
+
+function comparedLines({ derivation: { relation, window, found, standIn } }: ExplainedPair): string[] {
+  return [
+    ...row("compared", relation),
+    ...(window === null
+      ? []
+      : row("window", `${daysText(window.days)}; their days are ${daysText(window.apart)} apart`)),
+    ...(found?.carried
+      ? row("carried", `a: ${found.carried.a.join(" → ")}; b: ${found.carried.b.join(" → ")}`)
+      : []),
+    ...(found === null || found.gap === null ? [] : row("gap", measuredText(found.gap, found.ratio))),
+    ...(found === null || found.daysApart === null ? [] : row("said", `${daysText(found.daysApart)} apart`)),
+    ...(standIn === null ? [] : row("not drawn", standIn)),
+  ];
+}
+
+function daysText(count: number): string {
+  return `${count} ${count === 1 ? "day" : "days"}`;
+}
+
+function measuredText(gap: number, ratio: number | null): string {
+  const nearest = gap === 0 ? "0, the nearest ends meet or touch" : `${gap} between the nearest ends`;
+  return ratio === null ? nearest : `${nearest}; stated figures 1 : ${Number(ratio.toPrecision(4))}`;
+}
+
+function ruleLines({ derivation: { tried } }: ExplainedPair): string[] {
+  return tried.flatMap(({ rule, kind, holds, because }) => {
+    const head = holds
+      ? `${styleText(["bold", "green"], "holds")}   ${styleText("bold", rule)} → ${kind}`
+      : `${styleText("dim", "not")}     ${rule}`;
+    return [head, ...because.flatMap((reason) => wrap(printable(reason), " ".repeat(8), "    "))];
+  });
+}
+
+function assessmentLines({ derivation, dataset, language, outdated }: ExplainedPair): string[] {
+  const assessment = dataset.assessments.get(derivation.id);
+  if (assessment === undefined) return [];
+  return [
+    "",
+    ...row("curator", assessmentText(assessment, language, dataset)),
+    ...(outdated ? row("", styleText("yellow", "made before a claim changed")) : []),
+  ];
+}
+
+function assessmentText(
+  { reading, text, wouldSettle, by, on }: Assessment,
+  language: string,
+  dataset: Dataset,
+): string {
+  const parts = [
+    text === null ? reading : `${reading}: ${inLanguage(text, language, dataset)}`,
+    wouldSettle === null ? "" : `would settle it: ${inLanguage(wouldSettle, language, dataset)}`,
+    [by ?? "", on?.edtf ?? ""].filter((part) => part !== "").join(", "),
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+function inLanguage(text: Text, language: string, dataset: Dataset): string {
+  return localize(text, language, dataset.languages).text;
+}
+
+/** A name in the margin, and a text that is wrapped beside it. */
+function row(name: string, text: string): string[] {
+  const [first = "", ...rest] = wrap(
+    text.startsWith("\u001b") ? text : printable(text),
+    " ".repeat(MARGIN),
+    "",
+  );
+  return [`${styleText("dim", name.padEnd(MARGIN - 2))}  ${first.trimStart()}`, ...rest];
+}
+
+/** Lines of at most {@link WIDTH}; what is one word longer than a line stays whole, for copying. */
+function wrap(text: string, indent: string, hanging: string): string[] {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.split(" ")) {
+    if (line.trim() !== "" && line.length + word.length > WIDTH) {
+      lines.push(line.trimEnd());
+      line = indent + hanging;
+    }
+    line += `${word} `;
+  }
+  return [...lines, line.trimEnd()];
+}
+
+// --- for programs
+
+function toJson({ dataset, language, derivation, words, explanation, outdated, evidence }: ExplainedPair) {
+  const { id, a, b, relation, window, tried, standIn, found, fingerprint } = derivation;
+  const assessment = dataset.assessments.get(id);
+  return {
+    dataset: dataset.id,
+    language,
+    discrepancy_id: id,
+    kind: found?.kind ?? null,
+    subject: found?.subject ?? null,
+    gap: found?.gap ?? null,
+    ratio: found?.ratio ?? null,
+    days_apart: found?.daysApart ?? null,
+    a: claimJson(a, words.a, dataset, evidence),
+    b: claimJson(b, words.b, dataset, evidence),
+    relation,
+    window,
+    carried: found?.carried ?? null,
+    rules: tried,
+    stand_in: standIn,
+    explanation: explanation === "" ? null : explanation,
+    fingerprint,
+    assessment:
+      assessment === undefined
+        ? null
+        : {
+            reading: assessment.reading,
+            text: assessment.text,
+            would_settle: assessment.wouldSettle,
+            by: assessment.by,
+            on: assessment.on?.edtf ?? null,
+            outdated,
+          },
+  };
+}
+
+function claimJson(claim: Claim, words: string, dataset: Dataset, evidence: ExplainedPair["evidence"]) {
+  const held =
+    claim.type === "estimate"
+      ? { measure: claim.measure, ends: claim.ends }
+      : { proposition: claim.proposition, stance: claim.stance };
+  const { verification = "no-archive", line = null } = evidence.claims.get(claim.id) ?? {};
+  return {
+    claim_id: claim.id,
+    ...held,
+    words,
+    excerpt: claim.excerpt,
+    language: dataset.sources.get(claim.source)!.language,
+    translation: claim.translation,
+    verification,
+    line,
+    said: dateJson(claim.said),
+    as_of: dateJson(claim.asOf),
+    published: dateJson(dataset.sources.get(claim.source)!.published),
+    speaker: claim.speaker,
+    origin: claim.origin,
+    utterance: claim.utterance,
+    via: claim.via,
+    source: claim.source,
+  };
+}
+
+function dateJson(date: PartialDate | null) {
+  return date && { date: date.edtf, basis: date.basis, why: date.why };
+}

@@ -1,0 +1,63 @@
+import { basename } from "node:path";
+import { normalizeConfig, UsageError } from "../../config.ts";
+import { type ImportResult, importClaims } from "../../pipeline.ts";
+import type { Arguments, Context, Outcome } from "../command.ts";
+import { realEffects } from "../effects.ts";
+import { EXIT } from "../failure.ts";
+
+/** Rows that fit are imported even where others don't; the exit code says that some were left behind. */
+export async function run({ config, positional, options }: Arguments, context: Context): Promise<Outcome> {
+  const file = positional[0]!;
+  const request = {
+    file,
+    dataset: text(options.to),
+    mappingFile: text(options.mapping),
+    pairs: [options.map ?? []].flat().map(String),
+    only: [options.only ?? []].flat().map(String),
+    dryRun: options["dry-run"] === true,
+    rejects: text(options.rejects) ?? `${basename(file).replace(/\.[^.]*$/, "")}.rejects.csv`,
+    sheet: text(options.sheet),
+    delimiter: delimiterOf(text(options.delimiter)),
+    encoding: text(options.encoding),
+  };
+  // The separator of the file to read is not that of the files to write.
+  const normalized = normalizeConfig({ ...config, delimiter: undefined });
+  const result = await importClaims(request, normalized, realEffects(context));
+  const { diagnostics, ...rest } = result;
+  return {
+    exit: result.ok ? EXIT.done : EXIT.dataErrors,
+    diagnostics,
+    text: `${result.diff ?? ""}${describe(result)}`,
+    essential: request.dryRun,
+    json: { ...rest, dry_run: request.dryRun },
+  };
+}
+
+function text(option: unknown): string | null {
+  return typeof option === "string" && option !== "" ? option : null;
+}
+
+function delimiterOf(written: string | null): string | null {
+  if (written === null || [",", ";", "|", "\t"].includes(written)) return written;
+  if (written === "tab" || written === "\\t") return "\t";
+  throw new UsageError(`unknown delimiter: ${written}`, 'one of "," ";" "|" tab');
+}
+
+function describe({ folder, counts, files, rejectsFile, diff }: ImportResult): string {
+  if (counts.rows === 0) return "";
+  const { rows, added, updated, unchanged, rejected } = counts;
+  const figure = (count: number) => count.toLocaleString("en-US");
+  const parts = [
+    `${figure(added)} added`,
+    `${figure(updated)} updated`,
+    `${figure(unchanged)} unchanged`,
+    `${figure(rejected)} rejected`,
+  ];
+  const would = diff === null ? "" : " (nothing written)";
+  return [
+    `${folder}  ${figure(rows)} rows: ${parts.join(", ")}${would}`,
+    ...files.map(({ name, change }) => `  ${name.padEnd(24)}  ${change}`),
+    ...(rejectsFile === null ? [] : [`rejected rows: ${rejectsFile}`]),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,88 @@
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { type Config, normalizeConfig, UsageError } from "../../config.ts";
+import { type Diagnostic, hasErrors } from "../../diagnostic.ts";
+import { datasetNames } from "../../pipeline.ts";
+import { type WatchEffects, watchDataset } from "../../watch.ts";
+import type { Arguments, Context, Outcome } from "../command.ts";
+import { realEffects } from "../effects.ts";
+import type { Interrupted } from "../failure.ts";
+import { printDiagnostics } from "../print-diagnostics.ts";
+import { templateFolder } from "../program.ts";
+
+/** An editor's save comes as up to four events within a few milliseconds. */
+const BURST_MS = 20;
+
+/** Serves the brief of one dataset and builds it anew on every save, until it is stopped. */
+export async function run(
+  { config: written, positional, options }: Arguments,
+  context: Context,
+): Promise<Outcome> {
+  const config = normalizeConfig(written);
+  const port = portOf(options.port);
+  const { terminal, signal } = context;
+  let builds = 0;
+  const effects = await watchEffects(context, (diagnostics) => {
+    builds += 1;
+    printDiagnostics(diagnostics, terminal, options.quiet === true);
+    if (options.quiet === true) return;
+    terminal.err(hasErrors(diagnostics) ? "not built; the last good page stays\n" : "built\n");
+  });
+  const id = positional[0] ?? (await onlyDataset(config, effects));
+  const watch = await watchDataset(id, config, port, effects);
+  try {
+    // With --json, standard output is for the one object at the end.
+    if (options.json === true) terminal.err(`${watch.url}\n`);
+    else terminal.out(`${watch.url}\n`);
+    await aborted(signal);
+  } finally {
+    await watch.close();
+  }
+  // Being stopped is how a watch ends: no failure, and the exit code says how it was.
+  const { exit } = signal.reason as Interrupted;
+  return { exit, text: "", json: { dataset: id, url: watch.url, builds } };
+}
+
+async function watchEffects(context: Context, onBuilt: WatchEffects["onBuilt"]): Promise<WatchEffects> {
+  const part = (name: string) => readFile(join(templateFolder("preview"), name), "utf8");
+  const [html, script, style] = await Promise.all([part("shell.html"), part("shell.js"), part("shell.css")]);
+  return {
+    ...realEffects(context),
+    watchFolders,
+    pause: () => setTimeout(BURST_MS),
+    token: randomBytes(24).toString("base64url"),
+    shell: { html, script, style },
+    onBuilt: (diagnostics: readonly Diagnostic[]) => onBuilt(diagnostics),
+  };
+}
+
+/** Node's own watcher loses a file once an editor has put another in its place by renaming; this one does not. */
+async function watchFolders(folders: readonly string[], onChange: () => void) {
+  const { watch } = await import("chokidar");
+  const watcher = watch([...folders], { ignoreInitial: true });
+  watcher.on("all", onChange).on("error", onChange);
+  await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
+  return watcher;
+}
+
+async function onlyDataset(config: Config, { files }: WatchEffects): Promise<string> {
+  const names = await datasetNames(config, files);
+  if (names.length === 1) return names[0]!;
+  if (names.length === 0)
+    throw new UsageError(`no dataset in ${config.data}`, "write one; `dbrief init` starts it");
+  throw new UsageError("which dataset?", `name one: ${names.join(", ")}`);
+}
+
+function portOf(written: unknown): number {
+  if (written === undefined) return 0;
+  if (Number.isInteger(written) && Number(written) >= 1024 && Number(written) <= 65_535)
+    return Number(written);
+  throw new UsageError(`--port takes a number from 1024 to 65535: ${written}`);
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+}

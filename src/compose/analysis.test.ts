@@ -1,0 +1,183 @@
+import { describe, expect, it } from "vitest";
+import { dataset as built, type DatasetFields, date, estimate, statement } from "../../test/builders.ts";
+import { analyzeDataset } from "../analyze/index.ts";
+import type { Brief } from "../model/brief.ts";
+import type { Assessment, Claim } from "../model/dataset.ts";
+import { composeBrief, composeGlossary } from "./index.ts";
+
+const none = { claims: new Map(), sources: new Map() };
+
+function briefOf(
+  claims: readonly Claim[],
+  language = "en",
+  fields: DatasetFields = {},
+  assessments: Assessment[] = [],
+): Brief {
+  const made = built(claims, fields);
+  const focus = [...made.measures.keys(), ...made.propositions.keys()];
+  const dataset = { ...made, focus, assessments: new Map(assessments.map((one) => [one.discrepancy, one])) };
+  return composeBrief({ dataset, evidence: none, analysis: analyzeDataset(dataset), language, edition: 1 });
+}
+
+function explain(claims: readonly Claim[], language = "en", fields: DatasetFields = {}): string[] {
+  const dataset = built(claims, fields);
+  return [...composeGlossary(dataset, none, analyzeDataset(dataset), language).explanations.values()];
+}
+
+describe("the positions of a measure", () => {
+  const claims = [
+    estimate({ id: "a", speaker: "mayor", amount: 90, said: "2031-05-01" }),
+    estimate({ id: "b", speaker: "mayor", amount: 90, said: "2031-05-03", source: "post" }),
+    estimate({ id: "c", speaker: "police", amount: 240, modifier: "more-than", said: "2031-05-02" }),
+    estimate({ id: "d", speaker: "army", amount: 500, said: "2031-09-02" }),
+  ];
+
+  it("stand over its table: by whom, from when to when, the widest gap, what stands alone", () => {
+    const { held } = briefOf(claims).table[0]!;
+    expect(held!.figures).toEqual([
+      { words: "90", by: "mayor", when: "1–3 May", scope: "", alone: "" },
+      { words: "More than 240", by: "police", when: "2 May", scope: "", alone: "" },
+      { words: "500", by: "army", when: "2 Sep", scope: "", alone: "no other origin beside it" },
+    ]);
+    expect(held!.widestGap).toBe("Widest gap: 150, between 90 and more than 240.");
+  });
+
+  it("are not lined up where there is one", () => {
+    expect(briefOf(claims.slice(0, 2)).table[0]!.held).toBeNull();
+  });
+
+  it("name an unknown origin in the reader's language, and never count it", () => {
+    const unknown = estimate({
+      id: "e",
+      speaker: "witness",
+      origin: "unknown",
+      amount: 240,
+      said: "2031-05-02",
+    });
+    const [group] = briefOf([...claims, unknown], "nb").table;
+    expect(group!.held!.figures.map(({ by }) => by)).toContain("ukjent opphav");
+    expect(group!.summary).toContain("3 opphav og 1 ukjent");
+  });
+});
+
+describe("one utterance in several reports", () => {
+  const told = (source: string, proposition: string, stance: "affirms" | "conditional" = "affirms") =>
+    statement({
+      id: `${source}-${proposition}`,
+      utterance: "press",
+      speaker: "mayor",
+      source,
+      proposition,
+      stance,
+    });
+  const claims = [told("courier", "burst"), told("post", "damaged"), told("post", "closed", "conditional")];
+  const implies = { implies: { burst: ["damaged"] } };
+
+  it("is a table of what each leaves out", () => {
+    expect(briefOf(claims, "en", implies).reports!.utterances).toEqual([
+      {
+        utteranceId: "press",
+        label: "Mayor, 4 May",
+        rows: [
+          { subjectId: "burst", label: "burst", toldBy: "courier", leftOutBy: "post" },
+          { subjectId: "closed", label: "closed", toldBy: "post", leftOutBy: "courier" },
+        ],
+      },
+    ]);
+  });
+
+  it("marks what is only implied", () => {
+    const third = told("radio", "closed");
+    const rows = briefOf([...claims, third], "nb", implies).reports!.utterances[0]!.rows;
+    expect(rows.find(({ subjectId }) => subjectId === "damaged")).toMatchObject({
+      toldBy: "post, courier (underforstått)",
+      leftOutBy: "radio",
+    });
+  });
+
+  it("is no table where nothing is left out", () => {
+    expect(briefOf([told("courier", "burst"), told("post", "burst")]).reports).toBeNull();
+  });
+});
+
+describe("the rules", () => {
+  it("that found something are listed with how often, heaviest first, and no others", () => {
+    const claims = [
+      estimate({ id: "a", speaker: "mayor", amount: 90 }),
+      estimate({ id: "b", speaker: "police", amount: 240 }),
+      estimate({ id: "c", speaker: "army", amount: 240 }),
+    ];
+    const rules = briefOf(claims, "nb").rules;
+    expect(rules.map(({ ruleId, label, times }) => [ruleId, label, times])).toEqual([
+      ["conflict", "Motstrid", "to ganger"],
+      ["agreement", "Enighet", "én gang"],
+    ]);
+  });
+});
+
+describe("sentences", () => {
+  const unknown = (id: string, amount: number) => estimate({ id, speaker: id, origin: "unknown", amount });
+
+  it("never call two unknown origins different", () => {
+    for (const amount of [90, 900]) {
+      const [text] = explain([unknown("a", 90), unknown("b", amount)]);
+      expect(text).toContain("both of unknown origin");
+      expect(text).not.toContain("different origins");
+    }
+    expect(explain([unknown("a", 90), unknown("b", 900)], "nb")[0]).toContain("begge av ukjent opphav");
+    const known = estimate({ id: "c", speaker: "army", amount: 900 });
+    expect(explain([unknown("a", 90), known])[0]).toContain("one of them of unknown origin");
+  });
+
+  const implies = { implies: { burst: ["damaged"] } };
+  const said = (id: string, proposition: string, stance: "affirms" | "denies" | "no-evidence", day: string) =>
+    statement({ id, proposition, stance, speaker: id.split("-")[0]!, said: `2031-05-0${day}` });
+
+  it("say who affirmed which, where one implies the other", () => {
+    const pair = [said("mayor-1", "burst", "affirms", "1"), said("police-1", "damaged", "denies", "2")];
+    expect(explain(pair, "en", implies)[0]).toMatch(
+      /^“burst” implies “damaged”\. mayor .+ affirmed the first, police .+ denied the second\./i,
+    );
+  });
+
+  it("say which of the two a speaker took back, in either direction", () => {
+    const forward = [said("mayor-1", "burst", "affirms", "1"), said("mayor-2", "damaged", "denies", "3")];
+    expect(explain(forward, "en", implies)[0]).toMatch(
+      /affirmed the first; 2 days later mayor .+ denied the second/,
+    );
+    const back = [said("mayor-1", "burst", "no-evidence", "1"), said("mayor-2", "damaged", "denies", "3")];
+    expect(explain(back, "en", implies)[0]).toMatch(
+      /^“burst” implies “damaged”\. .+ no evidence of the first; .+ denied the second/,
+    );
+    expect(explain(back, "nb", implies)[0]).toMatch(
+      /^Av «burst» følger «damaged»\. .+ beviser for det første; .+ avviste det andre/,
+    );
+  });
+});
+
+describe("an assessment", () => {
+  const claims = [
+    estimate({ id: "a", speaker: "mayor" }),
+    estimate({ id: "b", speaker: "police", amount: 240 }),
+  ];
+  const discrepancy = analyzeDataset(built(claims)).discrepancies[0]!.id;
+  const assessed = (of: string | null): Assessment => ({
+    discrepancy,
+    of,
+    reading: "timing",
+    text: { en: "They counted on two days." },
+    wouldSettle: null,
+    by: "fact desk",
+    on: date("2031-05-06"),
+    at: { file: "x", line: 1, column: 1 },
+  });
+  const reading = (of: string | null, language = "en") =>
+    briefOf(claims, language, {}, [assessed(of)]).findings[0]!.findings[0]!;
+
+  it("stands beside the finding, and says when a claim changed since", () => {
+    expect(reading(null).assessment).toBe("A matter of timing. They counted on two days. (fact desk)");
+    expect(reading("00000000").assessment).toContain("(fact desk) Made before a claim changed.");
+    expect(reading("00000000").explanation).toContain("No number satisfies both");
+    expect(reading("00000000", "nb").assessment).toContain("Gjort før en påstand ble endret.");
+  });
+});

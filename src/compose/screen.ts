@@ -1,0 +1,85 @@
+import type { Brief, FindingGroup } from "../model/brief.ts";
+import type { Claim, Id } from "../model/dataset.ts";
+import { statedNumber } from "../model/quantity.ts";
+import type { Choice, ScreenClaim, ScreenIndex } from "../model/screen.ts";
+import { localize } from "../model/text.ts";
+import { capitalized, propositionLabel, type Scope, sourceName, speakerName, textOf } from "./scope.ts";
+
+/** What a screen filters and sorts by, from the claims and from the differences already told. */
+export function composeScreen(scope: Scope, groups: Pick<Brief, "findings" | "concordances">): ScreenIndex {
+  const found = [...groups.findings, ...groups.concordances];
+  const kinds = kindsByClaim(found);
+  const claims = scope.dataset.claims.map((claim) => screenClaim(scope, claim, kinds));
+  return {
+    claims,
+    ...choicesOf(scope, claims),
+    kinds: found.map(({ kind, label }) => ({ choiceId: kind, label })),
+  };
+}
+
+function screenClaim(scope: Scope, claim: Claim, kinds: ReadonlyMap<Id, ReadonlySet<string>>): ScreenClaim {
+  return {
+    claimId: claim.id,
+    speakerId: claim.speaker,
+    partyId: partyId(scope, claim),
+    sourceId: claim.source,
+    subjectId: subjectOf(claim),
+    kindIds: [...(kinds.get(claim.id) ?? [])],
+    from: claim.said?.earliest ?? "",
+    to: claim.said?.latest ?? "",
+    size: claim.type === "estimate" ? sizeOf(claim) : null,
+  };
+}
+
+const subjectOf = (claim: Claim): Id => (claim.type === "estimate" ? claim.measure : claim.proposition);
+
+function sizeOf(claim: Claim & { type: "estimate" }): number | null {
+  return statedNumber(claim) ?? claim.ends.low?.value ?? claim.ends.high?.value ?? null;
+}
+
+function partyId(scope: Scope, claim: Claim): string {
+  const party = scope.dataset.speakers.get(claim.speaker)?.party ?? null;
+  const [first] = scope.dataset.languages;
+  return party === null ? "" : localize(party, first!, scope.dataset.languages).text;
+}
+
+function kindsByClaim(groups: readonly FindingGroup[]): Map<Id, Set<string>> {
+  const kinds = new Map<Id, Set<string>>();
+  for (const { kind, findings } of groups) {
+    for (const { claimId } of findings.flatMap(({ left, right }) => [...left.claims, ...right.claims])) {
+      kinds.set(claimId, (kinds.get(claimId) ?? new Set()).add(kind));
+    }
+  }
+  return kinds;
+}
+
+/** Speakers and parties by name, since many are looked through; the rest as the brief has them. */
+function choicesOf(scope: Scope, claims: readonly ScreenClaim[]) {
+  const { measures, propositions, sources, speakers } = scope.dataset;
+  const byName = new Intl.Collator(scope.wording.language).compare;
+  const parties = new Map(
+    claims.flatMap(({ partyId: id, speakerId }) =>
+      id === "" ? [] : [[id, textOf(scope, speakers.get(speakerId)!.party)] as const],
+    ),
+  );
+  const occurring = (
+    field: "speakerId" | "sourceId" | "subjectId",
+    ids: Iterable<Id>,
+    label: (id: Id) => string,
+  ) => {
+    const present = new Set(claims.map((claim) => claim[field]));
+    return [...ids].filter((id) => present.has(id)).map((id): Choice => ({ choiceId: id, label: label(id) }));
+  };
+  return {
+    speakers: occurring("speakerId", speakers.keys(), (id) => capitalized(speakerName(scope, id))).sort(
+      (a, b) => byName(a.label, b.label),
+    ),
+    parties: [...parties]
+      .map(([choiceId, label]): Choice => ({ choiceId, label }))
+      .sort((a, b) => byName(a.label, b.label)),
+    sources: occurring("sourceId", sources.keys(), (id) => sourceName(sources.get(id)!)),
+    subjects: occurring("subjectId", [...measures.keys(), ...propositions.keys()], (id) =>
+      measures.has(id) ? textOf(scope, measures.get(id)!.label) : propositionLabel(scope, id),
+    ),
+  };
+}

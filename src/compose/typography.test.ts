@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { nestQuotes, typographic } from "./typography.ts";
+
+test.each([
+  ['called the reports "groundless"', "en", "called the reports ‘groundless’"],
+  ["kalte den «betydelig opptrapping»", "nb", "kalte den ‘betydelig opptrapping’"],
+  ["табір «північний»", "uk", "табір „північний“"],
+  ['one " alone', "en", 'one " alone'],
+  ["keine „Hilfe“", "de", "keine „Hilfe“"],
+])("nests the quotations of %j (%s)", (text, language, nested) => {
+  expect(nestQuotes(text, language)).toBe(nested);
+});
+
+test.each([
+  ['South Korea\'s "last week"', "en", "South Korea’s “last week”"],
+  ['"forrige uke" i teksten', "nb", "«forrige uke» i teksten"],
+  ["signals Putin's 'desperation'", "en", "signals Putin’s ‘desperation’"],
+  ["rock 'n roll", "en", "rock 'n roll"],
+  ['5" pipe', "en", '5" pipe'],
+])("sets %j (%s)", (text, language, set) => {
+  expect(typographic(text, language)).toBe(set);
+});
+
+test("nesting never moves a character", () => {
+  const text = fc.array(fc.constantFrom(..."ab \"«»“”'\n"), { maxLength: 30 }).map((parts) => parts.join(""));
+  fc.assert(fc.property(text, (written) => nestQuotes(written, "en").length === written.length));
+});
+
+test("setting twice is setting once", () => {
+  const text = fc.array(fc.constantFrom(..."ab \"'.,"), { maxLength: 30 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(text, (written) => {
+      const once = typographic(written, "en").replace(/["']/gu, "");
+      expect(typographic(once, "en")).toBe(once);
+    }),
+  );
+});

@@ -1,0 +1,38 @@
+/** Outer and inner quotation marks by language, opening and closing; what is not listed sets single ones inside. */
+const INNER: Readonly<Record<string, readonly [string, string]>> = {
+  ru: ["„", "“"],
+  uk: ["„", "“"],
+  de: ["‚", "‘"],
+};
+const OUTER: Readonly<Record<string, readonly [string, string]>> = {
+  en: ["“", "”"],
+  nb: ["«", "»"],
+};
+const PAIRS = /"([^"\n]*)"|“([^“”\n]*)”|«([^«»\n]*)»/gu;
+const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
+
+/**
+ * A text that stands between quotation marks, with its own pairs turned into the inner ones of its language.
+ * As long as before, so that offsets into it stay true; a mark without its partner stays as it is.
+ */
+export function nestQuotes(text: string, language: string): string {
+  return requote(text, INNER[primary(language)] ?? ["‘", "’"]);
+}
+
+/** A straight quotation of one mark, which an apostrophe at a word's end must not be taken for. */
+const SINGLE_PAIRS = /(?<=^|[\s(“«])'([^'\n]+)'(?=$|[\s.,;:!?)”»])/gu;
+
+/** Apostrophes and pairs of straight quotation marks as a printer of that language sets them. */
+export function typographic(text: string, language: string): string {
+  const [open, close] = OUTER[primary(language)] ?? ["“", "”"];
+  return text
+    .replace(APOSTROPHE, "’")
+    .replace(SINGLE_PAIRS, "‘$1’")
+    .replace(/"([^"\n]*)"/gu, `${open}$1${close}`);
+}
+
+function requote(text: string, [open, close]: readonly [string, string]): string {
+  return text.replace(PAIRS, (pair) => `${open}${pair.slice(1, -1)}${close}`);
+}
+
+const primary = (language: string) => language.toLowerCase().split("-")[0]!;

@@ -1,0 +1,111 @@
+import type { Id } from "../model/dataset.ts";
+import {
+  CHANGED_SUBJECTS,
+  CHANGES,
+  type EditionChange,
+  type RecordedContent,
+  type RecordedFields,
+} from "../model/edition.ts";
+import type { Text } from "../model/text.ts";
+
+/**
+ * What `after` has that `before` had not, and the other way round: claims and sources field by field,
+ * discrepancies by their kind. Sorted by subject type, change, id and field.
+ * @param reasons why claims were withdrawn, by claim
+ * @param edition number of the edition that brought it
+ */
+export function compareContent(
+  before: RecordedContent,
+  after: RecordedContent,
+  reasons: ReadonlyMap<Id, Text>,
+  edition: number,
+): EditionChange[] {
+  const found: Difference[] = [
+    ...compareSubjects("claim", before.claims, after.claims, {
+      label: ({ shown }) => Object.values(shown)[0]?.words ?? null,
+      fields: (claim) => claim.fields,
+      isNews: isNewsOfClaim,
+    }),
+    ...compareSubjects("source", before.sources, after.sources, {
+      label: (source) => source.agency ?? source.publisher ?? null,
+      fields: (source) => source,
+      isNews: isNewsOfSource,
+    }),
+    ...compareSubjects("discrepancy", before.discrepancies, after.discrepancies, {
+      label: ({ kind }) => kind,
+      fields: ({ kind }) => ({ kind }),
+      isNews: () => true,
+    }),
+  ];
+  return found.toSorted(inOrder).map((difference) => ({
+    edition,
+    ...difference,
+    why:
+      difference.subjectType === "claim" && difference.change === "withdrawn"
+        ? (reasons.get(difference.subjectId) ?? null)
+        : null,
+  }));
+}
+
+type Difference = Omit<EditionChange, "edition" | "why">;
+
+interface Comparison<T> {
+  /** What to print in `old` or `new` where the whole subject came or went. */
+  label(subject: T): string | null;
+  fields(subject: T): RecordedFields;
+  isNews(field: string, before: string | null, after: string | null): boolean;
+}
+
+function* compareSubjects<T>(
+  subjectType: Difference["subjectType"],
+  before: Readonly<Record<string, T>>,
+  after: Readonly<Record<string, T>>,
+  { label, fields, isNews }: Comparison<T>,
+): Iterable<Difference> {
+  const whole = { subjectType, field: null } as const;
+  for (const [subjectId, was] of Object.entries(before)) {
+    if (!Object.hasOwn(after, subjectId))
+      yield { ...whole, change: "withdrawn", subjectId, old: label(was), new: null };
+  }
+  for (const [subjectId, is] of Object.entries(after)) {
+    const was = Object.hasOwn(before, subjectId) ? before[subjectId]! : null;
+    if (was === null) {
+      yield { ...whole, change: "added", subjectId, old: null, new: label(is) };
+      continue;
+    }
+    const change = subjectType === "discrepancy" ? "reclassified" : "changed";
+    for (const [field, values] of compareFields(fields(was), fields(is))) {
+      if (isNews(field, values.old, values.new)) yield { subjectType, change, subjectId, field, ...values };
+    }
+  }
+}
+
+function* compareFields(before: RecordedFields, after: RecordedFields) {
+  for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const [old, now] = [before[field] ?? null, after[field] ?? null];
+    if (old !== now) yield [field, { old, new: now }] as const;
+  }
+}
+
+/** Whether an archive was at hand says something of the machine; what stands in it, of the source. */
+function isNewsOfClaim(field: string, before: string | null, after: string | null): boolean {
+  return field !== "verification" || ![before, after].includes("no-archive");
+}
+
+/** The same goes for the hash of a text that one of the two runs did not see. */
+function isNewsOfSource(field: string, before: string | null, after: string | null): boolean {
+  return field !== "sha256" || (before !== null && after !== null);
+}
+
+function inOrder(x: Difference, y: Difference): number {
+  return (
+    CHANGED_SUBJECTS.indexOf(x.subjectType) - CHANGED_SUBJECTS.indexOf(y.subjectType) ||
+    CHANGES.indexOf(x.change) - CHANGES.indexOf(y.change) ||
+    compareText(x.subjectId, y.subjectId) ||
+    compareText(x.field ?? "", y.field ?? "")
+  );
+}
+
+function compareText(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0;
+}

@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import type { EditionChange, EditionRecord } from "../model/edition.ts";
+import { compareContent } from "./changes.ts";
+import { type EditionFiles, entryAt } from "./files.ts";
+import { hashBytes } from "./hash.ts";
+import { MANIFEST, readManifest } from "./manifest.ts";
+import { parseRecord, RECORD } from "./record.ts";
+import { editionFolder } from "./state.ts";
+
+/** Two editions of one dataset, and all that differs. */
+export interface ComparedEditions {
+  readonly dataset: string;
+  readonly from: { readonly edition: number; readonly date: string };
+  readonly to: { readonly edition: number; readonly date: string };
+  /** As if `to` had come right after `from`. */
+  readonly changes: readonly EditionChange[];
+}
+
+export function compareRecords(from: EditionRecord, to: EditionRecord): ComparedEditions {
+  const side = ({ edition, date }: EditionRecord) => ({ edition, date });
+  const told = [...from.changes, ...to.changes].filter(({ why }) => why !== null);
+  const reasons = new Map(told.map(({ subjectId, why }) => [subjectId, why!]));
+  const changes = compareContent(from, to, reasons, to.edition);
+  return { dataset: to.dataset, from: side(from), to: side(to), changes };
+}
+
+/** The datasets that have editions in an output folder, by name. */
+export async function listPublished(
+  output: string,
+  files: Pick<EditionFiles, "lstat" | "readdir">,
+): Promise<string[]> {
+  if ((await entryAt(output, files)) !== "folder") return [];
+  const published: string[] = [];
+  for (const name of (await files.readdir(output)).sort()) {
+    if ((await entryAt(join(output, name, "editions"), files)) === "folder") published.push(name);
+  }
+  return published;
+}
+
+type HistoryFiles = Pick<EditionFiles, "lstat" | "readFile">;
+
+/** The newest of these editions whose record is there, as its manifest lists it; null where there is none. */
+export async function newestRecord(
+  folder: string,
+  numbers: readonly number[],
+  files: HistoryFiles,
+): Promise<EditionRecord | null> {
+  for (const number of numbers.toReversed()) {
+    const record = await readRecord(folder, number, files);
+    if (record !== null) return record;
+  }
+  return null;
+}
+
+/** Null where the edition has none, or one that is not the one its manifest lists. */
+export async function readRecord(
+  folder: string,
+  edition: number,
+  files: HistoryFiles,
+): Promise<EditionRecord | null> {
+  const own = async (name: string) => {
+    const path = join(editionFolder(folder, edition), name);
+    return (await entryAt(path, files)) === "file" ? files.readFile(path) : null;
+  };
+  const [listed, bytes] = [await own(MANIFEST), await own(RECORD)];
+  if (listed === null || bytes === null) return null;
+  const output = readManifest(listed)?.outputs.find(({ name }) => name === RECORD);
+  return output?.sha256 === hashBytes(bytes) ? parseRecord(bytes) : null;
+}

@@ -1,0 +1,99 @@
+import type { Claim, Dataset } from "../model/dataset.ts";
+import type { Artifact, EditionRecord, RecordedClaim, RecordedContent } from "../model/edition.ts";
+import type { Publication } from "../model/publication.ts";
+import { localize, type Text } from "../model/text.ts";
+import { compareContent } from "./changes.ts";
+import { claimFields, type Rows, sourceFields } from "./recorded-fields.ts";
+
+export const RECORD = "edition.json";
+
+/** An edition as the next ones are compared with it, and how it differs from the one before. */
+export interface Recorded {
+  readonly record: EditionRecord;
+  /** The content that it was compared with; null for the first edition. */
+  readonly before: RecordedContent | null;
+}
+
+/**
+ * @param rows claims.csv and sources.csv of this edition, so that a field is named as its column is
+ * @param previous the newest edition before it whose record can be read
+ */
+export function recordEdition(
+  { dataset, analysis, wordings }: Omit<Publication, "changes" | "pages">,
+  rows: { readonly claims: Rows; readonly sources: Rows },
+  { edition, date }: { readonly edition: number; readonly date: string },
+  previous: EditionRecord | null,
+): Recorded {
+  const fields = claimFields(rows.claims);
+  const claims = dataset.claims.map((claim): [string, RecordedClaim] => [
+    claim.id,
+    { fields: fields[claim.id] ?? {}, shown: shownOf(claim, dataset, wordings) },
+  ]);
+  const discrepancies = analysis.discrepancies.map(
+    ({ id, kind, a, b }) => [id, { kind, a: a.id, b: b.id }] as const,
+  );
+  const content: RecordedContent = {
+    claims: byId(claims),
+    sources: sourceFields(rows.sources),
+    discrepancies: byId(discrepancies),
+  };
+  const found = previous === null ? [] : compareContent(previous, content, reasonsOf(dataset), edition);
+  const record: EditionRecord = {
+    record: 1,
+    dataset: dataset.id,
+    edition,
+    date,
+    previous: previous === null ? null : { edition: previous.edition, date: previous.date },
+    ...content,
+    changes: [...(previous?.changes ?? []), ...found],
+  };
+  return { record, before: previous };
+}
+
+function reasonsOf({ withdrawn }: Dataset): ReadonlyMap<string, Text> {
+  return new Map([...withdrawn].map(([claim, { why }]) => [claim, why]));
+}
+
+/** The record as a file of its edition, which the manifest covers. */
+export function recordFile(record: EditionRecord): Artifact {
+  const bytes = new TextEncoder().encode(`${JSON.stringify(record, null, 1)}\n`);
+  return { name: RECORD, mediaType: "application/json", bytes };
+}
+
+/** Null for what is no record of ours. */
+export function parseRecord(bytes: Uint8Array): EditionRecord | null {
+  try {
+    const read = JSON.parse(new TextDecoder().decode(bytes)) as Partial<EditionRecord> | null;
+    const whole = read?.record === 1 && Array.isArray(read.changes) && Number.isSafeInteger(read.edition);
+    const parts = [read?.claims, read?.sources, read?.discrepancies];
+    return whole && parts.every((part) => typeof part === "object" && part !== null)
+      ? (read as EditionRecord)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+function shownOf(claim: Claim, dataset: Dataset, wordings: Publication["wordings"]): RecordedClaim["shown"] {
+  const speaker = dataset.speakers.get(claim.speaker)!;
+  const { agency, publisher, id } = dataset.sources.get(claim.source)!;
+  const subject =
+    claim.type === "estimate"
+      ? dataset.measures.get(claim.measure)!.label
+      : dataset.propositions.get(claim.proposition)!.text;
+  const shown = wordings.map(({ language, words }) => [
+    language,
+    {
+      speaker: localize(speaker.name, language, dataset.languages).text,
+      source: agency ?? publisher ?? id,
+      words: words.get(claim.id) ?? "",
+      subject: localize(subject, language, dataset.languages).text,
+    },
+  ]);
+  return Object.fromEntries(shown) as RecordedClaim["shown"];
+}
+
+/** Sorted, so that a record's bytes don't hang on the order of the files. */
+function byId<T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> {
+  return Object.fromEntries(entries.toSorted(([x], [y]) => (x < y ? -1 : 1)));
+}

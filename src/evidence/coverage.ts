@@ -1,0 +1,111 @@
+import type { Claim, Dataset, Id, Source } from "../model/dataset.ts";
+import type { SourceCoverage } from "../model/evidence.ts";
+import type { Archive } from "./archive.ts";
+import { type Figure, figureLanguage, readFigures } from "./figures/index.ts";
+import { foldText } from "./fold.ts";
+import type { Located } from "./locate.ts";
+import { type LocatedSource, locateSources } from "./located-claims.ts";
+
+/** A figure of an archived text and what became of it. */
+export interface CoveredFigure extends Figure {
+  readonly source: Id;
+  /** Claims whose located excerpt holds the whole figure. */
+  readonly coveredBy: readonly Id[];
+  /** Why it was left out on purpose; null where nobody said so. */
+  readonly ignored: string | null;
+}
+
+export interface Coverage {
+  /** Figures that could be a claim (see {@link isClaimable}), in the order of sources and texts. */
+  readonly figures: readonly CoveredFigure[];
+  readonly covered: number;
+  readonly ignored: number;
+  readonly uncovered: number;
+  /** Entries of a source's `ignore` that match no figure of its text. */
+  readonly idle: readonly { readonly source: Id; readonly text: string }[];
+}
+
+/** Every figure of every archived text, as far as the archive is at hand. */
+export function coverage(dataset: Dataset, archive: Archive): Coverage {
+  const figures: CoveredFigure[] = [];
+  const idle: { source: Id; text: string }[] = [];
+  for (const located of locateSources(dataset, archive)) {
+    const { source } = located;
+    const read = figuresOf(located);
+    figures.push(...read.filter(isClaimable).map((figure) => cover(figure, source, located.located)));
+    for (const entry of located.text === null ? [] : source.ignore) {
+      if (!read.some((figure) => isIgnored(figure, entry.text)))
+        idle.push({ source: source.id, text: entry.text });
+    }
+  }
+  return { figures, ...countCoverage(figures), idle };
+}
+
+/** The same of one source, counted; null where its text is not at hand. */
+export function sourceCoverage(located: LocatedSource): SourceCoverage | null {
+  if (located.text === null) return null;
+  const figures = figuresOf(located).filter(isClaimable);
+  const { covered, ignored } = countCoverage(
+    figures.map((figure) => cover(figure, located.source, located.located)),
+  );
+  return { figures: figures.length, covered, ignored };
+}
+
+function figuresOf({ source, text }: LocatedSource): Figure[] {
+  if (text === null) return [];
+  return readFigures(text.folded.original, { language: figureLanguage(source.language) });
+}
+
+function countCoverage(figures: readonly CoveredFigure[]) {
+  const covered = figures.filter((figure) => figure.coveredBy.length > 0).length;
+  const ignored = figures.filter((figure) => figure.coveredBy.length === 0 && figure.ignored !== null).length;
+  return { covered, ignored, uncovered: figures.length - covered - ignored };
+}
+
+const CLAIMABLE = new Set<Figure["kind"]>([
+  "count",
+  "money",
+  "percent",
+  "measurement",
+  "number",
+  "ratio",
+  "multiple",
+]);
+
+/** Dates, names, ages and the like are listed by `scan`; nobody is asked to curate them. */
+export function isClaimable(figure: Figure): boolean {
+  return CLAIMABLE.has(figure.kind);
+}
+
+function cover(figure: Figure, source: Source, located: ReadonlyMap<Claim, Located | null>): CoveredFigure {
+  return {
+    ...figure,
+    source: source.id,
+    coveredBy: coveringClaims(figure, located),
+    ignored: whyIgnored(figure, source),
+  };
+}
+
+/** The curator's reason for leaving a figure out; null where there is none. */
+export function whyIgnored(figure: Figure, source: Source): string | null {
+  return source.ignore.find((entry) => isIgnored(figure, entry.text))?.why ?? null;
+}
+
+/** Within the span of an excerpt, and of one that was found: nothing near it counts. */
+export function coveringClaims(figure: Figure, located: ReadonlyMap<Claim, Located | null>): Id[] {
+  return [...located]
+    .filter(
+      ([, found]) => found?.status === "verified" && found.start <= figure.start && figure.end <= found.end,
+    )
+    .map(([claim]) => claim.id);
+}
+
+/** An entry names the figure, or words around it that stand in its sentence. */
+function isIgnored(figure: Figure, entry: string): boolean {
+  const text = foldText(entry);
+  if (text === "") return false;
+  return (
+    text === foldText(figure.text) ||
+    (text.includes(foldText(figure.text)) && foldText(figure.sentence).includes(text))
+  );
+}

@@ -1,0 +1,142 @@
+import {
+  isDigits,
+  isGlued,
+  isKey,
+  isWord,
+  type Reading,
+  startsSentence,
+  tokenAt,
+} from "../lexicon/compiled.ts";
+import { type ExceptionRule, exception } from "./exception.ts";
+
+/** "Ola Nordmann (34)", "aged 4, 7 and 11", "the striker, 24,", "over-65s", "who is 81". */
+export const age: ExceptionRule = {
+  id: "age",
+  read(reading, index) {
+    const years = Number(tokenAt(reading, index).key);
+    if (years > 120 || isInsideNumber(reading, index)) return null;
+    if (isAgeBefore(reading, index)) {
+      const to = endOfAges(reading, index);
+      return exception("age", index, to, to === index + 1 ? years : null);
+    }
+    if (
+      isKey(reading, index - 1, "(") &&
+      isKey(reading, index + 1, ")") &&
+      isSomeone(reading, index - 2, years)
+    ) {
+      return exception("age", index - 1, index + 2, years);
+    }
+    const isBare = isAppositive(reading, index) || isAgeLimit(reading, index) || isPredicate(reading, index);
+    return isBare && years >= 1 ? exception("age", index, index + 1, years) : isAgeGroup(reading, index);
+  },
+};
+
+/** "aged 5", "the age of five", "i en alder av fem" */
+export function isAgeBefore(reading: Reading, index: number): boolean {
+  const before = isKey(reading, index - 1, "of", "av") ? index - 2 : index - 1;
+  return reading.lexicon.ageBefore.has(tokenAt(reading, before).key);
+}
+
+function isInsideNumber(reading: Reading, index: number): boolean {
+  const groupBefore = isGlued(reading, index) && isDigits(reading, index - 2) && isGlued(reading, index - 1);
+  const after = isGlued(reading, index + 1) && isGlued(reading, index + 2) && isDigits(reading, index + 2);
+  return groupBefore || (after && isKey(reading, index + 1, ".", ","));
+}
+
+/** "aged 19 to 27", "aged 4, 7 and 11" */
+function endOfAges(reading: Reading, index: number): number {
+  let to = index + 1;
+  while (
+    to - index < 12 &&
+    isKey(reading, to, ",", "and", "og", "to", "til", "-", "–", "or", "eller") &&
+    isAge(reading, to + 1)
+  ) {
+    to += 2;
+  }
+  return to;
+}
+
+function isAge(reading: Reading, index: number): boolean {
+  const next = tokenAt(reading, index + 1);
+  const counts =
+    next.type === "word" && reading.lexicon.isPlural(next.key) && !reading.lexicon.stops.has(next.key);
+  return isDigits(reading, index) && Number(tokenAt(reading, index).key) <= 120 && !counts;
+}
+
+/** Before "(34)": a full name, or one person ("the striker", "Spissen"); party and place lists have counts there. */
+function isSomeone(reading: Reading, index: number, years: number): boolean {
+  const last = tokenAt(reading, index);
+  const { stops, months, weekdays, fates } = reading.lexicon;
+  if (!isWord(reading, index) || stops.has(last.key) || months.has(last.key) || weekdays.has(last.key))
+    return false;
+  const first = tokenAt(reading, index - 1);
+  if (last.capital && first.capital && first.type === "word" && !stops.has(first.key)) return true;
+  if (last.capital && !startsSentence(reading, index)) return years >= 15 && !isListed(reading, index);
+  return years >= 5 && !reading.lexicon.isPlural(last.key) && !fates.has(last.key) && first.type !== "digits";
+}
+
+/** "Norway (12), Sweden (18) and Finland (9)": numbers of places, parties, teams. */
+function isListed(reading: Reading, name: number): boolean {
+  if (!isKey(reading, name + 4, ",", "and", "og")) return isKey(reading, name - 2, ")");
+  for (let at = name + 5; at < name + 10; at++)
+    if (isKey(reading, at, "(") && isDigits(reading, at + 1)) return true;
+  return isKey(reading, name - 2, ")");
+}
+
+/** "the striker, 24, scored", "Kari, 34." */
+function isAppositive(reading: Reading, index: number): boolean {
+  const { key } = tokenAt(reading, index);
+  if (key.length > 2 || Number(key) < 3 || !isKey(reading, index - 1, ",") || !isKey(reading, index + 1, ","))
+    return false;
+  const before = tokenAt(reading, index - 2);
+  const { stops, fates, isPlural, weekdays, months } = reading.lexicon;
+  if (before.type !== "word" || stops.has(before.key) || fates.has(before.key)) return false;
+  if (weekdays.has(before.key) || months.has(before.key) || isDigits(reading, index + 2)) return false;
+  return before.capital || !isPlural(before.key);
+}
+
+/** "who is 81", "she turned 50": somebody, and nothing counted behind it. */
+function isPredicate(reading: Reading, index: number): boolean {
+  if (!isKey(reading, index - 1, "is", "was", "turned", "turns", "er", "var", "ble", "blir")) return false;
+  if (
+    !isKey(reading, index - 2, "he", "she", "who", "han", "hun", "hon", "som") ||
+    tokenAt(reading, index).key.length > 2
+  )
+    return false;
+  const next = tokenAt(reading, index + 1);
+  return next.type !== "word" || reading.lexicon.stops.has(next.key);
+}
+
+/** "over-65s", "the 18-34 age group", "U-20" */
+function isAgeGroup(reading: Reading, index: number) {
+  const years = Number(tokenAt(reading, index).key);
+  const hyphen =
+    isKey(reading, index - 1, "-") && isKey(reading, index - 2, "over", "under") && isGlued(reading, index);
+  if (hyphen)
+    return exception(
+      "age",
+      index - 2,
+      isKey(reading, index + 1, "s") && isGlued(reading, index + 1) ? index + 2 : index + 1,
+      years,
+    );
+  const range =
+    isKey(reading, index + 1, "-", "–", "to", "til") &&
+    isDigits(reading, index + 2) &&
+    isKey(reading, index + 3, "age", "ages");
+  return range ? exception("age", index, index + 3) : null;
+}
+
+const LIMITS = new Set(["under", "over", "below", "above"]);
+const PEOPLE = new Set(
+  "people children kids persons men women girls boys adults teenagers minors everyone anyone those voters youths personer barn unge voksne kvinner menn jenter gutter alle ungdom ungdommer folk dem elever velgere many most mange flere noen flest all aged alder someone".split(
+    " ",
+  ),
+);
+
+/** "children under 18", "alle over 65": nothing is counted behind the number. */
+function isAgeLimit(reading: Reading, index: number): boolean {
+  if (!LIMITS.has(tokenAt(reading, index - 1).key) || !PEOPLE.has(tokenAt(reading, index - 2).key))
+    return false;
+  const next = tokenAt(reading, index + 1);
+  return next.type !== "word" || reading.lexicon.stops.has(next.key) || reading.lexicon.fates.has(next.key);
+}

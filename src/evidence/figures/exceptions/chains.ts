@@ -1,0 +1,197 @@
+import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "../lexicon/compiled.ts";
+import { nounPhrase } from "../noun-phrase.ts";
+import { type ExceptionRule, exception } from "./exception.ts";
+
+/** `22 34 56 78`, `+47 900 12 345`, `(202) 555-0147`, `555-0123`, "call 911". */
+export const phone: ExceptionRule = {
+  id: "phone",
+  read(reading, index) {
+    const groups: string[] = [];
+    let at = index;
+    while (groups.length < 7 && isDigits(reading, at) && (at === index || joinsGroups(reading, at))) {
+      groups.push(tokenAt(reading, at).key);
+      at = isKey(reading, at + 1, "-", ".", ")") && isDigits(reading, at + 2) ? at + 2 : at + 1;
+    }
+    const digits = groups.join("").length;
+    const plus = isKey(reading, index - 1, "+") && isGlued(reading, index);
+    const called = isCalled(reading, index);
+    const looks = isPhone(groups, plus) || (called && (digits >= 5 || (digits === 3 && groups.length === 1)));
+    return looks ? exception("phone", plus ? index - 1 : index, Math.max(at, index + 1)) : null;
+  },
+};
+
+function joinsGroups(reading: Reading, at: number): boolean {
+  if (tokenAt(reading, at).gap === "space")
+    return tokenAt(reading, at - 1).type === "digits" || isKey(reading, at - 1, ")");
+  return isGlued(reading, at) && isGlued(reading, at - 1) && isKey(reading, at - 1, "-", ".");
+}
+
+function isPhone(groups: readonly string[], plus: boolean): boolean {
+  const digits = groups.join("").length;
+  if (plus) return digits >= 7 && groups.length > 1;
+  const lengths = groups.map((group) => group.length).join(" ");
+  if (groups[0]!.startsWith("0")) return digits >= 8 && groups.length > 1;
+  return ["2 2 2 2", "3 2 3", "3 3 4", "1 3 3 4", "3 4"].includes(lengths) && lengths !== "3 4 ";
+}
+
+function isCalled(reading: Reading, index: number): boolean {
+  for (let back = index - 1; back >= index - 3; back--) {
+    if (reading.lexicon.phone.has(tokenAt(reading, back).key)) return !nounPhrase(reading, index + 1)?.plural;
+  }
+  return false;
+}
+
+/** `2–1`, `6-4, 6-3`, `4-4-2`, `3:1`, `352 for 6`, `Detroit 24, Chicago 17`, `0-60`. */
+export const score: ExceptionRule = {
+  id: "score",
+  read(reading, index) {
+    const told = cricket(reading, index) ?? results(reading, index);
+    if (told !== null) return exception("score", index, told);
+    const parts = [Number(tokenAt(reading, index).key)];
+    let at = index + 1;
+    while (
+      parts.length < 6 &&
+      isKey(reading, at, "-", "–", ":") &&
+      isGlued(reading, at) &&
+      isGlued(reading, at + 1)
+    ) {
+      if (!isDigits(reading, at + 1)) break;
+      parts.push(Number(tokenAt(reading, at + 1).key));
+      at += 2;
+    }
+    if (parts.length < 2 || parts.some((part) => part > 999)) return null;
+    if (
+      isGlued(reading, at) &&
+      (isKey(reading, at, ".", ",")
+        ? isDigits(reading, at + 1) && isGlued(reading, at + 1)
+        : isWord(reading, at))
+    )
+      return null;
+    if (parts.length > 2 || isKey(reading, index + 1, ":")) return exception("score", index, at);
+    return isScore(reading, index, at, parts) ? exception("score", index, at) : null;
+  },
+};
+
+/** `352 for 6`, `117 off 113`: runs, with nothing counted behind them. */
+function cricket(reading: Reading, index: number): number | null {
+  const isJoined = isKey(reading, index + 1, "for", "off") && isDigits(reading, index + 2);
+  if (
+    !isJoined ||
+    isCountedOrMeasured(reading, index + 3) ||
+    reading.lexicon.money.has(tokenAt(reading, index + 3).key)
+  )
+    return isKey(reading, index + 1, "off") && isDigits(reading, index + 2) ? index + 1 : null;
+  return isKey(reading, index + 1, "off") || Number(tokenAt(reading, index + 2).key) <= 10 ? index + 3 : null;
+}
+
+/** A sentence that is two names with a number each. */
+function results(reading: Reading, index: number): number | null {
+  const comma = isKey(reading, index + 1, ",") && isGlued(reading, index + 1);
+  const first = reading.sentences[index]!;
+  if (index - first < 1 || index - first > 3 || !areNames(reading, first, index)) return null;
+  if (!comma) return null;
+  let at = index + 2;
+  while (at < index + 5 && tokenAt(reading, at).capital) at++;
+  const ends = reading.sentences[at + 1] !== first || isKey(reading, at + 1, ".", ";", "(");
+  return at > index + 2 && isDigits(reading, at) && ends ? at + 1 : null;
+}
+
+function areNames(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { capital, key } = tokenAt(reading, at);
+    if (
+      !capital ||
+      reading.lexicon.fates.has(key) ||
+      reading.lexicon.isPlural(key) ||
+      reading.lexicon.stops.has(key)
+    )
+      return false;
+  }
+  return true;
+}
+
+function isScore(reading: Reading, index: number, at: number, [a, b]: readonly number[]): boolean {
+  const after = tokenAt(reading, at);
+  if (reading.lexicon.percent.at(reading.tokens, at) !== null || reading.lexicon.money.has(after.key))
+    return false;
+  if (isKey(reading, index - 1, "$", "€", "£") || reading.lexicon.scales.at(reading.tokens, at) !== null)
+    return false;
+  if (a! >= b!) return true;
+  if (a === 0 && !isCountedOrMeasured(reading, at)) return true;
+  if (isCountedOrMeasured(reading, at)) return false;
+  for (let near = Math.max(0, index - 8); near < at + 5; near++) {
+    if (reading.lexicon.score.has(tokenAt(reading, near).key)) return true;
+  }
+  return false;
+}
+
+function isCountedOrMeasured(reading: Reading, at: number): boolean {
+  const { key } = tokenAt(reading, at);
+  const { measures, durations, fates } = reading.lexicon;
+  return (
+    (measures.has(key) && key !== "in") ||
+    durations.has(key) ||
+    fates.has(key) ||
+    (nounPhrase(reading, at)?.plural ?? false)
+  );
+}
+
+/** `7.62×39`, `4x4`, `192.168.1.1`, `24/7`, `50/50`, `1/3`. */
+export const chain: ExceptionRule = {
+  id: "chain",
+  read(reading, index) {
+    return (
+      dimensions(reading, index) ??
+      dotted(reading, index) ??
+      slashed(reading, index) ??
+      pressure(reading, index)
+    );
+  },
+};
+
+function dimensions(reading: Reading, index: number) {
+  const at = isKey(reading, index + 1, ".", ",") && isGlued(reading, index + 2) ? index + 3 : index + 1;
+  if (isKey(reading, at, "×") && isDigits(reading, at + 1))
+    return exception("calibre", index, afterMetric(reading, at + 2));
+  const glued = isWord(reading, at) && isGlued(reading, at) && /^x\d+$/.test(tokenAt(reading, at).key);
+  return glued ? exception("calibre", index, afterMetric(reading, at + 1)) : null;
+}
+
+/** A blood pressure of "150 over 95". */
+function pressure(reading: Reading, index: number) {
+  const isOver = isKey(reading, index + 1, "over") && isDigits(reading, index + 2);
+  const [upper, lower] = [index, index + 2].map((at) => Number(tokenAt(reading, at).key));
+  const fits = isOver && upper! >= 60 && upper! <= 260 && lower! >= 30 && lower! < upper!;
+  return fits && !nounPhrase(reading, index + 3)?.plural ? exception("ratio", index, index + 3) : null;
+}
+
+function afterMetric(reading: Reading, at: number): number {
+  return isKey(reading, at, "mm", "cm", "m") ? at + 1 : at;
+}
+
+function dotted(reading: Reading, index: number) {
+  let at = index + 1;
+  let parts = 1;
+  let threes = true;
+  while (
+    parts < 8 &&
+    isKey(reading, at, ".") &&
+    isGlued(reading, at) &&
+    isGlued(reading, at + 1) &&
+    isDigits(reading, at + 1)
+  ) {
+    threes &&= tokenAt(reading, at + 1).key.length === 3;
+    parts++;
+    at += 2;
+  }
+  return parts > 2 && !threes ? exception("identifier", index, at) : null;
+}
+
+function slashed(reading: Reading, index: number) {
+  if (!isKey(reading, index + 1, "/") || !isGlued(reading, index + 1) || !isGlued(reading, index + 2))
+    return null;
+  if (!isDigits(reading, index + 2)) return null;
+  const long = tokenAt(reading, index).key.length === 4;
+  const always = isKey(reading, index, "24") && isKey(reading, index + 2, "7");
+  return exception(long ? "year" : always ? "identifier" : "ratio", index, index + 3);
+}

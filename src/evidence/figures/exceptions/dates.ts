@@ -1,0 +1,153 @@
+import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "../lexicon/compiled.ts";
+import { type ExceptionRule, exception } from "./exception.ts";
+
+/** `2024-10-18`, `18.10.2024`, `28/10`, `9/11`. */
+export const numericDate: ExceptionRule = {
+  id: "numeric-date",
+  read(reading, index) {
+    const parts = [number(reading, index)];
+    let at = index + 1;
+    const mark = tokenAt(reading, at).key;
+    if (!["-", ".", "/"].includes(mark)) return null;
+    while (
+      parts.length < 4 &&
+      isKey(reading, at, mark) &&
+      isGlued(reading, at) &&
+      isDigits(reading, at + 1)
+    ) {
+      if (!isGlued(reading, at + 1)) break;
+      parts.push(number(reading, at + 1));
+      at += 2;
+    }
+    const width = tokenAt(reading, at - 1).key.length;
+    if (parts.length === 3 && isDate(parts)) return exception("date", index, at);
+    if (parts.length !== 2 || width !== tokenAt(reading, index + 2).key.length || width > 2) return null;
+    if (mark === "-" && parts[0]! >= 1500 && parts[0]! <= 2100 && isMonth(parts[1]!))
+      return exception("date", index, at);
+    return isDayAndMonth(reading, index, parts, mark) ? exception("date", index, at) : null;
+  },
+};
+
+function number(reading: Reading, index: number): number {
+  return Number(tokenAt(reading, index).key);
+}
+
+function isDate([a, b, c]: readonly number[]): boolean {
+  const isYear = (value: number) => (value >= 1000 && value <= 2999) || value < 100;
+  if (a! >= 1000 && a! <= 2999) return isMonth(b!) && isDay(c!);
+  return isYear(c!) && ((isDay(a!) && isMonth(b!)) || (isMonth(a!) && isDay(b!)));
+}
+
+const isDay = (value: number) => value >= 1 && value <= 31;
+const isMonth = (value: number) => value >= 1 && value <= 12;
+
+/** `28.10` is one only in Norwegian, with a full stop behind it or a word for a day before it. */
+function isDayAndMonth(reading: Reading, index: number, [a, b]: readonly number[], mark: string): boolean {
+  if (!isDay(a!) || !isDay(b!) || (!isMonth(a!) && !isMonth(b!))) return false;
+  if (mark === "/") return !NOT_DATES.has(`${a}/${b}`);
+  if (mark !== "." || reading.lexicon.language === "en" || !isMonth(b!)) return false;
+  const before = tokenAt(reading, index - 1).key;
+  return reading.lexicon.weekdays.has(before) || before === "den" || before === "dato";
+}
+
+const NOT_DATES = new Set(["24/7", "1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "1/8", "1/10"]);
+
+/** `28 October 2024`, `Oct 28`, `28. oktober`, `8. til 13. oktober`, `October 8-13`, `the 28th of October`. */
+export const monthDate: ExceptionRule = {
+  id: "month-date",
+  read(reading, index) {
+    const day = tokenAt(reading, index).key;
+    if (day.length > 2 || !isDay(Number(day))) return isYearOfMonth(reading, index);
+    const after = dayBeforeMonth(reading, index);
+    if (after !== null) return exception("date", index, withYear(reading, after));
+    if (!isMonthName(reading, index - 1)) return isYearOfMonth(reading, index);
+    return exception("date", index, withYear(reading, endOfDays(reading, afterDay(reading, index))));
+  },
+};
+
+/** `October 2024`, `oktober 2024` */
+function isYearOfMonth(reading: Reading, index: number) {
+  const digits = tokenAt(reading, index).key;
+  const isYear = digits.length === 4 && Number(digits) >= 1000 && Number(digits) <= 2999;
+  const comma = isKey(reading, index - 1, ",");
+  const before = comma || isKey(reading, index - 1, "of") ? index - 2 : index - 1;
+  if (!isYear || !isMonthName(reading, before) || (comma && !standsAlone(reading, index + 1))) return null;
+  return exception("date", index, index + 1, Number(digits));
+}
+
+/** Nothing counted behind it: "in June, 2100 more" has no year. */
+function standsAlone(reading: Reading, index: number): boolean {
+  return !isWord(reading, index);
+}
+
+function isMonthName(reading: Reading, index: number): boolean {
+  const token = tokenAt(reading, index);
+  const { months, shyMonths, language } = reading.lexicon;
+  if (!months.has(token.key))
+    return (
+      isKey(reading, index, ".") && isGlued(reading, index) && index > 0 && isMonthName(reading, index - 1)
+    );
+  return token.capital || language !== "en" || !shyMonths.has(token.key);
+}
+
+/** From a day to the month behind it, over "of", "til 13.", "and 9". Null where no month comes. */
+function dayBeforeMonth(reading: Reading, index: number): number | null {
+  let at = afterDay(reading, index);
+  for (let days = 1; days <= 4; days++) {
+    if (isKey(reading, at, "of")) at++;
+    if (isMonthName(reading, at) && tokenAt(reading, at).gap !== "blanks") return at + 1;
+    if (
+      !JOINING.has(tokenAt(reading, at).key) ||
+      !isDigits(reading, at + 1) ||
+      !isDay(number(reading, at + 1))
+    )
+      return null;
+    at = afterDay(reading, at + 1);
+  }
+  return null;
+}
+
+const JOINING = new Set(["-", "–", "—", "to", "til", "and", "og", "/", "or", "eller", ",", "through", "mot"]);
+
+/** Behind the day's own `.` or `th`. */
+function afterDay(reading: Reading, index: number): number {
+  const at = index + 1;
+  if (!isGlued(reading, at)) return at;
+  if (isKey(reading, at, ".") && (tokenAt(reading, at + 1).gap !== "line" || isMonthName(reading, at + 1)))
+    return at + 1;
+  return isWord(reading, at) && reading.lexicon.ordinalSuffixes.has(tokenAt(reading, at).key) ? at + 1 : at;
+}
+
+/** `October 8-13`, `October 8 and 9`, `October 28, 29 and 30`: only days, and no count behind "and" or a comma. */
+function endOfDays(reading: Reading, from: number): number {
+  let at = from;
+  for (let days = 0; days < 6 && isFurtherDay(reading, at); days++) at = afterDay(reading, at + 1);
+  return at;
+}
+
+function isFurtherDay(reading: Reading, at: number): boolean {
+  if (!isKey(reading, at, "-", "–", "to", "and", "og", "through", ",") || !isDigits(reading, at + 1))
+    return false;
+  if (tokenAt(reading, at + 1).key.length > 2 || !isDay(number(reading, at + 1))) return false;
+  const after = afterDay(reading, at + 1);
+  const next = tokenAt(reading, after);
+  if (isKey(reading, at, ","))
+    return (
+      isKey(reading, after, ",", "and", "og") &&
+      isDigits(reading, after + 1) &&
+      tokenAt(reading, after + 1).key.length <= 2
+    );
+  return next.type !== "word" || next.capital || reading.lexicon.stops.has(next.key) || next.gap === "none";
+}
+
+function withYear(reading: Reading, at: number): number {
+  const comma =
+    isKey(reading, at, ",") || (isKey(reading, at, ".") && isGlued(reading, at) && isDigits(reading, at + 1));
+  const year = comma ? at + 1 : at;
+  const digits = tokenAt(reading, year).key;
+  const isYear =
+    isDigits(reading, year) && digits.length === 4 && Number(digits) >= 1000 && Number(digits) <= 2100;
+  if (!isYear || (isGlued(reading, year + 1) && isDigits(reading, year + 2))) return at;
+  const next = tokenAt(reading, year + 1);
+  return next.type === "word" && comma && reading.lexicon.isPlural(next.key) && !next.capital ? at : year + 1;
+}

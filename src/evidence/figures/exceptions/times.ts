@@ -1,0 +1,82 @@
+import { isDigits, isGlued, isKey, type Reading, tokenAt } from "../lexicon/compiled.ts";
+import { type ExceptionRule, exception } from "./exception.ts";
+
+/** `12:39`, `12:39:31`, `kl. 15.39`, `klokken 15`, `3 p.m.`, `3pm`, `1500 GMT`. */
+export const clockTime: ExceptionRule = {
+  id: "clock-time",
+  read(reading, index) {
+    const colon = withColons(reading, index);
+    if (colon !== null)
+      return exception("time", index, afterSuffix(reading, colon) ?? withFraction(reading, colon));
+    const result = raceResult(reading, index);
+    if (result !== null) return exception("time", index, result);
+    const said = reading.lexicon.clock.endingAt(reading.tokens, index);
+    const to = withMinutes(reading, index);
+    if (said !== null && isClockWord(reading, index) && isHour(reading, index)) {
+      return exception("time", index, withSecondHour(reading, to));
+    }
+    const after = afterSuffix(reading, to);
+    return after !== null && isHour(reading, index) ? exception("time", index, after) : null;
+  },
+};
+
+/** "at", "by" and the like need a suffix; "kl." does not. */
+function isClockWord(reading: Reading, index: number): boolean {
+  return (
+    isKey(reading, index - 1, "kl", "klokken", "klokka") ||
+    (isKey(reading, index - 1, ".") && isKey(reading, index - 2, "kl"))
+  );
+}
+
+/** "klokken 10 og 12", "kl. 10–12" */
+function withSecondHour(reading: Reading, at: number): number {
+  const joined =
+    isKey(reading, at, "og", "til", "-", "–") && isDigits(reading, at + 1) && isHour(reading, at + 1);
+  if (!joined || tokenAt(reading, at + 1).key.length > 2) return at;
+  const to = withMinutes(reading, at + 1);
+  const next = tokenAt(reading, to);
+  return next.type !== "word" || reading.lexicon.stops.has(next.key) ? to : at;
+}
+
+function withColons(reading: Reading, index: number): number | null {
+  let at = index + 1;
+  let parts = 1;
+  while (parts < 4 && isKey(reading, at, ":") && isGlued(reading, at) && isGlued(reading, at + 1)) {
+    if (!isDigits(reading, at + 1) || tokenAt(reading, at + 1).key.length !== 2) break;
+    at += 2;
+    parts++;
+  }
+  return parts > 1 && tokenAt(reading, index).key.length <= 2 ? at : null;
+}
+
+/** `3:54.61` */
+function withFraction(reading: Reading, at: number): number {
+  const fraction = isKey(reading, at, ".", ",") && isGlued(reading, at) && isGlued(reading, at + 1);
+  return fraction && isDigits(reading, at + 1) ? at + 2 : at;
+}
+
+/** `3.54,61`: minutes, seconds, hundredths. */
+function raceResult(reading: Reading, index: number): number | null {
+  const dot = isKey(reading, index + 1, ".") && isGlued(reading, index + 1) && isGlued(reading, index + 2);
+  if (!dot || !isDigits(reading, index + 2) || tokenAt(reading, index + 2).key.length !== 2) return null;
+  const end = withFraction(reading, index + 3);
+  return end > index + 3 && tokenAt(reading, index).key.length <= 2 ? end : null;
+}
+
+function withMinutes(reading: Reading, index: number): number {
+  const at = index + 1;
+  const minutes = tokenAt(reading, at + 1);
+  const joined = isKey(reading, at, ".", ":") && isGlued(reading, at) && isGlued(reading, at + 1);
+  return joined && minutes.type === "digits" && minutes.key.length === 2 && Number(minutes.key) < 60
+    ? at + 2
+    : at;
+}
+
+function isHour(reading: Reading, index: number): boolean {
+  const { key } = tokenAt(reading, index);
+  return Number(key) <= 24 || (key.length === 4 && Number(key) < 2400 && Number(key) % 100 < 60);
+}
+
+function afterSuffix(reading: Reading, at: number): number | null {
+  return reading.lexicon.clockAfter.at(reading.tokens, at)?.to ?? null;
+}

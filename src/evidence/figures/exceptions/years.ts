@@ -1,0 +1,169 @@
+import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "../lexicon/compiled.ts";
+import { nounPhrase } from "../noun-phrase.ts";
+import { type ExceptionRule, exception } from "./exception.ts";
+
+/** Bare years: `in 1999`, `2022–2024`, `1990s`, `2024-valget`; but "2000 soldiers" and "in 2,024" are counts. */
+export const year: ExceptionRule = {
+  id: "year",
+  read(reading, index) {
+    const { key } = tokenAt(reading, index);
+    const decade = readDecade(reading, index);
+    if (decade !== null) return exception("year", index, decade);
+    const value = Number(key);
+    if (key.length !== 4 || value < 1000 || value > 2999) return null;
+    if (isGroupOrDecimal(reading, index)) return null;
+    const range = endOfRange(reading, index);
+    if (range !== null) return exception("year", index, range);
+    return isYear(reading, index, value) ? exception("year", index, index + 1, value) : null;
+  },
+};
+
+function readDecade(reading: Reading, index: number): number | null {
+  const { key } = tokenAt(reading, index);
+  const tens = key.length === 2 || key.length === 4 ? key.endsWith("0") : false;
+  if (!tens) return null;
+  if (isGlued(reading, index + 1) && isKey(reading, index + 1, "s", "'s")) return index + 2;
+  const hyphen =
+    isKey(reading, index + 1, "-", "–") && isGlued(reading, index + 1) && isGlued(reading, index + 2);
+  return hyphen && /^(tallet|tallets|åra|årene|talls)/.test(tokenAt(reading, index + 2).key)
+    ? index + 3
+    : null;
+}
+
+function isGroupOrDecimal(reading: Reading, index: number): boolean {
+  return (
+    isKey(reading, index + 1, ",", ".") &&
+    isGlued(reading, index + 1) &&
+    isGlued(reading, index + 2) &&
+    isDigits(reading, index + 2)
+  );
+}
+
+/** `2022–2024`, `2022-24`, `2022 to 2024` */
+function endOfRange(reading: Reading, index: number): number | null {
+  const value = Number(tokenAt(reading, index).key);
+  const dash = isKey(reading, index + 1, "-", "–", "/");
+  if (!dash || !isDigits(reading, index + 2) || value < 1500 || value > 2100) return null;
+  const { key } = tokenAt(reading, index + 2);
+  const last = key.length === 2 ? Math.floor(value / 100) * 100 + Number(key) : Number(key);
+  if ((key.length !== 4 && key.length !== 2) || last < value || last > 2100 || last - value > 150)
+    return null;
+  return countsPlural(reading, index + 3) && value % 50 === 0 ? null : index + 3;
+}
+
+function isYear(reading: Reading, index: number, value: number): boolean {
+  const near = value >= 1900 && value <= 2100;
+  if (isAttribute(reading, index)) return near;
+  const strong = STRONG.has(tokenAt(reading, index - 1).key) || isSeasonBefore(reading, index);
+  const counts = countsPlural(reading, index + 1) || countsWithoutNoun(reading, index);
+  if (!near) return strong && !counts && value >= 1000 && !isUnit(reading, index + 1);
+  if (isUnit(reading, index + 1) || isCurrencyBefore(reading, index)) return false;
+  if (strong) return !isCountable(reading, index + 1) || value % 50 !== 0;
+  if (
+    reading.lexicon.before.endingAt(reading.tokens, index) !== null &&
+    !isKey(reading, index - 1, "rundt", "around", "about", "omkring")
+  ) {
+    return !counts && value % 50 !== 0;
+  }
+  if (value % 50 === 0)
+    return (
+      !counts &&
+      reading.lexicon.yearBefore.has(tokenAt(reading, index - 1).key) &&
+      !isTotal(reading, index - 1)
+    );
+  if (reading.lexicon.yearBefore.has(tokenAt(reading, index - 1).key))
+    return !isNext(reading, index + 1) && !isTotal(reading, index - 1);
+  if (isCountable(reading, index + 1)) return isKey(reading, index - 1, "the");
+  return (
+    !(
+      countsWithoutNoun(reading, index) && !reading.lexicon.yearBefore.has(tokenAt(reading, index - 1).key)
+    ) && !countsBare(reading, index)
+  );
+}
+
+const STRONG = new Set([
+  "in",
+  "since",
+  "until",
+  "year",
+  "i",
+  "siden",
+  "sidan",
+  "innen",
+  "året",
+  "år",
+  "anno",
+  "mid",
+  "early",
+  "late",
+  "årsskiftet",
+]);
+
+function isSeasonBefore(reading: Reading, index: number): boolean {
+  const before = isKey(reading, index - 1, "of", "av", "i") ? index - 2 : index - 1;
+  const { key } = tokenAt(reading, before);
+  return reading.lexicon.seasons.has(key) || reading.lexicon.months.has(key);
+}
+
+/** `2024-valget`, "the 2022-style campaign", `2024's` */
+function isAttribute(reading: Reading, index: number): boolean {
+  const hyphen = isKey(reading, index + 1, "-") && isGlued(reading, index + 1) && isWord(reading, index + 2);
+  if (hyphen && isGlued(reading, index + 2))
+    return !isKey(reading, index + 2, "strong", "member", "odd", "plus");
+  return isKey(reading, index + 1, "'", "’") && isGlued(reading, index + 1);
+}
+
+function countsPlural(reading: Reading, index: number): boolean {
+  return nounPhrase(reading, index)?.plural ?? false;
+}
+
+function isCountable(reading: Reading, index: number): boolean {
+  for (let at = index; at < index + 4 && isWord(reading, at); at++) {
+    const { key } = tokenAt(reading, at);
+    if (reading.lexicon.countables.has(key)) return true;
+    if (reading.lexicon.stops.has(key)) return false;
+  }
+  return false;
+}
+
+/** Right behind it stands something counted: "from 1987 soldiers". */
+function isNext(reading: Reading, index: number): boolean {
+  return reading.lexicon.countables.has(tokenAt(reading, index).key);
+}
+
+/** "2000 were killed", "1950 drept" */
+function countsWithoutNoun(reading: Reading, index: number): boolean {
+  const { fates, pluralVerbs } = reading.lexicon;
+  const next = tokenAt(reading, index + 1).key;
+  return fates.has(next) || (pluralVerbs.has(next) && fates.has(tokenAt(reading, index + 2).key));
+}
+
+/** "killing 2019" */
+function countsBare(reading: Reading, index: number): boolean {
+  return /^(kill(ed|ing|s)|injur(ed|ing)|wound(ed|ing)|drept|drepte|skadet|såret)$/.test(
+    tokenAt(reading, index - 1).key,
+  );
+}
+
+function isTotal(reading: Reading, index: number): boolean {
+  return (
+    isKey(reading, index, "of", "av") &&
+    /^(total|totalt|force|group|crowd|army|number|toll|antall|styrke|gruppe|sum)/.test(
+      tokenAt(reading, index - 1).key,
+    )
+  );
+}
+
+function isUnit(reading: Reading, index: number): boolean {
+  const { key } = tokenAt(reading, index);
+  const { measures, money, percent, scales } = reading.lexicon;
+  if (percent.at(reading.tokens, index) !== null || scales.at(reading.tokens, index) !== null) return true;
+  return (measures.has(key) && key !== "in") || money.has(key);
+}
+
+function isCurrencyBefore(reading: Reading, index: number): boolean {
+  return (
+    /\p{Sc}/u.test(tokenAt(reading, index - 1).key) ||
+    /^(nok|usd|eur|kr|gbp|sek|dkk)$/.test(tokenAt(reading, index - 1).key)
+  );
+}

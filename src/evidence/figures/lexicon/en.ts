@@ -1,0 +1,309 @@
+import type { Lexicon } from "./lexicon.ts";
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const phrases = (list: string): string[] =>
+  list.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " "));
+
+export const en: Lexicon = {
+  grouping: ",",
+  numbers: {
+    zero: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fourty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  },
+  scales: {
+    dozen: 12,
+    hundred: 100,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+    trillion: 1e12,
+    bn: 1e9,
+    mn: 1e6,
+    mln: 1e6,
+    tn: 1e12,
+  },
+  suffixes: { k: 1e3, K: 1e3, m: 1e6, M: 1e6, mn: 1e6, mln: 1e6, b: 1e9, B: 1e9, bn: 1e9, tn: 1e12, T: 1e12 },
+  articles: ["a", "an"],
+  and: ["and"],
+  fractions: {
+    "half a": 0.5,
+    "half-a": 0.5,
+    "a half": 0.5,
+    half: 0.5,
+    "a quarter of a": 0.25,
+    "quarter of a": 0.25,
+    "a quarter": 0.25,
+    "three quarters of a": 0.75,
+    "three-quarters of a": 0.75,
+  },
+  halves: ["and a half", "-and-a-half"],
+  vague: {
+    dozens: 12,
+    hundreds: 100,
+    thousands: 1e3,
+    millions: 1e6,
+    billions: 1e9,
+    trillions: 1e12,
+  },
+  vagueWithOf: { scores: 20, tens: 10 },
+  groups: { "a score of": 20 },
+  fews: phrases("a handful of, a couple of, a smattering of"),
+  vagueQuantifiers: phrases(
+    "several, a few, few, many, a couple of, a couple, couple of, countless, some few",
+  ),
+  of: ["of", "upon", "and"],
+  idioms: phrases(
+    "percent, per cent, thanks, and one, and only, another, of a kind, of these days, way or another, day, by one",
+  ),
+  one: ["one", "zero"],
+  notAfterOne: words(
+    `no any every each some this that which another the number day first last loved square someone`,
+  ),
+  notBeforeOne: words(
+    `another day thing way reason point hand side example week year month hour minute such who which that or and of
+     time can could must should would may might will is was has had does more to in at on by for from as than day's
+     night morning evening afternoon step big count account estimate measure go sitting word sense blow fell stroke`,
+  ),
+  before: {
+    about: phrases(
+      `about, around, roughly, approximately, approx, approx ., some, circa, ca, ca ., c ., an estimated, estimated,
+       nearly, almost, close to, near, nearing, approaching, in the region of, in the order of, on the order of,
+       somewhere around, something like, or so, ~, ≈, ±, an approximate, in the neighborhood of, in the neighbourhood of,
+       virtually, not quite, perhaps, maybe, possibly`,
+    ),
+    "at-least": phrases(
+      `at least, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum, minimum of, ≥,
+       at the very least, at a minimum, as few as, at minimum`,
+    ),
+    "more-than": phrases(
+      `more than, over, above, upwards of, upward of, in excess of, well over, well above, just over, north of,
+       exceeding, exceeds, exceeded, exceed, far more than, many more than, slightly more than, slightly over,
+       a little over, a little more than, just above, beyond, greater than, higher than, comfortably over, way over,
+       far over, >, more then, surpassing, just more than`,
+    ),
+    "up-to": phrases(
+      `up to, as many as, as much as, at most, no more than, not more than, a maximum of, maximum, maximum of,
+       at the most, up to as many as, not exceeding, ≤, at the very most, not over, capped at, upto, as high as`,
+    ),
+    "fewer-than": phrases(
+      `fewer than, less than, under, below, just under, just below, well under, well below, far fewer than,
+       far less than, just shy of, shy of, slightly less than, slightly under, slightly fewer than, a little under,
+       a little less than, <, lower than, just short of, south of, many fewer than, much less than, short of`,
+    ),
+  },
+  after: {
+    about: phrases(
+      "or so, or thereabouts, -odd, -ish, odd, more or less, give or take, plus or minus, or so of",
+    ),
+    "at-least": phrases(
+      "or more, at least, plus, -plus, and up, and over, and above, or above, minimum, and more",
+    ),
+    "up-to": phrases("at most, or less, or fewer, at the most, maximum, tops, or under, or below, and under"),
+  },
+  fillers: phrases(
+    `a total of, another, an additional, a further, a combined, a staggering, a reported, additional, a record,
+     an extra, a mere, a whopping, a total, an astonishing, a massive, an estimated, some, about, around, roughly,
+     approximately, nearly, almost, the equivalent of, its, their, a confirmed`,
+  ),
+  notBeforeAbout: words(
+    `talk talks talked talking story stories film films book books article articles report reports question
+     questions concerned worried spoke speak speaking know knows learn learned information say says think joke
+     documentary complain complained complaint complaints debate news tell told hear heard write wrote care cares
+     worry all what something rumours rumors facts warned warning`,
+  ),
+  between: ["between"],
+  from: ["from"],
+  to: ["to", "through"],
+  or: ["or"],
+  change: words(
+    `rose rise rises rising risen increase increased increases increasing grew grow grown growing growth climbed
+     climb climbing jumped jump soared surged surge doubled tripled went go goes going fell fall falls falling fallen
+     dropped drop drops declined decline decreased decrease cut cuts cutting reduced reduce reduces reducing shrank
+     shrunk shrink up down raised raise raises raising lowered lower swelled expanded expand revised revise changed
+     change moved slid plunged plummeted widened narrowed slashed slash boosted boost boosts upgraded downgraded
+     extended updated corrected trimmed halved`,
+  ),
+  months: words(
+    `january february march april may june july august september october november december jan feb mar apr jun jul
+     aug sep sept oct nov dec`,
+  ),
+  shyMonths: ["may", "march", "mar", "dec", "jan", "sep"],
+  weekdays: words(
+    `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today
+     yesterday tomorrow overnight`,
+  ),
+  seasons: words(
+    "spring summer autumn fall winter easter christmas end start beginning early mid late middle since",
+  ),
+  yearBefore: words(
+    `in since until till before after during by from of year early late mid circa around through throughout between
+     and to for spring summer autumn winter easter christmas pre post born fiscal budget ad bc c`,
+  ),
+  clock: ["at", "by", "until", "till", "before", "after", "around", "from", "since"],
+  clockAfter: phrases(
+    `a . m, p . m, am, pm, o'clock, o’clock, gmt, utc, cet, cest, est, edt, bst, pst, pdt, local time, hrs,
+     hours gmt, hours local time, hours local, in the morning, in the afternoon, in the evening, at night, noon`,
+  ),
+  stops: words(
+    `a an the this that these those my your his her its our their whose which what who whom each every any some no
+     all both either neither such i you he she it we they me him us them himself itself themselves there here
+     of in on at by to from with without into onto over under above below about around after before since until till
+     during through throughout across against among between behind beyond near off out up down for per via as than
+     and or but nor so yet if because while when where whereas although though unless whether how why
+     is are was were be been being am do does did done has have had having will would shall should can could may might
+     must not never also only just even still already again ever once then now today yesterday tomorrow soon later
+     ago away apart together too very more most less least fewer said says say told tells added reported reports
+     according including took take takes came come comes went go goes got get gets made make makes gave give left leave
+     remain remains remained arrived arrive died die dies fell rose voted vote fled flee need needs began begin
+     became become seemed seem appear appeared stood stand showed show found find lost won win saw see hit
+     plus minus versus vs last next monday tuesday wednesday thursday friday saturday sunday compared respectively
+     costs airs gets goes sells becomes contains includes requires allows arrives departs appears opens closes begins faces
+     dead missing alive each apiece onward onwards overall nationwide altogether total overnight worldwide`,
+  ),
+  pluralVerbs: words("were are have do those people died remain remained live lived had others"),
+  fates: words(
+    `killed dead injured wounded hurt missing arrested detained hospitalised hospitalized dying died shot drowned
+     evacuated displaced rescued captured infected sick homeless sentenced charged trapped stranded abducted kidnapped
+     executed convicted jailed freed released deported vaccinated buried burned destroyed damaged downed unaccounted
+     others more survived deployed recovered`,
+  ),
+  countables: words(
+    `people men women children troops police personnel staff crew aircraft persons soldiers civilians victims dead
+     wounded injured deaths fatalities casualties cases votes seats voters prisoners hostages refugees migrants workers
+     students pupils patients passengers protesters demonstrators officers guests fans spectators households families
+     homes houses villages cattle sheep fish deer offspring youth staffers ships tanks drones missiles rockets jobs
+     infantry servicemen servicewomen policemen firefighters firemen lawmakers mps clergy poultry livestock salmon
+     spacecraft hovercraft species series headquarters infected homeless missing others servicemembers militia cavalry
+     recruits mercenaries prisoners-of-war detainees inmates residents inhabitants citizens euros dollars`,
+  ),
+  plural: /(?:[^su'’i]s|[^s]es|ies|men|ren|eople)$/,
+  determiners: words("the this that its his her their our my your last next each every"),
+  percent: phrases(
+    "%, percent, per cent, percentage points, percentage point, pct, pc, percentage-point, pp, ‰",
+  ),
+  money: words(
+    `dollar dollars euro euros pound pounds sterling krone kroner kronor krona cent cents penny pence ruble rubles rouble
+     roubles yen yuan renminbi won rupee rupees franc francs peso pesos real reais lira hryvnia hryvnias zloty shekel
+     shekels rand rands naira dirham dirhams riyal riyals rial rials bitcoin bitcoins bucks quid grand ringgit baht shillings
+     usd eur gbp nok sek dkk chf rub jpy cny cad aud inr krw uah pln`,
+  ),
+  measures: words(
+    `km kms kilometre kilometres kilometer kilometers m metre metres meter meters cm centimetre centimetres centimeter
+     centimeters mm millimetre millimetres millimeter millimeters mile miles mi yard yards yd foot feet ft inch inches in
+     kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes gram grams g mg milligrams tonne tonnes ton tons t
+     lb lbs ounce ounces oz litre litres liter liters l ml gallon gallons pint pints barrel barrels bushel bushels
+     hectare hectares ha acre acres degree degrees ° °c °f celsius fahrenheit c f v w mph kph kmh knot knots kn
+     watt watts kw mw gw twh gwh mwh kwh megawatt megawatts gigawatt gigawatts kilowatt kilowatts kilowatt-hours
+     megawatt-hours terawatt-hours volt volts hz khz mhz ghz gb mb tb kb gigabytes gigabyte megabytes terabytes bytes
+     megabits gbit mbps decibel decibels db light-years light-year calories kcal joules newtons horsepower hp kiloton
+     kilotons megaton megatons sq pixels megapixels ppm ppb micrograms µg becquerels sieverts cubic square nautical
+     kilometres-long kilometers-long storey-high dpi rpm psi hectopascals hpa millibars bpm kiloton bps gs mach`,
+  ),
+  measureAdjectives: words("square cubic nautical metric sq short long light statute us barrels board cu"),
+  measureBefore: words("magnitude richter mach ph"),
+  durations: words(
+    `second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week weeks weekend weekends
+     fortnight fortnights month months quarter quarters year years yr yrs decade decades century centuries millennium
+     millennia generation generations yards-old weekdays seasons season term terms milliseconds mornings evenings
+     semesters summers winters`,
+  ),
+  age: phrases(
+    "years old, year old, years of age, months old, days old, weeks old, -year-old, -years-old, -month-old",
+  ),
+  ageBefore: words("aged age ages"),
+  calibre: words(
+    `shell shells artillery gun guns howitzer howitzers round rounds ammunition ammo calibre caliber mortar mortars rifle
+     rifles pistol pistols cannon cannons bullet bullets cartridge cartridges munitions projectile projectiles handgun
+     launcher lens film`,
+  ),
+  multiples: ["times", "fold", "-fold"],
+  multiplied: words(
+    "as more higher larger greater bigger the faster less likelier stronger lower smaller longer their its",
+  ),
+  per: ["per", "every", "each"],
+  outOf: ["in", "out of", "of", "in every", "out of every", "of every"],
+  comparing: phrases(
+    `to his, to her, to their, up from, down from, compared with, compared to, against, versus, vs, from a, than the, unchanged from, higher than,
+     lower than, from`,
+  ),
+  levels: words(
+    `index indexes indices share shares stock stocks price prices profit profits revenue revenues turnover income earnings deficit
+     surplus debt budget cost costs spending temperature temperatures pressure cholesterol rating mercury pound euro dollar
+     yen yield yields currency nikkei nasdaq ftse dax sensex dow benchmark iq bmi altitude speed odds handicap`,
+  ),
+  tallies: words(
+    `toll tolls number numbers total totals count counts counted tally stands stood stand standing remains remained remain put
+     puts putting estimated estimate estimates capped cap capacity population membership figure figures attendance cases
+     losses deaths casualties crowd list unchanged workforce headcount enrolment enrollment injured wounded missing dead
+     victims majority attendances fleet backlog`,
+  ),
+  fractional: words("points point children average seconds goals times"),
+  designators: words(
+    `no nos number numbers article articles section sections chapter page pages paragraph clause phase stage level
+     grade grades category class tier type model mark mk version channel route highway interstate motorway road flight
+     gate room suite apartment flat unit building block terminal platform line bus tram train day week round game match
+     lap act episode season part volume vol issue figure table appendix annex item rule order resolution law bill
+     amendment title form act proposition measure protocol directive regulation decree case docket file number group
+     brigade division regiment battalion corps company squadron fleet district sector zone area ward precinct region
+     lot plot pier dock runway track hole studio stadium
+     apollo formula big top psalm verse war force protocol code id pin zip isbn fifa nr quarter q gen log ref reference record exhibit generation band
+     size lane seat row floor cell exit junction mile marker camp checkpoint hill hurricane`,
+  ),
+  streets: words(
+    "street st road rd avenue ave lane drive boulevard blvd square court place terrace broadway way highway parkway",
+  ),
+  phone: words(
+    "call calls called calling phone telephone tel dial dialled dialed dialing hotline helpline number text sms ring fax whatsapp",
+  ),
+  score: words(
+    `won win wins winning beat beats beating beaten lost lose loses losing loss drew draw draws lead leads led leading
+     score scored scores scoreline victory defeat defeated defeats trailing trailed half-time halftime goal aggregate
+     sets set tie-break tiebreak penalties thrashed edged match overtime shootout equalised equalized odds ruling
+     decision vote`,
+  ),
+  counting: words(
+    `strong member members person man men woman seat nation country vehicle ship team car bed room judge plane tank
+     player truck boat soldier troop officer strength plus odd passenger nations page`,
+  ),
+  ordinalSuffixes: ["st", "nd", "rd", "th"],
+  ordinals: words(
+    `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+     sixteenth seventeenth eighteenth nineteenth twentieth thirtieth`,
+  ),
+  parts: words(
+    `half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh sevenths eighth eighths ninth
+     ninths tenth tenths hundredth hundredths thousandth thousandths twentieth`,
+  ),
+  abbreviations: words(
+    `mr mrs ms dr prof gen col lt sgt capt maj sen rep gov pres st no nos vs jr sr inc ltd co corp u.s u.k u.n e.g i.e
+     etc approx ca c cf fig vol p pp jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m est dept rev hon adm brig
+     ave blvd mt ft`,
+  ),
+};

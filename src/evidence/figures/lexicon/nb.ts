@@ -1,0 +1,300 @@
+import type { Lexicon } from "./lexicon.ts";
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const phrases = (list: string): string[] =>
+  list.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " "));
+
+/** Bokmål, with the commonest forms of Nynorsk. */
+export const nb: Lexicon = {
+  grouping: ".",
+  numbers: {
+    null: 0,
+    en: 1,
+    én: 1,
+    ett: 1,
+    éi: 1,
+    éin: 1,
+    to: 2,
+    tre: 3,
+    fire: 4,
+    fem: 5,
+    seks: 6,
+    sju: 7,
+    syv: 7,
+    åtte: 8,
+    ni: 9,
+    ti: 10,
+    elleve: 11,
+    tolv: 12,
+    tretten: 13,
+    fjorten: 14,
+    femten: 15,
+    seksten: 16,
+    sytten: 17,
+    atten: 18,
+    nitten: 19,
+    tjue: 20,
+    tyve: 20,
+    tretti: 30,
+    tredve: 30,
+    førti: 40,
+    førr: 40,
+    femti: 50,
+    seksti: 60,
+    sytti: 70,
+    åtti: 80,
+    nitti: 90,
+  },
+  scales: {
+    dusin: 12,
+    snes: 20,
+    hundre: 100,
+    tusen: 1e3,
+    titusen: 1e4,
+    hundretusen: 1e5,
+    million: 1e6,
+    millioner: 1e6,
+    mill: 1e6,
+    "mill .": 1e6,
+    mio: 1e6,
+    milliard: 1e9,
+    milliarder: 1e9,
+    mrd: 1e9,
+    "mrd .": 1e9,
+    billion: 1e12,
+    billioner: 1e12,
+  },
+  suffixes: { k: 1e3, K: 1e3, mill: 1e6, mrd: 1e9, M: 1e6 },
+  articles: ["en", "et", "ett", "ei", "én", "ein", "eit"],
+  and: ["og"],
+  fractions: {
+    "en halv": 0.5,
+    "et halvt": 0.5,
+    "ein halv": 0.5,
+    "eit halvt": 0.5,
+    halvannen: 1.5,
+    halvannet: 1.5,
+    "en kvart": 0.25,
+    trekvart: 0.75,
+    "tre kvart": 0.75,
+    halv: 0.5,
+    halvt: 0.5,
+    "en drøy": 1,
+    "en snau": 1,
+    "en knapp": 1,
+    "en god": 1,
+  },
+  halves: ["og en halv", "og et halvt", "og ein halv", "og eit halvt"],
+  vague: {
+    dusinvis: 12,
+    snesevis: 20,
+    titalls: 10,
+    hundrevis: 100,
+    hundretalls: 100,
+    hundreder: 100,
+    tusenvis: 1e3,
+    tusentalls: 1e3,
+    tusener: 1e3,
+    titusener: 1e4,
+    titusenvis: 1e4,
+    hundretusener: 1e5,
+    hundretusenvis: 1e5,
+    millioner: 1e6,
+    millionvis: 1e6,
+    milliarder: 1e9,
+    milliardvis: 1e9,
+    billioner: 1e12,
+  },
+  vagueWithOf: {},
+  groups: {},
+  fews: phrases("en håndfull, ei håndfull, ein handfull, ei handfull, et par, eit par"),
+  vagueQuantifiers: phrases(
+    "flere, noen, noen få, et par, mange, fleire, nokre, nokre få, eit par, utallige, flerfoldige, atskillige, adskillige, få",
+  ),
+  of: ["av", "på", "og"],
+  idioms: phrases("takk, prosent, ganger takk"),
+  one: ["en", "én", "ett", "éi", "éin", "null"],
+  notAfterOne: words("den det ingen hver noen enhver denne dette nummer i på"),
+  notBeforeOne: words(
+    `av gang eller og ting måte dag annen annet til som er var har i på år uke måned time minutt side skritt av
+     toleranse vits problem sans peiling stress`,
+  ),
+  before: {
+    about: phrases(
+      `rundt, om lag, omlag, ca, ca ., cirka, circa, omtrent, omkring, rundt regnet, anslagsvis, tilnærmet, nær, nesten,
+       nærmere, bortimot, henimot, kring, ikring, et sted rundt, i størrelsesorden, en anslått, anslått, anslåtte, et anslag på,
+       i området, sånn cirka, noe sånt som, ~, ≈, ±, tett på, så godt som, sånn omtrent, grovt regnet, nærmare, kanskje, muligens, oppunder, noen og, nokre og`,
+    ),
+    "at-least": phrases(
+      "minst, ikke mindre enn, ikke færre enn, ikke under, minimum, i hvert fall, i det minste, ≥, et minimum på, i alle fall, aller minst, ikkje mindre enn",
+    ),
+    "more-than": phrases(
+      `over, mer enn, flere enn, godt over, langt over, langt mer enn, langt flere enn, drøyt, drøye, i overkant av, vel,
+       litt over, like over, noe over, oppunder og over, høyere enn, større enn, overstiger, oversteg, overstige, meir enn,
+       fleire enn, mye mer enn, litt mer enn, noe mer enn, >, utover, et godt stykke over, mange flere enn, litt flere enn`,
+    ),
+    "up-to": phrases(
+      `opptil, opp til, inntil, så mange som, opp mot, oppimot, høyst, maksimalt, maksimum, maks, ikke mer enn, ikke flere enn,
+       på det meste, ikke over, så mye som, i høyden, ≤, inn til, et maksimum på, så høyt som, opptil så mange som,
+       så mykje som, ikkje meir enn, ikkje fleire enn`,
+    ),
+    "fewer-than": phrases(
+      `under, færre enn, mindre enn, lavere enn, i underkant av, snaut, snaue, knapt, knappe, like under, godt under,
+       langt under, litt under, langt færre enn, noe under, <, rett under, færre en, litt mindre enn, noe mindre enn,
+       litt færre enn, mye mindre enn`,
+    ),
+  },
+  after: {
+    about: phrases("eller så, eller der omkring, pluss minus, eller deromkring, mer eller mindre"),
+    "at-least": phrases(
+      "eller flere, eller mer, og oppover, eller fleire, minst, pluss, eller meir, og mer, og flere",
+    ),
+    "up-to": phrases("på det meste, eller færre, eller mindre, maks, og nedover, på det høyeste, høyst"),
+  },
+  fillers: phrases(
+    `totalt, til sammen, tilsammen, ytterligere, en, et, rundt, om lag, omlag, ca, ca ., cirka, omtrent, nesten, nær,
+     anslagsvis, i alt, samlet, ekstra, hele, nye, de, så mange som, ytterlegare, sammenlagt`,
+  ),
+  notBeforeAbout: [],
+  between: ["mellom", "imellom"],
+  from: ["fra", "frå"],
+  to: ["til"],
+  or: ["eller", "kanskje"],
+  change: words(
+    `økt øke øker økte økning økningen steget stige stiger steg vokst vokse vokser vokste falt falle faller fall sunket
+     synke synker sank gikk gå går gått opp ned redusert redusere reduserer reduserte reduksjon kutt kuttet kutte kutter
+     krympet doblet tredoblet hevet heve hever senket senke senker justert justere justerer justerte endret endre endrer
+     utvidet utvide utvider oppjustert nedjustert oppgradert hoppet hopper skrumpet bygges bygge trappet minsket dalte
+     auka auke aukar nedgang oppgang vekst krympe halvert`,
+  ),
+  months: words(
+    `januar februar mars april mai juni juli august september oktober november desember jan feb mar apr jun jul aug sep
+     sept okt nov des`,
+  ),
+  shyMonths: ["mar", "des", "jan"],
+  weekdays: words(
+    `mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag i dag går morgen kveld natt`,
+  ),
+  seasons: words(
+    "våren sommeren høsten vinteren påsken julen jula starten slutten begynnelsen midten utgangen sommerferien",
+  ),
+  yearBefore: words(
+    `i siden fra til før etter innen år året årene våren sommeren høsten vinteren påsken julen tidlig sent utgangen
+     starten slutten begynnelsen midten rundt omkring av og mellom for under gjennom sidan frå født anno årsskiftet juleaften`,
+  ),
+  clock: ["kl", "kl .", "klokken", "klokka"],
+  clockAfter: phrases(
+    "norsk tid, lokal tid, om morgenen, om kvelden, om natten, om ettermiddagen, på formiddagen",
+  ),
+  stops: words(
+    `en et ei den det de disse denne dette dem han hun hans hennes sin sine sitt vår våre deres dere vi jeg du meg deg
+     seg oss ham henne som hvem hva hvor når hver hvert alle begge ingen noen noe annet andre
+     av i på til fra med uten over under ved mot mellom hos etter før siden innen inntil for om rundt gjennom bak foran
+     blant per pr og eller men enn at hvis fordi mens da så selv både verken enten dersom slik
+     er var være vært blir ble bli blitt har hadde ha hatt skal skulle vil ville kan kunne må måtte bør burde får fikk få
+     koster selger kjører åpner stenger inneholder krever betyr heter gjelder starter slutter blir spiller skyter vinner lander
+     ikke også bare kun allerede igjen aldri nå her der hit dit nå snart senere tidligere videre dessuten likevel
+     sier sa si sagt opplyser opplyste melder meldte skriver skrev ifølge mener kom kommer komme gikk går gå tok tar ta
+     ga gir gi står sto stå ligger lå sitter satt blei vart vore verte skjedde dør døde omkom stemte flyktet viser viste
+     trenger begynte startet vant tapte deltok deltar møtte sendte sender sendt siste forrige neste mandag tirsdag onsdag torsdag fredag
+     lørdag søndag totalt sammen tilsammen hver foreløpig fortsatt mer flere mindre færre minst flest mest samtidig
+     hvorav herav derav ifjor ikkje eg me dei ho kva kven frå sidan`,
+  ),
+  pluralVerbs: words("ble er var har skal døde omkom lever er blir bor bodde"),
+  fates: words(
+    `drept drepte såret sårede skadd skadde skadet skadede død døde omkommet omkomne savnet savnede pågrepet pågrepne
+     arrestert arresterte siktet siktede dømt dømte evakuert evakuerte fordrevet fordrevne reddet reddede tatt sendt smittet
+     smittede syke innlagt innlagte henrettet fengslet fengslede løslatt løslatte bortført bortførte skutt druknet vaksinert
+     gjenfunnet ødelagt ødelagte skada drepne savna omkomme kidnappet bøtelagt bortvist utvist utviste til andre hjemløse
+     funnet hentet overlevende registrert`,
+  ),
+  countables: words(
+    `personer mennesker folk menn kvinner barn soldater sivile døde drepte sårede skadde savnede omkomne ansatte innsatte
+     reisende elever studenter pasienter velgere stemmer mandater seter plasser fanger gisler flyktninger migranter
+     arbeidere politifolk politimenn brannfolk innbyggere beboere borgere familier husstander hus hjem skip fly dyr tog
+     lik dødsfall tilfeller mål land parti partier kjøretøy selskap lag sykehus angrep dødsoffer ofre offer skudd lys rom
+     skoler arbeidsplasser sauer storfe fisk laks rein griser kyr droner stridsvogner raketter missiler deltakere tilskuere
+     demonstranter passasjerer gjester fotballfans nordmenn landsmenn kjøpmenn brannmenn tjenestemenn innbyggjarar røyster
+     elevar soldatar smittede syke medlemmer kommuner fylker hotell kontor anlegg forslag tiltak brev dokumenter spørsmål møter
+     år kamper seire poeng varsler meldinger utrykninger leger lærere sykepleiere journalister ambulanser båter biler busser
+     trær bein ben lovforslag verk punkt bilder eksemplar opplag våpen hester fe sau rådyr elg får kort kvinnelige barnehager`,
+  ),
+  plural: /(?:[^v]er|ere|ar|ler|ner|inger|nter|[^d]ene|ane)$/,
+  determiners: words("den det de dette denne"),
+  percent: phrases("%, prosent, prosentpoeng, pst, pst ., ‰, promille, prosentenheter, prosents"),
+  money: words(
+    `kroner krone kr euro dollar dollars pund rubler rubel yen yuan øre cent franc pesos lire won rupi rupier bitcoin nok
+     usd eur gbp sek dkk spenn riyal zloty hryvnia kroners norskekroner kronar chf rub jpy`,
+  ),
+  measures: words(
+    `km kilometer kilometers m meter meters cm centimeter centimeters mm millimeter millimeters mil fot tomme tommer yard kg
+     kilo kilos kilogram g gram hekto mg tonn tonns t liter liters dl desiliter l ml hektar dekar da hektoliter fat grad grader °
+     °c c celsius knop kn kmt watt kilowatt kilowattimer megawatt gigawatt terawattimer gigawattimer kw mw gw twh gwh mwh kwh
+     volt hz khz mhz ghz gb mb tb kb gigabyte megabyte terabyte bit desibel db lysår kalorier kcal joule hestekrefter hk kilotonn
+     megatonn kvadratmeter kvadratkilometer kvm kvadrat kubikkmeter kubikk kvadratkilometers km² m² m³ nautiske piksler
+     megapiksler mikrogram sekundmeter ppm hektopascal becquerel tonnkilometer kubikkmeters`,
+  ),
+  measureAdjectives: words("nautiske kvadrat kubikk amerikanske minus"),
+  measureBefore: words("magnitude styrke magnituden richters temperatur temperaturen ph"),
+  durations: words(
+    `sekund sekunder sekunders minutt minutter minutters min time timer timers dag dager dagers døgn døgns natt netter kveld kvelder uke uker ukers
+     helg helger måned måneder måneders månader kvartal kvartaler år års årene tiår tiårs århundre århundrer veker veke dagar timar
+     generasjoner sesonger sesong semester perioder periode valgperioder valgperiode perioden periodene morgener terminer tusenår ukene dagene årene månedene timene minuttene sekundene nettene døgnene tiårene kveldene helgene månedenes vekene sesongene`,
+  ),
+  age: phrases(
+    "år gammel, år gamle, år gammelt, -åring, -åringen, -åringer, -åringene, -åringens, -åringar, måneder gammel, måneder gamle, uker gammel, dager gammel, -årige, -årig",
+  ),
+  ageBefore: words("alderen alder fylt fyller fylte alderens"),
+  calibre: words(
+    `granat granater artilleri artillerigranater kanon kanoner haubits haubitser ammunisjon kaliber bombekaster bombekastere
+     rifle rifler pistol pistoler patroner prosjektiler skyts bombekastergranater objektiv`,
+  ),
+  multiples: ["ganger", "gonger", "gangers"],
+  multiplied: words(
+    "så mer flere høyere større mindre raskere sterkere lavere færre større lengre vanligere meir fleire",
+  ),
+  per: ["per", "pr", "pr .", "hver"],
+  outOf: ["av", "blant", "av hver", "i hver"],
+  comparing: phrases(
+    "opp fra, ned fra, mot, sammenlignet med, sammenliknet med, uendret fra, høyere enn, lavere enn, fra, oppe fra, nede fra",
+  ),
+  levels: words(
+    `indeks indeksen hovedindeksen børsen aksjen aksjene kursen prisen prisene oljeprisen strømprisen overskudd overskuddet
+     underskudd underskuddet omsetning omsetningen inntekter inntektene kostnadene budsjettet gjelda gjelden lønna lønnen
+     temperaturen temperaturene blodtrykket kolesterolet promillen farten renta renten krona kronen euroen dollaren driftsresultatet
+     resultatet driftsinntektene boligprisen potten premien gjelda boten rammen erstatningen bevilgningen tilskuddet støtten lånet kostnaden handicapet oddsen fortjenesten utbyttet verdien`,
+  ),
+  tallies: [],
+  fractional: words("poeng sekunder barn snitt karakter"),
+  designators: words(
+    `nr nummer artikkel artikler paragraf kapittel side sider punkt fase fasen trinn nivå klasse kategori type modell versjon kanal
+     rute riksvei fylkesvei europavei vei flight gate rom leilighet bygg blokk terminal spor plattform linje buss trikk dag uke
+     veke runde kamp etappe akt episode sesong del bind utgave figur tabell vedlegg post regel resolusjon lov direktiv forordning
+     sak gruppe brigade divisjon regiment bataljon kompani skvadron distrikt sektor sone område region formel topp salme vers leir avdeling saken sak hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
+     krig kode id kl tittel reaktor felt bane hull brønn oppgang etasje celle avkjørsel kilometer magnitude heat gruve borg
+     kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv e`,
+  ),
+  streets: words("gate gata gaten vei veien vegen allé alleen plass torg torget brygge kai terrasse smug"),
+  phone: words(
+    "ring ringe ringer ringt telefon tlf telefonnummer nødnummer nødtelefon nødnummeret sms mobil telefax nummer",
+  ),
+  score: words(
+    `vant vinne vinner tapte taper slo slår seier seieren tap tapet ledet leder ledelsen ledelse uavgjort pause pausen stilling
+     stillingen resultat resultatet kamp kampen mål scoret endte målet utlignet utlikning banket straffekonkurranse sett settet
+     overtid sifrene borteseier hjemmeseier reduserte scoringen`,
+  ),
+  counting: words("manns mannsstyrke mannssterk seters sengs personers manna kvinners roms"),
+  ordinalSuffixes: [],
+  ordinals: words(
+    "første andre tredje fjerde femte sjette sjuende syvende åttende niende tiende ellevte tolvte",
+  ),
+  parts: words(
+    `tredel tredeler tredelene tredjedel tredjedeler tredjedelene firedel firedeler fjerdedel fjerdedeler femdel femdeler
+     femtedel femtedeler sjettedel sjettedeler sjudeler sjuendedel åttedeler åttendedel nidel tidel tidels tidels tideler
+     tiendedel tiendedeler tolvtedel hundredel hundredeler tusendel tusendeler halvdel halvdeler halvdelen kvart`,
+  ),
+  abbreviations: words(
+    `bl.a f.eks ca kl nr mill mrd osv dvs dr st pr etc jf mv m.m o.l tlf evt inkl maks min prof hr fr jan feb mar apr jun jul
+     aug sep sept okt nov des pst kr tils bl.a.`,
+  ),
+};

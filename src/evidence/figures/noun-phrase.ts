@@ -1,0 +1,79 @@
+import { isGlued, isKey, isWord, type Reading, tokenAt } from "./lexicon/compiled.ts";
+
+/** The words after a number that may say what it counts. Token indexes, `to` exclusive. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  /** Key of the last word. */
+  readonly head: string;
+  /** Its head is a plural, by its ending or by the list: something that can be counted for certain. */
+  readonly plural: boolean;
+}
+
+const MOST_WORDS = 5;
+
+/**
+ * Words up to the first plural, over adjectives and names; without a plural the first word alone, where it is
+ * not one that ends a noun phrase. There is no parser behind this: a wrong unit is a lesser fault than a wrong
+ * figure, and units are compared with a warning only.
+ */
+export function nounPhrase(reading: Reading, index: number): NounPhrase | null {
+  const from = skipOf(reading, index);
+  let at = from;
+  for (let words = 0; words < MOST_WORDS && isNominal(reading, at, from); words++) {
+    const to = endOfCompound(reading, at);
+    const head = tokenAt(reading, to - 1).key;
+    if (reading.lexicon.isPlural(head) && !isAdjective(reading, to - 1))
+      return { from, to, head, plural: true };
+    at = to;
+  }
+  if (at === from) return null;
+  const to = endOfCompound(reading, from);
+  return { from, to, head: tokenAt(reading, to - 1).key, plural: false };
+}
+
+/** 12 `of the` soldiers, 12 `av de` soldatene */
+function skipOf(reading: Reading, index: number): number {
+  if (!isKey(reading, index, "of", "av")) return index;
+  return DETERMINERS.has(tokenAt(reading, index + 1).key) ? index + 2 : index + 1;
+}
+
+const DETERMINERS = new Set("the its their his her our these those de disse sine landets den".split(" "));
+
+function isNominal(reading: Reading, at: number, from: number): boolean {
+  const token = tokenAt(reading, at);
+  if (token.type !== "word" || token.gap === "blanks") return false;
+  if (token.gap === "none" && at > from) return false;
+  if (reading.lexicon.stops.has(token.key)) return false;
+  return !reading.lexicon.numbers.has(token.key) || token.key === "one";
+}
+
+/** "Russian-backed" is one word. */
+function endOfCompound(reading: Reading, at: number): number {
+  let to = at + 1;
+  while (
+    isKey(reading, to, "-") &&
+    isGlued(reading, to) &&
+    isGlued(reading, to + 1) &&
+    isWord(reading, to + 1) &&
+    to - at < 8
+  ) {
+    to += 2;
+  }
+  return to;
+}
+
+const ADJECTIVES = new Set(
+  "other andre flere various serious previous religious indigenous dangerous suspicious infectious her eastern".split(
+    " ",
+  ),
+);
+
+/** Endings lie: "previous" is no plural; a participle before a plural is an adjective. */
+function isAdjective(reading: Reading, index: number): boolean {
+  const { key, capital } = tokenAt(reading, index);
+  if (ADJECTIVES.has(key) || key.endsWith("ous")) return true;
+  const next = tokenAt(reading, index + 1);
+  const goesOn = next.type === "word" && next.gap === "space" && !reading.lexicon.stops.has(next.key);
+  return capital && goesOn && reading.lexicon.isPlural(next.key);
+}

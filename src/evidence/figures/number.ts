@@ -1,0 +1,29 @@
+import { readDigits } from "./digits.ts";
+import type { Reading } from "./lexicon/compiled.ts";
+import { readWords } from "./number-words.ts";
+import { readVague } from "./vague.ts";
+
+/** A number as it is written, before anything around it is looked at. Token indexes, `to` exclusive. */
+export interface NumberSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Null where vague. Ambiguous: the likelier reading. */
+  readonly value: number | null;
+  /** Every reading where the separator doesn't settle it, else empty. */
+  readonly readings: readonly number[];
+  /** For a vague amount, the least it can mean. */
+  readonly low: number | null;
+  /** What the number before any scale was, and by what it was multiplied ("12,000" counts as 12 × 1000). */
+  readonly mantissa: number;
+  readonly scale: number;
+  readonly form: "digits" | "words" | "vague";
+  /** Digits only, without separator or scale: may be a year or the number of something. */
+  readonly bare: boolean;
+  /** The separator has three digits behind it and may group or divide, whatever the language's habit. */
+  readonly unsettled: { readonly grouped: number; readonly divided: number; readonly usual: boolean } | null;
+}
+
+/** Reads the longest number that starts at a token; null where none does. */
+export function readNumber(reading: Reading, index: number): NumberSpan | null {
+  return readDigits(reading, index) ?? readVague(reading, index) ?? readWords(reading, index);
+}

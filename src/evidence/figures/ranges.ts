@@ -1,0 +1,106 @@
+import { exact } from "./digits.ts";
+import { isGlued, isKey, type Reading, tokenAt } from "./lexicon/compiled.ts";
+import { type NumberSpan, readNumber } from "./number.ts";
+
+/** Two numbers that are the ends of one figure. Token indexes, `to` exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Reads on from a number to the other end of its range: `11 to 12,000`, `25–30 thousand`, `ti eller tolv`. */
+export function readRange(reading: Reading, first: NumberSpan): Range | null {
+  if (first.value === null) return null;
+  const between = reading.lexicon.between.has(tokenAt(reading, first.from - 1).key);
+  const from = reading.lexicon.from.has(tokenAt(reading, first.from - 1).key);
+  const joint = between ? skipAnd(reading, first) : skipJoint(reading, first.to);
+  if (joint === null) return null;
+  const second = readNumber(reading, skipCurrency(reading, joint));
+  if (second === null || second.value === null || isTime(reading, second.to)) return null;
+  const { percent } = reading.lexicon;
+  if (!between && percent.at(reading.tokens, first.to) && !percent.at(reading.tokens, second.to)) return null;
+  const low = lowEnd(first, second);
+  if (low === null || low >= second.value) return null;
+  const isOr = reading.lexicon.or.has(tokenAt(reading, joint - 1).key);
+  if (isOr && second.value > low * 2) return null;
+  if (from && isChange(reading, first.from - 1)) return null;
+  if (isChangeTo(reading, first, joint, second.value / low)) return null;
+  return { from: between || from ? first.from - 1 : first.from, to: second.to, low, high: second.value };
+}
+
+/** mellom 11 000 `og` 12 000; the first end may have its own sign, scale or noun: between $10m and $12m. */
+function skipAnd(reading: Reading, first: NumberSpan): number | null {
+  const { and, percent, money, to } = reading.lexicon;
+  let at = percent.at(reading.tokens, first.to)?.to ?? first.to;
+  if (money.has(tokenAt(reading, at).key)) at++;
+  for (let skipped = 0; skipped < 3; skipped++) {
+    const isJoint = to.has(tokenAt(reading, at).key) || DASHES.has(tokenAt(reading, at).key);
+    const joint = and.at(reading.tokens, at)?.to ?? (isJoint ? at + 1 : null);
+    if (joint !== null) return joint;
+    if (tokenAt(reading, at).type !== "word") return null;
+    at++;
+  }
+  return null;
+}
+
+const DASHES = new Set(["-", "–", "—", "−"]);
+
+function skipJoint(reading: Reading, at: number): number | null {
+  const { to, or, percent, language } = reading.lexicon;
+  const after = percent.at(reading.tokens, at)?.to ?? at;
+  if (DASHES.has(tokenAt(reading, after).key)) {
+    const tight = isGlued(reading, after) && isGlued(reading, after + 1);
+    const loose = !isGlued(reading, after) && !isGlued(reading, after + 1) && isKey(reading, after, "–", "-");
+    return tight || (loose && tokenAt(reading, after + 1).type === "digits") ? after + 1 : null;
+  }
+  const { key } = tokenAt(reading, after);
+  if (isKey(reading, after, ",") && isKey(reading, after + 1, "kanskje", "maybe", "perhaps", "possibly"))
+    return after + 2;
+  if (key === "to" && language === "nb") return null;
+  return to.has(key) || or.has(key) ? skipModifier(reading, after + 1) : null;
+}
+
+/** 10 to `as many as` 12 */
+function skipModifier(reading: Reading, at: number): number {
+  const found = reading.lexicon.before.at(reading.tokens, at);
+  return found !== null && found.value === "up-to" ? found.to : at;
+}
+
+function skipCurrency(reading: Reading, at: number): number {
+  return /^\p{Sc}$/u.test(tokenAt(reading, at).key) ? at + 1 : at;
+}
+
+function isTime(reading: Reading, at: number): boolean {
+  return isKey(reading, at, ":") && isGlued(reading, at) && isGlued(reading, at + 1);
+}
+
+/** "11 to 12,000" starts at 11,000 and "500 to 1,000" at 500: the scale carries where that keeps the order. */
+function lowEnd(first: NumberSpan, second: NumberSpan): number | null {
+  const value = first.value!;
+  const isPlain = first.scale === 1 && (first.bare || first.form === "words" || !Number.isInteger(value));
+  const carries = isPlain && second.scale > 1 && value < second.mantissa && value > 0;
+  return carries ? exact(value * second.scale) : value;
+}
+
+/** "rose by 9,000 to 231,000": the change and where it led; "by 20 to 30 percent" is a range. */
+function isChangeTo(reading: Reading, first: NumberSpan, joint: number, ratio: number): boolean {
+  if (ratio < 2.5 || !reading.lexicon.to.has(tokenAt(reading, joint - 1).key)) return false;
+  const isBy = isKey(reading, first.from - 1, "by", "med", "with");
+  return (
+    reading.lexicon.change.has(tokenAt(reading, first.from - 1).key) ||
+    (isBy && isChange(reading, first.from - 1))
+  );
+}
+
+const LOOK_BACK = 8;
+
+/** "rose from 300 to 450", "økte fra 300 til 450": two figures, of two days. */
+function isChange(reading: Reading, at: number): boolean {
+  for (let index = at - 1; index >= 0 && index >= at - LOOK_BACK; index--) {
+    if (isKey(reading, index, ".", ";")) return false;
+    if (reading.lexicon.change.has(tokenAt(reading, index).key)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,251 @@
+import type { FigureKind } from "./figure.ts";
+import { isGlued, isKey, isWord, type Reading, tokenAt } from "./lexicon/compiled.ts";
+import { type NounPhrase, nounPhrase } from "./noun-phrase.ts";
+
+/** What is counted or measured: the words behind a number (or a sign before it) and the kind they make it. */
+export interface Unit {
+  readonly kind: FigureKind;
+  /** Tokens of the unit's words; equal where there are none. `from` is the first of them. */
+  readonly from: number;
+  readonly to: number;
+  /** Behind unit signs that belong to the figure itself (`%`, `km`), else where the figure ends. */
+  readonly end: number;
+  readonly noun: NounPhrase | null;
+}
+
+/** @param from of the number, `to` behind it (and behind a modifier that follows it) */
+export function readUnit(reading: Reading, from: number, to: number): Unit {
+  return (
+    maybePercent(reading, to) ??
+    maybeMoney(reading, from, to) ??
+    maybeRatio(reading, from, to) ??
+    maybeHyphened(reading, to) ??
+    maybeAge(reading, to) ??
+    maybeMeasured(reading, from, to) ??
+    counted(reading, to)
+  );
+}
+
+function unit(kind: FigureKind, from: number, to: number, end = to, noun: NounPhrase | null = null): Unit {
+  return { kind, from, to, end, noun };
+}
+
+function maybePercent(reading: Reading, to: number): Unit | null {
+  const hyphen = isKey(reading, to, "-") && isGlued(reading, to) ? to + 1 : to;
+  const found = reading.lexicon.percent.at(reading.tokens, hyphen);
+  return found === null ? null : unit("percent", hyphen, found.to);
+}
+
+const CODE = /^(?:nok|usd|eur|gbp|sek|dkk|kr|rub|chf|rs|jpy|cny)$/;
+const SIGN = /^\p{Sc}$/u;
+
+function maybeMoney(reading: Reading, from: number, to: number): Unit | null {
+  const before = isKey(reading, from - 1, ".") ? from - 2 : from - 1;
+  const sign = tokenAt(reading, before).key;
+  if (SIGN.test(sign) || (CODE.test(sign) && tokenAt(reading, from).gap !== "line"))
+    return unit("money", before, before + 1, to);
+  if (isKey(reading, to, "p") && isGlued(reading, to)) return unit("money", to, to + 1);
+  if (isExchange(reading, to)) return unit("money", to, to);
+  if (SIGN.test(tokenAt(reading, to).key)) return unit("money", to, to + 1);
+  if (
+    isKey(reading, to, ",") &&
+    isKey(reading, to + 1, "-", "–") &&
+    isGlued(reading, to) &&
+    isGlued(reading, to + 1)
+  ) {
+    return unit("money", to, to, to + 2);
+  }
+  const first = skipOfAndHyphen(reading, to);
+  for (let at = first; at < first + 4 && isWord(reading, at); at++) {
+    const { key } = tokenAt(reading, at);
+    if (reading.lexicon.money.has(key)) return unit("money", first, at + 1);
+    if (reading.lexicon.stops.has(key) || (reading.lexicon.isPlural(key) && at > first)) return null;
+    if (!MONEY_ADJECTIVE.test(key)) return null;
+  }
+  return null;
+}
+
+/** "1,600 to the dollar", "11,62 per euro" */
+function isExchange(reading: Reading, to: number): boolean {
+  const at = isKey(reading, to, "to", "against") && isKey(reading, to + 1, "the", "a") ? to + 2 : to + 1;
+  return (
+    isKey(reading, to, "to", "against", "per", "mot") && reading.lexicon.money.has(tokenAt(reading, at).key)
+  );
+}
+
+/** "US dollars", "norske kroner", "Hong Kong dollars" */
+const MONEY_ADJECTIVE =
+  /^(?:u|s|us|american|canadian|australian|hong|kong|singapore|swiss|british|russian|[a-z]+ese|[a-zæøå]+(?:ske|n)|more|new)$/;
+
+function skipOfAndHyphen(reading: Reading, to: number): number {
+  if (isKey(reading, to, "of", "av", "-")) return to + 1;
+  return to;
+}
+
+/** `34-year-old`, `10,000-strong`, `12-member`, `155-mm`, `3-day`, `10-åring`, `five-point`: one word with the number. */
+function maybeHyphened(reading: Reading, to: number): Unit | null {
+  if (!isKey(reading, to, "-", "–") || !isGlued(reading, to) || !isGlued(reading, to + 1)) return null;
+  const age = reading.lexicon.age.at(reading.tokens, to);
+  if (age !== null) return unit("age", to + 1, age.to);
+  if (!isWord(reading, to + 1)) return null;
+  const { key } = tokenAt(reading, to + 1);
+  const { counting, durations, measures, money } = reading.lexicon;
+  const end = endOfHyphened(reading, to + 1);
+  if (key === "fold") return unit("multiple", to + 1, end);
+  if (counting.has(key)) return unit("count", to + 1, end, end, nounPhrase(reading, end));
+  if (durations.has(key)) return unit("duration", to + 1, end);
+  if (measures.has(key)) return unit(isCalibre(reading, to + 1) ? "calibre" : "measurement", to + 1, end);
+  if (money.has(key)) return unit("money", to + 1, end);
+  return isKey(reading, to, "-") ? unit("identifier", to + 1, end) : null;
+}
+
+function endOfHyphened(reading: Reading, at: number): number {
+  let end = at + 1;
+  while (isKey(reading, end, "-") && isGlued(reading, end) && isWord(reading, end + 1) && end - at < 8)
+    end += 2;
+  return end;
+}
+
+function maybeAge(reading: Reading, to: number): Unit | null {
+  const found = reading.lexicon.age.at(reading.tokens, to);
+  return found === null ? null : unit("age", to, found.to);
+}
+
+/** `12 per 100,000`, "per 100,000 inhabitants", "three times as many", "two thirds". */
+function maybeRatio(reading: Reading, from: number, to: number): Unit | null {
+  const { per, multiples, multiplied, parts } = reading.lexicon;
+  const rate = per.endingAt(reading.tokens, from);
+  if (
+    rate !== null &&
+    (!isKey(reading, from - 1, "each", "every", "hver") || isKey(reading, from - 2, "in", "av"))
+  )
+    return unit("ratio", to, to);
+  const part = isKey(reading, to, "-") ? to + 1 : to;
+  if (parts.has(tokenAt(reading, part).key)) return unit("ratio", part, part + 1);
+  const times = multiples.at(reading.tokens, to);
+  if (times === null) return null;
+  return multiplied.has(tokenAt(reading, times.to).key) ? unit("multiple", to, times.to) : null;
+}
+
+const SINGLE_LETTERS = new Set([
+  "m",
+  "g",
+  "t",
+  "c",
+  "f",
+  "v",
+  "w",
+  "l",
+  "in",
+  "mi",
+  "s",
+  "gs",
+  "min",
+  "mil",
+  "ton",
+  "fat",
+  "grader",
+  "grad",
+  "mål",
+]);
+
+/** Kilometres, hours, degrees, millimetres of a gun. */
+function maybeMeasured(reading: Reading, from: number, to: number): Unit | null {
+  const { measures, measureAdjectives, durations, measureBefore } = reading.lexicon;
+  if (measureBefore.has(tokenAt(reading, from - 1).key)) return unit("measurement", to, to);
+  let at = isKey(reading, to, "of", "av") ? to + 1 : to;
+  if (
+    isKey(
+      reading,
+      to,
+      "more",
+      "full",
+      "whole",
+      "long",
+      "straight",
+      "consecutive",
+      "extra",
+      "hele",
+      "lange",
+      "nye",
+      "strake",
+    )
+  )
+    at = to + 1;
+  const { key } = tokenAt(reading, at);
+  if (durations.has(key) || isTimeCompound(reading, key))
+    return unit("duration", at, at + 1, at === to ? at + 1 : to);
+  if (isKey(reading, at, "in", "as") && !isGlued(reading, at)) return null;
+  if (measures.has(key) && (!SINGLE_LETTERS.has(key) || isMeasureLetter(reading, at))) {
+    const end = endOfMeasure(reading, at);
+    return unit(isCalibre(reading, at) ? "calibre" : "measurement", at, end, end);
+  }
+  if (measureAdjectives.has(key) && measures.has(tokenAt(reading, at + 1).key))
+    return unit("measurement", at, at + 2);
+  if (key === "°" || key === "º")
+    return unit("measurement", at, isWord(reading, at + 1) && isGlued(reading, at + 1) ? at + 2 : at + 1);
+  return null;
+}
+
+/** flytimer, sykedager */
+function isTimeCompound({ lexicon }: Reading, word: string): boolean {
+  return (
+    lexicon.language !== "en" &&
+    word.length > 7 &&
+    /(?:timer|timers|dager|døgn|uker)$/.test(word) &&
+    !lexicon.countables.has(word)
+  );
+}
+
+function isMeasureLetter(reading: Reading, at: number): boolean {
+  const { key, capital } = tokenAt(reading, at);
+  if (capital && isGlued(reading, at)) return "cfvw".includes(key);
+  return key.length > 2 || (!capital && !isKey(reading, at + 1, "'"));
+}
+
+function endOfMeasure(reading: Reading, at: number): number {
+  const slash = isKey(reading, at + 1, "/") && isGlued(reading, at + 1) && isWord(reading, at + 2);
+  if (slash) return at + 3;
+  return reading.lexicon.measures.has(tokenAt(reading, at + 1).key) &&
+    MEASURE_OPENERS.has(tokenAt(reading, at).key)
+    ? at + 2
+    : at + 1;
+}
+
+const MEASURE_OPENERS = new Set([
+  "square",
+  "cubic",
+  "nautical",
+  "kvadrat",
+  "kubikk",
+  "nautiske",
+  "degrees",
+  "grader",
+  "degree",
+  "metric",
+  "sq",
+]);
+
+/** Millimetres with a gun near by. */
+function isCalibre(reading: Reading, at: number): boolean {
+  if (!/^(?:mm|millimet(?:er|re)s?|calibre|caliber|kaliber)$/.test(tokenAt(reading, at).key)) return false;
+  for (let near = Math.max(0, at - 6); near <= at + 4; near++) {
+    const { key } = tokenAt(reading, near);
+    if (reading.lexicon.calibre.has(key) || /(?:granat|kanon|haubits|skyts|rifle|artilleri)/.test(key))
+      return true;
+  }
+  return false;
+}
+
+function counted(reading: Reading, to: number): Unit {
+  const noun = nounPhrase(reading, to);
+  if (noun === null) return unit("count", to, to);
+  const { durations, measures, money } = reading.lexicon;
+  // Adjectives may stand between: "12 long days", "ten million Swiss francs".
+  if (noun.to - noun.from > 1 && money.has(noun.head)) return unit("money", noun.from, noun.to, to, noun);
+  if (noun.to - noun.from > 1 && durations.has(noun.head))
+    return unit("duration", noun.from, noun.to, to, noun);
+  if (noun.to - noun.from > 1 && measures.has(noun.head) && noun.head.length > 3)
+    return unit("measurement", noun.from, noun.to, to, noun);
+  return unit("count", noun.from, noun.to, to, noun);
+}

@@ -1,0 +1,102 @@
+import { isKey, isWord, type Reading, tokenAt } from "./lexicon/compiled.ts";
+import { nounPhrase } from "./noun-phrase.ts";
+import type { NumberSpan } from "./number.ts";
+
+/**
+ * An amount in words without a number: `tusenvis`, `dozens`, `tens of thousands`, `several hundred`,
+ * `flere titusen`, `et titall`. The least it can mean is kept as `low`; its high end is open.
+ */
+export function readVague(reading: Reading, index: number): NumberSpan | null {
+  if (!isWord(reading, index)) return null;
+  return (
+    readQuantified(reading, index) ??
+    readPlural(reading, index) ??
+    readRoundTen(reading, index) ??
+    readFew(reading, index)
+  );
+}
+
+/** `a handful of` protesters, `et par` biler: at least two, in front of what is counted. */
+function readFew(reading: Reading, index: number): NumberSpan | null {
+  const few = reading.lexicon.fews.at(reading.tokens, index);
+  const counts = few !== null && (nounPhrase(reading, few.to)?.plural ?? false);
+  return counts ? span(index, few.to, 2) : null;
+}
+
+function readQuantified(reading: Reading, index: number): NumberSpan | null {
+  const quantifier = reading.lexicon.vagueQuantifiers.at(reading.tokens, index);
+  if (quantifier === null) return null;
+  const scales = readScalesOf(reading, quantifier.to);
+  if (scales !== null) return span(index, scales.to, scales.low);
+  const plural = readPlural(reading, quantifier.to);
+  return plural === null ? null : span(index, plural.to, plural.low!);
+}
+
+/** One scale or more: several `hundred thousand`, flere `hundre tusen`. */
+function readScalesOf(reading: Reading, index: number): { low: number; to: number } | null {
+  const ten = reading.lexicon.numbers.get(tokenAt(reading, index).key) === 10 ? 10 : 1;
+  let low = ten;
+  let to = ten === 10 ? index + 1 : index;
+  for (let scale = reading.lexicon.scales.at(reading.tokens, to); scale !== null; ) {
+    low *= scale.value;
+    to = scale.to;
+    scale = reading.lexicon.scales.at(reading.tokens, to);
+  }
+  return low > ten ? { low, to } : null;
+}
+
+/** `dozens`, `hundreds of thousands`, `titalls tusen`, `millioner`. */
+function readPlural(reading: Reading, index: number): NumberSpan | null {
+  const { vague, vagueWithOf } = reading.lexicon;
+  const { key } = tokenAt(reading, index);
+  const value = vague.get(key) ?? (countsSomething(reading, index) ? vagueWithOf.get(key) : undefined);
+  if (value === undefined) return null;
+  const of = reading.lexicon.of.has(tokenAt(reading, index + 1).key);
+  const next = of ? index + 2 : index + 1;
+  const multiplied = vague.get(tokenAt(reading, next).key);
+  if (multiplied !== undefined && multiplied > value) return span(index, next + 1, value * multiplied);
+  if (multiplied === value && of) return span(index, next + 1, value);
+  const scales = of ? null : readScalesOf(reading, next);
+  return scales === null ? span(index, index + 1, value) : span(index, scales.to, value * scales.low);
+}
+
+function countsSomething(reading: Reading, index: number): boolean {
+  const next = tokenAt(reading, index + 1);
+  return (
+    next.key === "of" || reading.lexicon.fates.has(next.key) || reading.lexicon.pluralVerbs.has(next.key)
+  );
+}
+
+const ROUND_TEN = /^(.{2,7})talls?$/;
+
+/** `et titall`, `et femtitall`: about so many; with an article, for `femtitallet` is a decade. */
+function readRoundTen(reading: Reading, index: number): NumberSpan | null {
+  if (!isKey(reading, index, "et", "eit", "noen", "flere", "i")) return null;
+  const stem = ROUND_TEN.exec(tokenAt(reading, index + 1).key)?.[1];
+  if (stem === undefined || reading.lexicon.language === "en") return null;
+  const value = reading.lexicon.numbers.get(stem) ?? SCALES_OF_TEN.get(stem);
+  if (value === undefined || value < 10) return null;
+  const scales = readScalesOf(reading, index + 2);
+  return span(index, scales?.to ?? index + 2, value * (scales?.low ?? 1));
+}
+
+const SCALES_OF_TEN: ReadonlyMap<string, number> = new Map([
+  ["dusin", 12],
+  ["hundre", 100],
+  ["tusen", 1000],
+]);
+
+function span(from: number, to: number, low: number): NumberSpan {
+  return {
+    from,
+    to,
+    value: null,
+    readings: [],
+    low,
+    mantissa: low,
+    scale: 1,
+    form: "vague",
+    bare: false,
+    unsettled: null,
+  };
+}

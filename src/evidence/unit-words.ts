@@ -1,0 +1,38 @@
+import type { Text } from "../model/text.ts";
+import type { Figure } from "./figures/index.ts";
+
+/**
+ * Does a figure count what its measure counts? Words of different languages and synonyms ("troops", "soldater",
+ * "men") can't be told apart from other things without a dictionary, so only what is certain counts against it:
+ * a figure of another kind (money, percent, a distance, a duration) where the measure's unit names none of these.
+ */
+export function unitAgrees(figure: Figure, unit: Text, excerpt: string): boolean {
+  if (figure.kind === "count" || figure.kind === "number" || figure.unit === null) return true;
+  const names = Object.values(unit).flatMap((text) =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{Sc}%°]+/u)
+      .filter(Boolean),
+  );
+  const written = `${figure.unit} ${excerpt}`.toLowerCase();
+  const kindWords = KIND_WORDS[figure.kind];
+  return names.some((name) => written.includes(stem(name)) || (kindWords?.test(name) ?? false));
+}
+
+/** Cuts an ending, so that `dollars` is found in "dollar" and `kroner` in "krone". */
+function stem(word: string): string {
+  return word.length > 4 ? word.replace(/(?:ene|ers|er|en|es|e|s)$/, "") : word;
+}
+
+/** What a measure's unit may be called where the text only has a sign. */
+const KIND_WORDS: Partial<Record<Figure["kind"], RegExp>> = {
+  money:
+    /^(?:\p{Sc}|(?:nok|usd|eur|gbp|sek|dkk|rub|uah|cny|jpy|kr)$|dollar|euro|pound|pund|kron|rub[le]|yen|yuan|money|penger|cost)/u,
+  percent: /^(?:%|percent|per|cent|prosent|pst|share|andel)/u,
+  measurement:
+    /^(?:km|kilo|met|mil|ton|kg|gram|lit|hect|hekt|acre|degree|grad|barrel|fat|area|areal|mw|gw|kw|watt|sq|kvadrat|mm|cm)/u,
+  duration: /^(?:day|dag|døgn|week|uke|month|måned|year|år|hour|time|minut|sek|sec|night|natt)/u,
+  age: /^(?:year|år|age|alder)/u,
+  ratio: /./u,
+  multiple: /./u,
+};

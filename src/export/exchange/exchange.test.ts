@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { publicationOf, readDataset, SAMPLE } from "../../../test/sample-publication.ts";
+import { exchanges } from "./index.ts";
+
+const publication = publicationOf(await readDataset(SAMPLE));
+
+function write(id: string, language = "en"): string {
+  return [...exchanges.find((exchange) => exchange.id === id)!.write(publication, language)].join("");
+}
+
+interface Review {
+  readonly [key: string]: unknown;
+  readonly identifier: string;
+  readonly claimReviewed: string;
+  readonly reviewBody?: string;
+  readonly itemReviewed: Record<string, unknown>;
+}
+
+describe("claimreview", () => {
+  const { "@context": context, "@graph": graph } = JSON.parse(write("claimreview"));
+  const reviews = new Map((graph as Review[]).map((review) => [review.identifier, review]));
+
+  test("has every claim in the curator's order", () => {
+    expect(context).toBe("https://schema.org");
+    expect([...reviews.keys()]).toEqual(publication.dataset.claims.map(({ id }) => id));
+  });
+
+  test("makes up no verdict, no reviewer and no day", () => {
+    for (const review of reviews.values()) {
+      expect(review["@type"]).toBe("ClaimReview");
+      for (const key of ["reviewRating", "author", "datePublished"]) expect(review).not.toHaveProperty(key);
+    }
+    expect(reviews.get("late")!.itemReviewed).toMatchObject({ datePublished: "2031-05-07" });
+    expect(reviews.get("fewer")!.itemReviewed).not.toHaveProperty("datePublished");
+    expect(reviews.get("undated")!.itemReviewed).not.toHaveProperty("datePublished");
+  });
+
+  test("says who claimed what, where it appeared, and what the brief finds of it", () => {
+    expect(reviews.get("early")).toMatchObject({
+      claimReviewed: "Seals: exact 30 seals",
+      itemReviewed: {
+        "@type": "Claim",
+        text: "30 seals",
+        author: { name: "The warden" },
+        appearance: { url: "https://example.org/seals", publisher: { name: "Gazette" }, inLanguage: "en" },
+      },
+    });
+    expect(reviews.get("gone")).toMatchObject({
+      claimReviewed: "affirms: The ice is gone.",
+      reviewBody: "contradiction in en",
+    });
+  });
+
+  test("leaves agreement and echoes out of the body", () => {
+    const kinds = new Map(publication.analysis.discrepancies.map((found) => [found.kind, found]));
+    expect(kinds.has("agreement")).toBe(true);
+    expect(write("claimreview")).not.toContain("agreement in en");
+  });
+
+  test("can be had in another language of the brief", () => {
+    const [first] = (JSON.parse(write("claimreview", "nb")) as { "@graph": Review[] })["@graph"];
+    expect(first).toMatchObject({ inLanguage: "nb", claimReviewed: "Seler: up-to 40 seler" });
+  });
+});
+
+describe("json", () => {
+  const document = JSON.parse(write("json"));
+
+  test("has everything that there is, in its order", () => {
+    const { dataset, analysis } = publication;
+    const ids = (list: { id: string }[]) => list.map(({ id }) => id);
+    expect(document.dataset).toMatchObject({ id: "sample", languages: ["en", "nb"] });
+    expect(ids(document.measures)).toEqual([...dataset.measures.keys()]);
+    expect(ids(document.propositions)).toEqual([...dataset.propositions.keys()]);
+    expect(ids(document.speakers)).toEqual([...dataset.speakers.keys()]);
+    expect(ids(document.sources)).toEqual([...dataset.sources.keys()]);
+    expect(ids(document.claims)).toEqual(dataset.claims.map(({ id }) => id));
+    expect(ids(document.discrepancies)).toEqual(analysis.discrepancies.map(({ id }) => id));
+  });
+
+  test("has a claim with its figure as written, its words in each language, and its dates with their reasons", () => {
+    const claims = new Map(document.claims.map((claim: { id: string }) => [claim.id, claim]));
+    expect(claims.get("late")).toMatchObject({
+      claim_type: "estimate",
+      amount: 40,
+      low: null,
+      modifier: "up-to",
+      ends: { low: { value: 0 }, high: { value: 40 } },
+      words: { en: "up-to 40", nb: "up-to 40" },
+      via: ["radio", "wire-desk"],
+      translation: { en: "up to 40 seals" },
+      verification: "no-archive",
+    });
+    expect(claims.get("fewer")).toMatchObject({
+      said: { date: "2031-05-06", basis: "inferred", why: { en: "the day of the paper" } },
+    });
+  });
+});
+
+test("ndjson has the records of json, one a line, what is referred to first", () => {
+  const document = JSON.parse(write("json"));
+  const records = write("ndjson")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { type: string; id: string });
+  expect([...new Set(records.map(({ type }) => type))]).toEqual([
+    ...["dataset", "measure", "proposition", "speaker", "source", "claim", "discrepancy"],
+  ]);
+  const claims = records.filter(({ type }) => type === "claim").map(({ type: _, ...claim }) => claim);
+  expect(claims).toEqual(document.claims);
+});

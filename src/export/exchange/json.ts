@@ -1,0 +1,41 @@
+import type { Exchange } from "./exchange.ts";
+import { type ExchangeRecord, records } from "./records.ts";
+
+const LISTS = {
+  measure: "measures",
+  proposition: "propositions",
+  speaker: "speakers",
+  source: "sources",
+  claim: "claims",
+  discrepancy: "discrepancies",
+} as const;
+
+export const json: Exchange = {
+  id: "json",
+  mediaType: "application/json",
+  description: "one JSON document of everything: measures, sources, claims, discrepancies",
+  *write(publication) {
+    const [dataset, ...others] = records(publication);
+    const byType = Map.groupBy(others, ({ type }) => type);
+    const lists = Object.entries(LISTS).map(([type, name]) => [
+      name,
+      (byType.get(type as ExchangeRecord["type"]) ?? []).map(untyped),
+    ]);
+    const document = { dataset: untyped(dataset!), ...Object.fromEntries(lists) };
+    yield `${JSON.stringify(document, null, 2)}\n`;
+  },
+};
+
+export const ndjson: Exchange = {
+  id: "ndjson",
+  mediaType: "application/x-ndjson",
+  description: "the same as NDJSON: a record a line, each with its type",
+  *write(publication) {
+    for (const record of records(publication)) yield `${JSON.stringify(record)}\n`;
+  },
+};
+
+/** The list that a record stands in says what it is. */
+function untyped({ type: _, ...record }: ExchangeRecord) {
+  return record;
+}

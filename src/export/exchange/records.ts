@@ -1,0 +1,146 @@
+import type { Discrepancy } from "../../model/analysis.ts";
+import type { Claim, Dataset } from "../../model/dataset.ts";
+import type { PartialDate } from "../../model/partial-date.ts";
+import type { Publication } from "../../model/publication.ts";
+import { ANY_LANGUAGE, type Text } from "../../model/text.ts";
+
+/** One thing of a dataset as plain JSON; keys as in the data files, null for what is not given. */
+export interface ExchangeRecord {
+  readonly type: "dataset" | "measure" | "proposition" | "speaker" | "source" | "claim" | "discrepancy";
+  readonly [key: string]: unknown;
+}
+
+/** What is referred to comes before what refers to it. */
+export function* records(publication: Publication): Generator<ExchangeRecord> {
+  const { dataset, analysis } = publication;
+  yield datasetRecord(dataset);
+  for (const { id, label, unit, within, cumulative, note } of dataset.measures.values()) {
+    const texts = { label: written(label), unit: written(unit), note: written(note) };
+    yield { type: "measure", id, ...texts, within, cumulative };
+  }
+  for (const { id, text, label, implies } of dataset.propositions.values())
+    yield { type: "proposition", id, text: written(text), label: written(label), implies };
+  for (const { id, name, role, party } of dataset.speakers.values())
+    yield { type: "speaker", id, name: written(name), role: written(role), party: written(party) };
+  yield* sourceRecords(publication);
+  for (const claim of dataset.claims) yield claimRecord(claim, publication);
+  for (const found of analysis.discrepancies) yield discrepancyRecord(found, publication);
+}
+
+function datasetRecord({ id, title, question, languages, comparison, focus }: Dataset): ExchangeRecord {
+  const { window, about, rounding } = comparison;
+  return {
+    type: "dataset",
+    id,
+    title: written(title),
+    question: written(question),
+    languages,
+    comparison: { window, about, rounding },
+    focus,
+  };
+}
+
+function* sourceRecords({ dataset, evidence }: Publication): Generator<ExchangeRecord> {
+  for (const source of dataset.sources.values()) {
+    const { id, publisher, agency, headline, byline, language, published, url, archive, note } = source;
+    yield {
+      type: "source",
+      id,
+      publisher,
+      agency,
+      headline,
+      byline,
+      language: language === ANY_LANGUAGE ? null : language,
+      published: day(published),
+      url,
+      archive,
+      sha256: evidence.sources.get(id)?.sha256 ?? null,
+      note: written(note),
+    };
+  }
+}
+
+function claimRecord(claim: Claim, { evidence, wordings }: Publication): ExchangeRecord {
+  const found = evidence.claims.get(claim.id);
+  const words = wordings.map((wording) => [wording.language, wording.words.get(claim.id) ?? ""]);
+  return {
+    type: "claim",
+    claim_type: claim.type,
+    id: claim.id,
+    ...(claim.type === "estimate"
+      ? {
+          measure: claim.measure,
+          amount: claim.amount,
+          low: claim.low,
+          high: claim.high,
+          modifier: claim.modifier,
+          // What the figure allows, with the tolerance of "about"; null where it is open.
+          ends: claim.ends,
+        }
+      : { proposition: claim.proposition, stance: claim.stance }),
+    words: Object.fromEntries(words),
+    modality: claim.modality,
+    speaker: claim.speaker,
+    source: claim.source,
+    said: day(claim.said),
+    as_of: day(claim.asOf),
+    utterance: claim.utterance,
+    origin: claim.origin,
+    via: claim.via,
+    place: claim.place,
+    population: claim.population,
+    excerpt: claim.excerpt,
+    prefix: claim.prefix,
+    suffix: claim.suffix,
+    translation: written(claim.translation),
+    derived: written(claim.derived),
+    note: written(claim.note),
+    verification: found?.verification ?? "no-archive",
+    line: found?.line ?? null,
+  };
+}
+
+function discrepancyRecord(found: Discrepancy, { dataset, analysis, wordings }: Publication): ExchangeRecord {
+  const assessment = dataset.assessments.get(found.id);
+  const explanations = wordings.map((wording) => [
+    wording.language,
+    wording.explanations.get(found.id) ?? "",
+  ]);
+  return {
+    type: "discrepancy",
+    id: found.id,
+    kind: found.kind,
+    rule: found.rule,
+    subject: found.subject,
+    subject_type: found.subjectType,
+    claim_a: found.a.id,
+    claim_b: found.b.id,
+    days_apart: found.daysApart,
+    gap: found.gap,
+    ratio: found.ratio,
+    explanation: Object.fromEntries(explanations),
+    assessment:
+      assessment === undefined
+        ? null
+        : {
+            reading: assessment.reading,
+            text: written(assessment.text),
+            would_settle: written(assessment.wouldSettle),
+            by: assessment.by,
+            on: day(assessment.on),
+            outdated: analysis.assessed.get(found.id)?.outdated ?? false,
+          },
+  };
+}
+
+/** As the data files have it: one string where it is written once for all languages. */
+function written(text: Text | null): string | Text | null {
+  return text?.[ANY_LANGUAGE] ?? text;
+}
+
+/** The date as written, and the first and last day that it may mean. */
+function day(date: PartialDate | null) {
+  if (date === null) return null;
+  const { edtf, earliest, latest, basis, why } = date;
+  return { date: edtf, earliest, latest, basis, why: written(why) };
+}

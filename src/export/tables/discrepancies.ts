@@ -1,0 +1,67 @@
+import { type Discrepancy, KINDS } from "../../model/analysis.ts";
+import type { Claim, Dataset } from "../../model/dataset.ts";
+import type { Publication } from "../../model/publication.ts";
+import { localize } from "../../model/text.ts";
+import { type Column, text } from "./column.ts";
+import { textIn, wordsCell } from "./text-cells.ts";
+
+/** discrepancies.csv: one row a pair of claims, agreements and echoes too, heaviest kind first. */
+export function discrepancyColumns({ dataset, analysis, wordings }: Publication): Column<Discrepancy>[] {
+  const [first, ...others] = wordings;
+  const speaker = (claim: Claim) => localize(dataset.speakers.get(claim.speaker)!.name, first.language).text;
+  const id = { type: "id", required: true } as const;
+  const number = (name: "days_apart" | "gap" | "ratio") => ({ ...text(name), type: "number" as const });
+  const claim = { ...id, topic: "claim_pair", refers: { table: "claims", column: "claim_id" } } as const;
+  const source = { ...id, topic: "source_pair", refers: { table: "sources", column: "source_id" } } as const;
+  return [
+    { ...text("discrepancy_id"), ...id, value: (found) => found.id },
+    { ...text("kind"), type: "code", required: true, values: KINDS, value: ({ kind }) => kind },
+    { ...text("subject"), ...id, value: ({ subject }) => subject },
+    { name: "claim_a", ...claim, value: ({ a }) => a.id },
+    { name: "claim_b", ...claim, value: ({ b }) => b.id },
+    { name: "speaker_a", ...SPEAKER, value: ({ a }) => speaker(a) },
+    { name: "speaker_b", ...SPEAKER, value: ({ b }) => speaker(b) },
+    { name: "source_a", ...source, value: ({ a }) => a.source },
+    { name: "source_b", ...source, value: ({ b }) => b.source },
+    { name: "said_a", ...SAID, value: ({ a }) => a.said?.edtf },
+    { name: "said_b", ...SAID, value: ({ b }) => b.said?.edtf },
+    { ...number("days_apart"), type: "integer", value: ({ daysApart }) => daysApart },
+    { name: "words_a", ...WORDS, value: ({ a }) => wordsCell(a, first) },
+    { name: "words_b", ...WORDS, value: ({ b }) => wordsCell(b, first) },
+    { ...number("gap"), value: ({ gap }) => gap },
+    { ...number("ratio"), value: ({ ratio }) => ratio },
+    { ...text("explanation"), value: (found) => first.explanations.get(found.id) },
+    { ...text("assessment"), value: (found) => assessment(found.id, dataset, first.language) },
+    { ...text("rule"), required: true, value: ({ rule }) => rule },
+    { ...text("subject_type"), ...SUBJECT_TYPE, value: ({ subjectType }) => subjectType },
+    { name: "speaker_id_a", ...id, topic: "speaker_id_pair", value: ({ a }) => a.speaker },
+    { name: "speaker_id_b", ...id, topic: "speaker_id_pair", value: ({ b }) => b.speaker },
+    {
+      ...text("assessment_outdated"),
+      type: "code",
+      values: ["yes"],
+      value: ({ id }) => (analysis.assessed.get(id)?.outdated ? "yes" : ""),
+    },
+    ...others.map(
+      ({ language, explanations }): Column<Discrepancy> => ({
+        ...text("explanation"),
+        name: `explanation_${language}`,
+        of: language,
+        value: (found) => explanations.get(found.id),
+      }),
+    ),
+  ];
+}
+
+const SPEAKER = { topic: "speaker_pair", type: "text", required: true } as const;
+const SAID = { topic: "said_pair", type: "date" } as const;
+const WORDS = { topic: "words_pair", type: "text" } as const;
+const SUBJECT_TYPE = { type: "code", required: true, values: ["measure", "proposition"] } as const;
+
+/** The curator's reading, and what they wrote on it: `timing: the two counts are nine days apart`. */
+function assessment(discrepancy: string, dataset: Dataset, language: string): string {
+  const found = dataset.assessments.get(discrepancy);
+  if (found === undefined) return "";
+  const text = textIn(found.text, language);
+  return text === "" ? found.reading : `${found.reading}: ${text}`;
+}

@@ -1,0 +1,125 @@
+import { readXlsx } from "hucre/xlsx";
+import { describe, expect, test } from "vitest";
+import { publicationOf, readDataset, SAMPLE } from "../../../test/sample-publication.ts";
+import type { Publication } from "../../model/publication.ts";
+import { tables } from "../tables/tables.ts";
+import { cellText, cutText, dayNumber, isLink, LIMITS } from "./cell.ts";
+import { tableSheet } from "./sheet.ts";
+import { workbookBytes } from "./workbook.ts";
+
+const publication = publicationOf(await readDataset(SAMPLE));
+const tools = { date: "2031-05-07", producer: "test" };
+
+async function sheetsOf(written: Publication) {
+  const { sheets } = await readXlsx(await workbookBytes(written, tools), { readStyles: true });
+  return new Map(sheets.map((sheet) => [sheet.name, sheet]));
+}
+
+describe("the workbook", () => {
+  test("has a sheet a table, with the columns and as many rows as the table", async () => {
+    const sheets = await sheetsOf(publication);
+    expect([...sheets.keys()]).toEqual(["about", ...tables.map(({ name }) => name)]);
+    for (const table of tables) {
+      const { columns, rows } = table.content(publication);
+      const sheet = sheets.get(table.name)!;
+      expect(sheet.rows[0]).toEqual(columns.map(({ name }) => name));
+      expect(sheet.rows.length, table.name).toBe([...rows()].length + 1);
+      expect(sheet.freezePane?.rows, table.name).toBe(1);
+      expect(sheet.autoFilter?.range, table.name).toMatch(/^A1:/);
+    }
+  });
+
+  test("explains every column of every sheet in each language of the brief", async () => {
+    const about = (await sheetsOf(publication)).get("about")!;
+    const head = about.rows.findIndex(([first]) => first === "sheet");
+    expect(about.rows[0]![0]).toBe("Seals");
+    expect(about.rows[head]).toEqual(["sheet", "column", "type", "may hold", "meaning", "betydning"]);
+    for (const table of tables) {
+      const explained = about.rows.slice(head).filter(([sheet, column]) => sheet === table.name && column);
+      const { columns } = table.content(publication);
+      expect(explained.map(([, column]) => column)).toEqual(columns.map(({ name }) => name));
+      for (const row of explained)
+        for (const meaning of row.slice(4)) expect(meaning, `${row[1]}`).toMatch(/\.$/);
+    }
+  });
+
+  test("has an empty sheet of changes with its head where there are none, and the changes where there are", async () => {
+    const what = { change: "added", subjectType: "claim", subjectId: "late" } as const;
+    const change = { ...what, edition: 2, field: null, old: null, new: null, why: null };
+    const changed = await sheetsOf({ ...publication, changes: [change] });
+    expect((await sheetsOf(publication)).get("changes")!.rows.length).toBe(1);
+    expect(changed.get("changes")!.rows[1]!.slice(0, 3)).toEqual([2, "added", "late"]);
+  });
+
+  test("has links to http and https only", async () => {
+    const sources = new Map(
+      [...publication.dataset.sources].map(([id, source]) => [
+        id,
+        { ...source, url: id === "wire" ? "javascript:alert(1)" : "https://example.org/?a=1&b=<2>" },
+      ]),
+    );
+    const sheets = await sheetsOf({ ...publication, dataset: { ...publication.dataset, sources } });
+    const links = [...(sheets.get("sources")!.cells ?? new Map()).values()].flatMap((cell) =>
+      cell.hyperlink ? [cell.hyperlink.target] : [],
+    );
+    expect(links).toEqual(["https://example.org/?a=1&b=<2>"]);
+    expect(sheets.get("sources")!.rows.flat()).toContain("javascript:alert(1)");
+  });
+});
+
+describe("what a sheet can't hold", () => {
+  const words = publication.wordings[0].tables;
+  const column = { name: "old", topic: "old", type: "text" } as const;
+
+  test("a row too many is left out, and said so", () => {
+    const rows = function* () {
+      for (let index = 0; index <= LIMITS.rows; index++) yield ["x"];
+    };
+    const { sheet, notes } = tableSheet("changes", { columns: [column], rows }, words);
+    expect(sheet.rows!.length).toBe(LIMITS.rows);
+    expect(notes).toEqual([
+      "Sheet changes: the first 1,048,575 of 1,048,577 rows, as many as a sheet holds.",
+    ]);
+  }, 60_000);
+
+  test("a column too many is left out, and said so", () => {
+    const columns = Array.from({ length: LIMITS.columns + 1 }, () => column);
+    const { sheet, notes } = tableSheet("changes", { columns, rows: () => [] }, words);
+    expect(sheet.rows![0]!.length).toBe(LIMITS.columns);
+    expect(notes).toEqual([expect.stringContaining("16,384 of 16,385 columns")]);
+  });
+});
+
+describe("a cell", () => {
+  test.each([
+    ["2031-05-06", 47974],
+    ["1900-03-01", 61],
+    ["1900-02-28", null],
+    ["2031-05", null],
+    ["2031-05-06?", null],
+    ["2031-05-06/2031-05-08", null],
+  ])("has the day %s as %s", (edtf, day) => {
+    expect(dayNumber(edtf)).toBe(day);
+  });
+
+  test("keeps what a workbook would take for an escape", () => {
+    expect(cellText("_x0041_ _x41_ _X0041_")).toBe("_x005F_x0041_ _x41_ _X0041_");
+  });
+
+  test("is cut at the limit, between characters", () => {
+    expect(cutText("x".repeat(LIMITS.text), "…")).toBeNull();
+    expect(cutText("x".repeat(LIMITS.text + 1), "…")).toBe(`${"x".repeat(LIMITS.text - 1)}…`);
+    expect(cutText("😀".repeat(LIMITS.text), "…")?.isWellFormed()).toBe(true);
+  });
+
+  test.each([
+    ["https://example.org", true],
+    ["HTTP://example.org/a b", false],
+    ["javascript:alert(1)", false],
+    ["file:///etc/passwd", false],
+    ["https://example.org/\u0000", false],
+    [`https://example.org/${"x".repeat(3000)}`, false],
+  ])("links to %s: %s", (url, links) => {
+    expect(isLink(url)).toBe(links);
+  });
+});

@@ -1,0 +1,68 @@
+import { type Diagnostic, error } from "../diagnostic.ts";
+import { ImportRefusal } from "./foreign-table.ts";
+
+export type Decoded = { readonly text: string; readonly encoding: string } | { readonly fault: Diagnostic };
+
+/**
+ * Bytes → text. A byte order mark decides; without one UTF-8 is tried, then UTF-16 where every other byte is
+ * zero, and what is neither is taken for windows-1252, which spreadsheets of Western Europe write.
+ * @param asked an encoding's label (WHATWG), in place of the guess
+ */
+export function decodeText(bytes: Uint8Array, file: string, asked: string | null): Decoded {
+  const encoding = asked === null ? guessEncoding(bytes) : labelOf(asked);
+  const text = tryDecode(bytes, encoding);
+  if (text !== null) return { text, encoding: nameOf(encoding, bytes) };
+  const hint = asked === null ? "name the encoding with --encoding" : "leave --encoding out, or name another";
+  return {
+    fault: error("import-encoding", `not ${encoding}: ${file}`, { file, line: null, column: null }, hint),
+  };
+}
+
+function guessEncoding(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const zeros = zerosByParity(bytes.subarray(0, 2000));
+  if (zeros.odd > 0.3 && zeros.even < 0.05) return "utf-16le";
+  if (zeros.even > 0.3 && zeros.odd < 0.05) return "utf-16be";
+  return tryDecode(bytes, "utf-8") === null ? "windows-1252" : "utf-8";
+}
+
+/** Latin letters in UTF-16 have a zero in one half of each unit. */
+function zerosByParity(bytes: Uint8Array): { even: number; odd: number } {
+  const half = Math.max(1, bytes.length / 2);
+  let even = 0;
+  let odd = 0;
+  bytes.forEach((byte, index) => {
+    if (byte !== 0) return;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  });
+  return { even: even / half, odd: odd / half };
+}
+
+function labelOf(asked: string): string {
+  try {
+    return new TextDecoder(asked).encoding;
+  } catch {
+    throw new ImportRefusal(`unknown encoding: ${asked}`, "such as utf-8, utf-16le, windows-1252");
+  }
+}
+
+function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16 LE",
+  "utf-16be": "UTF-16 BE",
+};
+
+function nameOf(encoding: string, bytes: Uint8Array): string {
+  const marked = encoding === "utf-8" && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return `${NAMES[encoding] ?? encoding}${marked ? " with BOM" : ""}`;
+}

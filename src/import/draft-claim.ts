@@ -1,0 +1,199 @@
+import type { Claim, Id } from "../model/dataset.ts";
+import type { RawValue } from "../model/raw-dataset.ts";
+import { ANY_LANGUAGE, type Text } from "../model/text.ts";
+import { CLAIM_KEYS, COLUMNS_OF_KEY, isLanguageKey } from "./columns.ts";
+import { readDate } from "./dates.ts";
+import type { MappedRow } from "./map-rows.ts";
+import type { Mapping } from "./mapping.ts";
+import { inOrder, sameValue, type WrittenClaim, writtenClaim, writtenText } from "./written-claim.ts";
+
+/** What a row refers to, under the ids that the dataset has for it. */
+export interface References {
+  readonly id: Id;
+  readonly speaker: Id;
+  readonly source: Id;
+  readonly measure: Id | undefined;
+  readonly proposition: Id | undefined;
+  readonly utterance: Id | undefined;
+  readonly origin: Id | undefined;
+  readonly via: readonly Id[];
+}
+
+/** What of the table and the dataset the reading of a row depends on. */
+export interface Frame {
+  readonly mapping: Mapping;
+  /** Our columns that the table speaks of. */
+  readonly present: ReadonlySet<string>;
+  /** Languages of the brief; texts without one in their column's name are in the first. */
+  readonly languages: readonly string[];
+  /** The same text in several languages stays several: they may be translated yet. */
+  readonly textColumns: ReadonlyMap<
+    string,
+    readonly { readonly column: string; readonly language: string }[]
+  >;
+}
+
+/** A row → the claim that the dataset is to have, with what of an existing one the table does not speak of. */
+export function draftClaim(
+  row: MappedRow,
+  refs: References,
+  frame: Frame,
+  existing: Claim | null,
+): WrittenClaim {
+  const before = existing === null ? new Map<string, RawValue>() : writtenClaim(existing);
+  const parts: Record<string, RawValue | undefined> = {};
+  for (const key of CLAIM_KEYS) {
+    const speaksOf = (COLUMNS_OF_KEY[key] ?? [key]).some((column) => frame.present.has(column));
+    if (isLanguageKey(key)) parts[key] = textKey(key, row, frame, existing);
+    else parts[key] = speaksOf ? keyValue(key, row, refs, frame, before) : before.get(key);
+  }
+  return inOrder({ ...parts, id: refs.id });
+}
+
+function keyValue(
+  key: string,
+  row: MappedRow,
+  refs: References,
+  frame: Frame,
+  before: WrittenClaim,
+): RawValue | undefined {
+  switch (key) {
+    case "amount":
+    case "low":
+    case "high":
+      return numberIn(row.cells.get(key)?.text, frame.mapping);
+    case "modifier":
+      return row.cells.get(key)?.text ?? defaultModifier(row, before);
+    case "said":
+    case "as_of":
+      return mergeDate(readDate(row, key, frame.mapping.dates), before.get(key), key, frame);
+    case "speaker":
+    case "source":
+    case "measure":
+    case "proposition":
+      return refs[key];
+    case "utterance":
+      return refs.utterance === refs.id ? undefined : refs.utterance;
+    case "origin":
+      return refs.origin === refs.speaker ? undefined : refs.origin;
+    case "via":
+      return refs.via.length === 0 ? undefined : refs.via;
+    default:
+      return row.cells.get(key)?.text;
+  }
+}
+
+/** Left out, the modifier follows from the numbers; where a claim had it written, it stays written. */
+function defaultModifier(row: MappedRow, before: WrittenClaim): string | undefined {
+  if (!before.has("modifier")) return undefined;
+  if (row.cells.has("amount")) return "exact";
+  if (row.cells.has("low") || row.cells.has("high")) return "between";
+  return row.cells.has("words") ? "vague" : undefined;
+}
+
+/** What is no plain number stays a text, for validation to refuse with its remedy. */
+function numberIn(written: string | undefined, { numbers }: Mapping): RawValue | undefined {
+  if (written === undefined) return undefined;
+  const plain = numbers === null ? written : plainNumber(written, numbers);
+  return /^[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d{1,3})?$/.test(plain) ? Number(plain) : written;
+}
+
+function plainNumber(written: string, { decimal, group }: NonNullable<Mapping["numbers"]>): string {
+  const spaced = group === " " ? written.replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/gu, "") : written;
+  const grouped = group === null || group === " " ? spaced : ungroup(spaced, group);
+  return decimal === "," ? grouped.replace(",", ".") : grouped;
+}
+
+/** Only where threes of digits stand between: `1.5` with a point for thousands is no fifteen. */
+function ungroup(written: string, group: string): string {
+  const [whole = "", ...rest] = written.split(group === "." ? "," : ".");
+  const threes = whole.split(group);
+  const grouped = threes.length > 1 && threes.slice(1).every((part) => /^\d{3}$/.test(part));
+  return grouped ? [threes.join(""), ...rest].join(group === "." ? "," : ".") : written;
+}
+
+/** A table without a column for the reason, or with one for a single language, does not take the others away. */
+function mergeDate(
+  date: RawValue | undefined,
+  before: RawValue | undefined,
+  key: string,
+  { present, languages }: Frame,
+): RawValue | undefined {
+  if (date === undefined || !(before instanceof Map)) return date;
+  const day = date instanceof Map ? date.get("date") : date;
+  const saysBasis = present.has(`${key}_basis`);
+  if (!saysBasis && before.get("date") === day) return before;
+  if (!(date instanceof Map)) return date;
+  const had = before.get("why");
+  const why = date.get("why");
+  const kept = why === undefined ? !present.has(`${key}_why`) : textsIn(had).includes(String(why));
+  if (kept) return inParts({ date: day, basis: date.get("basis"), why: had });
+  if (why === undefined || !(had instanceof Map)) return date;
+  return inParts({ date: day, basis: date.get("basis"), why: new Map([...had, [languages[0]!, why]]) });
+}
+
+function inParts(parts: Readonly<Record<string, RawValue | undefined>>): RawValue {
+  return new Map(Object.entries(parts).filter((part): part is [string, RawValue] => part[1] !== undefined));
+}
+
+function textsIn(value: RawValue | undefined): string[] {
+  if (value instanceof Map) return [...value.values()].map(String);
+  return value === undefined ? [] : [String(value)];
+}
+
+function textKey(key: string, row: MappedRow, frame: Frame, existing: Claim | null): RawValue | undefined {
+  const had = existingText(key, existing);
+  // Of any figure but a vague one the words are made from the numbers, and are made anew.
+  if (key === "words" && row.cells.get("modifier")?.text !== "vague") {
+    const numbers = frame.present.has("modifier") || frame.present.has("amount");
+    return numbers ? undefined : (writtenText(had) ?? undefined);
+  }
+  const columns = frame.textColumns.get(key) ?? [];
+  const given = columns.map(({ column, language }) => [language, row.cells.get(column)?.text ?? ""] as const);
+  const isPlain = columns.length === 1 && (key === "note" || key === "derived");
+  // One text for all languages, and one column: the cell is that text.
+  const isReplaced =
+    isPlain && had !== null && Object.keys(had).every((language) => language === ANY_LANGUAGE);
+  if (had !== null && !isReplaced) return mergeTexts(had, given, frame.languages);
+  const filled = given.filter(([, text]) => text !== "");
+  if (filled.length === 0) return undefined;
+  const isOne =
+    given.length > 1 && new Set(given.map(([, text]) => text)).size === 1 && isWhole(given, frame);
+  return isPlain || isOne ? filled[0]![1] : new Map(filled);
+}
+
+/** Said alike in every language of the brief: one text for all. */
+function isWhole(given: readonly (readonly [string, string])[], { languages }: Frame): boolean {
+  return languages.every((language) => given.some(([other]) => other === language));
+}
+
+function existingText(key: string, claim: Claim | null): Text | null {
+  if (claim === null) return null;
+  if (key === "words") return claim.type === "estimate" ? claim.words : null;
+  return claim[key as "translation" | "derived" | "note"];
+}
+
+/** Language by language: where the cell has what the dataset had, nothing changes. */
+function mergeTexts(
+  had: Text,
+  given: readonly (readonly [string, string])[],
+  languages: readonly string[],
+): RawValue | undefined {
+  let text: Record<string, string> = { ...had };
+  for (const [language, cell] of given) {
+    if ((text[language] ?? text[ANY_LANGUAGE] ?? "") === cell) continue;
+    if (ANY_LANGUAGE in text) {
+      const { [ANY_LANGUAGE]: one, ...others } = text;
+      text = { ...Object.fromEntries(languages.map((other) => [other, one!])), ...others };
+    }
+    if (cell === "") delete text[language];
+    else text[language] = cell;
+  }
+  return Object.keys(text).length === 0 ? undefined : (writtenText(text) ?? undefined);
+}
+
+/** Keys whose values differ, with what they are to be: undefined where the key goes. */
+export function changesBetween(before: WrittenClaim, after: WrittenClaim): Map<string, RawValue | undefined> {
+  const keys = CLAIM_KEYS.filter((key) => !sameValue(before.get(key), after.get(key)));
+  return new Map(keys.map((key) => [key, after.get(key)]));
+}

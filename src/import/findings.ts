@@ -1,0 +1,133 @@
+import { type Diagnostic, error, type Place, warning } from "../diagnostic.ts";
+import type { ForeignTable } from "./foreign-table.ts";
+import type { MappedTable } from "./map-rows.ts";
+import { type Named, nearNames } from "./near-names.ts";
+import type { Proposal } from "./propose.ts";
+import type { Reject } from "./rejects.ts";
+import { type Roster, textsOf } from "./roster.ts";
+
+/** Of one kind of finding so many are printed; how many more there are is said. */
+const MOST_OF_A_KIND = 50;
+
+/** How the file was taken: whatever was guessed is said. */
+export function describeReading({ file, reading, rows, columns, blank, aside }: ForeignTable): Diagnostic {
+  const { format, encoding, delimiter, sheet } = reading;
+  const parts = [
+    format,
+    encoding,
+    delimiter === null ? null : `separator ${delimiter === "\t" ? "tab" : `“${delimiter}”`}`,
+    sheet === null ? null : `sheet “${sheet}”`,
+    `${columns.length} columns`,
+    `${rows.length} rows`,
+    aside === 0 ? null : `${aside} others left aside`,
+    blank === 0 ? null : `${blank} blank rows passed over`,
+  ];
+  const message = `read as ${parts.filter((part) => part !== null).join(", ")}`;
+  return {
+    severity: "note",
+    code: "import-read",
+    message,
+    at: { file, line: null, column: null },
+    hint: null,
+  };
+}
+
+export function* unreadColumns({ unread }: MappedTable, table: ForeignTable): Iterable<Diagnostic> {
+  for (const { name, near } of unread.filter((column) => column.near !== null)) {
+    const at = table.locate(null, table.columns.indexOf(name));
+    yield warning("import-unread-column", `column not read: ${name}`, at, near);
+  }
+  const others = unread.filter(({ near }) => near === null).map(({ name }) => name);
+  if (others.length === 0) return;
+  const message = `columns not read: ${others.join(", ")}`;
+  const at = { file: table.file, line: null, column: null };
+  yield {
+    severity: "note",
+    code: "import-unread-column",
+    message,
+    at,
+    hint: "name them in the mapping to read them",
+  };
+}
+
+/** New names that look like another: both are kept, and it is for a person to say whether they are one. */
+export function* nearDuplicates({ rosters }: Proposal, table: ForeignTable): Iterable<Diagnostic> {
+  const found = [
+    ...pairsOf(rosters.speakers, "name"),
+    ...pairsOf(rosters.measures, "label"),
+    ...pairsOf(rosters.propositions, "text"),
+    ...pairsOf(rosters.sources, "publisher"),
+  ];
+  const at = { file: table.file, line: null, column: null };
+  for (const message of found.slice(0, MOST_OF_A_KIND)) {
+    yield warning(
+      "import-near-duplicate",
+      message,
+      at,
+      "both are kept; if they are one, give both one name or id",
+    );
+  }
+  const more = found.length - MOST_OF_A_KIND;
+  if (more > 0) yield warning("import-near-duplicate", `${more} more pairs of names that look alike`, at);
+}
+
+function pairsOf(roster: Roster, key: string): string[] {
+  // Sources are told apart by more than their publisher: only its spelling is looked at.
+  const bySpelling = roster.kind === "source";
+  const namedOf = (entries: Iterable<readonly [string, ReadonlyMap<string, unknown>]>): Named[] => {
+    const named = [...entries].map(([id, entry]) => ({
+      id,
+      name: textsOf(entry.get(key) as never)[0] ?? id,
+    }));
+    const spelt = named.map(({ name }) => [name, { id: name, name }] as const);
+    return bySpelling ? [...new Map(spelt).values()] : named;
+  };
+  const known = namedOf(roster.known);
+  const made = namedOf([...roster.made].map(([id, { entry }]) => [id, entry] as const));
+  const fresh = made.filter(({ name }) => !bySpelling || !known.some((other) => other.name === name));
+  const pairs = nearNames(fresh, known);
+  if (pairs === null) return [`too many names to compare: ${fresh.length + known.length} (${roster.kind})`];
+  const shown = ({ id, name }: Named) => (id === name ? name : `${name} (${id})`);
+  return pairs.map((pair) => `new ${roster.kind} ${shown(pair.made)} looks like ${shown(pair.other)}`);
+}
+
+/** What rows say of a speaker, source or measure that the dataset (or the first row) has otherwise: it stays. */
+export function* differences({ rosters }: Proposal, table: ForeignTable): Iterable<Diagnostic> {
+  const found = [rosters.speakers, rosters.sources, rosters.measures].flatMap((roster) =>
+    [...roster.differences.values()].map((difference) => ({ kind: roster.kind, ...difference })),
+  );
+  for (const { kind, id, key, kept, given, row, column, rows } of found.slice(0, MOST_OF_A_KIND)) {
+    const message = `${key} of ${kind} ${id} differs: ${given}, kept ${kept === "" ? "none" : kept}`;
+    const hint = rows === 1 ? null : `${rows} rows say otherwise; this is the first`;
+    yield warning("import-differs", message, table.locate(row.row, column), hint);
+  }
+  const more = found.length - MOST_OF_A_KIND;
+  const at = { file: table.file, line: null, column: null };
+  if (more > 0) yield warning("import-differs", `${more} more values that differ`, at);
+}
+
+/** One warning of each kind, the first, with how many more there are: thousands of rows have one fault in common. */
+export function summarize(
+  found: readonly Diagnostic[],
+  isOfImport: (at: Place | null) => boolean,
+): Diagnostic[] {
+  const own = found.filter(({ severity, at }) => severity === "warning" && isOfImport(at));
+  return [...Map.groupBy(own, ({ code }) => code).values()].map(([first, ...others]) => {
+    if (others.length === 0) return first!;
+    const more = `and ${others.length} more of this kind`;
+    return { ...first!, hint: first!.hint === null ? more : `${first!.hint}; ${more}` };
+  });
+}
+
+/** So many are printed; the rejects file has all. */
+const MOST_REJECTS_PRINTED = 100;
+
+export function rejectFaults(rejects: readonly Reject[], table: ForeignTable): Diagnostic[] {
+  const printed = rejects.slice(0, MOST_REJECTS_PRINTED).map(({ row, column, reason }) => {
+    const at = table.locate(row, column === "" ? null : table.columns.indexOf(column));
+    return error("import-rejected", `row rejected: ${column === "" ? "" : `${column}: `}${reason}`, at);
+  });
+  const more = rejects.length - printed.length;
+  const at = { file: table.file, line: null, column: null };
+  return more === 0 ? printed : [...printed, error("import-rejected", `${more} more rows rejected`, at)];
+}

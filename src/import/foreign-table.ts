@@ -1,0 +1,53 @@
+import type { Place } from "../diagnostic.ts";
+
+/** A table of somebody else's, as cells; what its columns mean is for the mapping to say. */
+export interface ForeignTable {
+  /** Path as the user typed it. */
+  readonly file: string;
+  readonly reading: Reading;
+  readonly columns: readonly string[];
+  readonly rows: readonly ForeignRow[];
+  /** How many rows were passed over because no cell of them holds anything. */
+  readonly blank: number;
+  /** How many rows were left aside because others were asked for. */
+  readonly aside: number;
+  /** Rows of this table come from one of our rejects files: every text in it is guarded against formulas. */
+  readonly guarded: boolean;
+  /** The place of a cell, of a whole row (column null), or of a column's heading (row null). */
+  locate(row: ForeignRow | null, column: number | null): Place;
+}
+
+export interface ForeignRow {
+  /** As written; as many as there are columns, or the row is rejected. */
+  readonly cells: readonly string[];
+  /** Line of a text file, row of a sheet, both from 1; of a JSON file the line on which the object starts. */
+  readonly line: number;
+}
+
+/** How the file was taken, for the user to see: each a guess unless it was asked for. */
+export interface Reading {
+  readonly format: "CSV" | "XLSX" | "ClaimReview" | "Fact Check Tools";
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly sheet: string | null;
+}
+
+/** What the user may say of the file instead of leaving it to be found out. */
+export interface ReadingOptions {
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly sheet: string | null;
+  /** Stances that the words of a rating stand for, from the mapping. */
+  readonly ratings: ReadonlyMap<string, string>;
+}
+
+/** The command line or the mapping asks for something that can't be (exit 2). */
+export class ImportRefusal extends Error {
+  override readonly name = "ImportRefusal";
+  readonly hint: string | null;
+
+  constructor(message: string, hint: string | null = null) {
+    super(message);
+    this.hint = hint;
+  }
+}

@@ -1,0 +1,188 @@
+import { join } from "node:path";
+import { type Diagnostic, hasErrors } from "../diagnostic.ts";
+import { type Dataset, ID_PATTERN, type Id } from "../model/dataset.ts";
+import { unifiedDiff } from "./diff.ts";
+import { describeReading, rejectFaults, unreadColumns } from "./findings.ts";
+import { type ForeignTable, ImportRefusal } from "./foreign-table.ts";
+import { datasetTexts, prepareGround } from "./ground.ts";
+import { type Mapping, readMapping } from "./mapping.ts";
+import { idOf } from "./names.ts";
+import { onlyRows } from "./only-rows.ts";
+import { overlay } from "./overlay.ts";
+import { type FileChange, planFiles } from "./plan-files.ts";
+import type { Ground } from "./propose.ts";
+import { readForeign } from "./read-foreign.ts";
+import { REJECT_COLUMNS, type Reject, rejectsCsv } from "./rejects.ts";
+import type { ImportRequest, ImportTools } from "./request.ts";
+import { sameClaims } from "./same-claims.ts";
+import { type Settled, settle } from "./settle.ts";
+import { type ImportFiles, writeFiles } from "./write-files.ts";
+
+export interface ImportResult {
+  /** Every row was imported, or was there already. */
+  readonly ok: boolean;
+  readonly dataset: Id;
+  readonly folder: string;
+  /** rows = added + updated + unchanged + rejected */
+  readonly counts: Counts;
+  readonly files: readonly { readonly name: string; readonly change: "new" | "changed" }[];
+  /** The rows that were not imported, and the file that they were written to; null where there is none. */
+  readonly rejects: readonly Omit<Reject, "row">[];
+  readonly rejectsFile: string | null;
+  /** Of a dry run, what would change; null otherwise. */
+  readonly diff: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Counts {
+  readonly rows: number;
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+}
+
+/**
+ * Rows of a foreign file → claims of a dataset, with whatever they refer to. All is worked out, written to memory,
+ * loaded and validated before anything is written to disk.
+ * @throws ImportRefusal where what is asked for makes no sense, MachineError where the machine can't
+ */
+export async function importFile(request: ImportRequest, tools: ImportTools): Promise<ImportResult> {
+  const id = datasetId(request);
+  const folder = join(request.data, id);
+  const mapping = await mappingOf(request, tools.files);
+  await checkRejects(request, tools.files);
+  tools.onStep(`reading ${request.file}`);
+  const bytes = await readBytes(request.file, tools.files);
+  const read = await readForeign(bytes, request.file, { ...request, ratings: mapping.ratings });
+  const nothing = { ...NOTHING, dataset: id, folder };
+  if (read.table === null) return { ...nothing, diagnostics: read.diagnostics };
+  const table = onlyRows(read.table, mapping);
+  const said = [...read.diagnostics, describeReading(table)];
+  const prepared = await prepareGround(id, table, mapping, request, tools);
+  if ("faults" in prepared) return { ...nothing, diagnostics: [...said, ...prepared.faults] };
+  const { ground } = prepared;
+  said.push(...unreadColumns(ground.mapped, table));
+  const settled = settle(ground, tools);
+  if ("faults" in settled) return { ...nothing, diagnostics: [...said, ...settled.faults] };
+  const { proposal, dataset } = settled;
+  const changes =
+    dataset === null ? [] : planFiles(ground, proposal, await datasetTexts(ground, folder, tools.files));
+  const broken = dataset === null ? [] : await readBack(changes, dataset, ground, request, tools);
+  if (broken.length > 0) return { ...nothing, diagnostics: [...said, ...broken] };
+  const rejectsFile = await apply(request, folder, changes, table, settled.rejects, tools);
+  const found = [...said, ...settled.warnings, ...rejectFaults(settled.rejects, table)];
+  return {
+    ok: settled.rejects.length === 0,
+    dataset: id,
+    folder,
+    counts: countRows(settled, table),
+    files: changes.map(({ name, before }) => ({ name, change: before === null ? "new" : "changed" })),
+    rejects: settled.rejects.map(({ row: _row, ...reject }) => reject),
+    rejectsFile,
+    diff: request.dryRun ? unifiedDiff(folder.replaceAll("\\", "/"), changes) : null,
+    diagnostics: found,
+  };
+}
+
+const NOTHING = {
+  ok: false,
+  counts: { rows: 0, added: 0, updated: 0, unchanged: 0, rejected: 0 },
+  files: [],
+  rejects: [],
+  rejectsFile: null,
+  diff: null,
+} as const;
+
+function datasetId({ dataset, file }: ImportRequest): Id {
+  const base = file
+    .split(/[\\/]/)
+    .at(-1)!
+    .replace(/(?:\.rejects)*\.[^.]+$/, "");
+  const id = dataset ?? idOf(base, "import");
+  if (ID_PATTERN.test(id)) return id;
+  throw new ImportRefusal(
+    `no name for a dataset: ${id}`,
+    "small letters a–z, digits and hyphens, at most 64",
+  );
+}
+
+async function mappingOf({ mappingFile, pairs, only }: ImportRequest, files: ImportFiles): Promise<Mapping> {
+  if (mappingFile === null) return readMapping(null, pairs, only);
+  const text = new TextDecoder().decode(await readBytes(mappingFile, files));
+  return readMapping({ path: mappingFile, text }, pairs, only);
+}
+
+/** A spreadsheet of more is no work of hands, and would not fit in memory several times over. */
+const LARGEST_FILE = 256_000_000;
+
+async function readBytes(path: string, files: ImportFiles): Promise<Uint8Array> {
+  const found = await files.stat(path).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === "ENOENT" || cause.code === "ENOTDIR") return null;
+    throw cause;
+  });
+  if (found === null) throw new ImportRefusal(`no such file: ${path}`);
+  if (!found.isFile()) throw new ImportRefusal(`not a file: ${path}`);
+  if (found.size > LARGEST_FILE)
+    throw new ImportRefusal(`file too large: ${path}`, `at most ${LARGEST_FILE / 1e6} MB are read; split it`);
+  return files.readFile(path);
+}
+
+function countRows({ proposal, rejects }: Settled, table: ForeignTable): Counts {
+  const added = proposal.rows.filter(({ existing }) => existing === null).length;
+  const updated = proposal.rows.filter(
+    ({ existing, changes }) => existing !== null && changes.size > 0,
+  ).length;
+  const unchanged = proposal.rows.length - added - updated;
+  return { rows: table.rows.length, added, updated, unchanged, rejected: rejects.length };
+}
+
+/** Loads what is about to be written: it has to be the very dataset that was worked out. */
+async function readBack(
+  changes: readonly FileChange[],
+  expected: Dataset,
+  ground: Ground,
+  { data }: ImportRequest,
+  tools: ImportTools,
+): Promise<readonly Diagnostic[]> {
+  if (changes.length === 0) return [];
+  tools.onStep("reading back");
+  const folder = join(data, ground.id);
+  const raw = await tools.load(ground.id, overlay(tools.files, folder, changes));
+  const { dataset, diagnostics } = tools.validate(raw);
+  if (dataset === null || hasErrors(diagnostics))
+    return diagnostics.filter(({ severity }) => severity === "error");
+  const differing = sameClaims(expected, dataset);
+  if (differing === null) return [];
+  throw new Error(`what would be written reads back otherwise: claim ${differing}`);
+}
+
+/** What stands there may be anybody's: only another list of rejects is overwritten. */
+async function checkRejects({ rejects, file, dryRun }: ImportRequest, files: ImportFiles): Promise<void> {
+  if (rejects === null || dryRun) return;
+  if (join(rejects) === join(file)) throw new ImportRefusal(`--rejects is the file to import: ${file}`);
+  const there = await files.readFile(rejects).catch(() => null);
+  const heading =
+    there === null ? "" : (new TextDecoder().decode(there.subarray(0, 100_000)).split("\n")[0] ?? "");
+  if (there === null || heading.includes(REJECT_COLUMNS.at(-1)!)) return;
+  throw new ImportRefusal(`not overwriting: ${rejects}`, "name another file with --rejects");
+}
+
+async function apply(
+  request: ImportRequest,
+  folder: string,
+  changes: readonly FileChange[],
+  table: ForeignTable,
+  rejects: readonly Reject[],
+  { files, signal, onStep }: ImportTools,
+): Promise<string | null> {
+  if (request.dryRun) return null;
+  signal.throwIfAborted();
+  onStep("writing");
+  const rejectsFile = rejects.length === 0 ? null : request.rejects;
+  const own = changes.map(({ name, before, after }) => ({ path: join(folder, name), before, after }));
+  const list =
+    rejectsFile === null ? [] : [{ path: rejectsFile, before: undefined, after: rejectsCsv(table, rejects) }];
+  await writeFiles([...list, ...own], files);
+  return rejectsFile;
+}

@@ -1,0 +1,144 @@
+import { parse } from "yaml";
+import { z } from "zod";
+import { didYouMean } from "../model/nearest.ts";
+import { isOurColumn, OUR_COLUMNS } from "./columns.ts";
+import { ImportRefusal } from "./foreign-table.ts";
+
+const cell = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const ruleObject = z
+  .strictObject({
+    /** Their column. */
+    column: cell.optional(),
+    /** A text; `{name}` in it stands for the cell of that column. Where one of them is empty, so is the text. */
+    text: cell.optional(),
+    /** Their word → ours. A cell with another word is rejected, unless there is `otherwise`. */
+    values: z.record(z.string(), cell).optional(),
+    otherwise: cell.optional(),
+    /** Keep so many words from the start. */
+    words: z.number().int().min(1).optional(),
+    /** What parts the items of a list in their cell; ours are parted by a semicolon. */
+    split: z.string().min(1).optional(),
+  })
+  .refine(({ column, text }) => (column === undefined) !== (text === undefined), "needs column: or text:");
+const oneRule = z.union([cell.transform((column) => ({ column })), ruleObject]);
+const rule = z.union([
+  z.null().transform(() => []),
+  z.array(oneRule).min(1),
+  oneRule.transform((one) => [one]),
+]);
+
+const text = z.union([z.string(), z.record(z.string(), z.string())]);
+const mappingSchema = z.strictObject({
+  title: text.optional(),
+  question: text.optional(),
+  languages: z.array(z.string()).min(1).optional(),
+  comparison: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  columns: z.record(z.string(), rule).optional(),
+  figure: z.strictObject({ best: cell, low: cell, high: cell, about: cell.optional() }).partial().optional(),
+  numbers: z
+    .strictObject({ decimal: z.enum([".", ","]).optional(), group: z.string().length(1).optional() })
+    .optional(),
+  dates: z.enum(["dmy", "mdy", "ymd"]).optional(),
+  ratings: z.record(z.string(), z.string()).optional(),
+  only: z.record(z.string(), z.union([cell.transform((one) => [one]), z.array(cell).min(1)])).optional(),
+});
+
+/** One way to fill a column of ours. */
+export type Rule = z.output<typeof ruleObject>;
+
+/** How a foreign table is read. */
+export interface Mapping {
+  readonly title: string | Readonly<Record<string, string>> | null;
+  readonly question: string | Readonly<Record<string, string>> | null;
+  readonly languages: readonly string[] | null;
+  readonly comparison: Readonly<Record<string, string | number>> | null;
+  /** Our column → the rules that may fill it, the first that gives anything does; none: it is not read. */
+  readonly columns: ReadonlyMap<string, readonly Rule[]>;
+  readonly figure: Figure | null;
+  readonly numbers: { readonly decimal: "." | ","; readonly group: string | null } | null;
+  /** Order of day, month and year in dates that are not ISO; null: such dates are rejected. */
+  readonly dates: "dmy" | "mdy" | "ymd" | null;
+  readonly ratings: ReadonlyMap<string, string>;
+  /** Their column → the values of the rows that are asked for; empty: all rows. */
+  readonly only: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Columns of a figure that is given as lowest, best and highest value; `about` marks the best as rounded. */
+export type Figure = { readonly [part in "best" | "low" | "high" | "about"]?: string | undefined };
+
+/**
+ * @param file text of a mapping file (YAML), null where there is none
+ * @param pairs `ours=theirs` of the command line, which win over the file
+ * @param only `theirs=value` of the command line: the rows that are asked for
+ * @throws ImportRefusal naming what is wrong with either
+ */
+export function readMapping(
+  file: { path: string; text: string } | null,
+  pairs: readonly string[],
+  only: readonly string[] = [],
+): Mapping {
+  const written = file === null ? {} : parseMapping(file.path, file.text);
+  const columns = new Map(Object.entries(written.columns ?? {}) as [string, readonly Rule[]][]);
+  for (const pair of pairs) columns.set(...readPair(pair));
+  for (const name of columns.keys()) checkOurs(name);
+  return {
+    title: written.title ?? null,
+    question: written.question ?? null,
+    languages: written.languages ?? null,
+    comparison: written.comparison ?? null,
+    columns,
+    figure: written.figure ?? null,
+    numbers:
+      written.numbers === undefined
+        ? null
+        : { decimal: written.numbers.decimal ?? ".", group: written.numbers.group ?? null },
+    dates: written.dates ?? null,
+    ratings: new Map(Object.entries(written.ratings ?? {})),
+    only: new Map([...Object.entries(written.only ?? {}), ...readOnly(only)]),
+  };
+}
+
+function parseMapping(path: string, written: string): z.output<typeof mappingSchema> {
+  let value: unknown;
+  try {
+    value = parse(written, { schema: "core", maxAliasCount: 0 }) ?? {};
+  } catch (cause) {
+    throw new ImportRefusal(`mapping not readable: ${path}`, (cause as Error).message.split("\n")[0] ?? null);
+  }
+  const parsed = mappingSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0]!;
+  const where = issue.path.join(".");
+  const what = issue.code === "unrecognized_keys" ? `unknown key ${issue.keys.join(", ")}` : issue.message;
+  throw new ImportRefusal(
+    `mapping ${path}: ${where === "" ? "" : `${where}: `}${what}`,
+    "see docs/import.md",
+  );
+}
+
+function readPair(pair: string): [string, readonly Rule[]] {
+  const sign = pair.indexOf("=");
+  if (sign < 1) throw new ImportRefusal(`--map takes ours=theirs: ${pair}`, "such as --map amount=best");
+  const theirs = pair.slice(sign + 1).trim();
+  return [pair.slice(0, sign).trim(), theirs === "" ? [] : [{ column: theirs }]];
+}
+
+/** One column may be named several times: any of its values will do. */
+function readOnly(pairs: readonly string[]): Map<string, string[]> {
+  const only = new Map<string, string[]>();
+  for (const pair of pairs) {
+    const sign = pair.indexOf("=");
+    if (sign < 1) throw new ImportRefusal(`--only takes column=value: ${pair}`);
+    const column = pair.slice(0, sign).trim();
+    only.set(column, [...(only.get(column) ?? []), pair.slice(sign + 1).trim()]);
+  }
+  return only;
+}
+
+function checkOurs(name: string): void {
+  if (isOurColumn(name)) return;
+  throw new ImportRefusal(
+    `no column of ours: ${name}`,
+    didYouMean(name, OUR_COLUMNS) ?? `there are ${OUR_COLUMNS.join(", ")}`,
+  );
+}

@@ -1,0 +1,38 @@
+import { error } from "../diagnostic.ts";
+import { decodeText } from "./decode.ts";
+import type { ReadingOptions } from "./foreign-table.ts";
+import { readCsv } from "./read-csv.ts";
+import { readReviews } from "./read-reviews.ts";
+import { readXlsx } from "./read-xlsx.ts";
+import type { TableRead } from "./table.ts";
+
+/** By its first bytes, whatever the file is called. */
+export async function readForeign(
+  bytes: Uint8Array,
+  file: string,
+  options: ReadingOptions,
+): Promise<TableRead> {
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return readXlsx(bytes, file, options);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return oldWorkbook(file);
+  const decoded = decodeText(bytes, file, options.encoding);
+  if ("fault" in decoded) return { table: null, diagnostics: [decoded.fault] };
+  const { text, encoding } = decoded;
+  return looksLikeJson(text, file)
+    ? readReviews(text, file, options)
+    : readCsv(text, file, encoding, options);
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}
+
+function oldWorkbook(file: string): TableRead {
+  const at = { file, line: null, column: null };
+  const hint = "open it in a spreadsheet program and save it as .xlsx or .csv, without a password";
+  return { table: null, diagnostics: [error("import-xlsx", `not an .xlsx workbook: ${file}`, at, hint)] };
+}
+
+/** A heading may start with a brace too, but not with one and a quote. */
+function looksLikeJson(text: string, file: string): boolean {
+  return /\.(?:json|jsonld)$/i.test(file) || /^\s*(?:\{\s*["}]|\[\s*[{\]])/.test(text);
+}

@@ -1,0 +1,40 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import type { Dataset, Id } from "../model/dataset.ts";
+import type { RawDataset } from "../model/raw-dataset.ts";
+import type { ImportFiles } from "./write-files.ts";
+
+/** What is asked for; nothing of it is believed. */
+export interface ImportRequest {
+  readonly file: string;
+  /** Folder of the datasets. */
+  readonly data: string;
+  /** Null: made of the file's name. */
+  readonly dataset: string | null;
+  readonly mappingFile: string | null;
+  /** `ours=theirs` */
+  readonly pairs: readonly string[];
+  /** `theirs=value`: the rows that are asked for; none: all. */
+  readonly only: readonly string[];
+  readonly dryRun: boolean;
+  /** Where rejected rows go, if there are any. */
+  readonly rejects: string | null;
+  readonly sheet: string | null;
+  readonly delimiter: string | null;
+  readonly encoding: string | null;
+  /** Of a brief that is new; null: the mapping's, or English. */
+  readonly languages: readonly string[] | null;
+}
+
+export type DatasetReader = ImportFiles & { readdir(path: string): Promise<string[]> };
+
+/** The other stages and the world, as far as an import needs them. */
+export interface ImportTools {
+  readonly files: DatasetReader;
+  load(id: Id, files: Pick<DatasetReader, "readFile" | "readdir" | "stat">): Promise<RawDataset>;
+  validate(raw: RawDataset): {
+    readonly dataset: Dataset | null;
+    readonly diagnostics: readonly Diagnostic[];
+  };
+  readonly signal: AbortSignal;
+  onStep(step: string): void;
+}

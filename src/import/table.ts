@@ -1,0 +1,51 @@
+import { type Diagnostic, error } from "../diagnostic.ts";
+import type { ForeignRow, ForeignTable, Reading } from "./foreign-table.ts";
+import { isRejectsFile } from "./rejects.ts";
+
+/** A table, or why the file can't be taken for one. */
+export interface TableRead {
+  readonly table: ForeignTable | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Records of which the first is the heading → a table. Two columns of one name can't be told apart. */
+export function foreignTable(
+  file: string,
+  reading: Reading,
+  records: readonly ForeignRow[],
+  locate: ForeignTable["locate"],
+): TableRead {
+  const [heading, ...rest] = records.filter(({ cells }) => !isBlank(cells));
+  if (heading === undefined) return { table: null, diagnostics: [emptyFile(file)] };
+  const columns = heading.cells.map((name) => name.trim());
+  const doubled = doubledColumns(columns, (column) => locate(heading, column));
+  if (doubled.length > 0) return { table: null, diagnostics: doubled };
+  const blank = records.length - 1 - rest.length;
+  const guarded = isRejectsFile(columns);
+  const headed: ForeignTable["locate"] = (row, column) => locate(row ?? heading, column);
+  return {
+    table: { file, reading, columns, rows: rest, blank, aside: 0, guarded, locate: headed },
+    diagnostics: [],
+  };
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === "");
+}
+
+export function emptyFile(file: string): Diagnostic {
+  const at = { file, line: null, column: null };
+  return error("import-empty", `nothing to import: ${file}`, at, "a table has a row of column names first");
+}
+
+function doubledColumns(
+  columns: readonly string[],
+  placeOf: (column: number) => Diagnostic["at"],
+): Diagnostic[] {
+  return columns.flatMap((name, index) => {
+    const first = columns.indexOf(name);
+    if (name === "" || first === index) return [];
+    const hint = `columns ${first + 1} and ${index + 1} have one name; rename or delete one of them`;
+    return [error("import-duplicate-column", `duplicate column: ${name}`, placeOf(index), hint)];
+  });
+}

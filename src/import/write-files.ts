@@ -1,0 +1,93 @@
+import { dirname, join } from "node:path";
+import { MachineError } from "../diagnostic.ts";
+
+/** What of node:fs/promises an import needs. */
+export type ImportFiles = Pick<
+  typeof import("node:fs/promises"),
+  "lstat" | "mkdir" | "mkdtemp" | "open" | "rename" | "rm"
+> & {
+  readFile(path: string): Promise<Uint8Array>;
+  stat(path: string): Promise<{ isFile(): boolean; isDirectory(): boolean; readonly size: number }>;
+};
+
+/** A whole file to put in place. `before` is what stood there when the change was worked out; undefined: anything. */
+export interface FileWrite {
+  readonly path: string;
+  readonly before: string | null | undefined;
+  readonly after: string;
+}
+
+/**
+ * Puts files in place, each whole or not at all: all are written beside their places first, then renamed. A
+ * symbolic link is refused, and so is a file that has changed since it was read.
+ * @throws MachineError
+ */
+export async function writeFiles(writes: readonly FileWrite[], files: ImportFiles): Promise<void> {
+  const folders = [...new Set(writes.map(({ path }) => dirname(path)))];
+  const staged: { from: string; to: string }[] = [];
+  const temporary: string[] = [];
+  try {
+    for (const folder of folders) await ensureFolder(folder, files);
+    for (const write of writes) {
+      await refuseOther(write, files);
+      const holder = await files.mkdtemp(join(dirname(write.path), ".import-"));
+      temporary.push(holder);
+      staged.push({ from: await stage(join(holder, "file"), write.after, files), to: write.path });
+    }
+    for (const { from, to } of staged) await files.rename(from, to);
+  } catch (cause) {
+    throw asMachineError(cause, folders.join(", "));
+  } finally {
+    for (const holder of temporary)
+      await files.rm(holder, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+async function ensureFolder(folder: string, files: ImportFiles): Promise<void> {
+  const found = await entryAt(folder, files);
+  if (found === null) await files.mkdir(folder, { recursive: true });
+  else if (found.isSymbolicLink()) throw throughLink(folder);
+}
+
+async function refuseOther({ path, before }: FileWrite, files: ImportFiles): Promise<void> {
+  const found = await entryAt(path, files);
+  if (found?.isSymbolicLink()) throw throughLink(path);
+  if (found !== null && !found.isFile()) throw new MachineError(`not a file: ${path}`);
+  if (before === undefined) return;
+  const now =
+    found === null ? null : new TextDecoder("utf-8", { ignoreBOM: true }).decode(await files.readFile(path));
+  if (now === before || now === `\ufeff${before}`) return;
+  throw new MachineError(`changed while importing: ${path}`, { hint: "nothing was written; import again" });
+}
+
+function throughLink(path: string): MachineError {
+  return new MachineError(`not writing through a symbolic link: ${path}`, {
+    hint: `put a plain file or folder there`,
+  });
+}
+
+async function entryAt(path: string, files: ImportFiles) {
+  return files.lstat(path).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === "ENOENT") return null;
+    throw cause;
+  });
+}
+
+async function stage(path: string, text: string, files: ImportFiles): Promise<string> {
+  const file = await files.open(path, "wx");
+  try {
+    await file.writeFile(text, "utf8");
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return path;
+}
+
+function asMachineError(cause: unknown, place: string): unknown {
+  const reason = (cause as NodeJS.ErrnoException).code;
+  if (cause instanceof MachineError || typeof reason !== "string") return cause;
+  const hint =
+    reason === "ENOSPC" ? "the disk is full; free some space" : "make the folder writable, or choose another";
+  return new MachineError(`cannot write: ${place} (${reason})`, { cause, hint });
+}

@@ -1,0 +1,67 @@
+import type { Id } from "./dataset.ts";
+
+/**
+ * What the brief on a screen filters and sorts by. A printed page has no use for it, and nothing is said here
+ * that the page does not say.
+ */
+export interface ScreenIndex {
+  /** One for each claim, in the order of the data. */
+  readonly claims: readonly ScreenClaim[];
+  /** What can be chosen, in the order of the brief; each occurs in a claim. */
+  readonly speakers: readonly Choice[];
+  readonly parties: readonly Choice[];
+  readonly sources: readonly Choice[];
+  /** Measures, then propositions. */
+  readonly subjects: readonly Choice[];
+  /** Kinds of difference, heaviest first. */
+  readonly kinds: readonly Choice[];
+}
+
+export interface Choice {
+  readonly choiceId: string;
+  readonly label: string;
+}
+
+export interface ScreenClaim {
+  readonly claimId: Id;
+  readonly speakerId: Id;
+  /** The party in the dataset's first language, so that an address holds in all of them; "" for none. */
+  readonly partyId: string;
+  readonly sourceId: Id;
+  /** The measure or proposition. */
+  readonly subjectId: Id;
+  /** Kinds of the differences and agreements that it takes part in. */
+  readonly kindIds: readonly string[];
+  /** First and last day on which it may have been said, `YYYY-MM-DD`; "" for an open or unknown end. */
+  readonly from: string;
+  readonly to: string;
+  /** The stated number, else the end that is stated; null where there is none. */
+  readonly size: number | null;
+}
+
+/** What the controls on a screen say. `{shown}`, `{all}`, `{count}` and `{what}` stand for what is filled in. */
+export interface ScreenLabels {
+  readonly skip: string;
+  readonly filters: string;
+  readonly search: string;
+  readonly speakers: string;
+  readonly parties: string;
+  readonly sources: string;
+  readonly subjects: string;
+  readonly kinds: string;
+  readonly from: string;
+  readonly to: string;
+  /** "Claims shown: {shown} of {all}". */
+  readonly shown: string;
+  readonly all: string;
+  readonly nothing: string;
+  /** "{count} without a day are left out". */
+  readonly undated: string;
+  readonly clear: string;
+  readonly copyView: string;
+  /** "Link to: {what}". */
+  readonly link: string;
+  readonly copied: string;
+  readonly sorted: string;
+  readonly unsorted: string;
+}

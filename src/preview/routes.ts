@@ -1,0 +1,57 @@
+import { timingSafeEqual } from "node:crypto";
+
+/** What one build came to, as the open page is told. */
+export interface Build {
+  /** Ascending; the page is loaded anew when it changes. */
+  readonly version: number;
+  /** Whether the pages are of the data as they stand; else they are the last good ones. */
+  readonly ok: boolean;
+  /** Languages of the pages; empty before the first good build. */
+  readonly languages: readonly string[];
+  readonly faults: readonly Fault[];
+}
+
+/** A diagnostic in words. */
+export interface Fault {
+  readonly severity: "error" | "warning" | "note";
+  /** `data/x/claims.yaml:14:12`; "" where it is of no place. */
+  readonly place: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** The page around the page: it listens, shows faults, and holds the brief in a frame, untouched. */
+export interface Shell {
+  readonly html: string;
+  readonly script: string;
+  readonly style: string;
+}
+
+/** What an address may ask for; everything else is not there. */
+export type Route =
+  | { readonly kind: "shell"; readonly part: keyof Shell }
+  | { readonly kind: "events" }
+  | { readonly kind: "page" | "pdf"; readonly language: string };
+
+const PARTS: Readonly<Record<string, Route>> = {
+  "": { kind: "shell", part: "html" },
+  "shell.js": { kind: "shell", part: "script" },
+  "shell.css": { kind: "shell", part: "style" },
+  events: { kind: "events" },
+};
+
+/** @param target the request's target as sent: `/<token>/brief.nb.html?…` */
+export function routeOf(target: string, token: string): Route | null {
+  const [, given, name, ...more] = target.split("?", 1)[0]!.split("/");
+  if (given === undefined || name === undefined || more.length > 0 || !isSame(given, token)) return null;
+  if (Object.hasOwn(PARTS, name)) return PARTS[name]!;
+  const document = /^brief\.([A-Za-z0-9-]{1,35})\.(html|pdf)$/.exec(name);
+  if (document === null) return null;
+  return { kind: document[2] === "html" ? "page" : "pdf", language: document[1]! };
+}
+
+/** Takes as long for a near miss as for any other. */
+function isSame(given: string, token: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(token)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

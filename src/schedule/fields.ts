@@ -1,0 +1,80 @@
+/** A cron expression taken apart: for each field its values, ascending; null where any value will do. */
+export interface Fields {
+  readonly second: readonly number[];
+  readonly minute: readonly number[] | null;
+  readonly hour: readonly number[] | null;
+  readonly day: readonly number[] | null;
+  readonly month: readonly number[] | null;
+  /** 0 is Sunday. */
+  readonly weekday: readonly number[] | null;
+}
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const DAYS = "sun mon tue wed thu fri sat".split(" ");
+
+/** Null for what other schedulers have no word for: `L`, `W`, `#` and the like. */
+export function readFields(expression: string): Fields | null {
+  const parts = expression.split(" ");
+  const [second, ...rest] = parts.length === 6 ? parts : ["0", ...parts];
+  const read = [
+    readField(second!, 0, 59),
+    readField(rest[0]!, 0, 59),
+    readField(rest[1]!, 0, 23),
+    readField(rest[2]!, 1, 31),
+    readField(rest[3]!, 1, 12, MONTHS),
+    readField(rest[4]!, 0, 7, DAYS),
+  ];
+  if (read.includes(undefined)) return null;
+  const [seconds, minute, hour, day, month, weekday] = read as (number[] | null)[];
+  return {
+    second: seconds ?? range(0, 59, 1),
+    minute: minute!,
+    hour: hour!,
+    day: day!,
+    month: month!,
+    // Both 0 and 7 are Sunday.
+    weekday: weekday ? ascending(weekday.map((value) => value % 7)) : null,
+  };
+}
+
+function readField(
+  text: string,
+  lowest: number,
+  highest: number,
+  names: readonly string[] = [],
+): number[] | null | undefined {
+  if (text === "*" || text === "?") return null;
+  const values: number[] = [];
+  for (const part of text.toLowerCase().split(",")) {
+    const read = readPart(part, lowest, highest, names);
+    if (read === null) return undefined;
+    values.push(...read);
+  }
+  return ascending(values);
+}
+
+function readPart(part: string, lowest: number, highest: number, names: readonly string[]): number[] | null {
+  const [, from, to, step] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
+  if (from === undefined || (from === "*" && to !== undefined)) return null;
+  // Weekdays count to 7 where one is named, and have seven days where all are meant.
+  const last = highest === 7 ? 6 : highest;
+  const start = from === "*" ? lowest : valueNamed(from, names, lowest);
+  const end = to !== undefined ? valueNamed(to, names, lowest) : from === "*" || step ? last : start;
+  const by = step === undefined ? 1 : Number(step);
+  if (start === null || end === null || by < 1) return null;
+  return start < lowest || end > highest || start > end ? null : range(start, end, by);
+}
+
+function valueNamed(text: string, names: readonly string[], lowest: number): number | null {
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  const at = names.indexOf(text.slice(0, 3));
+  return at === -1 || text.length !== 3 ? null : at + lowest;
+}
+
+function range(from: number, to: number, by: number): number[] {
+  return Array.from({ length: Math.floor((to - from) / by) + 1 }, (_, at) => from + at * by);
+}
+
+function ascending(values: readonly number[]): number[] {
+  return [...new Set(values)].sort((x, y) => x - y);
+}

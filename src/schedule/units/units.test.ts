@@ -1,0 +1,208 @@
+import { execFile } from "node:child_process";
+import * as fs from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { readFields } from "../fields.ts";
+import { readTimetable } from "../timetable.ts";
+import { units } from "./registry.ts";
+import { calendars } from "./systemd.ts";
+import type { UnitRequest } from "./unit.ts";
+
+const run = promisify(execFile);
+const NOW = new Date("2031-05-01T00:00:00Z");
+
+function requestOf(expression: string, changes: Partial<UnitRequest> = {}): UnitRequest {
+  const timetable = readTimetable(expression, "Europe/Oslo", NOW);
+  return {
+    timetable,
+    fields: readFields(timetable.expression)!,
+    zoneAsked: true,
+    localZone: "Europe/Oslo",
+    command: ["/usr/bin/node", "/opt/dbrief/main.js", "build", "--data=/srv/the data", "--output=/srv/out"],
+    portable: ["--format=pdf,csv", "seals"],
+    output: "/srv/out",
+    folder: "/srv",
+    user: "daemon",
+    image: "registry.example/dbrief:1",
+    path: "/usr/bin:/bin",
+    ...changes,
+  };
+}
+
+function printed(id: string, expression: string, changes: Partial<UnitRequest> = {}): string[] {
+  const unit = units.find((one) => one.id === id)!;
+  return unit.print(requestOf(expression, changes)).map(({ text }) => text);
+}
+
+let folder = "";
+const without: string[] = [];
+beforeAll(async () => {
+  folder = await fs.mkdtemp(join(tmpdir(), "dbrief-test-units-"));
+  for (const tool of ["systemd-analyze", "crontab", "plutil"]) {
+    const found = await run("which", [tool]).catch(() => null);
+    if (found === null) without.push(tool);
+  }
+});
+afterAll(() => fs.rm(folder, { recursive: true, force: true }));
+
+describe("systemd", () => {
+  test("takes both units as they are", async ({ skip }) => {
+    if (without.includes("systemd-analyze")) skip("not installed: systemd-analyze");
+    const existing = {
+      command: [process.execPath, "/opt/x.js", "--data=/srv/100% 'new' \"$x\""],
+      folder: "/",
+    };
+    const files = units[0]!.print(requestOf("0 7 * * 1-5", existing));
+    for (const { name, text } of files) await fs.writeFile(join(folder, name), text);
+    const paths = files.map(({ name }) => join(folder, name));
+    const { stdout, stderr } = await run("systemd-analyze", ["verify", "--man=no", ...paths]);
+    // What it has to say of other units of this machine is no concern of ours.
+    expect(`${stdout}${stderr}`.split("\n").filter((line) => line.includes("dbrief"))).toEqual([]);
+  });
+
+  test.each([
+    ["0 7 * * 1-5", ["Mon,Tue,Wed,Thu,Fri *-*-* 07:00:00 Europe/Oslo"]],
+    ["*/20 6-8,12 1,15 */3 *", ["*-01,04,07,10-01,15 06..08,12:00,20,40:00 Europe/Oslo"]],
+    ["0 0 1 * 1", ["*-*-01 00:00:00 Europe/Oslo", "Mon *-*-* 00:00:00 Europe/Oslo"]],
+    ["30 0 7 * * *", ["*-*-* 07:00:30 Europe/Oslo"]],
+  ])("says %s as %j", (expression, expected) => {
+    expect(calendars(requestOf(expression))).toEqual(expected);
+  });
+
+  test.each(["0 7 * * 1-5", "*/20 6-8,12 1,15 */3 *", "15 3 * 2,11 0", "0 12 29 2 *", "59 23 31 * *"])(
+    "comes at the very times of %s",
+    async (expression) => {
+      if (without.includes("systemd-analyze")) return;
+      const request = requestOf(expression);
+      const base = "--base-time=2031-05-01 00:00:00 UTC";
+      const args = ["calendar", "--iterations=6", base, ...calendars(request)];
+      const { stdout } = await run("systemd-analyze", args, {
+        env: { ...process.env, TZ: "UTC", LC_ALL: "C" },
+      });
+      // The time itself is told in the zone that the expression names, and below it in UTC.
+      const told = [
+        ...stdout.matchAll(/(?:\(in UTC\)|Next elapse|Iter(?:\.|ation) #\d+): \w+ (\S+ \S+) UTC/g),
+      ];
+      const times = [...new Set(told.map(([, time]) => `${time!.replace(" ", "T")}.000Z`))];
+      const expected: string[] = [];
+      for (let time: Date | null = NOW; expected.length < 6; ) {
+        time = request.timetable.next(time);
+        if (time === null) break;
+        expected.push(time.toISOString());
+      }
+      expect(times).toEqual(expected);
+    },
+  );
+
+  test("runs as whoever printed it, and makes up for a run that was missed", () => {
+    const [timer, service] = printed("systemd", "0 7 * * *");
+    expect(timer).toContain("Persistent=true");
+    expect(service).toContain("User=daemon");
+    expect(service).toContain('ExecStart=/usr/bin/node /opt/dbrief/main.js build "--data=/srv/the data"');
+    expect(printed("systemd", "0 7 * * *", { user: null })[1]).not.toContain("User=");
+  });
+});
+
+describe("cron", () => {
+  test("one line, its signs safe from the shell and from cron", () => {
+    const command = ["/usr/bin/node", "main.js", "--data=/srv/100% it's"];
+    const [text] = printed("cron", "*/15 7 * jan mon-fri", { command });
+    expect(text!.trim().split("\n").at(-1)).toBe(
+      "0,15,30,45 7 * 1 1-5 cd /srv && PATH=/usr/bin:/bin /usr/bin/node main.js '--data=/srv/100\\% it'\\''s' --quiet",
+    );
+  });
+
+  test("is taken by a crontab parser", async ({ skip }) => {
+    if (without.includes("crontab")) skip("not installed: crontab");
+    const path = join(folder, "crontab");
+    await fs.writeFile(path, printed("cron", "0 7 * * 1-5")[0]!);
+    await run("crontab", ["-T", path]).catch((cause: Error & { stderr?: string }) => {
+      // Only cronie's has the option.
+      if (/invalid option|usage/i.test(cause.stderr ?? "")) skip("this crontab can't test a file");
+      throw cause;
+    });
+  });
+});
+
+describe("launchd", () => {
+  test("one dictionary a time", () => {
+    const [text] = printed("launchd", "0,30 7 * * 1-5");
+    const times = [...text!.matchAll(/<dict>(<key>Minute.*)<\/dict>/g)].map(([, time]) => time);
+    expect(times).toHaveLength(10);
+    expect(times[0]).toBe(
+      "<key>Minute</key><integer>0</integer><key>Hour</key><integer>7</integer><key>Weekday</key><integer>1</integer>",
+    );
+  });
+
+  test("carries paths with signs that XML has other uses for", () => {
+    const [text] = printed("launchd", "0 7 * * *", { command: ["/a & b", "<c>"] });
+    expect(text).toContain("<string>/a &amp; b</string>");
+    expect(text).toContain("<string>&lt;c&gt;</string>");
+  });
+
+  test("of every minute of some days, refuses to print thousands", () => {
+    expect(() => printed("launchd", "0-29 0-11 1-15 * *")).toThrow(/an entry for each time, here 5400/);
+  });
+});
+
+describe("GitHub", () => {
+  test("is YAML with what a workflow needs", () => {
+    const [text] = printed("github", "0 7 * * 1-5");
+    const workflow = parse(text!) as Record<string, never>;
+    expect(workflow).toMatchObject({
+      on: { schedule: [{ cron: "0 7 * * 1-5", timezone: "Europe/Oslo" }] },
+      concurrency: { group: "briefs", "cancel-in-progress": false },
+      jobs: { build: { "runs-on": "ubuntu-latest", steps: expect.any(Array) } },
+    });
+    expect(text).toContain('run: "npx --no-install dbrief build --format=pdf,csv seals"');
+  });
+
+  test.each(["* * * * *", "*/4 * * * *", "0,3 7 * * *", "58,1 * * * *"])("refuses %s", (expression) => {
+    expect(() => printed("github", expression)).toThrow(/every 5 minutes/);
+  });
+});
+
+describe("Kubernetes", () => {
+  test("is YAML with what a CronJob needs", () => {
+    const job = parse(printed("kubernetes", "0 7 * * 1-5")[0]!) as Record<string, never>;
+    expect(job).toMatchObject({
+      apiVersion: "batch/v1",
+      kind: "CronJob",
+      metadata: { name: "dbrief" },
+      spec: {
+        schedule: "0 7 * * 1-5",
+        timeZone: "Europe/Oslo",
+        concurrencyPolicy: "Forbid",
+        jobTemplate: { spec: { template: { spec: { restartPolicy: "Never" } } } },
+      },
+    });
+    const [container] = (job as never as { spec: { jobTemplate: { spec: { template: { spec: Pod } } } } })
+      .spec.jobTemplate.spec.template.spec.containers;
+    expect(container).toMatchObject({
+      image: "registry.example/dbrief:1",
+      args: ["build", "--data", "/data", "--output", "/output", "--format=pdf,csv", "seals"],
+    });
+  });
+
+  test("needs an image", () => {
+    expect(() => printed("kubernetes", "0 7 * * *", { image: null })).toThrow(/no image/);
+  });
+});
+
+interface Pod {
+  readonly containers: readonly object[];
+}
+
+describe("what a scheduler can't say is refused", () => {
+  test.each(["cron", "launchd", "github", "kubernetes"])("%s: seconds", (id) => {
+    expect(() => printed(id, "30 0 7 * * *")).toThrow(/no seconds/);
+  });
+
+  test.each(["cron", "launchd"])("%s: another time zone than the machine's", (id) => {
+    expect(() => printed(id, "0 7 * * *", { localZone: "UTC" })).toThrow(/own time zone, here UTC/);
+    expect(printed(id, "0 7 * * *", { localZone: "UTC", zoneAsked: false })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { coverage, scanText, stubClaims } from "../../src/evidence/index.ts";
+import { archiveOf, estimate, fictionalDataset } from "./fictional.ts";
+
+const text =
+  "On 28 October 2024 up to 400 people were moved.\n\nOf them 12 came back, and the flood cost $3m.";
+const source = {
+  id: "one",
+  ignore: [
+    { text: "$3m", why: "cost, not people" },
+    { text: "99 boats", why: "elsewhere" },
+  ],
+};
+const claims = [estimate({ id: "moved", excerpt: "up to 400 people", amount: 400, modifier: "up-to" })];
+const dataset = fictionalDataset({ sources: [source], claims });
+
+describe("coverage", () => {
+  test("each figure is covered by a claim, ignored with a reason, or open; dates are nobody's", () => {
+    const { figures, ...counts } = coverage(dataset, archiveOf({ "one.txt": text }));
+    expect(figures.map(({ text, coveredBy, ignored }) => [text, coveredBy, ignored])).toEqual([
+      ["up to 400", ["moved"], null],
+      ["12", [], null],
+      ["$3m", [], "cost, not people"],
+    ]);
+    expect(counts).toEqual({
+      covered: 1,
+      ignored: 1,
+      uncovered: 1,
+      idle: [{ source: "one", text: "99 boats" }],
+    });
+  });
+
+  test("an excerpt that leaves out the modifier covers nothing", () => {
+    const cut = fictionalDataset({ claims: [estimate({ excerpt: "400 people", amount: 400 })] });
+    expect(coverage(cut, archiveOf({ "one.txt": text })).covered).toBe(0);
+  });
+});
+
+describe("scanText", () => {
+  test("has the contract's keys", () => {
+    const { figures } = scanText(text, { language: "en", dataset, source: "one" });
+    expect(figures[1]).toEqual({
+      text: "up to 400",
+      amount: 400,
+      low: null,
+      high: null,
+      modifier: "up-to",
+      unit: "people",
+      kind: "count",
+      line: 1,
+      start: 19,
+      end: 28,
+      sentence: "On 28 October 2024 up to 400 people were moved.",
+      ambiguous: [],
+      covered_by: ["moved"],
+      claimable: true,
+      ignored: null,
+    });
+    expect(figures.map(({ claimable, ignored }) => [claimable, ignored])).toEqual([
+      [false, null],
+      [true, null],
+      [true, null],
+      [true, "cost, not people"],
+    ]);
+    expect(figures.map(({ kind }) => kind)).toEqual(["date", "count", "count", "money"]);
+  });
+
+  test("offsets are code points", () => {
+    const [figure] = scanText("😀 12 cats", { language: "en" }).figures;
+    expect([figure?.start, figure?.end]).toEqual([2, 4]);
+  });
+
+  test("the stub is YAML with a claim for each open figure, none for one that is left out on purpose", () => {
+    const { figures } = scanText(text, { language: "en", dataset, source: "one" });
+    expect(parse(stubClaims(figures, "one"))).toMatchObject([
+      { amount: 12, modifier: "exact", source: "one", excerpt: "12" },
+    ]);
+    const { figures: unknown } = scanText(text, { language: "en" });
+    expect(parse(stubClaims(unknown))).toMatchObject([
+      { amount: 400, modifier: "up-to", excerpt: "up to 400 people" },
+      { amount: 12 },
+      { amount: 3_000_000, excerpt: "$3m" },
+    ]);
+    expect(parse(stubClaims([]))).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import * as fs from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dbrief } from "./dbrief.ts";
+
+const SAMPLE = "harbour-strike";
+let folder = "";
+
+beforeAll(async () => {
+  const root = await fs.mkdtemp(join(tmpdir(), "dbrief-test-export-"));
+  folder = join(root, "project");
+  expect((await dbrief(["init", folder], { cwd: root })).exit).toBe(0);
+});
+afterAll(() => fs.rm(join(folder, ".."), { recursive: true, force: true }));
+
+const run = (...args: string[]) => dbrief(["export", ...args], { cwd: folder });
+
+describe("dbrief export", () => {
+  test("prints the only dataset as JSON, and nothing else", async () => {
+    const { exit, stdout, stderr } = await run("--quiet");
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
+    const { dataset, claims, discrepancies } = JSON.parse(stdout);
+    expect(dataset.id).toBe(SAMPLE);
+    expect(claims.length).toBeGreaterThan(3);
+    expect(discrepancies.length).toBeGreaterThan(0);
+  });
+
+  test("prints a record a line, and reviews in the language that is asked for", async () => {
+    const lines = (await run(SAMPLE, "--as", "ndjson")).stdout.trimEnd().split("\n");
+    expect(new Set(lines.map((line) => JSON.parse(line).type))).toContain("discrepancy");
+    const { stdout } = await run(SAMPLE, "--as", "claimreview", "--language", "en");
+    const reviews = JSON.parse(stdout)["@graph"];
+    expect(reviews.every((review: { inLanguage: string }) => review.inLanguage === "en")).toBe(true);
+    expect(stdout).not.toContain("reviewRating");
+  });
+
+  test("writes a file whole, over an old one, and through no link", async () => {
+    const file = join(folder, "out.json");
+    const elsewhere = join(folder, "elsewhere.json");
+    await fs.writeFile(elsewhere, "kept");
+    await fs.symlink(elsewhere, file);
+    const { exit, stdout } = await run(SAMPLE, "--to", "out.json");
+    expect({ exit, stdout }).toEqual({ exit: 0, stdout: "out.json\n" });
+    expect(JSON.parse(await fs.readFile(file, "utf8")).dataset.id).toBe(SAMPLE);
+    expect(await fs.readFile(elsewhere, "utf8")).toBe("kept");
+    expect((await fs.readdir(folder)).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+
+  test("with --json, the text is in the one object", async () => {
+    const { stdout } = await run("--as", "ndjson", "--json");
+    const { ok, dataset, as, content, bytes } = JSON.parse(stdout);
+    expect({ ok, dataset, as }).toEqual({ ok: true, dataset: SAMPLE, as: "ndjson" });
+    expect(Buffer.byteLength(content)).toBe(bytes);
+  });
+
+  test.each([
+    [["--as", "jsno"], 2, /unknown form: jsno[\s\S]*did you mean json/],
+    [["harbour-strik"], 2, /did you mean harbour-strike/],
+    [["--as", "claimreview", "--language", "fr"], 2, /unknown language/],
+    [["--to", "no/such/folder/out.json"], 3, /cannot write/],
+  ] as const)("%j ends with exit %i and says why", async (args, code, message) => {
+    const { exit, stdout, stderr } = await run(...args);
+    expect({ exit, stdout }).toEqual({ exit: code, stdout: "" });
+    expect(stderr).toMatch(message);
+  });
+
+  test("of data with an error prints nothing: exit 1", async () => {
+    const claims = join(folder, "data", SAMPLE, "claims.yaml");
+    const right = await fs.readFile(claims, "utf8");
+    await fs.writeFile(claims, right.replace(/speaker: \w+/, "speaker: nobody"));
+    const { exit, stdout, stderr } = await run(SAMPLE);
+    await fs.writeFile(claims, right);
+    expect({ exit, stdout }).toEqual({ exit: 1, stdout: "" });
+    expect(stderr).toContain("unknown speaker: nobody");
+  });
+});

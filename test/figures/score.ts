@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { type Figure, type FigureLanguage, readFigures } from "../../src/evidence/figures/index.ts";
+
+/** One labelled sentence: the text and its counts. */
+export interface Labelled {
+  readonly text: string;
+  readonly counts: readonly Label[];
+}
+
+interface Label {
+  readonly words: string;
+  readonly modifier: string;
+  /** `12`, `11..12`, or empty for a vague amount. */
+  readonly value: string;
+}
+
+export interface Score {
+  readonly sentences: number;
+  readonly labelled: number;
+  readonly found: number;
+  readonly rightValue: number;
+  readonly rightModifier: number;
+  /** Counts reported that are none. */
+  readonly spurious: number;
+  /** One line for each fault. */
+  readonly faults: readonly string[];
+}
+
+export function readLabelled(file: URL): Labelled[] {
+  const entries = parse(readFileSync(file, "utf8")) as string[][];
+  return entries.map(([text, ...labels]) => ({ text: text!, counts: labels.map(parseLabel) }));
+}
+
+function parseLabel(label: string): Label {
+  const [words, modifier, value = ""] = label.split("|");
+  return { words: words!, modifier: modifier!, value };
+}
+
+export function scoreFigures(sentences: readonly Labelled[], language: FigureLanguage): Score {
+  const score = {
+    sentences: sentences.length,
+    labelled: 0,
+    found: 0,
+    rightValue: 0,
+    rightModifier: 0,
+    spurious: 0,
+  };
+  const faults: string[] = [];
+  for (const { text, counts } of sentences) {
+    const left = readFigures(text, { language }).filter((figure) => figure.kind === "count");
+    for (const label of counts) {
+      score.labelled++;
+      const at = left.findIndex((figure) => figure.text.toLowerCase().includes(label.words.toLowerCase()));
+      const figure = at === -1 ? overlapping(left, text, label) : left.splice(at, 1)[0];
+      if (figure === undefined) {
+        faults.push(`missed “${label.words}” in: ${text}`);
+        continue;
+      }
+      score.found++;
+      if (valueOfFigure(figure) === label.value) score.rightValue++;
+      else faults.push(`“${label.words}” read as ${valueOfFigure(figure)} in: ${text}`);
+      if (figure.modifier === label.modifier) score.rightModifier++;
+      else faults.push(`“${label.words}” is ${label.modifier}, read as ${figure.modifier} in: ${text}`);
+    }
+    for (const figure of left) {
+      score.spurious++;
+      faults.push(`no count: “${figure.text}” in: ${text}`);
+    }
+  }
+  return { ...score, faults };
+}
+
+/** A figure that was found with other ends: it counts as found, and its value as wrong. */
+function overlapping(left: Figure[], text: string, { words }: Label): Figure | undefined {
+  const start = text.indexOf(words);
+  const at = left.findIndex((figure) => figure.start < start + words.length && start < figure.end);
+  return at === -1 ? undefined : left.splice(at, 1)[0];
+}
+
+function valueOfFigure({ amount, low, high, modifier }: Figure): string {
+  if (modifier === "vague") return "";
+  return amount === null ? `${low}..${high}` : String(amount);
+}
+
+export function formatScore(name: string, score: Score): string {
+  const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+  const { sentences, labelled, found, rightValue, rightModifier, spurious } = score;
+  return [
+    `${name}: ${sentences} sentences, ${labelled} counts`,
+    `found ${percent(found, labelled)}`,
+    `value ${percent(rightValue, found)}`,
+    `modifier ${percent(rightModifier, found)}`,
+    `none of them ${percent(spurious, found + spurious)}`,
+  ].join(", ");
+}

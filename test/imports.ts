@@ -1,0 +1,84 @@
+import * as fs from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { realEffects } from "../src/cli/effects.ts";
+import { normalizeConfig } from "../src/config.ts";
+import { build, type ImportResult, importClaims } from "../src/pipeline.ts";
+
+const terminal = {
+  out() {},
+  err() {},
+  step() {},
+  outStyle: (_: unknown, text: string) => text,
+  style: (_: unknown, text: string) => text,
+};
+const effects = () => realEffects({ terminal, signal: new AbortController().signal });
+
+export interface Asked {
+  readonly to?: string;
+  readonly mapping?: string;
+  readonly map?: readonly string[];
+  readonly only?: readonly string[];
+  readonly dryRun?: boolean;
+  readonly sheet?: string;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly languages?: readonly string[];
+}
+
+/** A folder of datasets for tests: files go in as texts, imports and builds run as the command runs them. */
+export async function workshop(name: string) {
+  const root = await fs.mkdtemp(join(tmpdir(), `dbrief-test-${name}-`));
+  const data = join(root, "data");
+  const path = (...parts: string[]) => join(root, ...parts);
+  return {
+    root,
+    path,
+    remove: () => fs.rm(root, { recursive: true, force: true }),
+    async write(file: string, content: string | Uint8Array): Promise<string> {
+      await fs.mkdir(join(path(file), ".."), { recursive: true });
+      await fs.writeFile(path(file), content);
+      return path(file);
+    },
+    read: (file: string) => fs.readFile(path(file), "utf8"),
+    list: (folder: string) => fs.readdir(path(folder)).catch(() => []),
+    async import(file: string, asked: Asked = {}): Promise<ImportResult> {
+      const config = normalizeConfig({ data, ...(asked.languages ? { language: asked.languages } : {}) });
+      const request = {
+        file: path(file),
+        dataset: asked.to ?? null,
+        mappingFile: asked.mapping === undefined ? null : asked.mapping,
+        pairs: asked.map ?? [],
+        only: asked.only ?? [],
+        dryRun: asked.dryRun ?? false,
+        rejects: path("rejects.csv"),
+        sheet: asked.sheet ?? null,
+        delimiter: asked.delimiter ?? null,
+        encoding: asked.encoding ?? null,
+      };
+      return importClaims(request, config, effects());
+    },
+    /** claims.csv of a build of this dataset. */
+    async claimsCsv(dataset: string, options: { archive?: string } = {}): Promise<string> {
+      const config = normalizeConfig({ data, output: path("output"), format: "csv", ...options });
+      const { ok, diagnostics } = await build([dataset], config, effects());
+      if (!ok)
+        throw new Error(
+          JSON.stringify(
+            diagnostics.filter(({ severity }) => severity === "error"),
+            null,
+            1,
+          ),
+        );
+      return fs.readFile(path("output", dataset, "latest", "claims.csv"), "utf8");
+    },
+  };
+}
+
+export type Workshop = Awaited<ReturnType<typeof workshop>>;
+
+/** Rows of cells as CSV, every cell quoted. */
+export function csvOf(rows: readonly (readonly string[])[], delimiter = ","): string {
+  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+  return rows.map((row) => `${row.map(quoted).join(delimiter)}\r\n`).join("");
+}

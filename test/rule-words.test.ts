@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { rules } from "../src/analyze/index.ts";
+import { WORDED_LANGUAGES, wordingFor } from "../src/compose/wording/index.ts";
+
+describe.each(WORDED_LANGUAGES)("the rules in %s", (language) => {
+  const words = wordingFor(language).analysis.rules;
+
+  it("each have their sentence, and no rule that is gone has one", () => {
+    expect(Object.keys(words).sort()).toEqual(rules.map(({ id }) => id).sort());
+    for (const { title, description } of Object.values(words)) {
+      expect(title).toMatch(/^\p{Lu}.+[^.]$/u);
+      expect(description).toMatch(/^\p{Lu}.+\.$/u);
+    }
+  });
+});
+
+it("the brief says in English what docs/rules.md says", () => {
+  const words = wordingFor("en").analysis.rules;
+  for (const { id, title, description } of rules) expect(words[id], id).toEqual({ title, description });
+});
