@@ -176,7 +176,7 @@ export interface Scan {
   /** The source whose archived text this file is; null where no dataset has it. */
   readonly source: Id | null;
   /** claims.yaml entries for the figures that no claim carries. */
-  readonly stub: string;
+  stub(): string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -199,7 +199,8 @@ export async function scan(
   const tag = figureLanguage(language ?? found?.source.language ?? "und");
   const known = found === null ? {} : { dataset: found.dataset, source: found.source.id };
   const { figures } = scanText(text, { language: tag, ...known });
-  const stub = stubClaims(figures, found?.source.id);
+  // Made only where it is asked for: of a long text it takes longer than the reading.
+  const stub = () => stubClaims(figures, found?.source.id);
   return { figures, language: tag, source: found?.source.id ?? null, stub, diagnostics: [] };
 }
 

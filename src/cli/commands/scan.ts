@@ -14,7 +14,9 @@ export async function run({ config, positional, options }: Arguments, context: C
   return {
     exit: EXIT.done,
     diagnostics: result.diagnostics,
-    text: options.stub === true ? result.stub : describeScan(result),
+    get text() {
+      return options.stub === true ? result.stub() : describeScan(result);
+    },
     essential: true,
     json: { language: result.language, source: result.source, figures: result.figures },
   };
