@@ -7,6 +7,7 @@ test("what is left out has its default, in one place", () => {
     output: "output",
     archive: null,
     theme: "brief",
+    trustTheme: false,
     browser: null,
     languages: null,
     formats: null,

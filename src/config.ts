@@ -6,6 +6,7 @@ export interface WrittenConfig {
   readonly output?: string | undefined;
   readonly archive?: string | undefined;
   readonly theme?: string | undefined;
+  readonly trustTheme?: boolean | undefined;
   readonly browser?: string | undefined;
   readonly language?: string | readonly string[] | undefined;
   readonly format?: string | readonly string[] | undefined;
@@ -29,6 +30,8 @@ export interface Config {
   readonly archive: string | null;
   /** Name of one of the program's own, or a folder. */
   readonly theme: string;
+  /** A folder of templates is used as it is, without being looked at for what a stranger may not do. */
+  readonly trustTheme: boolean;
   /** Null: found in the documented order. */
   readonly browser: string | null;
   /** Null: all of the brief. */
@@ -66,6 +69,7 @@ export function normalizeConfig(written: WrittenConfig): Config {
     output: folder("output", written.output) ?? "output",
     archive: folder("archive", written.archive),
     theme: folder("theme", written.theme) ?? "brief",
+    trustTheme: written.trustTheme ?? false,
     browser: folder("browser", written.browser),
     languages: list("language", written.language),
     formats: list("format", written.format),

@@ -107,7 +107,9 @@ export async function build(
 ): Promise<BuildResult> {
   const chosen = config.formats?.map((id) => oneOf("format", id, formats, (format) => format.id)) ?? formats;
   const selected = await selectDatasets(names, config, effects);
-  if (hasErrors(selected.diagnostics)) return { ok: false, editions: [], diagnostics: selected.diagnostics };
+  const untried = await themeFaults(chosen, config, effects);
+  const early = [...selected.diagnostics, ...untried];
+  if (hasErrors(early)) return { ok: false, editions: [], diagnostics: early };
   const plans = await planBuilds(inShard(selected.ids, config.shard), chosen, config, effects);
   const stale = plans.filter(({ state, inputs }) => !isCurrent(state, inputs));
   // Before anything else is loaded: the browser takes as long to start as reading and comparing do.
@@ -142,8 +144,8 @@ export interface CheckOptions {
 }
 
 /**
- * Validates and verifies; what the evidence lacks is an error here. Where the archive is named outright, the
- * lock of each dataset is renewed from it; nothing else is written.
+ * Validates and verifies; what the evidence lacks is an error here. Where the archive is named outright and
+ * nothing is at fault, the lock of each dataset is renewed from it; nothing else is ever written.
  */
 export async function check(
   names: readonly string[],
@@ -156,7 +158,9 @@ export async function check(
   const checked = await inTurn(ids, async (id) => {
     const { material, diagnostics } = await prepare(id, readingOnce(effects.files), true, config, effects);
     if (material === null) return { diagnostics, datasets: [] };
-    const renewed = config.archive === null ? [] : await renewLock(material, effects);
+    // A strict check is for gates, which judge and write nothing; and what is at fault proves nothing.
+    const renews = config.archive !== null && !options.strict && !hasErrors(diagnostics);
+    const renewed = await compareLock(material, renews, effects);
     const standing = diagnostics.filter((fault) => !isRenewed(fault, renewed));
     const faults = standing.map((fault) => (options.strict ? strictly(fault) : fault));
     const missing = options.strict ? await unproven(material) : [];
@@ -395,7 +399,14 @@ export interface DraftPages {
 export async function draft(id: Id, config: Config, effects: Effects): Promise<Draft> {
   const archive = await archiveFolder(id, config, effects);
   const folders = [join(config.data, id), archive, await themeFolder(config, effects)];
-  const { diagnostics, material } = await prepare(id, readingOnce(effects.files), false, config, effects);
+  const { diagnostics: found, material } = await prepare(
+    id,
+    readingOnce(effects.files),
+    false,
+    config,
+    effects,
+  );
+  const diagnostics = [...found, ...(await themeFaults(formats, config, effects))];
   if (material === null || hasErrors(diagnostics)) return { pages: null, diagnostics, folders };
   checkLanguages([material], config);
   const folder = join(config.output, id);
@@ -596,6 +607,23 @@ async function themeFolder({ theme }: Config, { files, program }: Effects): Prom
   return isFolder ? theme : oneOf("theme", theme, Object.keys(program.themes), (name) => name);
 }
 
+/** A folder of templates may come from anybody: what it holds is looked at before any of it is used. */
+async function themeFaults(
+  chosen: readonly Format[],
+  config: Config,
+  effects: Effects,
+): Promise<readonly Diagnostic[]> {
+  const { files, program } = effects;
+  if (config.trustTheme || Object.hasOwn(program.themes, config.theme)) return [];
+  if (chosen.every(({ needs }) => needs === "data")) return [];
+  const { lintTheme, loadTheme } = await import("./render/index.ts");
+  const folder = await themeFolder(config, effects);
+  const theme = await loadTheme(folder, files);
+  const own = theme.scripts.length === 0 ? [] : Object.values(program.themes);
+  const scripts = await Promise.all(own.map(async (path) => (await loadTheme(path, files)).scripts));
+  return lintTheme(folder, theme, new Set(scripts.flat()));
+}
+
 // --- files → dataset and evidence
 
 /** A dataset that can be built. */
@@ -704,23 +732,32 @@ async function unproven({ dataset, evidence, proof }: Material): Promise<Diagnos
   });
 }
 
-/** Writes what the archive proves today; reports the claims whose archived text is another than was locked. */
-async function renewLock({ dataset, proof }: Material, effects: Effects): Promise<Diagnostic[]> {
+/**
+ * Sets what the archive proves today beside the lock: reports the claims whose archived text is another than
+ * was locked, and where it is to renew the lock, writes it and reports the claims edited since.
+ */
+async function compareLock(
+  { dataset, proof }: Material,
+  renews: boolean,
+  effects: Effects,
+): Promise<Diagnostic[]> {
   if (proof.archive === null) return [];
   const { makeLock, writeLock } = await import("./evidence/index.ts");
   const { lock, changes } = makeLock(dataset, proof.archive, effects.today(), proof.lock);
-  await replaceFile(proof.lockPath, writeLock(lock), effects.files);
+  if (renews) await replaceFile(proof.lockPath, writeLock(lock), effects.files);
   const places = new Map(dataset.claims.map(({ id, at }) => [id, at]));
-  return changes.map(({ claim, change, fields }) => ({
-    severity: "note",
-    code: change === "edited" ? RENEWED : "archive-changed",
-    message:
-      change === "edited"
-        ? `evidence of ${claim}: verified again as edited (${fields.join(", ") || "the claim"})`
-        : `archived text changed: ${claim} is ${change === "gone" ? "gone from it" : "still there"}`,
-    at: places.get(claim)!,
-    hint: change === "edited" ? "the archive proves the excerpt; read the other edits once more" : null,
-  }));
+  return changes
+    .filter(({ change }) => renews || change !== "edited")
+    .map(({ claim, change, fields }) => ({
+      severity: "note",
+      code: change === "edited" ? RENEWED : "archive-changed",
+      message:
+        change === "edited"
+          ? `evidence of ${claim}: verified again as edited (${fields.join(", ") || "the claim"})`
+          : `archived text changed: ${claim} is ${change === "gone" ? "gone from it" : "still there"}`,
+      at: places.get(claim)!,
+      hint: change === "edited" ? "the archive proves the excerpt; read the other edits once more" : null,
+    }));
 }
 
 const RENEWED = "lock-renewed";

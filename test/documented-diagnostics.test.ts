@@ -10,25 +10,49 @@ const root = join(import.meta.dirname, "..");
 const documented = readFileSync(join(root, "docs/diagnostics.md"), "utf8");
 const format = readFileSync(join(root, "docs/data-format.md"), "utf8");
 
-/** Codes as they stand in the source: the first argument of error() and warning(), or a key `code`. */
+/**
+ * Codes as they stand in the source: the first argument of error() and warning(), a key `code`, what a code is
+ * compared with, or the one beside a severity in a table.
+ */
 function codesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
     .flatMap((name) => {
       const source = readFileSync(join(root, folder, name), "utf8");
-      const found = source.matchAll(/\b(?:error|warning)\(\s*"([a-z0-9-]+)"|\bcode: "([a-z0-9-]+)"/g);
-      return [...found].map(([, argument, key]) => argument ?? key!);
+      const found = source.matchAll(
+        /(?:\b(?:error|warning)\(|\bcode(?::| ===)|\[?"(?:error|warning|note)",|\bwarning\(\s*claim,)\s*"([a-z0-9-]+)"/g,
+      );
+      return [...found].map(([, code]) => code!);
     })
     .filter((code) => code !== "custom");
 }
 
-const used = new Set(["src/load", "src/validate", "src/analyze"].flatMap(codesIn));
+/** What the pipeline itself reports: codes of evidence that only a check looks for. */
+const ofThePipeline = [
+  "lock-renewed",
+  "archive-changed",
+  "never-verified",
+  "figure-uncovered",
+  "ignore-idle",
+];
+
+const used = new Set([
+  ...["src/load", "src/validate", "src/analyze", "src/evidence"].flatMap(codesIn),
+  ...ofThePipeline,
+]);
 const rows = new Set([...documented.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, code]) => code!));
 
 describe("docs/diagnostics.md", () => {
   it("finds the codes that loading and validating use", () => {
     expect(used.size).toBeGreaterThan(40);
     expect([...used]).toContain("dangling-reference");
+  });
+
+  it("finds the codes of evidence, which stand in tables and types too", () => {
+    const pipeline = readFileSync(join(root, "src/pipeline.ts"), "utf8");
+    expect(ofThePipeline.filter((code) => !pipeline.includes(`"${code}"`))).toEqual([]);
+    for (const code of ["excerpt-not-found", "modifier-not-in-words", "figure-cut"])
+      expect([...used]).toContain(code);
   });
 
   it("explains each of them, and none that is gone", () => {

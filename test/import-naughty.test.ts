@@ -42,11 +42,11 @@ describe("the big list of naughty strings", () => {
     await shop.write("naughty.csv", csvOf([head, ...rows]));
     const result = await shop.import("naughty.csv", { to: "rally", map: ["note=naughty", "place=naughty"] });
     const unfit = strings.filter((text) =>
-      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/.test(kept(text)),
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff\u202a-\u202e\u2066-\u2069]/.test(kept(text)),
     );
     expect(unfit.length).toBeGreaterThan(0);
     expect(result.rejects.map(({ reason }) => reason)).toEqual(
-      unfit.map(() => expect.stringMatching(/^control character: U\+[0-9A-F]{4} /)),
+      unfit.map(() => expect.stringMatching(/^(?:control character|bidirectional control): U\+[0-9A-F]{4} /)),
     );
     expect(result.counts).toMatchObject({ added: strings.length - unfit.length, rejected: unfit.length });
     const claims = (await claimsOf("rally")).filter(({ id }) => id.startsWith("n-"));

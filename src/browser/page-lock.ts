@@ -6,24 +6,33 @@ import type { HTTPRequest, Page } from "puppeteer-core";
  */
 export const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
+type OnRefused = (address: string) => void;
+
+/** One by one, so that a test can look at each with the others off. */
+export const PAGE_LOCKS = {
+  scripts: (page: Page) => page.setJavaScriptEnabled(false),
+  network: (page: Page) => page.setOfflineMode(true),
+  /** Of all requests only `data:` and `about:blank`: an allow-list, since every deny-list was got around. */
+  async requests(page: Page, onRefused: OnRefused): Promise<void> {
+    page.on("request", (request) => void answer(request, onRefused));
+    await page.setRequestInterception(true);
+  },
+  /** The document's own policy holds, and what it refuses never becomes a request: Chromium says it to the console. */
+  async policy(page: Page, onRefused: OnRefused): Promise<void> {
+    page.on("console", (message) => {
+      const address = REFUSED_BY_POLICY.exec(message.text())?.[1];
+      if (address !== undefined) onRefused(address);
+    });
+    await page.setBypassCSP(false);
+  },
+} as const;
+
 /**
- * Closes a fresh page before any document enters it: no scripts, no network, and of all requests only `data:`
- * and `about:blank`. An allow-list, since every deny-list in the field was got around (`FILE:`, `::ffff:`).
+ * Closes a fresh page before any document enters it: no scripts, no network, no requests.
  * @param onRefused is told each address that was asked for
  */
-export async function lockPage(page: Page, onRefused: (address: string) => void): Promise<void> {
-  page.on("request", (request) => void answer(request, onRefused));
-  // What the policy refuses never becomes a request; Chromium writes it to the console.
-  page.on("console", (message) => {
-    const address = REFUSED_BY_POLICY.exec(message.text())?.[1];
-    if (address !== undefined) onRefused(address);
-  });
-  await Promise.all([
-    page.setJavaScriptEnabled(false),
-    page.setOfflineMode(true),
-    page.setRequestInterception(true),
-    page.setBypassCSP(false),
-  ]);
+export async function lockPage(page: Page, onRefused: OnRefused): Promise<void> {
+  await Promise.all(Object.values(PAGE_LOCKS).map((lock) => lock(page, onRefused)));
 }
 
 /** `Loading the image 'https://…' violates the following Content Security Policy directive: …` */

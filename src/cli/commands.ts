@@ -33,6 +33,10 @@ const BUILD_OPTIONS = {
     value: "name",
     description: "brief, compact (one page), or a folder of your own (brief)",
   },
+  "trust-theme": {
+    type: "boolean",
+    description: "use a theme of your own as it is: scripts, and markup that is refused else",
+  },
   delimiter: { type: "string", value: "mark", description: 'CSV separator: "," ";" or tab (,)' },
   bom: { type: "boolean", description: "start CSV with a byte order mark, for Excel (on; --no-bom)" },
   keep: { type: "number", value: "n", description: "editions that stay on disk (10)" },
@@ -169,6 +173,7 @@ export const commands: readonly Command[] = [
     options: {
       browser: BUILD_OPTIONS.browser,
       theme: BUILD_OPTIONS.theme,
+      "trust-theme": BUILD_OPTIONS["trust-theme"],
       port: { type: "number", value: "n", description: "serve at this port of 127.0.0.1 (any free)" },
     },
     load: () => import("./commands/watch.ts"),

@@ -14,6 +14,8 @@ export interface ComparedEditions {
   readonly to: { readonly edition: number; readonly date: string };
   /** As if `to` had come right after `from`. */
   readonly changes: readonly EditionChange[];
+  /** Ids of the two claims, by discrepancy. */
+  readonly pairs: Readonly<Record<string, readonly [a: string, b: string]>>;
 }
 
 export function compareRecords(from: EditionRecord, to: EditionRecord): ComparedEditions {
@@ -21,7 +23,9 @@ export function compareRecords(from: EditionRecord, to: EditionRecord): Compared
   const told = [...from.changes, ...to.changes].filter(({ why }) => why !== null);
   const reasons = new Map(told.map(({ subjectId, why }) => [subjectId, why!]));
   const changes = compareContent(from, to, reasons, to.edition);
-  return { dataset: to.dataset, from: side(from), to: side(to), changes };
+  const discrepancies = Object.entries({ ...from.discrepancies, ...to.discrepancies });
+  const pairs = Object.fromEntries(discrepancies.map(([id, { a, b }]) => [id, [a, b] as const]));
+  return { dataset: to.dataset, from: side(from), to: side(to), changes, pairs };
 }
 
 /** The datasets that have editions in an output folder, by name. */

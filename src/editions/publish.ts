@@ -47,10 +47,10 @@ export async function publishEdition(
       await files.rename(join(staging, "edition"), editionFolder(folder, number));
       await syncFolder(join(folder, "editions"), files);
       await pointLatest(folder, number, staging, files);
+      await prune([...state.numbers, number], staging, options, files);
     } finally {
       await files.rm(staging, { recursive: true, force: true }).catch(() => undefined);
     }
-    await prune([...state.numbers, number], options, files);
   });
   return describePublished(folder, manifest, true);
 }
@@ -130,15 +130,19 @@ async function pointLatest(
   await syncFolder(folder, files);
 }
 
-/** The new edition stands by now: an old one that can't be removed is no reason to fail. */
+/**
+ * Editions that are too many are moved among what was staged, which is removed next: killed in between, they are
+ * swept with it, and none stands half removed. The new edition stands by now: one that can't be moved is no
+ * reason to fail.
+ */
 async function prune(
   numbers: readonly number[],
-  options: PublishOptions,
+  staging: string,
+  { folder, keep }: PublishOptions,
   files: EditionFiles,
 ): Promise<void> {
-  for (const number of numbers.slice(0, -Math.max(1, options.keep))) {
-    await files
-      .rm(editionFolder(options.folder, number), { recursive: true, force: true })
-      .catch(() => undefined);
+  for (const number of numbers.slice(0, -Math.max(1, keep))) {
+    const old = join(staging, `old-${number}`);
+    await files.rename(editionFolder(folder, number), old).catch(() => undefined);
   }
 }

@@ -7,4 +7,5 @@
 export { type FontFace, type FontRange, facesFor, uncoveredCharacters } from "./fonts.ts";
 export { linkTarget } from "./href.ts";
 export { renderHtml } from "./html.ts";
+export { lintTheme } from "./lint.ts";
 export { loadTheme, type Theme, type ThemeFiles } from "./theme.ts";

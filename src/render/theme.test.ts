@@ -35,6 +35,25 @@ describe("loadTheme", () => {
     ["the start of another one", withScript("x = '<script>'"), "<script"],
     ["a comment of HTML", withScript("x = '<!--'"), "<!--"],
     ["a missing script", { ...withScript(""), "mine/s.js": null }, "can't read mine/s.js"],
+    [
+      "an address without url()",
+      { "mine/b.css": "a{background:image-set('https://a.example/' 1x)}" },
+      "image-set(",
+    ],
+    ["an address in escapes", { "mine/b.css": "a{background:u\\72l(https://a.example/)}" }, "url("],
+    ["an import in escapes", { "mine/b.css": "@\\69 mport 'https://a.example/';" }, "@import"],
+    [
+      "a style sheet elsewhere",
+      { "mine/theme.json": '{"styles": ["../b.css"], "fonts": "f"}' },
+      "inside the theme",
+    ],
+    ["a whole path", { "mine/theme.json": '{"styles": ["/etc/passwd"], "fonts": "f"}' }, "inside the theme"],
+    [
+      "a font elsewhere",
+      { "fonts/fonts.json": FONT.replace("inter.woff2", "../x.woff2") },
+      "inside the theme",
+    ],
+    ["a link out of the theme", { "mine/layout.hbs": "→ /etc/passwd" }, "mine/layout.hbs leads out"],
     ["the end of the style element", { "mine/b.css": "a{}</STYLE><script>" }, "</STYLE"],
   ])("refuses %s, naming the file", async (_, changes, named) => {
     const failure = await loadTheme("mine", filesOf(changes)).catch((error: unknown) => error);
@@ -79,6 +98,7 @@ function filesOf(changes: Readonly<Record<string, string | null>>): ThemeFiles {
       if (text === undefined || text === null) throw new Error("ENOENT");
       return new TextEncoder().encode(text);
     },
+    realpath: async (path) => (files[path]?.startsWith("→ ") ? files[path].slice(2) : path),
     readdir: async () => ["claim.hbs", "notes.txt"],
   };
 }

@@ -19,20 +19,22 @@ export interface Theme {
 export interface ThemeFiles {
   readFile(path: string): Promise<Uint8Array>;
   readdir(path: string): Promise<string[]>;
+  /** Where a path leads, links followed. */
+  realpath(path: string): Promise<string>;
 }
 
 /**
  * Reads a theme's folder: theme.json, layout.hbs, partials/*.hbs, the style sheets and scripts that theme.json
  * lists, and the faces of fonts.json in the folder that it names. Paths in theme.json are relative to the theme.
  * @throws {MachineError} naming the file, when one is missing, isn't what it should be, or reaches outside
- *   the document (`@import`, a `url()` that isn't `data:`)
+ *   the document (`@import`, a `url()` that isn't `data:`) or its folder (a path with `..`, a link)
  */
 export async function loadTheme(folder: string, files: ThemeFiles): Promise<Theme> {
-  const read = (path: string) => readText(`${folder}/${path}`, files);
+  const read = (path: string) => readText(folder, path, files);
   const theme = parse(`${folder}/theme.json`, await read("theme.json"), themeSchema);
   const [layout, partials, styles, scripts, fonts] = await Promise.all([
     read("layout.hbs"),
-    readPartials(`${folder}/partials`, files),
+    readPartials(folder, files),
     Promise.all(theme.styles.map(async (path) => checkStyles(`${folder}/${path}`, await read(path)))),
     Promise.all(theme.scripts.map(async (path) => checkScript(`${folder}/${path}`, await read(path)))),
     readFonts(`${folder}/${theme.fonts}`, files),
@@ -40,9 +42,13 @@ export async function loadTheme(folder: string, files: ThemeFiles): Promise<Them
   return { layout, partials, styles, scripts, fonts };
 }
 
+const pathInside = z
+  .string()
+  .regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:\0]+$/u, "not a path inside the theme");
+
 const themeSchema = z.strictObject({
-  styles: z.array(z.string()).min(1),
-  scripts: z.array(z.string()).default([]),
+  styles: z.array(pathInside).min(1),
+  scripts: z.array(pathInside).default([]),
   /** Folder that holds fonts.json and the files that it lists. */
   fonts: z.string(),
 });
@@ -52,28 +58,30 @@ const fontsSchema = z.array(
     family: z.string().regex(/^[\p{L}\p{N} -]+$/u),
     weight: z.number().int().min(1).max(1000),
     style: z.enum(["normal", "italic"]),
-    file: z.string().endsWith(".woff2"),
+    file: pathInside.endsWith(".woff2"),
     /** As in CSS, single code points and ranges: `U+0000-00FF, U+0131`. */
     range: z.string().regex(/^U\+[0-9A-F]{4,6}(-[0-9A-F]{4,6})?(, ?U\+[0-9A-F]{4,6}(-[0-9A-F]{4,6})?)*$/),
   }),
 );
 
-async function readPartials(folder: string, files: ThemeFiles): Promise<Record<string, string>> {
+async function readPartials(theme: string, files: ThemeFiles): Promise<Record<string, string>> {
+  const folder = `${theme}/partials`;
   const names = (await attempt(folder, () => files.readdir(folder)))
     .filter((name) => name.endsWith(".hbs"))
     .sort();
   const partials = names.map(
-    async (name) => [name.slice(0, -".hbs".length), await readText(`${folder}/${name}`, files)] as const,
+    async (name) =>
+      [name.slice(0, -".hbs".length), await readText(theme, `partials/${name}`, files)] as const,
   );
   return Object.fromEntries(await Promise.all(partials));
 }
 
 async function readFonts(folder: string, files: ThemeFiles): Promise<FontFace[]> {
   const path = `${folder}/fonts.json`;
-  const entries = parse(path, await readText(path, files), fontsSchema);
+  const entries = parse(path, await readText(folder, "fonts.json", files), fontsSchema);
   return Promise.all(
     entries.map(async ({ family, weight, style, file, range }) => {
-      const bytes = await attempt(`${folder}/${file}`, () => files.readFile(`${folder}/${file}`));
+      const bytes = await readInside(folder, file, files);
       return {
         family,
         weight,
@@ -85,14 +93,29 @@ async function readFonts(folder: string, files: ThemeFiles): Promise<FontFace[]>
   );
 }
 
+/** `image-set("a")` and its like load what they name without any `url()`. */
+const OUTSIDE =
+  /@import|<\/style|url\(\s*["']?(?!\s*data:)|\b(?:image|src|image-set|cross-fade|paint|element)\(|expression\(|-moz-binding|behavior:/iu;
+
 function checkStyles(path: string, css: string): string {
-  const outside = /@import|<\/style|url\(\s*["']?(?!data:)/iu.exec(css);
+  // `u\72l(` is `url(` to a browser (CSS Syntax Level 3, 4.3.7), and `</style` ends the element as it stands.
+  const outside = OUTSIDE.exec(css) ?? OUTSIDE.exec(withoutEscapes(css));
   if (outside !== null) {
     throw new MachineError(`theme: ${path} holds "${outside[0]}"`, {
       hint: "a brief is one file: put the rules themselves there, and images as data: addresses",
     });
   }
   return css;
+}
+
+function withoutEscapes(css: string): string {
+  return css.replace(
+    /\\(?:([0-9a-f]{1,6})\s?|([^\n]))/giu,
+    (_, hex: string | undefined, character: string) => {
+      const point = hex === undefined ? Number.NaN : Number.parseInt(hex, 16);
+      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : (character ?? "\ufffd");
+    },
+  );
 }
 
 /** Inside an element of the document, these would end it, or make the parser take its end for more script. */
@@ -115,9 +138,22 @@ function parse<T>(path: string, text: string, schema: z.ZodType<T>): T {
   }
 }
 
-async function readText(path: string, files: ThemeFiles): Promise<string> {
-  const bytes = await attempt(path, () => files.readFile(path));
-  return new TextDecoder("utf-8").decode(bytes);
+async function readText(folder: string, path: string, files: ThemeFiles): Promise<string> {
+  return new TextDecoder("utf-8").decode(await readInside(folder, path, files));
+}
+
+/** A link out of the folder, in a theme from elsewhere, would print one of this machine's files. */
+async function readInside(folder: string, name: string, files: ThemeFiles): Promise<Uint8Array> {
+  const path = `${folder}/${name}`;
+  const [root, real] = await attempt(path, () =>
+    Promise.all([folder, path].map((one) => files.realpath(one))),
+  );
+  if (!real!.startsWith(root!) || !/[\\/]/u.test(real!.charAt(root!.length))) {
+    throw new MachineError(`theme: ${path} leads out of its folder`, {
+      hint: "put the file itself there, not a link to it",
+    });
+  }
+  return attempt(path, () => files.readFile(path));
 }
 
 async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {

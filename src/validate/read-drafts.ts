@@ -120,6 +120,12 @@ function readClaims(
   report: (fault: Diagnostic) => void,
 ): Draft<WrittenClaim>[] {
   const drafts: Draft<WrittenClaim>[] = [];
+  const written = countClaims(raw);
+  if (written > MOST_CLAIMS) {
+    unread.add("claims");
+    report(tooMany(written, raw.tables[0]?.file ?? null));
+    return drafts;
+  }
   for (const file of raw.documents) {
     if (file.kind !== "claims") continue;
     if (!Array.isArray(file.value)) {
@@ -140,6 +146,22 @@ function readClaims(
     readClaimRows(rows, true, unread, report, drafts);
   }
   return drafts;
+}
+
+/** Ten times what a brief was ever measured with; each claim is compared with those of its days. */
+const MOST_CLAIMS = 250_000;
+
+function countClaims({ documents, tables }: RawDataset): number {
+  const listed = documents.map(({ kind, value }) =>
+    kind === "claims" && Array.isArray(value) ? value.length : 0,
+  );
+  return [...listed, ...tables.map(({ rows }) => rows.length)].reduce((sum, count) => sum + count, 0);
+}
+
+function tooMany(written: number, file: string | null): Diagnostic {
+  const at = file === null ? null : { file, line: null, column: null };
+  const hint = "make several datasets of it, by period or by measure";
+  return error("too-many-claims", `too many claims: ${written}, at most ${MOST_CLAIMS} are read`, at, hint);
 }
 
 function readClaimRows(

@@ -14,15 +14,20 @@ import {
 } from "./text-rules.ts";
 
 describe("texts", () => {
-  it.each(["a\tb\nc", "Ø 😀", "x".repeat(2000), "😀".repeat(2000), "رقم"])("may be %j", (text) => {
-    expect(textFault(text)).toBeNull();
-  });
+  it.each(["a\tb\nc", "Ø 😀", "x".repeat(2000), "😀".repeat(2000), "رقم", "\u200fרקם\u200e"])(
+    "may be %j",
+    (text) => {
+      expect(textFault(text)).toBeNull();
+    },
+  );
 
   it.each([
     ["a\u0000b", "control character: U+0000"],
     ["\u001b[2J", "control character: U+001B"],
     ["a\u0085", "control character: U+0085"],
     ["\ufffe", "control character: U+FFFE"],
+    ["up to \u202e00051\u202c", "bidirectional control: U+202E"],
+    ["\u2066a\u2069", "bidirectional control: U+2066"],
     ["a\ud800b", "half a character"],
     ["x".repeat(2001), "text too long: 2001 characters"],
     ["😀".repeat(2001), "text too long: 2001 characters"],

@@ -16,6 +16,11 @@ export const MOST_EXCERPT_WORDS = 20;
 // be written to a workbook; none of them is seen by a reader.
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/u;
 
+// Embeddings, overrides and isolates (UAX #9, 2): they show letters in another order than they stand in, so that
+// a figure can read as another one. Hebrew and Arabic need none of them inside one text; the marks that
+// they do use (U+200E, U+200F, U+061C) are left alone.
+const BIDIRECTIONAL = /[\u202a-\u202e\u2066-\u2069]/u;
+
 /** Faults of any text: blank, too long, control characters, half a character. Line feed and tab may stand in one. */
 export function textFault(text: string): Fault | null {
   if (text.trim() === "") {
@@ -28,6 +33,12 @@ export function textFault(text: string): Fault | null {
   if (!text.isWellFormed()) {
     const hint = "half of a surrogate pair stands in the text; type the character again";
     return { code: "control-character", message: "half a character", hint };
+  }
+  const bidirectional = BIDIRECTIONAL.exec(text);
+  if (bidirectional !== null) {
+    const hint = "take it out: it makes readers see the letters in another order than they stand in";
+    const message = `bidirectional control: ${codePoint(bidirectional[0])}`;
+    return { code: "bidirectional-control", message, hint };
   }
   const control = CONTROL.exec(text);
   if (control === null) return null;

@@ -14,7 +14,7 @@ import {
 } from "./project.ts";
 
 /** `npm run test:faults` asks for 200. */
-const KILLS = Number(process.env.DBRIEF_KILLS ?? 24);
+const KILLS = Number(process.env.DBRIEF_KILLS ?? 15);
 /** A third of the builds print, which takes longer and leaves more behind. */
 const EVERYTHING: readonly string[] = [];
 const TABLES = ["--format", "csv,html"];
@@ -53,7 +53,7 @@ describe.runIf(process.platform === "linux")(`${KILLS} kills at random instants 
     await change(project, 1000);
     const writing = await timed(TABLES);
     let [killed, published] = [0, 0];
-    for (let at = 1; at <= KILLS; at++) {
+    for (let at = 1; killed < KILLS; at++) {
       const told = `kill ${at}, DBRIEF_SEED=${seed}`;
       await change(project, 1000 + at);
       const before = await fs.readlink(`${outputOf(project)}/latest`);
@@ -68,16 +68,16 @@ describe.runIf(process.platform === "linux")(`${KILLS} kills at random instants 
       const killing = instant.then(() => build.child.kill("SIGKILL"));
       const { exit, stderr } = await build.ended;
       await killing;
+      // Some are over before they are met.
       expect([0, null], `${told}: ${stderr}`).toContain(exit);
       if (exit === null) killed += 1;
       expect(await faultOfEditions(project), told).toBe("");
       if ((await fs.readlink(`${outputOf(project)}/latest`)) !== before) published += 1;
       await expectLittleLitter(told);
     }
-    // The instants have to be spread over the build, or the test would have met nothing.
-    expect(killed).toBeGreaterThan(KILLS / 2);
-    await expectRecovery(KILLS);
-    console.info(`${killed} of ${KILLS} builds killed, ${published} had published; DBRIEF_SEED=${seed}`);
+    await expectRecovery();
+    expect(published, `DBRIEF_SEED=${seed}`).toBeGreaterThan(0);
+    console.info(`${killed} builds killed, ${published} editions published; DBRIEF_SEED=${seed}`);
   });
 });
 
@@ -111,8 +111,8 @@ async function expectLittleLitter(told: string): Promise<void> {
   expect((await fs.readdir(project.temporary)).length, told).toBeLessThanOrEqual(4);
 }
 
-async function expectRecovery(at: number): Promise<void> {
-  await change(project, 2000 + at);
+async function expectRecovery(): Promise<void> {
+  await change(project, 999);
   const options = { cwd: project.folder, env: project.env };
   const rebuilt = await dbrief(["build"], options);
   expect({ exit: rebuilt.exit, built: rebuilt.stdout.includes("1 built") }).toEqual({ exit: 0, built: true });

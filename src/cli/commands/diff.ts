@@ -33,14 +33,14 @@ function editionNumber(written: string): number {
   throw new UsageError(`not the number of an edition: ${written}`, "editions count from 1: dbrief diff 1 2");
 }
 
-function describe({ dataset, from, to, changes }: ComparedEditions, terminal: Terminal): string {
+function describe({ dataset, from, to, changes, pairs }: ComparedEditions, terminal: Terminal): string {
   const head = `${dataset}: edition ${from.edition} (${from.date}) → ${to.edition} (${to.date})\n`;
   if (changes.length === 0) return `${head}nothing has changed\n`;
   const types = Map.groupBy(changes, ({ subjectType }) => subjectType);
   const parts = [...types].map(([type, rows]) => {
     const subjects = [...Map.groupBy(rows, ({ subjectId }) => subjectId).values()];
     const counted = `${subjects.length} ${PLURALS[type][subjects.length === 1 ? 0 : 1]}`;
-    return `\n${terminal.outStyle("bold", counted)}\n${subjects.map((of) => describeSubject(of, terminal)).join("")}`;
+    return `\n${terminal.outStyle("bold", counted)}\n${subjects.map((of) => describeSubject(of, pairs, terminal)).join("")}`;
   });
   return `${head}${parts.join("")}`;
 }
@@ -58,13 +58,19 @@ const MARKS = {
   reclassified: ["~", "yellow"],
 } as const;
 
-function describeSubject(rows: readonly EditionChange[], terminal: Terminal): string {
+function describeSubject(
+  rows: readonly EditionChange[],
+  pairs: ComparedEditions["pairs"],
+  terminal: Terminal,
+): string {
   const { change, subjectId, field, old, new: now, why } = rows[0]!;
   const [mark, colour] = MARKS[change];
   const label = field === null ? `  ${printable(now ?? old ?? "")}` : "";
   const head = `${terminal.outStyle(colour, `${mark} ${subjectId}`)}${label}`;
+  const pair = pairs[subjectId]?.join(", ") ?? "";
   const reason = why === null ? [] : Object.values(why).slice(0, 1);
   const details = [
+    ...(pair === "" ? [] : wrapped(pair)),
     ...reason.flatMap((text) => wrapped(`why: ${printable(text)}`)),
     ...rows.filter((row) => row.field !== null).flatMap(describeField),
   ];

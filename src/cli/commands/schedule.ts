@@ -150,7 +150,6 @@ function localTime(time: Date, timeZone: string): string {
 async function print(scheduler: string, request: Request, config: Config): Promise<Outcome> {
   const { expression, timeZone, datasets, zoneAsked, options, ownTheme } = request;
   const local = localArguments(config, datasets, ownTheme);
-  const user = process.getuid?.() === 0 ? null : userInfo().username;
   const files = printUnit(scheduler, expression, timeZone, new Date(), {
     zoneAsked,
     localZone: LOCAL_ZONE,
@@ -158,7 +157,7 @@ async function print(scheduler: string, request: Request, config: Config): Promi
     portable: portableArguments(config, datasets),
     output: resolve(config.output),
     folder: process.cwd(),
-    user,
+    user: whoRuns(),
     image: textOption(options, "image"),
     path: [dirname(process.execPath), "/usr/local/bin", "/usr/bin", "/bin"].join(":"),
   });
@@ -167,6 +166,12 @@ async function print(scheduler: string, request: Request, config: Config): Promi
   if (folder === null) return { exit: EXIT.done, text: together(files), essential: true, json };
   const paths = await writeAll(files, folder);
   return { exit: EXIT.done, text: paths.map((path) => `${path}\n`).join(""), essential: true, json };
+}
+
+/** Whoever asks, through sudo too; null for the superuser. */
+function whoRuns(): string | null {
+  if (process.getuid?.() !== 0) return userInfo().username;
+  return process.env.SUDO_USER ?? null;
 }
 
 /** Several files one after another, each under its name, as \`systemctl cat\` has them. */

@@ -18,13 +18,14 @@ export function portableArguments(config: Config, datasets: readonly string[]): 
 
 /** The arguments of a build that does on this machine, from whichever folder, what this command line asks for. */
 export function localArguments(config: Config, datasets: readonly string[], ownTheme: boolean): string[] {
-  const { data, output, archive, browser, theme } = config;
+  const { data, output, archive, browser, theme, trustTheme } = config;
   const places = [
     `--data=${resolve(data)}`,
     `--output=${resolve(output)}`,
     archive === null ? "" : `--archive=${resolve(archive)}`,
     browser === null ? "" : `--browser=${resolve(browser)}`,
     ownTheme ? `--theme=${theme}` : `--theme=${resolve(theme)}`,
+    trustTheme ? "--trust-theme" : "",
   ];
   return [...places.filter((option) => option !== ""), ...portableArguments(config, datasets)];
 }

@@ -72,8 +72,19 @@ function isCue(reading: Reading, from: number, to: number): boolean {
   if (tokenAt(reading, to).gap === "line" && startsSentence(reading, to)) return false;
   // "planets around one star": nobody counts about one.
   if (SPATIAL.has(first) && to - from === 1 && isOneThing(reading, to)) return false;
+  // "officials say about 8,000": what a book is about comes in smaller numbers.
+  if (first === "about" && isLarge(reading, to)) return true;
   if (first === "about") return !reading.lexicon.notBeforeAbout.has(tokenAt(reading, from - 1).key);
   return true;
+}
+
+function isLarge(reading: Reading, at: number): boolean {
+  const { type, key } = tokenAt(reading, at);
+  const isGrouped = isKey(reading, at + 1, ",") && tokenAt(reading, at + 1).gap === "none";
+  return (
+    type === "digits" &&
+    (key.length > 2 || isGrouped || reading.lexicon.scales.at(reading.tokens, at + 1) !== null)
+  );
 }
 
 function isOneThing(reading: Reading, at: number): boolean {

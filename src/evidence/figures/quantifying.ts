@@ -240,7 +240,7 @@ function isNamed(reading: Reading, number: NumberSpan): boolean {
   const before = tokenAt(reading, number.from - 1);
   if (before.type !== "word" || !reading.lexicon.designators.has(before.key))
     return isGroupOf(reading, number);
-  if (reading.lexicon.isPlural(before.key)) return false;
+  if (reading.lexicon.isPlural(before.key) && before.key !== "nummer") return false;
   return !(nounPhrase(reading, number.to)?.plural ?? false);
 }
 

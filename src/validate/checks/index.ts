@@ -4,6 +4,7 @@ import { claimParts } from "./claim-parts.ts";
 import { cumulativeFigures } from "./cumulative-figures.ts";
 import { cycles } from "./cycles.ts";
 import { figures } from "./figures.ts";
+import { lookAlikes } from "./look-alikes.ts";
 import { readableDates } from "./readable-dates.ts";
 import { references } from "./references.ts";
 import { translations } from "./translations.ts";
@@ -21,5 +22,6 @@ export const CHECKS: readonly Check[] = [
   cycles,
   utterances,
   cumulativeFigures,
+  lookAlikes,
   translations,
 ];

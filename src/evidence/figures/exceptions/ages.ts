@@ -33,7 +33,7 @@ export const age: ExceptionRule = {
 
 /** "aged 5", "the age of five", "i en alder av fem" */
 export function isAgeBefore(reading: Reading, index: number): boolean {
-  const before = isKey(reading, index - 1, "of", "av") ? index - 2 : index - 1;
+  const before = isKey(reading, index - 1, "of", "av", "between", "mellom") ? index - 2 : index - 1;
   return reading.lexicon.ageBefore.has(tokenAt(reading, before).key);
 }
 

@@ -6,6 +6,7 @@ import { type ExceptionRule, exception } from "./exception.ts";
 export const phone: ExceptionRule = {
   id: "phone",
   read(reading, index) {
+    if (isLoneShort(reading, index)) return null;
     const groups: string[] = [];
     let at = index;
     while (groups.length < 7 && isDigits(reading, at) && (at === index || joinsGroups(reading, at))) {
@@ -19,6 +20,13 @@ export const phone: ExceptionRule = {
     return looks ? exception("phone", plus ? index - 1 : index, Math.max(at, index + 1)) : null;
   },
 };
+
+/** Nearly all digits: no second group beside them, and neither three nor five of them to be dialled. */
+function isLoneShort(reading: Reading, index: number): boolean {
+  const { length } = tokenAt(reading, index).key;
+  if (length === 3 || length > 4 || isDigits(reading, index + 1)) return false;
+  return !(isKey(reading, index + 1, "-", ".", ")") && isDigits(reading, index + 2));
+}
 
 function joinsGroups(reading: Reading, at: number): boolean {
   if (tokenAt(reading, at).gap === "space")
@@ -47,6 +55,7 @@ export const score: ExceptionRule = {
   read(reading, index) {
     const told = cricket(reading, index) ?? results(reading, index);
     if (told !== null) return exception("score", index, told);
+    if (!isKey(reading, index + 1, "-", "–", ":")) return null;
     const parts = [Number(tokenAt(reading, index).key)];
     let at = index + 1;
     while (

@@ -10,6 +10,7 @@ import {
 import { nounPhrase } from "../noun-phrase.ts";
 import type { Token } from "../tokens.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
+import { isLabelled } from "./labels.ts";
 
 /** `F-16`, `MiG-29`, `Covid-19`, `#12`, `§ 12`, `[12]`, `U.N.1718`, `007`. */
 export const glued: ExceptionRule = {
@@ -100,12 +101,24 @@ export const named: ExceptionRule = {
     }
     const abbreviated = before.key === "." && isGlued(reading, index - 1);
     const name = abbreviated ? index - 2 : index - 1;
-    if (reading.lexicon.designators.has(tokenAt(reading, name).key) && isLabel(reading, name, index)) {
+    if (isDesignator(reading, tokenAt(reading, name).key) && isLabel(reading, name, index)) {
       return exception("identifier", name, endOfLabel(reading, index));
     }
+    if (!isGroupedNumber(reading, index) && !isCounted(reading, index + 1) && isLabelled(reading, index))
+      return exception("identifier", index - 1, index + 1);
     return !abbreviated && isName(reading, index) ? exception("identifier", index - 1, index + 1) : null;
   },
 };
+
+/** `fase`, and Norwegian compounds of it: rulle`bane`. */
+function isDesignator({ lexicon }: Reading, word: string): boolean {
+  if (lexicon.designators.has(word)) return true;
+  if (lexicon.language !== "nb" || word.length < 8 || word.length > 20) return false;
+  for (let length = 4; length <= 9 && length <= word.length - 4; length++) {
+    if (lexicon.designators.has(word.slice(-length))) return !lexicon.isPlural(word);
+  }
+  return false;
+}
 
 /** "group 2" is a name, "the group 200 people left" and "on the line 12 workers" are not. */
 function isLabel(reading: Reading, name: number, index: number): boolean {
@@ -119,7 +132,11 @@ function isLabel(reading: Reading, name: number, index: number): boolean {
     return false;
   // "the Channel 4 documentary airs", "Line 2 has".
   if (capital && !reading.lexicon.isPlural(key)) return true;
-  return !startsNounPhrase(reading, index + 1) && !isCounted(reading, index + 1);
+  // "inngang 3 til stadion": here it is no "3 more".
+  return (
+    !startsNounPhrase(reading, index + 1) &&
+    (isKey(reading, index + 1, "til") || !isCounted(reading, index + 1))
+  );
 }
 
 const ALWAYS_LABELS = new Set([

@@ -94,7 +94,7 @@ export const en: Lexicon = {
   before: {
     about: phrases(
       `about, around, roughly, approximately, approx, approx ., some, circa, ca, ca ., c ., an estimated, estimated,
-       nearly, almost, close to, near, nearing, approaching, in the region of, in the order of, on the order of,
+       nearly, almost, close to, closer to, nearer to, nearer, near, nearing, approaching, in the region of, in the order of, on the order of,
        somewhere around, something like, or so, ~, ≈, ±, an approximate, in the neighborhood of, in the neighbourhood of,
        virtually, not quite, perhaps, maybe, possibly`,
     ),

@@ -1,0 +1,45 @@
+import type { FigureLanguage } from "../figure.ts";
+import { isDigits, isGlued, isKey, type Reading, tokenAt } from "../lexicon/compiled.ts";
+
+/**
+ * "window 14", "kolonne 7": a noun with bare digits behind it and nothing that they could count. Verbs stand
+ * before counts ("leaving 61", "drepte 70"); there is no parser, so a word that could be one is taken for one.
+ */
+export function isLabelled(reading: Reading, index: number): boolean {
+  const before = tokenAt(reading, index - 1);
+  const { lexicon } = reading;
+  if (before.type !== "word" || before.capital || before.gap === "none" || before.key.length < 4)
+    return false;
+  if (tokenAt(reading, index).key.length > 3) return false;
+  if (MAYBE_VERBS[lexicon.language].test(before.key) || knows(lexicon, before.key)) return false;
+  const next = tokenAt(reading, index + 1);
+  const ends = next.type === "none" || isKey(reading, index + 1, ".", ",", ";", ")", "?", '"', "”", "»");
+  if (isDigits(reading, index + 2) && (lexicon.to.has(next.key) || lexicon.or.has(next.key))) return false;
+  const goesOn = next.type === "word" && lexicon.stops.has(next.key) && !lexicon.of.has(next.key);
+  return (ends && !isGlued(reading, index + 2)) || goesOn;
+}
+
+const MAYBE_VERBS: Readonly<Record<FigureLanguage, RegExp>> = {
+  en: /(?:ed|ing|s|ly|en|ow|aw|ew|ate|i[sz]e|ify|[^n]t|ck|nk|ld)$/,
+  nb: /(?:[aeoåty]|r|kk|pp|ss|kt|nt|lt|ig|vis|mest)$/,
+  und: /./,
+};
+
+function knows(lexicon: Reading["lexicon"], word: string): boolean {
+  const { stops, months, weekdays, tallies, fates, money, measures, levels, change, durations } = lexicon;
+  const lists = [stops, months, weekdays, tallies, fates, money, measures, levels, change, durations, VERBS];
+  return lists.some((list) => list.has(word)) || lexicon.numbers.has(word) || lexicon.isPlural(word);
+}
+
+/** Verbs and others that stand right before a count and have no ending that shows it. */
+const VERBS = new Set(
+  `kill injure wound leave take hold seize free rescue capture lose win claim hire sack arrest detain execute send have employ
+   come serve house include total number record only just almost another further some both these those first last next past
+   reach face join gave save make score name like than over under from with until about around above below near mere whole
+   even still more less plus minus where when that this average maximum minimum approximately roughly aged
+   sent spent lent went behead kidnap trap bring carry draw field crew staff jail charge fine sentence poison drown displace deploy
+   enroll enrol recover lure off out down away raise spare deny
+   stab shove abuse pågrep grep skrev drev løp sprang holdt
+   bare hele alle minst kun noen omtrent blant hvorav nesten ytterligere rekordmange samtlige totalt tjen fikk funn drap
+   fant vant sank stakk slapp skjøt drakk falt traff møtte bestod talt`.split(/\s+/),
+);
