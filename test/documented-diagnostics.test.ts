@@ -49,7 +49,7 @@ describe("docs/diagnostics.md", () => {
   });
 
   it("finds the codes of evidence, which stand in tables and types too", () => {
-    const pipeline = readFileSync(join(root, "src/pipeline.ts"), "utf8");
+    const pipeline = readFileSync(join(root, "src/pipeline/check.ts"), "utf8");
     expect(ofThePipeline.filter((code) => !pipeline.includes(`"${code}"`))).toEqual([]);
     for (const code of ["excerpt-not-found", "modifier-not-in-words", "figure-cut"])
       expect([...used]).toContain(code);

@@ -51,7 +51,7 @@ export async function openBrowser(found: FoundBrowser, machine: Machine): Promis
 
   return {
     found,
-    product: await sessions.current().browser.version(),
+    product: sessions.current().product,
     sandboxed: mayUseSandbox(machine),
     processId: () => sessions.current().processId,
     print: (html, options = {}) => Promise.race([closed.promise, printOnce(sessions, html, options)]),

@@ -10,6 +10,8 @@ import type { Machine } from "./machine.ts";
 export interface Session {
   readonly browser: Browser;
   readonly processId: number | null;
+  /** `HeadlessChrome/147.0.7727.0` */
+  readonly product: string;
   /** Ends the browser and all its processes at once, and removes the profile. Never throws; may be called twice. */
   kill(): Promise<void>;
   /** The same, after asking the browser to close by itself. */
@@ -24,6 +26,9 @@ export async function startSession(machine: Machine, found: FoundBrowser): Promi
   // puppeteer itself runs a .puppeteerrc.cjs of the working folder, which may be anybody's; its core reads none.
   const { default: puppeteer } = await import("puppeteer-core");
   const profile = await createOwnFolder(machine, "profile");
+  // One that comes up and then hangs answers nothing, and puppeteer's own timeout is not for that.
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(), LAUNCH_TIMEOUT_MS);
   try {
     const browser = await puppeteer.launch({
       executablePath: found.path,
@@ -38,12 +43,19 @@ export async function startSession(machine: Machine, found: FoundBrowser): Promi
       timeout: LAUNCH_TIMEOUT_MS,
       // A print has its own deadline, which also ends the browser; this one would only end the waiting.
       protocolTimeout: 0,
+      signal: deadline.signal,
     });
-    return describe(machine, browser, profile);
+    return describe(machine, browser, await browser.version(), profile);
   } catch (error) {
+    if (deadline.signal.aborted) {
+      await removeFolder(machine, profile);
+      throw new Error(`it did not answer within ${LAUNCH_TIMEOUT_MS / 1000} s`, { cause: error });
+    }
     const said = await lastWords(machine, found, profile);
     await removeFolder(machine, profile);
     throw new Error(said === "" ? firstLine(error) : said, { cause: error });
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -65,7 +77,7 @@ async function lastWords(machine: Machine, found: FoundBrowser, profile: string)
 
 const firstLine = (error: unknown): string => String((error as Error).message).split("\n", 1)[0] ?? "";
 
-function describe(machine: Machine, browser: Browser, profile: string): Session {
+function describe(machine: Machine, browser: Browser, product: string, profile: string): Session {
   const child = browser.process();
   const kill = async (): Promise<void> => {
     if (child !== null) await killTree(machine, child);
@@ -77,7 +89,7 @@ function describe(machine: Machine, browser: Browser, profile: string): Session 
     await Promise.race([asked, afterMilliseconds(CLOSE_TIMEOUT_MS)]);
     await kill();
   };
-  return { browser, processId: child?.pid ?? null, kill, close };
+  return { browser, processId: child?.pid ?? null, product, kill, close };
 }
 
 /** puppeteer starts the browser as the leader of a process group, so one signal reaches every renderer. */

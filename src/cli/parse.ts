@@ -90,7 +90,19 @@ function toArguments(command: Command, parsed: ParsedOptions): Arguments {
   }
   const names = [...command.positional.matchAll(/[a-z]+/g)].map(([name]) => name);
   const positional = names.flatMap((name) => parsed[name] ?? []);
-  return { config: parsed, positional: positional.map(String), options: parsed };
+  return {
+    config: { ...parsed, trustTheme: parsed["trust-theme"] as boolean | undefined },
+    positional: [...positional.map(String), ...afterDashes(command, parsed)],
+    options: parsed,
+  };
+}
+
+/** What stands after `--` is left aside by the parser, and would be left out in silence. */
+function afterDashes(command: Command, parsed: ParsedOptions): string[] {
+  const [, ...rest] = (parsed._ as (string | number)[]).map(String);
+  if (rest.length > 0 && !command.positional.includes(".."))
+    throw new UsageError(`unknown argument: ${rest[0]}`, `see dbrief ${command.name} --help`);
+  return rest;
 }
 
 /** yargs says what it did not know; what it may have been is for us to say. */

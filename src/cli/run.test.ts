@@ -108,6 +108,14 @@ test("the parser hands on what was written and adds no default", async () => {
   expect(parsed.args.config.keep).toBeUndefined();
 });
 
+test("names after -- are names, whatever they begin with", async () => {
+  const parsed = await parseArguments(["build", "a", "--trust-theme", "--", "--b", "../c"], "1");
+  if (!("command" in parsed)) throw new Error("no command");
+  expect(parsed.args.positional).toEqual(["a", "--b", "../c"]);
+  expect(parsed.args.config.trustTheme).toBe(true);
+  await expect(parseArguments(["doctor", "--", "x"], "1")).rejects.toThrow("unknown argument: x");
+});
+
 test("a single value given twice is refused", async () => {
   await expect(parseArguments(["build", "--data", "a", "--data", "b"], "1")).rejects.toThrow(
     "--data is given more than once",

@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { parseDocument } from "yaml";
 import { z } from "zod";
 import { didYouMean } from "../model/nearest.ts";
 import { isOurColumn, OUR_COLUMNS } from "./columns.ts";
@@ -101,7 +101,11 @@ export function readMapping(
 function parseMapping(path: string, written: string): z.output<typeof mappingSchema> {
   let value: unknown;
   try {
-    value = parse(written, { schema: "core", maxAliasCount: 0 }) ?? {};
+    const read = parseDocument(written, { schema: "core", version: "1.2" });
+    // What the library warns of (an unknown tag, a doubtful anchor) it would print on the terminal as it stands.
+    const [fault] = [...read.errors, ...read.warnings];
+    if (fault !== undefined) throw fault;
+    value = read.toJS({ maxAliasCount: 0 }) ?? {};
   } catch (cause) {
     throw new ImportRefusal(`mapping not readable: ${path}`, (cause as Error).message.split("\n")[0] ?? null);
   }

@@ -20,13 +20,19 @@ export function readCsv(text: string, file: string, encoding: string, options: R
     if (!(cause instanceof CsvError)) throw cause;
     const fault = syntaxError(cause, file, firstLine);
     if (cause.code !== "INVALID_OPENING_QUOTE") return { table: null, diagnostics: [fault] };
-    // `37.8"N`: unquoted cells may hold what RFC 4180 forbids them, and it can mean one thing only.
-    const relaxed = {
-      ...fault,
-      severity: "warning",
-      hint: "taken as it stands; quote the cell to be sure",
-    } as const;
-    return tableOf(parseRecords(body, delimiter, true), [relaxed]);
+    return readRelaxed(fault);
+  }
+
+  /** `37.8"N`: unquoted cells may hold what RFC 4180 forbids them, and it can mean one thing only. */
+  function readRelaxed(fault: Diagnostic): TableRead {
+    const hint = "taken as it stands; quote the cell to be sure";
+    try {
+      return tableOf(parseRecords(body, delimiter, true), [{ ...fault, severity: "warning", hint }]);
+    } catch (cause) {
+      if (!(cause instanceof CsvError)) throw cause;
+      // Something else is wrong further on, too.
+      return { table: null, diagnostics: [fault, syntaxError(cause, file, firstLine)] };
+    }
   }
 
   function tableOf(records: string[][], warnings: Diagnostic[]): TableRead {

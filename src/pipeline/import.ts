@@ -1,0 +1,33 @@
+/** Foreign claims into a dataset. */
+
+import { type Config, UsageError } from "../config.ts";
+import type { ImportRequest, ImportResult } from "../import/index.ts";
+import type { DatasetFiles } from "../load/index.ts";
+import type { Id } from "../model/dataset.ts";
+import type { Effects } from "./effects.ts";
+
+export type { ImportResult };
+
+/**
+ * Claims of a foreign file into a dataset, which is made where there is none. What would be written is loaded and
+ * validated before anything is.
+ * @throws UsageError, MachineError
+ */
+export async function importClaims(
+  request: Omit<ImportRequest, "data" | "languages">,
+  config: Config,
+  { files, signal, onStep }: Effects,
+): Promise<ImportResult> {
+  const [{ ImportRefusal, importFile }, { loadDataset }, { validateDataset }] = await Promise.all([
+    import("../import/index.ts"),
+    import("../load/index.ts"),
+    import("../validate/index.ts"),
+  ]);
+  const load = (id: Id, from: DatasetFiles) => loadDataset(config.data, id, from);
+  const tools = { files, load, validate: validateDataset, signal, onStep };
+  try {
+    return await importFile({ ...request, data: config.data, languages: config.languages }, tools);
+  } catch (cause) {
+    throw cause instanceof ImportRefusal ? new UsageError(cause.message, cause.hint) : cause;
+  }
+}

@@ -1,0 +1,106 @@
+/** Files → a dataset that can be built, with its evidence and every fault on the way. */
+
+import { join } from "node:path";
+import { type Config, oneOf, UsageError } from "../config.ts";
+import type { Diagnostic } from "../diagnostic.ts";
+import { type EditionInput, hashArchive } from "../editions/index.ts";
+import type { Archive, Lock } from "../evidence/index.ts";
+import type { DatasetFiles } from "../load/index.ts";
+import type { Analysis } from "../model/analysis.ts";
+import type { Dataset, Id } from "../model/dataset.ts";
+import type { Evidence } from "../model/evidence.ts";
+import type { Effects } from "./effects.ts";
+import { archiveFolder } from "./selection.ts";
+
+/** A dataset that can be built. */
+export interface Material {
+  readonly dataset: Dataset;
+  readonly evidence: Evidence;
+  readonly archived: readonly EditionInput[];
+  /** null where it was not needed yet. */
+  readonly analysis: Analysis | null;
+  readonly proof: Proof;
+}
+
+/** What the evidence was gathered from. */
+interface Proof {
+  /** Folder of the archived texts, whether or not it is there. */
+  readonly folder: string;
+  /** Null where no archive is at hand. */
+  readonly archive: Archive | null;
+  readonly lockPath: string;
+  readonly lock: Lock | null;
+}
+
+export type ReadFile = DatasetFiles["readFile"];
+
+export async function prepare(id: Id, readFile: ReadFile, strict: boolean, config: Config, effects: Effects) {
+  effects.signal.throwIfAborted();
+  effects.onStep(`reading ${id}`);
+  const [{ loadDataset }, { validateDataset }] = await Promise.all([
+    import("../load/index.ts"),
+    import("../validate/index.ts"),
+  ]);
+  const { readdir, stat } = effects.files;
+  const raw = await loadDataset(config.data, id, { readdir, stat, readFile });
+  const unknown = raw.diagnostics.find(({ code }) => code === "unknown-dataset");
+  if (unknown !== undefined) throw new UsageError(unknown.message, unknown.hint);
+  const { dataset, diagnostics } = validateDataset(raw);
+  if (dataset === null) return { diagnostics, material: null };
+  const verified = await verify(dataset, readFile, config, effects);
+  const found = verified.diagnostics.map((fault) => weigh(fault, strict));
+  const { evidence, archived, proof } = verified;
+  const { analysis, diagnostics: readings } = await readAssessments(dataset);
+  const material: Material = { dataset, evidence, archived, analysis, proof };
+  return { diagnostics: [...diagnostics, ...found, ...readings], material };
+}
+
+/** Only where there are any is the dataset compared before it is known whether it has errors. */
+async function readAssessments(dataset: Dataset) {
+  if (dataset.assessments.size === 0) return { analysis: null, diagnostics: [] };
+  const { analyzeDataset, inspectAssessments } = await import("../analyze/index.ts");
+  const analysis = analyzeDataset(dataset);
+  return { analysis, diagnostics: [...inspectAssessments(dataset, analysis)] };
+}
+
+async function verify(dataset: Dataset, readFile: ReadFile, config: Config, effects: Effects) {
+  const { checkContext, checkFigures, checkTimes, readArchive, readLock, verifyDataset } = await import(
+    "../evidence/index.ts"
+  );
+  const folder = await archiveFolder(dataset.id, config, effects);
+  const { archive, diagnostics } = await readArchive(folder, dataset, effects.files);
+  const lockPath = join(config.data, dataset.id, "evidence.lock.json");
+  const written = await readFile(lockPath).catch(() => null);
+  const locked = written === null ? null : readLock(new TextDecoder().decode(written), lockPath);
+  const { evidence, diagnostics: found } = verifyDataset(dataset, archive, locked?.lock ?? null);
+  const names = [...dataset.sources.values()].flatMap(({ archive: name }) => name ?? []);
+  const archived = await hashArchive([...new Set(names)], folder, effects.files);
+  const checked = [
+    ...checkFigures(dataset),
+    ...checkTimes(dataset),
+    ...(archive ? checkContext(dataset, archive) : []),
+  ];
+  const faults = [...diagnostics, ...(locked?.diagnostics ?? []), ...found, ...checked];
+  const proof = { folder, archive, lockPath, lock: locked?.lock ?? null };
+  return { evidence, archived, proof, diagnostics: faults };
+}
+
+/** What a build marks or warns of and goes on, and a check stops at. */
+const EVIDENCE_GAPS: ReadonlySet<string> = new Set([
+  "excerpt-not-found",
+  "excerpt-ambiguous",
+  "figure-not-in-words",
+  "modifier-not-in-words",
+]);
+
+function weigh(fault: Diagnostic, strict: boolean): Diagnostic {
+  return EVIDENCE_GAPS.has(fault.code) ? { ...fault, severity: strict ? "error" : "warning" } : fault;
+}
+
+export function checkLanguages(materials: readonly Material[], config: Config): void {
+  for (const { dataset } of materials) {
+    for (const language of config.languages ?? []) {
+      oneOf(`language of ${dataset.id}`, language, dataset.languages, (known) => known);
+    }
+  }
+}
