@@ -190,14 +190,14 @@ describe("an existing dataset", () => {
   });
 
   test("is not written through a symbolic link", async () => {
-    await shop.write("elsewhere.yaml", RALLY["data/rally/claims.yaml"]!);
+    await shop.write("data/elsewhere.yaml", RALLY["data/rally/claims.yaml"]!);
     await fs.rm(shop.path("data/rally/claims.yaml"));
-    await fs.symlink(shop.path("elsewhere.yaml"), shop.path("data/rally/claims.yaml"));
+    await fs.symlink(shop.path("data/elsewhere.yaml"), shop.path("data/rally/claims.yaml"));
     await shop.write("in.csv", csvOf([HEAD, row("a", { speaker_id: "Stranger" })]));
     await expect(shop.import("in.csv", { to: "rally" })).rejects.toThrow(
       "not writing through a symbolic link",
     );
-    expect(await shop.read("elsewhere.yaml")).toBe(RALLY["data/rally/claims.yaml"]);
+    expect(await shop.read("data/elsewhere.yaml")).toBe(RALLY["data/rally/claims.yaml"]);
     expect(await shop.read("data/rally/speakers.yaml")).toBe(RALLY["data/rally/speakers.yaml"]);
     expect((await shop.list("data/rally")).filter((name) => name.startsWith("."))).toEqual([]);
   });

@@ -101,7 +101,7 @@ export function readMapping(
 function parseMapping(path: string, written: string): z.output<typeof mappingSchema> {
   let value: unknown;
   try {
-    const read = parseDocument(written, { schema: "core", version: "1.2" });
+    const read = parseDocument(written, { schema: "core", version: "1.2", logLevel: "error" });
     // What the library warns of (an unknown tag, a doubtful anchor) it would print on the terminal as it stands.
     const [fault] = [...read.errors, ...read.warnings];
     if (fault !== undefined) throw fault;

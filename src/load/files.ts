@@ -5,6 +5,8 @@ export interface DatasetFiles {
   readFile(path: string): Promise<Uint8Array>;
   readdir(path: string): Promise<string[]>;
   stat(path: string): Promise<{ isFile(): boolean; isDirectory(): boolean; readonly size: number }>;
+  /** Where a path leads, links followed; a file system without it has no links. */
+  realpath?(path: string): Promise<string>;
 }
 
 /** Names in a folder, sorted by code unit so that every machine reads in one order; null where there is none. */

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { type Diagnostic, error, warning } from "../diagnostic.ts";
 import { ID_PATTERN, type Id } from "../model/dataset.ts";
 import { didYouMean } from "../model/nearest.ts";
@@ -132,6 +132,13 @@ async function readAll(
   const unread = new Set<FileKind>(FILE_KINDS.filter((kind) => !found.some((file) => file.kind === kind)));
   for (const { name, kind, format } of found) {
     const path = join(folder, name);
+    if (await leadsOut(path, folder, files)) {
+      const hint = "put the file itself there; a link may lead to another file of the data folder";
+      const at = { file: path, line: null, column: null };
+      diagnostics.push(error("link-outside", `a link out of the data folder: ${name}`, at, hint));
+      unread.add(kind);
+      continue;
+    }
     const read = await readTextFile(path, format === "yaml" ? LARGEST_YAML : LARGEST_CSV, files);
     if ("fault" in read) {
       diagnostics.push(read.fault);
@@ -145,4 +152,19 @@ async function readAll(
     else unread.add(kind);
   }
   return { id, documents, tables, unread, diagnostics };
+}
+
+/**
+ * In a dataset from elsewhere, a link could have diagnostics quote one of this machine's files. The folder of a
+ * dataset may itself be a link: whoever runs the program made it.
+ */
+async function leadsOut(path: string, folder: string, files: DatasetFiles): Promise<boolean> {
+  const { realpath } = files;
+  if (realpath === undefined) return false;
+  const [real, ...homes] = await Promise.all(
+    // What is not there, or can't be reached, is for the reading to say.
+    [path, folder, join(folder, "..")].map((one) => realpath(one).catch(() => null)),
+  );
+  if (real === null || real === undefined) return false;
+  return !homes.some((home) => home !== null && real.startsWith(home.endsWith(sep) ? home : `${home}${sep}`));
 }

@@ -41,8 +41,8 @@ export async function prepare(id: Id, readFile: ReadFile, strict: boolean, confi
     import("../load/index.ts"),
     import("../validate/index.ts"),
   ]);
-  const { readdir, stat } = effects.files;
-  const raw = await loadDataset(config.data, id, { readdir, stat, readFile });
+  const { readdir, realpath, stat } = effects.files;
+  const raw = await loadDataset(config.data, id, { readdir, realpath, stat, readFile });
   const unknown = raw.diagnostics.find(({ code }) => code === "unknown-dataset");
   if (unknown !== undefined) throw new UsageError(unknown.message, unknown.hint);
   const { dataset, diagnostics } = validateDataset(raw);

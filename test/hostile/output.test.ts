@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { loadDataset } from "../../src/load/index.ts";
 import { dbrief, snapshot } from "../dbrief.ts";
 import { RALLY } from "../memory-files.ts";
 
@@ -52,6 +53,36 @@ describe("what a build writes", () => {
     const { exit, stderr } = await dbrief(["build", "--format=csv", "--", name], { cwd: root });
     expect([exit, stderr]).toEqual([2, expect.stringContaining("unknown dataset")]);
     expect(await snapshot(root)).toEqual(before);
+  });
+});
+
+describe("a link in a dataset", () => {
+  const load = () => loadDataset(at("data"), "rally", fs);
+  const relink = async (to: string) => {
+    await fs.rm(at("data/rally/speakers.yaml"), { force: true });
+    await fs.symlink(to, at("data/rally/speakers.yaml"));
+  };
+
+  it("out of the data folder is an error, and nothing of what it leads to is told", async () => {
+    if (windows) return;
+    await fs.writeFile(at("secret.yaml"), "SECRET: 1\n");
+    await relink("../../secret.yaml");
+    const { exit, stdout, stderr } = await dbrief(["check"], { cwd: root });
+    expect(exit).toBe(1);
+    expect(stderr).toContain("speakers.yaml  error  a link out of the data folder");
+    expect(stdout + stderr).not.toContain("SECRET");
+  });
+
+  it("to another file of the data folder is followed, and so is one to a whole dataset", async () => {
+    if (windows) return;
+    await fs.writeFile(at("data/shared.yaml"), RALLY["data/rally/speakers.yaml"]!);
+    await relink("../shared.yaml");
+    expect((await load()).diagnostics).toEqual([]);
+    await fs.rm(at("data/rally/speakers.yaml"));
+    await fs.writeFile(at("data/rally/speakers.yaml"), RALLY["data/rally/speakers.yaml"]!);
+    await fs.rename(at("data/rally"), at("elsewhere"));
+    await fs.symlink(at("elsewhere"), at("data/rally"));
+    expect((await load()).diagnostics).toEqual([]);
   });
 });
 
