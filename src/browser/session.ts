@@ -35,7 +35,7 @@ export async function startSession(machine: Machine, found: FoundBrowser): Promi
       pipe: true,
       ignoreDefaultArgs: true,
       args: chromiumFlags({ profile, sandbox: mayUseSandbox(machine) }),
-      env: chromiumEnvironment(machine, found.environment),
+      env: environmentIn(machine, found, profile),
       // puppeteer would close Chromium and swallow the signal; who started us decides what a signal means.
       handleSIGINT: false,
       handleSIGTERM: false,
@@ -65,14 +65,15 @@ export async function startSession(machine: Machine, found: FoundBrowser): Promi
  */
 async function lastWords(machine: Machine, found: FoundBrowser, profile: string): Promise<string> {
   const flags = ["--dump-dom", ...chromiumFlags({ profile, sandbox: mayUseSandbox(machine) })];
-  const { code, output } = await machine.run(
-    found.path,
-    flags,
-    chromiumEnvironment(machine, found.environment),
-  );
+  const { code, output } = await machine.run(found.path, flags, environmentIn(machine, found, profile));
   if (code === 0) return "";
   const lines = output.split("\n").filter((line) => line.trim() !== "");
   return lines.find((line) => /FATAL|error while loading/.test(line)) ?? lines.at(-1) ?? "";
+}
+
+/** Chromium makes temporary folders of its own; in the profile they are swept with it, also after a kill. */
+function environmentIn(machine: Machine, found: FoundBrowser, profile: string): Record<string, string> {
+  return chromiumEnvironment(machine, { ...found.environment, TMPDIR: profile });
 }
 
 const firstLine = (error: unknown): string => String((error as Error).message).split("\n", 1)[0] ?? "";
