@@ -11,6 +11,7 @@ import { realEffects } from "../effects.ts";
 import type { Interrupted } from "../failure.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
 import { templateFolder } from "../program.ts";
+import { watchFolders } from "../watch-folders.ts";
 
 /** An editor's save comes as up to four events within a few milliseconds. */
 const BURST_MS = 20;
@@ -56,15 +57,6 @@ async function watchEffects(context: Context, onBuilt: WatchEffects["onBuilt"]):
     shell: { html, script, style },
     onBuilt: (diagnostics: readonly Diagnostic[]) => onBuilt(diagnostics),
   };
-}
-
-/** Node's own watcher loses a file once an editor has put another in its place by renaming; this one does not. */
-async function watchFolders(folders: readonly string[], onChange: () => void) {
-  const { watch } = await import("chokidar");
-  const watcher = watch([...folders], { ignoreInitial: true });
-  watcher.on("all", onChange).on("error", onChange);
-  await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
-  return watcher;
 }
 
 async function onlyDataset(config: Config, { files }: WatchEffects): Promise<string> {

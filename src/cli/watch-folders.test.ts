@@ -1,0 +1,87 @@
+import * as fs from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { watchFolders } from "./watch-folders.ts";
+
+let root = "";
+let changes = 0;
+const closing: (() => Promise<void>)[] = [];
+
+beforeEach(async () => {
+  root = await fs.mkdtemp(join(tmpdir(), "dbrief-test-folders-"));
+  changes = 0;
+});
+afterEach(async () => {
+  await Promise.all(closing.splice(0).map((close) => close()));
+  await fs.rm(root, { recursive: true, force: true });
+});
+
+async function watched(...folders: string[]) {
+  const watching = await watchFolders(
+    folders.map((name) => join(root, name)),
+    () => changes++,
+  );
+  closing.push(() => watching.close());
+  return watching;
+}
+
+/** Each is told of by itself: none is found because another was. */
+async function isTold(change: () => Promise<unknown>): Promise<void> {
+  const before = changes;
+  await change();
+  await vi.waitFor(() => expect(changes).toBeGreaterThan(before));
+  await settled();
+}
+
+/** Until the events of the last change have all come. */
+async function settled(): Promise<void> {
+  for (let before = -1; before !== changes; ) {
+    before = changes;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+describe("watchFolders", () => {
+  test("tells of every save, written over or put in place by renaming, as often as it happens", async () => {
+    const file = join(root, "claims.yaml");
+    await fs.writeFile(file, "0");
+    await watched("");
+    for (let i = 0; i < 15; i++) {
+      await isTold(() => fs.writeFile(file, `${i}`));
+      await isTold(async () => {
+        await fs.writeFile(`${file}~`, `${i}`);
+        await fs.rename(`${file}~`, file);
+      });
+      // The name now has another file: this one has to be heard too.
+      await isTold(() => fs.appendFile(file, "more"));
+    }
+    await isTold(() => fs.rm(file));
+    await isTold(() => fs.writeFile(file, "again"));
+  });
+
+  test("a folder made within, or missing at the beginning, is looked at as soon as it is there", async () => {
+    await fs.mkdir(join(root, "data"));
+    await watched("data", "data/archive");
+    await isTold(() => fs.mkdir(join(root, "data/archive")));
+    await isTold(() => fs.writeFile(join(root, "data/archive/a.txt"), "a"));
+    await isTold(() => fs.mkdir(join(root, "data/archive/old")));
+    await isTold(() => fs.writeFile(join(root, "data/archive/old/b.txt"), "b"));
+    await isTold(() => fs.rm(join(root, "data/archive"), { recursive: true }));
+    await isTold(() => fs.mkdir(join(root, "data/archive")));
+    await isTold(() => fs.writeFile(join(root, "data/archive/a.txt"), "a"));
+  });
+
+  test("hears nothing once closed", async () => {
+    const { close } = await watched("");
+    await close();
+    await fs.writeFile(join(root, "a"), "a");
+    await settled();
+    expect(changes).toBe(0);
+  });
+
+  test("with no folder there at all it waits in peace", async () => {
+    await watched("nowhere");
+    expect(changes).toBe(0);
+  });
+});

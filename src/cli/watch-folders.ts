@@ -1,0 +1,60 @@
+import { type FSWatcher, watch } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { MachineError } from "../diagnostic.ts";
+
+/**
+ * Calls `onChange` for whatever changes in these folders and those within, until closed; resolves when it looks.
+ * A folder that is not there yet is looked at once something within another one changes.
+ *
+ * One watcher a folder, none a file: an editor that saves by renaming gives the name another file, and a watcher
+ * of the old one hears nothing more. The kernel tells a folder of both. Node's `recursive` watches files on Linux.
+ *
+ * @throws MachineError where the system lets no more folders be watched
+ */
+export async function watchFolders(
+  roots: readonly string[],
+  onChange: () => void,
+): Promise<{ close(): Promise<void> }> {
+  const watchers = new Map<string, FSWatcher>();
+  let closed = false;
+  const drop = (folder: string) => {
+    watchers.get(folder)?.close();
+    watchers.delete(folder);
+  };
+  const look = (folder: string) => {
+    if (closed || watchers.has(folder)) return;
+    const watcher = watch(folder, (event) => {
+      onChange();
+      // Something came or went: perhaps a folder.
+      if (event === "rename") void lookAgain().catch(onChange);
+    });
+    watcher.on("error", () => drop(folder));
+    watchers.set(folder, watcher);
+  };
+  const lookAgain = async () => {
+    const there = new Set((await Promise.all(roots.map(foldersWithin))).flat());
+    for (const folder of watchers.keys()) if (!there.has(folder)) drop(folder);
+    for (const folder of there) look(folder);
+  };
+  const close = async () => {
+    closed = true;
+    for (const folder of [...watchers.keys()]) drop(folder);
+  };
+  try {
+    await lookAgain();
+  } catch (cause) {
+    await close();
+    const hint = "fewer folders in the archive, or a higher limit of the system for watches (inotify)";
+    throw new MachineError(`cannot watch the folders: ${(cause as Error).message}`, { cause, hint });
+  }
+  return { close };
+}
+
+/** The folder and all within it; none where it is not there. */
+async function foldersWithin(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  if (entries === null) return [];
+  const inner = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name));
+  return [folder, ...(await Promise.all(inner.map(foldersWithin))).flat()];
+}
