@@ -1,14 +1,34 @@
 /**
  * Reading the figures of a text: seconds for 5 MB of news in each language, and what four times the text costs, for
- * news and for hostile text. Linear growth is a ratio near 4; best of five runs.
+ * news and for hostile text; and the whole command from start to end. Linear growth is a ratio near 4; best of five.
  *
  *   node bench/figures.ts
  */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type FigureLanguage, readFigures } from "../src/evidence/figures/index.ts";
 import { readLabelled } from "../test/figures/score.ts";
 
 const SIZE = 5 * 1024 * 1024;
-const SETS = ["heldout", "fresh", "unseen", "wire", "desk", "late", "night"];
+const SETS = [
+  "heldout",
+  "fresh",
+  "unseen",
+  "wire",
+  "desk",
+  "late",
+  "night",
+  "dawn",
+  "noon",
+  "dusk",
+  "evening",
+  "radio",
+  "harbour",
+  "quay",
+  "mill",
+];
 /** Between the labelled sentences, which have more figures than news has. */
 const PROSE = {
   en: "The foreign ministry said in a statement late on the same day that it had summoned the ambassador to protest against what it called an unacceptable interference in the internal affairs of the country. ",
@@ -24,6 +44,12 @@ for (const language of ["en", "nb"] as const) {
   report(
     `news.${language}`,
     `5 MB, ${figures} figures: ${seconds.toFixed(2)} s; a quarter of it × ${ratio.toFixed(1)}`,
+  );
+}
+for (const language of ["en", "nb"] as const) {
+  report(
+    `dbrief scan.${language}`,
+    `5 MB: ${command(language, "--json").toFixed(2)} s --json, ${command(language).toFixed(2)} s`,
   );
 }
 for (const unit of HOSTILE) {
@@ -42,6 +68,22 @@ function news(language: "en" | "nb", size: number): string {
     length += part.length;
   }
   return parts.join("");
+}
+
+/** Seconds by the clock, the start of Node and of the program among them. */
+function command(language: "en" | "nb", ...options: string[]): number {
+  const folder = mkdtempSync(join(tmpdir(), "dbrief-bench-"));
+  const text = join(folder, "news.txt");
+  writeFileSync(text, news(language, SIZE));
+  const runs = Array.from({ length: 5 }, () => {
+    const started = performance.now();
+    const args = ["src/cli/main.ts", "scan", text, "--language", language, ...options];
+    const { status } = spawnSync(process.execPath, args, { stdio: "ignore" });
+    if (status !== 0) throw new Error(`scan: exit ${status}`);
+    return (performance.now() - started) / 1000;
+  });
+  rmSync(folder, { recursive: true });
+  return Math.min(...runs);
 }
 
 function best(text: string, language: FigureLanguage): number {

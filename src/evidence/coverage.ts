@@ -1,8 +1,8 @@
 import type { Claim, Dataset, Id, Source } from "../model/dataset.ts";
 import type { SourceCoverage } from "../model/evidence.ts";
 import type { Archive } from "./archive.ts";
+import { coveringClaims, isClaimable, isIgnored, whyIgnored } from "./covering.ts";
 import { type Figure, figureLanguage, readFigures } from "./figures/index.ts";
-import { foldText } from "./fold.ts";
 import type { Located } from "./locate.ts";
 import { type LocatedSource, locateSources } from "./located-claims.ts";
 
@@ -62,21 +62,6 @@ function countCoverage(figures: readonly CoveredFigure[]) {
   return { covered, ignored, uncovered: figures.length - covered - ignored };
 }
 
-const CLAIMABLE = new Set<Figure["kind"]>([
-  "count",
-  "money",
-  "percent",
-  "measurement",
-  "number",
-  "ratio",
-  "multiple",
-]);
-
-/** Dates, names, ages and the like are listed by `scan`; nobody is asked to curate them. */
-export function isClaimable(figure: Figure): boolean {
-  return CLAIMABLE.has(figure.kind);
-}
-
 function cover(figure: Figure, source: Source, located: ReadonlyMap<Claim, Located | null>): CoveredFigure {
   return {
     ...figure,
@@ -84,28 +69,4 @@ function cover(figure: Figure, source: Source, located: ReadonlyMap<Claim, Locat
     coveredBy: coveringClaims(figure, located),
     ignored: whyIgnored(figure, source),
   };
-}
-
-/** The curator's reason for leaving a figure out; null where there is none. */
-export function whyIgnored(figure: Figure, source: Source): string | null {
-  return source.ignore.find((entry) => isIgnored(figure, entry.text))?.why ?? null;
-}
-
-/** Within the span of an excerpt, and of one that was found: nothing near it counts. */
-export function coveringClaims(figure: Figure, located: ReadonlyMap<Claim, Located | null>): Id[] {
-  return [...located]
-    .filter(
-      ([, found]) => found?.status === "verified" && found.start <= figure.start && figure.end <= found.end,
-    )
-    .map(([claim]) => claim.id);
-}
-
-/** An entry names the figure, or words around it that stand in its sentence. */
-function isIgnored(figure: Figure, entry: string): boolean {
-  const text = foldText(entry);
-  if (text === "") return false;
-  return (
-    text === foldText(figure.text) ||
-    (text.includes(foldText(figure.text)) && foldText(figure.sentence).includes(text))
-  );
 }

@@ -9,7 +9,8 @@ export { type Archive, type ArchiveFiles, archiveText, readArchive } from "./arc
 export { checkContext } from "./check-context.ts";
 export { checkFigures } from "./check-figures.ts";
 export { checkTimes } from "./check-times.ts";
-export { type Coverage, type CoveredFigure, coverage, isClaimable } from "./coverage.ts";
+export { type Coverage, type CoveredFigure, coverage } from "./coverage.ts";
+export { isClaimable } from "./covering.ts";
 export {
   FIGURE_KINDS,
   type Figure,
@@ -30,5 +31,6 @@ export {
   makeLock,
 } from "./lock.ts";
 export { readLock, writeLock } from "./lock-file.ts";
-export { type ScannedFigure, scanText, stubClaims } from "./scan.ts";
+export { type ScannedFigure, scanText } from "./scan.ts";
+export { stubClaims } from "./stub-claims.ts";
 export { verifyDataset } from "./verify.ts";

@@ -1,14 +1,12 @@
 /** The figures of one text, and which claims carry them. */
 
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { type Config, UsageError } from "../config.ts";
 import { type Diagnostic, MachineError } from "../diagnostic.ts";
-import { readingOnce } from "../editions/index.ts";
 import type { FigureLanguage, ScannedFigure } from "../evidence/index.ts";
-import type { Id } from "../model/dataset.ts";
+import type { DatasetFiles } from "../load/index.ts";
+import type { Dataset, Id } from "../model/dataset.ts";
 import type { Effects } from "./effects.ts";
-import { prepare } from "./material.ts";
-import { datasetNames } from "./selection.ts";
 
 export type { ScannedFigure };
 
@@ -19,9 +17,12 @@ export interface Scan {
   /** The source whose archived text this file is; null where no dataset has it. */
   readonly source: Id | null;
   /** claims.yaml entries for the figures that no claim carries. */
-  stub(): string;
+  stub(): Promise<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** What a scan touches of the world: files to read, and whoever waits for it. */
+export type ScanEffects = Pick<Effects, "signal" | "onStep"> & { readonly files: DatasetFiles };
 
 /**
  * Every figure of a text file. Where a dataset names a file of this name as the archived text of a source, the
@@ -31,23 +32,28 @@ export async function scan(
   path: string,
   language: string | null,
   config: Config,
-  effects: Effects,
+  effects: ScanEffects,
 ): Promise<Scan> {
-  const { archiveText, figureLanguage, scanText, stubClaims } = await import("../evidence/index.ts");
-  const bytes = await readText(path, effects);
-  const text = archiveText(path, bytes);
+  // Not by the stage's door: what checks and locks evidence takes longer to load than a text to read.
+  const [{ archiveText }, { scanText }, { figureLanguage }] = await Promise.all([
+    import("../evidence/archive.ts"),
+    import("../evidence/scan.ts"),
+    import("../evidence/figures/index.ts"),
+  ]);
+  const text = archiveText(path, await readText(path, effects));
   if (text === null)
     throw new UsageError(`not UTF-8: ${path}`, "convert it, for example with iconv -t UTF-8");
   const found = await sourceOf(basename(path), config, effects);
   const tag = figureLanguage(language ?? found?.source.language ?? "und");
   const known = found === null ? {} : { dataset: found.dataset, source: found.source.id };
   const { figures } = scanText(text, { language: tag, ...known });
-  // Made only where it is asked for: of a long text it takes longer than the reading.
-  const stub = () => stubClaims(figures, found?.source.id);
-  return { figures, language: tag, source: found?.source.id ?? null, stub, diagnostics: [] };
+  const source = found?.source.id ?? null;
+  const stub = async () =>
+    (await import("../evidence/stub-claims.ts")).stubClaims(figures, source ?? undefined);
+  return { figures, language: tag, source, stub, diagnostics: [] };
 }
 
-async function readText(path: string, { files }: Effects): Promise<Uint8Array> {
+async function readText(path: string, { files }: ScanEffects): Promise<Uint8Array> {
   try {
     return await files.readFile(path);
   } catch (cause) {
@@ -59,12 +65,38 @@ async function readText(path: string, { files }: Effects): Promise<Uint8Array> {
 }
 
 /** The first source, in the order of datasets and files, whose archived text has this name. */
-async function sourceOf(name: string, config: Config, effects: Effects) {
-  for (const id of await datasetNames(config, effects.files).catch(() => [])) {
-    const { material } = await prepare(id, readingOnce(effects.files), false, config, effects);
-    const sources = [...(material?.dataset.sources.values() ?? [])];
+async function sourceOf(name: string, config: Config, effects: ScanEffects) {
+  const { listDatasets } = await import("../load/list-datasets.ts");
+  const list = await listDatasets(config.data, effects.files).catch(() => null);
+  for (const id of list?.datasets ?? []) {
+    effects.signal.throwIfAborted();
+    if (!(await mayName(name, join(config.data, id, "sources.yaml"), effects.files))) continue;
+    effects.onStep(`reading ${id}`);
+    const dataset = await readDataset(id, config, effects);
+    const sources = [...(dataset?.sources.values() ?? [])];
     const source = sources.find(({ archive }) => archive !== null && basename(archive) === name);
-    if (source !== undefined) return { dataset: material!.dataset, source };
+    if (source !== undefined) return { dataset: dataset!, source };
   }
   return null;
+}
+
+/** In bytes; a larger one is refused when the dataset is read. */
+const LARGEST = 2_000_000;
+
+/**
+ * Most texts belong to no dataset, and to find that out nothing need be parsed: a name stands in YAML as it is,
+ * unless it has blanks that a line end may stand for, or something is escaped.
+ */
+async function mayName(name: string, sources: string, files: DatasetFiles): Promise<boolean> {
+  const { readTextFile } = await import("../load/text-file.ts");
+  const read = await readTextFile(sources, LARGEST, files);
+  return "text" in read && (/[\s"']/.test(name) || read.text.includes(name) || read.text.includes("\\"));
+}
+
+async function readDataset(id: Id, config: Config, { files }: ScanEffects): Promise<Dataset | null> {
+  const [{ loadDataset }, { validateDataset }] = await Promise.all([
+    import("../load/index.ts"),
+    import("../validate/index.ts"),
+  ]);
+  return validateDataset(await loadDataset(config.data, id, files)).dataset;
 }

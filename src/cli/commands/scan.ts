@@ -1,8 +1,9 @@
+import files from "node:fs/promises";
 import { stripVTControlCharacters, styleText } from "node:util";
 import { normalizeConfig, UsageError } from "../../config.ts";
-import { type Scan, type ScannedFigure, scan } from "../../pipeline.ts";
+// Not by the pipeline's door, which stands before all that a build needs.
+import { type Scan, type ScannedFigure, scan } from "../../pipeline/scan.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";
-import { realEffects } from "../effects.ts";
 import { EXIT } from "../failure.ts";
 
 /** Every figure of one text: where it stands, how it reads, and which claim carries it. */
@@ -10,12 +11,14 @@ export async function run({ config, positional, options }: Arguments, context: C
   const normalized = normalizeConfig(config);
   const languages = normalized.languages ?? [];
   if (languages.length > 1) throw new UsageError("a text has one language", "name it once: --language nb");
-  const result = await scan(positional[0]!, languages[0] ?? null, normalized, realEffects(context));
+  const effects = { files, signal: context.signal, onStep: (step: string) => context.terminal.step(step) };
+  const result = await scan(positional[0]!, languages[0] ?? null, normalized, effects);
+  const stub = options.stub === true ? await result.stub() : null;
   return {
     exit: EXIT.done,
     diagnostics: result.diagnostics,
     get text() {
-      return options.stub === true ? result.stub() : describeScan(result);
+      return stub ?? describeScan(result);
     },
     essential: true,
     json: { language: result.language, source: result.source, figures: result.figures },
@@ -33,19 +36,34 @@ function describeScan({ figures, source, language }: Scan): string {
   ).length;
   const open = claimable.length - covered - ignored;
   const known = source === null ? "no claim of any dataset is from this text" : `as ${source}`;
+  const styles: Styles = {
+    bold: styleOf("bold"),
+    dim: styleOf("dim"),
+    green: styleOf("green"),
+    yellow: styleOf("yellow"),
+  };
   return [
-    ...figures.map(describeFigure),
+    ...figures.map((figure) => describeFigure(figure, styles)),
     `${claimable.length} figures that a claim could carry (${language}, ${known}):`,
     `${covered} covered, ${ignored} left out on purpose, ${open} uncovered`,
     "",
   ].join("\n");
 }
 
-function describeFigure(figure: ScannedFigure): string {
+type Style = (text: string) => string;
+type Styles = Readonly<Record<"bold" | "dim" | "green" | "yellow", Style>>;
+
+/** Asked once: whether there are colours is found out anew each time, and a long text has figures by the ten thousand. */
+function styleOf(name: keyof Styles): Style {
+  const [open = "", close = ""] = styleText(name, "\0").split("\0");
+  return (text) => `${open}${text}${close}`;
+}
+
+function describeFigure(figure: ScannedFigure, styles: Styles): string {
   const place = `line ${figure.line}`.padEnd(MARGIN);
-  const facts = [styleText("bold", figure.text), reading(figure), figure.kind, figure.unit];
+  const facts = [styles.bold(figure.text), reading(figure), figure.kind, figure.unit];
   const head = facts.filter((fact) => fact !== null && fact !== "").join(" · ");
-  const below = [styleText("dim", excerptAround(figure)), mark(figure)].filter((line) => line !== "");
+  const below = [styles.dim(excerptAround(figure)), mark(figure, styles)].filter((line) => line !== "");
   return `${place}${head}\n${below.map((line) => `${" ".repeat(MARGIN)}${line}\n`).join("")}`;
 }
 
@@ -56,19 +74,22 @@ function reading({ amount, low, high, modifier, ambiguous }: ScannedFigure): str
   return `${modifier} ${low ?? "…"}–${high ?? "…"}`;
 }
 
-function mark({ claimable, covered_by: claims, ignored }: ScannedFigure): string {
-  if (claims.length > 0) return styleText("green", `covered by ${claims.join(", ")}`);
+function mark({ claimable, covered_by: claims, ignored }: ScannedFigure, styles: Styles): string {
+  if (claims.length > 0) return styles.green(`covered by ${claims.join(", ")}`);
   if (!claimable) return "";
-  return ignored === null ? styleText("yellow", "uncovered") : `left out: ${ignored}`;
+  return ignored === null ? styles.yellow("uncovered") : `left out: ${ignored}`;
 }
 
 /** The sentence, cut around the figure to one line. */
 function excerptAround({ sentence, text }: ScannedFigure): string {
   const room = WIDTH - MARGIN;
-  const flat = stripVTControlCharacters(sentence).replace(/\s+/gu, " ");
+  const flat = CONTROL.test(sentence) ? stripVTControlCharacters(sentence) : sentence;
   if (flat.length <= room) return flat;
-  const at = Math.max(0, flat.indexOf(text.replace(/\s+/gu, " ")));
+  const at = Math.max(0, flat.indexOf(text));
   const start = Math.min(Math.max(0, at - Math.floor(room / 3)), flat.length - room + 1);
   const cut = flat.slice(start, start + room - 2);
   return `${start > 0 ? "…" : ""}${cut}…`;
 }
+
+/** What a control sequence of a terminal begins with. */
+const CONTROL = /[\u001b\u009b]/;

@@ -150,12 +150,13 @@ function readSuffix(reading: Reading, at: number): { factor: number; to: number 
   const written = reading.stretch.text.slice(token.start, token.end);
   const factor = reading.lexicon.suffixes.get(written);
   if (factor === undefined || (written === "m" && !meansMillion(reading, at))) return null;
-  if (/^k$/i.test(written) && RACES.has(tokenAt(reading, at + 1).key)) return null;
+  if (/^k$/i.test(written) && NOT_THOUSANDS.has(tokenAt(reading, at + 1).key)) return null;
   const dotted = /^(mill|mrd)$/.test(written) && isKey(reading, at + 1, ".") && isGlued(reading, at + 1);
   return { factor, to: dotted ? at + 2 : at + 1 };
 }
 
-const RACES = new Set(["run", "race", "resolution", "video", "tv", "løp", "display"]);
+/** Behind `10K` and `4K`, which are kilometres and a screen's width here. */
+export const NOT_THOUSANDS = new Set(["run", "race", "resolution", "video", "tv", "løp", "display", "-"]);
 const CURRENCY = /[\p{Sc}]/u;
 
 /** "$5m" and "5m people" are millions, "5m" and "5m deep" are metres. */

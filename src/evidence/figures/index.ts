@@ -7,9 +7,10 @@
  */
 import { type Positions, positionsOf } from "../positions.ts";
 import type { Figure, FigureLanguage } from "./figure.ts";
+import type { FoundFigure } from "./found-figure.ts";
 import { lexiconOf, type Reading } from "./lexicon/compiled.ts";
-import { type FoundFigure, findFigures } from "./reader.ts";
-import { sentencePrinter, sentenceStarts } from "./sentences.ts";
+import { findFigures } from "./reader.ts";
+import { onOneLine, sentencePrinter, sentenceStarts } from "./sentences.ts";
 import { readStretch, type Spellings } from "./tokens.ts";
 
 export type { Figure, FigureKind, FigureLanguage } from "./figure.ts";
@@ -28,6 +29,7 @@ export function readFigures(text: string, options: { readonly language: FigureLa
       tokens: stretch.tokens,
       lexicon,
       sentences: sentenceStarts(stretch, lexicon),
+      nounPhrases: [],
     };
     const sentenceAt = sentencePrinter(stretch, reading.sentences);
     for (const found of findFigures(reading))
@@ -50,7 +52,7 @@ function describe(reading: Reading, found: FoundFigure, positions: Positions, se
   const end = tokens[found.to - 1]!.end;
   const { amount, low, high, modifier, cue, kind, ambiguous } = found;
   return {
-    text: text.slice(start, end).replace(/\s+/g, " "),
+    text: onOneLine(text.slice(start, end)),
     start: positions.codePointAt(start),
     end: positions.codePointAt(end),
     line: positions.lineAt(start),
@@ -60,9 +62,7 @@ function describe(reading: Reading, found: FoundFigure, positions: Positions, se
     high,
     modifier,
     cue,
-    unit:
-      found.unit &&
-      text.slice(tokens[found.unit.from]!.start, tokens[found.unit.to - 1]!.end).replace(/\s+/g, " "),
+    unit: found.unit && onOneLine(text.slice(tokens[found.unit.from]!.start, tokens[found.unit.to - 1]!.end)),
     kind,
     ambiguous,
   };

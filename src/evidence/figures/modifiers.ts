@@ -1,4 +1,5 @@
 import type { Modifier } from "../../model/quantity.ts";
+import { isCurrencyCode, isCurrencySign } from "./currency.ts";
 import { isKey, type Reading, startsSentence, tokenAt } from "./lexicon/compiled.ts";
 
 /** What the words around a number make of it. */
@@ -29,6 +30,7 @@ export function readModifiers(reading: Reading, from: number, to: number): Modif
 }
 
 const MOST_IN_A_ROW = 4;
+const QUOTES = new Set(["'", '"', "’", "”", "»"]);
 
 function readBefore(reading: Reading, from: number): Omit<Modified, "to"> {
   const { before, fillers } = reading.lexicon;
@@ -38,7 +40,7 @@ function readBefore(reading: Reading, from: number): Omit<Modified, "to"> {
   let at = skipCurrency(reading, from);
   for (let count = 0; count < MOST_IN_A_ROW; count++) {
     // 'at least' six: the words may be somebody's.
-    if (isKey(reading, at - 1, "'", '"', "’", "”", "»")) at--;
+    if (QUOTES.has(tokenAt(reading, at - 1).key)) at--;
     const found = before.endingAt(reading.tokens, at);
     if (found === null || !isCue(reading, found.from, at)) {
       const filler = fillers.endingAt(reading.tokens, at);
@@ -61,15 +63,17 @@ function skipCurrency(reading: Reading, from: number): number {
   return at;
 }
 
+/** "over US $20bn" too. */
 function isCurrency(reading: Reading, index: number): boolean {
-  const { key } = tokenAt(reading, index);
-  return /^\p{Sc}$/u.test(key) || /^(nok|usd|eur|gbp|sek|dkk|kr|us|rs|chf|rub)$/.test(key);
+  return isCurrencyCode(reading, index) || isCurrencySign(reading, index) || isKey(reading, index, "us");
 }
 
 /** Not a cue after all: "a film about three soldiers", "some of"; "the under 20 team". */
 function isCue(reading: Reading, from: number, to: number): boolean {
   const first = tokenAt(reading, from).key;
   if (tokenAt(reading, to).gap === "line" && startsSentence(reading, to)) return false;
+  // "handed over 90 rifles"
+  if (first === "over" && to - from === 1 && HANDED.has(tokenAt(reading, from - 1).key)) return false;
   // "planets around one star": nobody counts about one.
   if (SPATIAL.has(first) && to - from === 1 && isOneThing(reading, to)) return false;
   // "officials say about 8,000": what a book is about comes in smaller numbers.
@@ -93,6 +97,9 @@ function isOneThing(reading: Reading, at: number): boolean {
   return isAlone && one.has(tokenAt(reading, at).key);
 }
 
+const HANDED = new Set(
+  "handed hand hands handing turned turn took take taking signed passed brought gave".split(" "),
+);
 const SPATIAL = new Set(["around", "rundt", "omkring", "kring", "over", "under", "above", "below"]);
 
 function readAfter(reading: Reading, to: number): Omit<Modified, "from"> | null {
@@ -101,6 +108,7 @@ function readAfter(reading: Reading, to: number): Omit<Modified, "from"> | null 
   const found = reading.lexicon.after.at(reading.tokens, to);
   if (found === null || tokenAt(reading, to).gap === "blanks" || belongsToNext(reading, found.to))
     return null;
+  if (isKey(reading, to, "and", "og") && goesOn(reading, found.to)) return null;
   return { modifier: found.value, cue: wordsOf(reading, to, found.to), to: found.to };
 }
 
@@ -110,6 +118,12 @@ function belongsToNext(reading: Reading, at: number): boolean {
   if (next.type === "digits" || reading.lexicon.numbers.has(next.key)) return true;
   if (isKey(reading, at, "than", "enn")) return true;
   return reading.lexicon.before.at(reading.tokens, at) !== null && !isKey(reading, at, "or", "and");
+}
+
+/** "to brigader og flere hundre frivillige": more of something else. */
+function goesOn(reading: Reading, at: number): boolean {
+  const next = tokenAt(reading, at);
+  return next.type === "word" && next.gap !== "line" && !reading.lexicon.stops.has(next.key);
 }
 
 function wordsOf(reading: Reading, from: number, to: number): string {

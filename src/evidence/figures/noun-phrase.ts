@@ -10,6 +10,11 @@ export interface NounPhrase {
   readonly plural: boolean;
 }
 
+/** What was read of a noun phrase, kept for the rules that ask for the same one again. */
+export type KnownNounPhrases = ({ readonly at: number; readonly phrase: NounPhrase | null } | undefined)[];
+
+/** Rules look around one figure, so the last few are enough; a power of two. */
+const NEAR = 16;
 const MOST_WORDS = 5;
 
 /**
@@ -18,6 +23,15 @@ const MOST_WORDS = 5;
  * figure, and units are compared with a warning only.
  */
 export function nounPhrase(reading: Reading, index: number): NounPhrase | null {
+  const slot = index & (NEAR - 1);
+  const known = reading.nounPhrases[slot];
+  if (known?.at === index) return known.phrase;
+  const phrase = readNounPhrase(reading, index);
+  reading.nounPhrases[slot] = { at: index, phrase };
+  return phrase;
+}
+
+function readNounPhrase(reading: Reading, index: number): NounPhrase | null {
   const from = skipOf(reading, index);
   let at = from;
   for (let words = 0; words < MOST_WORDS && isNominal(reading, at, from); words++) {

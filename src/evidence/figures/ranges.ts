@@ -1,3 +1,4 @@
+import { isCurrencySign } from "./currency.ts";
 import { exact } from "./digits.ts";
 import { isGlued, isKey, type Reading, tokenAt } from "./lexicon/compiled.ts";
 import { type NumberSpan, readNumber } from "./number.ts";
@@ -19,6 +20,9 @@ export function readRange(reading: Reading, first: NumberSpan): Range | null {
   if (joint === null) return null;
   const second = readNumber(reading, skipCurrency(reading, joint));
   if (second === null || second.value === null || isTime(reading, second.to)) return null;
+  // 7-Eleven
+  if (first.form === "digits" && second.form === "words" && tokenAt(reading, second.from).capital)
+    return null;
   const { percent } = reading.lexicon;
   if (!between && percent.at(reading.tokens, first.to) && !percent.at(reading.tokens, second.to)) return null;
   const low = lowEnd(first, second);
@@ -69,7 +73,7 @@ function skipModifier(reading: Reading, at: number): number {
 }
 
 function skipCurrency(reading: Reading, at: number): number {
-  return /^\p{Sc}$/u.test(tokenAt(reading, at).key) ? at + 1 : at;
+  return isCurrencySign(reading, at) ? at + 1 : at;
 }
 
 function isTime(reading: Reading, at: number): boolean {

@@ -1,27 +1,15 @@
 import type { Exception } from "./exceptions/exception.ts";
 import { exceptionRules } from "./exceptions/index.ts";
-import type { FigureKind } from "./figure.ts";
-import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "./lexicon/compiled.ts";
+import type { FoundFigure } from "./found-figure.ts";
+import { kindOfWord } from "./kind.ts";
+import { isDigits, isGlued, isKey, type Reading, tokenAt } from "./lexicon/compiled.ts";
 import { type Modified, readModifiers } from "./modifiers.ts";
 import { isCompoundCandidate } from "./nb-compound.ts";
+import { compareKinds, shareUnits } from "./neighbours.ts";
+import { isNoFigure } from "./no-figure.ts";
 import { type NumberSpan, readNumber } from "./number.ts";
-import { isNoFigure, kindOfWord } from "./quantifying.ts";
 import { type Range, readRange } from "./ranges.ts";
 import { readUnit, type Unit } from "./units.ts";
-
-/** A figure in tokens: everything but its offsets and its sentence. `to` is exclusive. */
-export interface FoundFigure {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: FigureKind;
-  readonly amount: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly modifier: Modified["modifier"];
-  readonly cue: string;
-  readonly unit: { readonly from: number; readonly to: number } | null;
-  readonly ambiguous: readonly number[];
-}
 
 /** Every figure of a stretch, in order. Each token is read from a bounded number of times. */
 export function findFigures(reading: Reading): FoundFigure[] {
@@ -71,8 +59,9 @@ function fromException({ kind, from, to, value }: Exception): FoundFigure {
 }
 
 function atWord(reading: Reading, index: number): Step | null {
-  if (!isWord(reading, index)) return null;
-  const { key } = tokenAt(reading, index);
+  const token = tokenAt(reading, index);
+  if (token.type !== "word" || !reading.lexicon.mayStart(reading.stretch.text, token.start)) return null;
+  const { key } = token;
   if (!reading.lexicon.starters.has(key) && !isCompoundCandidate(key, reading.lexicon)) return null;
   return atNumber(reading, index);
 }
@@ -173,72 +162,4 @@ function settle(
     number.scale >= 1e6 ||
     reading.lexicon.fractional.has(unit.noun?.head ?? "");
   return { value: divides ? unsettled.divided : unsettled.grouped, ambiguous: [] };
-}
-
-/** "12, 15 and 20 soldiers": those before have the unit, and the kind, of the last. */
-function shareUnits(reading: Reading, figures: readonly FoundFigure[]): FoundFigure[] {
-  const shared = [...figures];
-  for (let index = shared.length - 2; index >= 0; index--) {
-    const figure = shared[index]!;
-    const next = shared[index + 1]!;
-    if (figure.kind !== "count" || figure.unit !== null || next.unit === null || next.unit.from < next.from)
-      continue;
-    if (!SHARING.has(next.kind) || !areListed(reading, figure.to, next.from)) continue;
-    shared[index] = { ...figure, kind: next.kind, unit: next.unit };
-  }
-  return shared;
-}
-
-const SHARING = new Set<FigureKind>(["count", "percent", "money", "measurement", "duration"]);
-/** "costs $899, up from 799": what is held against a figure is of its kind. */
-function compareKinds(reading: Reading, figures: readonly FoundFigure[]): FoundFigure[] {
-  let before: FoundFigure | null = null;
-  return figures.map((figure): FoundFigure => {
-    const same = before !== null && figure.kind === "count" && isBare(reading, figure);
-    const held = same && isHeldAgainst(reading, before!, figure) ? { ...figure, kind: before!.kind } : figure;
-    if (!PASSED_OVER.has(figure.kind)) before = held;
-    return held;
-  });
-}
-
-/** "112 millimetres in 24 hours, against 98 in 1961": the days between are not what it is held against. */
-const PASSED_OVER = new Set<FigureKind>(["duration", "year", "date", "time"]);
-
-function isBare(reading: Reading, { amount, unit, to }: FoundFigure): boolean {
-  const { fates, pluralVerbs, of, isPlural } = reading.lexicon;
-  const { key } = tokenAt(reading, to);
-  const noun = unit === null ? "" : tokenAt(reading, unit.to - 1).key;
-  return (
-    amount !== null &&
-    !isPlural(noun) &&
-    !fates.has(key) &&
-    !pluralVerbs.has(key) &&
-    (key === "and" || !of.has(key))
-  );
-}
-
-const COMPARABLE = new Set<FigureKind>(["money", "measurement", "percent", "number"]);
-const FURTHEST = 9;
-
-function isHeldAgainst(reading: Reading, before: FoundFigure, figure: FoundFigure): boolean {
-  if (!COMPARABLE.has(before.kind) || figure.from - before.to > FURTHEST) return false;
-  if (reading.sentences[before.from] !== reading.sentences[figure.from]) return false;
-  // "gold hit $2,790 before easing to 2,783"
-  if (before.kind === "money" && isKey(reading, figure.from - 1, "to", "til")) return true;
-  const first = Math.max(before.to, figure.from - 3);
-  for (let at = figure.from; at >= first; at--) {
-    const found = reading.lexicon.comparing.endingAt(reading.tokens, at);
-    // "rose 6 percent from 300": a share, and then what it is a share of.
-    if (found !== null && found.from >= before.to)
-      return before.kind !== "percent" || at - found.from > 1 || !isKey(reading, found.from, "from", "fra");
-  }
-  return false;
-}
-
-const JOINTS = new Set([",", "and", "og", "or", "eller", "/", "–", "-"]);
-
-function areListed(reading: Reading, from: number, to: number): boolean {
-  if (to - from < 1 || to - from > 2) return false;
-  for (let at = from; at < to; at++) if (!JOINTS.has(tokenAt(reading, at).key)) return false;
-  return true;
 }

@@ -27,7 +27,7 @@ function startsSentence(tokens: Stretch["tokens"], index: number, lexicon: Compi
   const opens = token.capital || OPENING.has(token.key) || token.type === "digits";
   if (end.key !== "." || !opens)
     return token.gap === "line" && end.key !== "," && token.capital && isShortLine(tokens, index);
-  const before = tokens[last - 1] ?? NO_TOKEN;
+  const before = last > 0 ? tokens[last - 1]! : NO_TOKEN;
   if (before.type === "digits")
     return token.gap === "line" || (token.capital && !lexicon.months.has(token.key));
   return before.key.length > 1 && !lexicon.abbreviations.has(before.key);
@@ -61,7 +61,7 @@ export function sentencePrinter(stretch: Stretch, starts: Int32Array): (from: nu
     const first = isShort || window === 0 ? start : start + (window - 0.5) * (LONGEST_SENTENCE / 2);
     if (first === printed.first) return printed.sentence;
     const cut = text.slice(first, Math.min(end.at, first + LONGEST_SENTENCE));
-    printed = { first, sentence: cut.replace(/\s+/g, " ").trim() };
+    printed = { first, sentence: onOneLine(cut).trim() };
     return printed.sentence;
   };
 }
@@ -70,4 +70,9 @@ function endOfSentence({ tokens }: Stretch, starts: Int32Array, from: number): n
   let last = from;
   while (last + 1 < tokens.length && starts[last + 1] === starts[from]) last++;
   return tokens[last]!.end;
+}
+
+/** White space made plain; nearly every text has it so already. */
+export function onOneLine(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text;
 }

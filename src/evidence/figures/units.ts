@@ -1,3 +1,4 @@
+import { isCurrencyCode, isCurrencySign } from "./currency.ts";
 import type { FigureKind } from "./figure.ts";
 import { isGlued, isKey, isWord, type Reading, tokenAt } from "./lexicon/compiled.ts";
 import { type NounPhrase, nounPhrase } from "./noun-phrase.ts";
@@ -16,6 +17,7 @@ export interface Unit {
 /** @param from of the number, `to` behind it (and behind a modifier that follows it) */
 export function readUnit(reading: Reading, from: number, to: number): Unit {
   return (
+    maybeOrdinal(reading, to) ??
     maybePercent(reading, to) ??
     maybeMoney(reading, from, to) ??
     maybeRatio(reading, from, to) ??
@@ -30,23 +32,25 @@ function unit(kind: FigureKind, from: number, to: number, end = to, noun: NounPh
   return { kind, from, to, end, noun };
 }
 
+/** the 3,000`th` visitor */
+function maybeOrdinal(reading: Reading, to: number): Unit | null {
+  const isSuffix = isGlued(reading, to) && reading.lexicon.ordinalSuffixes.has(tokenAt(reading, to).key);
+  return isSuffix && reading.lexicon.language !== "nb" ? unit("ordinal", to, to + 1) : null;
+}
+
 function maybePercent(reading: Reading, to: number): Unit | null {
   const hyphen = isKey(reading, to, "-") && isGlued(reading, to) ? to + 1 : to;
   const found = reading.lexicon.percent.at(reading.tokens, hyphen);
   return found === null ? null : unit("percent", hyphen, found.to);
 }
 
-const CODE = /^(?:nok|usd|eur|gbp|sek|dkk|kr|rub|chf|rs|jpy|cny)$/;
-const SIGN = /^\p{Sc}$/u;
-
 function maybeMoney(reading: Reading, from: number, to: number): Unit | null {
   const before = isKey(reading, from - 1, ".") ? from - 2 : from - 1;
-  const sign = tokenAt(reading, before).key;
-  if (SIGN.test(sign) || (CODE.test(sign) && tokenAt(reading, from).gap !== "line"))
-    return unit("money", before, before + 1, to);
+  const isCode = isCurrencyCode(reading, before) && tokenAt(reading, from).gap !== "line";
+  if (isCode || isCurrencySign(reading, before)) return unit("money", before, before + 1, to);
   if (isKey(reading, to, "p") && isGlued(reading, to)) return unit("money", to, to + 1);
   if (isExchange(reading, to)) return unit("money", to, to);
-  if (SIGN.test(tokenAt(reading, to).key)) return unit("money", to, to + 1);
+  if (isCurrencySign(reading, to)) return unit("money", to, to + 1);
   if (
     isKey(reading, to, ",") &&
     isKey(reading, to + 1, "-", "–") &&
@@ -58,6 +62,8 @@ function maybeMoney(reading: Reading, from: number, to: number): Unit | null {
   const first = skipOfAndHyphen(reading, to);
   for (let at = first; at < first + 4 && isWord(reading, at); at++) {
     const { key } = tokenAt(reading, at);
+    // "two grand tours"
+    if (key === "grand" && isNominal(reading, at + 1)) return null;
     if (reading.lexicon.money.has(key)) return unit("money", first, at + 1);
     if (reading.lexicon.stops.has(key) || (reading.lexicon.isPlural(key) && at > first)) return null;
     if (!MONEY_ADJECTIVE.test(key)) return null;
@@ -65,13 +71,19 @@ function maybeMoney(reading: Reading, from: number, to: number): Unit | null {
   return null;
 }
 
+function isNominal(reading: Reading, at: number): boolean {
+  const { type, key } = tokenAt(reading, at);
+  return type === "word" && !reading.lexicon.stops.has(key);
+}
+
 /** "1,600 to the dollar", "11,62 per euro" */
 function isExchange(reading: Reading, to: number): boolean {
+  if (!EXCHANGED.has(tokenAt(reading, to).key)) return false;
   const at = isKey(reading, to, "to", "against") && isKey(reading, to + 1, "the", "a") ? to + 2 : to + 1;
-  return (
-    isKey(reading, to, "to", "against", "per", "mot") && reading.lexicon.money.has(tokenAt(reading, at).key)
-  );
+  return reading.lexicon.money.has(tokenAt(reading, at).key);
 }
+
+const EXCHANGED = new Set(["to", "against", "per", "mot"]);
 
 /** "US dollars", "norske kroner", "Hong Kong dollars" */
 const MONEY_ADJECTIVE =
@@ -120,12 +132,37 @@ function maybeRatio(reading: Reading, from: number, to: number): Unit | null {
     (!isKey(reading, from - 1, "each", "every", "hver") || isKey(reading, from - 2, "in", "av"))
   )
     return unit("ratio", to, to);
+  if (isPerMany(reading, to)) return unit("ratio", to, to + 1, to);
+  if (isKey(reading, to, "parts", "deler") && per.at(reading.tokens, to + 1) !== null)
+    return unit("ratio", to, to + 1);
   const part = isKey(reading, to, "-") ? to + 1 : to;
   if (parts.has(tokenAt(reading, part).key)) return unit("ratio", part, part + 1);
   const times = multiples.at(reading.tokens, to);
   if (times === null) return null;
-  return multiplied.has(tokenAt(reading, times.to).key) ? unit("multiple", to, times.to) : null;
+  const isFactor =
+    multiplied.has(tokenAt(reading, times.to).key) || isTimesSomething(reading, from, times.to);
+  return isFactor ? unit("multiple", to, times.to) : null;
 }
+
+/** "prices are 14 times average earnings": a size, where "was stabbed 14 times outside" counts. */
+function isTimesSomething(reading: Reading, from: number, at: number): boolean {
+  const modifier = reading.lexicon.before.endingAt(reading.tokens, from);
+  const verb = tokenAt(reading, (modifier?.from ?? from) - 1).key;
+  const next = tokenAt(reading, at);
+  return COPULAS.has(verb) && next.type === "word" && !reading.lexicon.stops.has(next.key);
+}
+
+/** "seven per 100,000": a rate, though "80 insects per square metre" are counted. */
+function isPerMany(reading: Reading, at: number): boolean {
+  const next = tokenAt(reading, at + 1);
+  return (
+    isKey(reading, at, "per", "pr") &&
+    next.type === "digits" &&
+    (next.key.endsWith("00") || next.key.endsWith("0"))
+  );
+}
+
+const COPULAS = new Set("is are was were be worth cost costs at er var koster ble ,".split(" "));
 
 const SINGLE_LETTERS = new Set([
   "m",
@@ -153,25 +190,10 @@ const SINGLE_LETTERS = new Set([
 function maybeMeasured(reading: Reading, from: number, to: number): Unit | null {
   const { measures, measureAdjectives, durations, measureBefore } = reading.lexicon;
   if (measureBefore.has(tokenAt(reading, from - 1).key)) return unit("measurement", to, to);
+  if (isKey(reading, from - 1, "minus", "pluss") && nounPhrase(reading, to) === null)
+    return unit("measurement", to, to);
   let at = isKey(reading, to, "of", "av") ? to + 1 : to;
-  if (
-    isKey(
-      reading,
-      to,
-      "more",
-      "full",
-      "whole",
-      "long",
-      "straight",
-      "consecutive",
-      "extra",
-      "hele",
-      "lange",
-      "nye",
-      "strake",
-    )
-  )
-    at = to + 1;
+  if (STRETCHING.has(tokenAt(reading, to).key)) at = to + 1;
   const { key } = tokenAt(reading, at);
   if (durations.has(key) || isTimeCompound(reading, key))
     return unit("duration", at, at + 1, at === to ? at + 1 : to);
@@ -186,6 +208,10 @@ function maybeMeasured(reading: Reading, from: number, to: number): Unit | null 
     return unit("measurement", at, isWord(reading, at + 1) && isGlued(reading, at + 1) ? at + 2 : at + 1);
   return null;
 }
+
+const STRETCHING = new Set(
+  "more full whole long straight consecutive extra hele lange nye strake".split(" "),
+);
 
 /** flytimer, sykedager */
 function isTimeCompound({ lexicon }: Reading, word: string): boolean {
@@ -238,6 +264,7 @@ function isCalibre(reading: Reading, at: number): boolean {
 }
 
 function counted(reading: Reading, to: number): Unit {
+  if (reading.lexicon.attributives.has(tokenAt(reading, to).key)) return unit("identifier", to, to + 1);
   const noun = nounPhrase(reading, to);
   if (noun === null) return unit("count", to, to);
   const { durations, measures, money } = reading.lexicon;

@@ -8,6 +8,7 @@ import {
   tokenAt,
 } from "../lexicon/compiled.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
+import { BEING, isPredicate } from "./somebodys-age.ts";
 
 /** "Ola Nordmann (34)", "aged 4, 7 and 11", "the striker, 24,", "over-65s", "who is 81". */
 export const age: ExceptionRule = {
@@ -32,10 +33,25 @@ export const age: ExceptionRule = {
 };
 
 /** "aged 5", "the age of five", "i en alder av fem" */
-export function isAgeBefore(reading: Reading, index: number): boolean {
-  const before = isKey(reading, index - 1, "of", "av", "between", "mellom") ? index - 2 : index - 1;
+export function isAgeBefore(reading: Reading, number: number): boolean {
+  const index = startOfList(reading, number);
+  const before = OF_AGES.has(tokenAt(reading, index - 1).key) ? index - 2 : index - 1;
   return reading.lexicon.ageBefore.has(tokenAt(reading, before).key);
 }
+
+/** "aged four, six and nine": back to the first of them. */
+function startOfList(reading: Reading, index: number): number {
+  let at = index;
+  while (
+    index - at < 8 &&
+    isKey(reading, at - 1, ",", "and", "og") &&
+    reading.lexicon.numbers.has(tokenAt(reading, at - 2).key)
+  )
+    at -= 2;
+  return at;
+}
+
+const OF_AGES = new Set(["of", "av", "between", "mellom"]);
 
 function isInsideNumber(reading: Reading, index: number): boolean {
   const groupBefore = isGlued(reading, index) && isDigits(reading, index - 2) && isGlued(reading, index - 1);
@@ -83,28 +99,18 @@ function isListed(reading: Reading, name: number): boolean {
   return isKey(reading, name - 2, ")");
 }
 
-/** "the striker, 24, scored", "Kari, 34." */
+/** "the striker, 24, scored", "Kari, 34.", "the pandas, both 20," */
 function isAppositive(reading: Reading, index: number): boolean {
   const { key } = tokenAt(reading, index);
-  if (key.length > 2 || Number(key) < 3 || !isKey(reading, index - 1, ",") || !isKey(reading, index + 1, ","))
-    return false;
+  if (key.length > 2 || Number(key) < 3) return false;
+  if (isKey(reading, index - 1, "both", "begge") && isKey(reading, index - 2, ","))
+    return isKey(reading, index + 1, ",", ".");
+  if (!isKey(reading, index - 1, ",") || !isKey(reading, index + 1, ",")) return false;
   const before = tokenAt(reading, index - 2);
   const { stops, fates, isPlural, weekdays, months } = reading.lexicon;
   if (before.type !== "word" || stops.has(before.key) || fates.has(before.key)) return false;
   if (weekdays.has(before.key) || months.has(before.key) || isDigits(reading, index + 2)) return false;
   return before.capital || !isPlural(before.key);
-}
-
-/** "who is 81", "she turned 50": somebody, and nothing counted behind it. */
-function isPredicate(reading: Reading, index: number): boolean {
-  if (!isKey(reading, index - 1, "is", "was", "turned", "turns", "er", "var", "ble", "blir")) return false;
-  if (
-    !isKey(reading, index - 2, "he", "she", "who", "han", "hun", "hon", "som") ||
-    tokenAt(reading, index).key.length > 2
-  )
-    return false;
-  const next = tokenAt(reading, index + 1);
-  return next.type !== "word" || reading.lexicon.stops.has(next.key);
 }
 
 /** "over-65s", "the 18-34 age group", "U-20" */
@@ -128,15 +134,32 @@ function isAgeGroup(reading: Reading, index: number) {
 
 const LIMITS = new Set(["under", "over", "below", "above"]);
 const PEOPLE = new Set(
-  "people children kids persons men women girls boys adults teenagers minors everyone anyone those voters youths personer barn unge voksne kvinner menn jenter gutter alle ungdom ungdommer folk dem elever velgere many most mange flere noen flest all aged alder someone".split(
+  "people children kids persons men women girls boys adults teenagers minors everyone anyone those voters youths personer barn unge voksne kvinner menn jenter gutter alle ungdom ungdommer folk dem elever velgere many most mange flere noen flest all aged alder someone them dem dead døde".split(
     " ",
   ),
 );
 
 /** "children under 18", "alle over 65": nothing is counted behind the number. */
-function isAgeLimit(reading: Reading, index: number): boolean {
-  if (!LIMITS.has(tokenAt(reading, index - 1).key) || !PEOPLE.has(tokenAt(reading, index - 2).key))
-    return false;
-  const next = tokenAt(reading, index + 1);
-  return next.type !== "word" || reading.lexicon.stops.has(next.key) || reading.lexicon.fates.has(next.key);
+export function isAgeLimit(reading: Reading, index: number, to = index + 1): boolean {
+  if (!LIMITS.has(tokenAt(reading, index - 1).key) || !isOfPeople(reading, index - 2)) return false;
+  const next = tokenAt(reading, to);
+  const ends =
+    next.type !== "word" || reading.lexicon.stops.has(next.key) || reading.lexicon.fates.has(next.key);
+  return ends || !reading.lexicon.countables.has(next.key);
+}
+
+/** "children under 18", "120 of them under 80", "sixteen of the dead were over 80" */
+function isOfPeople(reading: Reading, index: number): boolean {
+  const { key, type } = tokenAt(reading, index);
+  if (type !== "word") return false;
+  if (PEOPLE.has(key) || AFFLICTED.test(key)) return true;
+  return BEING.has(key) && isAmongThem(reading, index);
+}
+
+const AFFLICTED = /(?:patients|pasienter|pensioners|pensjonister|passengers|workers|residents|drivers)$/;
+
+function isAmongThem(reading: Reading, verb: number): boolean {
+  for (let at = verb - 1; at >= verb - 4 && at >= 0; at--)
+    if (isKey(reading, at, "of", "av")) return !isDigits(reading, at + 1);
+  return false;
 }

@@ -53,7 +53,7 @@ function isCalled(reading: Reading, index: number): boolean {
 export const score: ExceptionRule = {
   id: "score",
   read(reading, index) {
-    const told = cricket(reading, index) ?? results(reading, index);
+    const told = cricket(reading, index) ?? results(reading, index) ?? wonTo(reading, index);
     if (told !== null) return exception("score", index, told);
     if (!isKey(reading, index + 1, "-", "–", ":")) return null;
     const parts = [Number(tokenAt(reading, index).key)];
@@ -81,8 +81,10 @@ export const score: ExceptionRule = {
   },
 };
 
-/** `352 for 6`, `117 off 113`: runs, with nothing counted behind them. */
+/** `352 for 6`, `7 for 48`, `117 off 113`: runs, with nothing counted behind them. */
 function cricket(reading: Reading, index: number): number | null {
+  if (isKey(reading, index - 2, "out") && isKey(reading, index - 1, "for") && !isWord(reading, index + 1))
+    return index + 1;
   const isJoined = isKey(reading, index + 1, "for", "off") && isDigits(reading, index + 2);
   if (
     !isJoined ||
@@ -90,7 +92,8 @@ function cricket(reading: Reading, index: number): number | null {
     reading.lexicon.money.has(tokenAt(reading, index + 3).key)
   )
     return isKey(reading, index + 1, "off") && isDigits(reading, index + 2) ? index + 1 : null;
-  return isKey(reading, index + 1, "off") || Number(tokenAt(reading, index + 2).key) <= 10 ? index + 3 : null;
+  const wickets = [index, index + 2].some((at) => Number(tokenAt(reading, at).key) <= 10);
+  return isKey(reading, index + 1, "off") || wickets ? index + 3 : null;
 }
 
 /** A sentence that is two names with a number each. */
@@ -103,6 +106,16 @@ function results(reading: Reading, index: number): number | null {
   while (at < index + 5 && tokenAt(reading, at).capital) at++;
   const ends = reading.sentences[at + 1] !== first || isKey(reading, at + 1, ".", ";", "(");
   return at > index + 2 && isDigits(reading, at) && ends ? at + 1 : null;
+}
+
+/** "won 112 to 98": the larger first, behind a word for winning, and nothing counted. */
+function wonTo(reading: Reading, index: number): number | null {
+  if (!isKey(reading, index + 1, "to") || !isDigits(reading, index + 2)) return null;
+  const [first, second] = [index, index + 2].map((at) => Number(tokenAt(reading, at).key));
+  if (first! <= second! || first! > 200 || isCountedOrMeasured(reading, index + 3)) return null;
+  for (let at = index - 1; at >= index - 4; at--)
+    if (reading.lexicon.score.has(tokenAt(reading, at).key)) return index + 3;
+  return null;
 }
 
 function areNames(reading: Reading, from: number, to: number): boolean {
@@ -136,6 +149,8 @@ function isScore(reading: Reading, index: number, at: number, [a, b]: readonly n
 
 function isCountedOrMeasured(reading: Reading, at: number): boolean {
   const { key } = tokenAt(reading, at);
+  // "0–2 til 2–2" is no "two more".
+  if (key === "til" && isDigits(reading, at + 1)) return false;
   const { measures, durations, fates } = reading.lexicon;
   return (
     (measures.has(key) && key !== "in") ||
@@ -145,7 +160,7 @@ function isCountedOrMeasured(reading: Reading, at: number): boolean {
   );
 }
 
-/** `7.62×39`, `4x4`, `192.168.1.1`, `24/7`, `50/50`, `1/3`. */
+/** `7.62×39`, `4x4`, `60 x 45`, `192.168.1.1`, `24/7`, `50/50`, `1/3`. */
 export const chain: ExceptionRule = {
   id: "chain",
   read(reading, index) {
@@ -162,6 +177,8 @@ function dimensions(reading: Reading, index: number) {
   const at = isKey(reading, index + 1, ".", ",") && isGlued(reading, index + 2) ? index + 3 : index + 1;
   if (isKey(reading, at, "×") && isDigits(reading, at + 1))
     return exception("calibre", index, afterMetric(reading, at + 2));
+  if (isKey(reading, at, "x") && !isGlued(reading, at) && isDigits(reading, at + 1))
+    return exception("measurement", index, at + 2);
   const glued = isWord(reading, at) && isGlued(reading, at) && /^x\d+$/.test(tokenAt(reading, at).key);
   return glued ? exception("calibre", index, afterMetric(reading, at + 1)) : null;
 }

@@ -12,6 +12,7 @@ export function isLabelled(reading: Reading, index: number): boolean {
     return false;
   if (tokenAt(reading, index).key.length > 3) return false;
   if (MAYBE_VERBS[lexicon.language].test(before.key) || knows(lexicon, before.key)) return false;
+  if (!NOUNS_FOLLOW.has(tokenAt(reading, index - 2).key)) return false;
   const next = tokenAt(reading, index + 1);
   const ends = next.type === "none" || isKey(reading, index + 1, ".", ",", ";", ")", "?", '"', "”", "»");
   if (isDigits(reading, index + 2) && (lexicon.to.has(next.key) || lexicon.or.has(next.key))) return false;
@@ -20,10 +21,16 @@ export function isLabelled(reading: Reading, index: number): boolean {
 }
 
 const MAYBE_VERBS: Readonly<Record<FigureLanguage, RegExp>> = {
-  en: /(?:ed|ing|s|ly|en|ow|aw|ew|ate|i[sz]e|ify|[^n]t|ck|nk|ld)$/,
+  en: /(?:ed|ing|s|ly|en|ow|aw|ew|ate|i[sz]e|ify|[^n]t|ck|nk|ld|[ai]ble)$/,
   nb: /(?:[aeoåty]|r|kk|pp|ss|kt|nt|lt|ig|vis|mest)$/,
   und: /./,
 };
+
+/** Before a noun that has no article: "at window 14", "i kolonne 7"; "er dermed 28" counts. */
+const NOUNS_FOLLOW = new Set(
+  `at in on from to of for by near via behind through off into under over outside inside between and or the a
+   i på fra til ved av med om bak foran gjennom utenfor mot mellom og eller`.split(/\s+/),
+);
 
 function knows(lexicon: Reading["lexicon"], word: string): boolean {
   const { stops, months, weekdays, tallies, fates, money, measures, levels, change, durations } = lexicon;

@@ -17,7 +17,9 @@ export const ordinal: ExceptionRule = {
     if (after.type === "word" && isGlued(reading, index + 1)) {
       return reading.lexicon.ordinalSuffixes.has(after.key) ? exception("ordinal", index, index + 2) : null;
     }
-    if (!isGlued(reading, index + 1) || tokenAt(reading, index).key.length > 3) return null;
+    if (!isGlued(reading, index + 1)) return null;
+    if (tokenAt(reading, index).key.length > 3 && !isKey(reading, index - 1, "sin", "sitt", "den"))
+      return null;
     if (
       after.key === "." &&
       isKey(reading, index + 2, "-") &&

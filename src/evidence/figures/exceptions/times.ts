@@ -15,6 +15,8 @@ export const clockTime: ExceptionRule = {
     if (said !== null && isClockWord(reading, index) && isHour(reading, index)) {
       return exception("time", index, withSecondHour(reading, to));
     }
+    const between = betweenHours(reading, index, to);
+    if (between !== null) return exception("time", index, between);
     const after = afterSuffix(reading, to);
     return after !== null && isHour(reading, index) ? exception("time", index, after) : null;
   },
@@ -36,6 +38,17 @@ function withSecondHour(reading: Reading, at: number): number {
   const to = withMinutes(reading, at + 1);
   const next = tokenAt(reading, to);
   return next.type !== "word" || reading.lexicon.stops.has(next.key) ? to : at;
+}
+
+/** "mellom 20.15 og 21": minutes on either side, and nothing counted. */
+function betweenHours(reading: Reading, index: number, to: number): number | null {
+  if (!reading.lexicon.between.has(tokenAt(reading, index - 1).key) || !isKey(reading, to, "og", "and"))
+    return null;
+  const end = isDigits(reading, to + 1) ? withMinutes(reading, to + 1) : to;
+  const hasMinutes = to > index + 1 || end > to + 2;
+  if (!hasMinutes || !isHour(reading, index) || !isHour(reading, to + 1)) return null;
+  const next = tokenAt(reading, end);
+  return next.type !== "word" || reading.lexicon.stops.has(next.key) ? end : null;
 }
 
 function withColons(reading: Reading, index: number): number | null {

@@ -1,3 +1,4 @@
+import { isCurrencyCode, isCurrencySign } from "../currency.ts";
 import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "../lexicon/compiled.ts";
 import { nounPhrase } from "../noun-phrase.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
@@ -10,6 +11,14 @@ export const year: ExceptionRule = {
     const decade = readDecade(reading, index);
     if (decade !== null) return exception("year", index, decade);
     const value = Number(key);
+    if (
+      key.length === 2 &&
+      isKey(reading, index - 1, "'", "’", "‘") &&
+      isGlued(reading, index) &&
+      isKey(reading, index - 2, "of", "in")
+    )
+      return exception("year", index - 1, index + 1);
+    if (isNumberedYear(reading, index)) return exception("year", index, index + 1, value);
     if (key.length !== 4 || value < 1000 || value > 2999) return null;
     if (isGroupOrDecimal(reading, index)) return null;
     const range = endOfRange(reading, index);
@@ -17,6 +26,16 @@ export const year: ExceptionRule = {
     return isYear(reading, index, value) ? exception("year", index, index + 1, value) : null;
   },
 };
+
+/** "rundt år 820", "AD 79", "anno 1030": any year at all. */
+function isNumberedYear(reading: Reading, index: number): boolean {
+  if (!isKey(reading, index - 1, "år", "ad", "anno", "year") || isGroupOrDecimal(reading, index))
+    return false;
+  const { length } = tokenAt(reading, index).key;
+  const isAfterNumber =
+    isDigits(reading, index - 2) || reading.lexicon.numbers.has(tokenAt(reading, index - 2).key);
+  return (length === 2 || length === 3) && !isAfterNumber && !countsPlural(reading, index + 1);
+}
 
 function readDecade(reading: Reading, index: number): number | null {
   const { key } = tokenAt(reading, index);
@@ -54,17 +73,21 @@ function endOfRange(reading: Reading, index: number): number | null {
 function isYear(reading: Reading, index: number, value: number): boolean {
   const near = value >= 1900 && value <= 2100;
   if (isAttribute(reading, index)) return near;
-  const strong = STRONG.has(tokenAt(reading, index - 1).key) || isSeasonBefore(reading, index);
+  const strong =
+    STRONG.has(tokenAt(reading, index - 1).key) ||
+    isSeasonBefore(reading, index) ||
+    isOrigin(reading, index) ||
+    (isAbout(reading, index) && STRONG.has(tokenAt(reading, index - 2).key));
   const counts = countsPlural(reading, index + 1) || countsWithoutNoun(reading, index);
   if (!near) return strong && !counts && value >= 1000 && !isUnit(reading, index + 1);
   if (isUnit(reading, index + 1) || isCurrencyBefore(reading, index)) return false;
+  if (isCapacity(reading, index)) return false;
   if (strong) return !isCountable(reading, index + 1) || value % 50 !== 0;
-  if (
-    reading.lexicon.before.endingAt(reading.tokens, index) !== null &&
-    !isKey(reading, index - 1, "rundt", "around", "about", "omkring")
-  ) {
-    return !counts && value % 50 !== 0;
-  }
+  const isModified = reading.lexicon.before.endingAt(reading.tokens, index) !== null;
+  if (isModified && !isAbout(reading, index)) return !counts && value % 50 !== 0;
+  // "the legion numbers about 2000"
+  if (isAbout(reading, index) && value % 50 === 0 && COUNTING.has(tokenAt(reading, index - 2).key))
+    return false;
   if (value % 50 === 0)
     return (
       !counts &&
@@ -99,6 +122,24 @@ const STRONG = new Set([
   "årsskiftet",
 ]);
 
+function isAbout(reading: Reading, index: number): boolean {
+  return ABOUT.has(tokenAt(reading, index - 1).key);
+}
+
+const ABOUT = new Set(["rundt", "around", "about", "omkring", "circa", "ca"]);
+const COUNTING = new Set(
+  "numbers numbering numbered totals totalling totaled teller talte har hadde utgjør has have had of på".split(
+    " ",
+  ),
+);
+
+/** "dates from 1740", "huset er fra 1740" */
+function isOrigin(reading: Reading, index: number): boolean {
+  return isKey(reading, index - 1, "from", "fra", "to", "til") && DATING.has(tokenAt(reading, index - 2).key);
+}
+
+const DATING = new Set("dates dated dating date er var stammer dateres datert daterer back".split(" "));
+
 function isSeasonBefore(reading: Reading, index: number): boolean {
   const before = isKey(reading, index - 1, "of", "av", "i") ? index - 2 : index - 1;
   const { key } = tokenAt(reading, before);
@@ -124,6 +165,16 @@ function isCountable(reading: Reading, index: number): boolean {
     if (reading.lexicon.stops.has(key)) return false;
   }
   return false;
+}
+
+/** "built for 2000", "bygd for 2000": as many people as it is made for. */
+function isCapacity(reading: Reading, index: number): boolean {
+  return (
+    isKey(reading, index - 1, "for", "til") &&
+    /^(?:built|designed|meant|intended|licensed|made|room|space|bygd|bygget|laget|beregnet|dimensjonert|godkjent|plass|tiltenkt)$/.test(
+      tokenAt(reading, index - 2).key,
+    )
+  );
 }
 
 /** Right behind it stands something counted: "from 1987 soldiers". */
@@ -162,8 +213,5 @@ function isUnit(reading: Reading, index: number): boolean {
 }
 
 function isCurrencyBefore(reading: Reading, index: number): boolean {
-  return (
-    /\p{Sc}/u.test(tokenAt(reading, index - 1).key) ||
-    /^(nok|usd|eur|kr|gbp|sek|dkk)$/.test(tokenAt(reading, index - 1).key)
-  );
+  return isCurrencySign(reading, index - 1) || isCurrencyCode(reading, index - 1);
 }

@@ -1,6 +1,8 @@
 import type { Modifier } from "../../../model/quantity.ts";
 import type { FigureLanguage } from "../figure.ts";
-import { NO_TOKEN, readStretch, type Stretch, type Token } from "../tokens.ts";
+import type { KnownNounPhrases } from "../noun-phrase.ts";
+import { NO_TOKEN, type Stretch, type Token } from "../tokens.ts";
+import { COMPOUND_BEGINNINGS } from "./compounds.ts";
 import { en } from "./en.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { nb } from "./nb.ts";
@@ -53,6 +55,8 @@ export type CompiledLexicon = {
   isPlural(word: string): boolean;
   /** First words of everything that reads as a number, so that other words are passed over quickly. */
   readonly starters: ReadonlySet<string>;
+  /** Could a word that is written so be one? Only its first two characters are looked at. */
+  mayStart(text: string, at: number): boolean;
 };
 
 const compiled = new Map<FigureLanguage, CompiledLexicon>();
@@ -112,6 +116,7 @@ function compile(language: FigureLanguage, lexicon: Lexicon): CompiledLexicon {
       : new Set(value);
   }
   const countables = new Set(lexicon.countables);
+  const opening = new Set(starters(lexicon));
   return {
     ...sets,
     designators: withPlurals(lexicon.designators),
@@ -126,12 +131,48 @@ function compile(language: FigureLanguage, lexicon: Lexicon): CompiledLexicon {
     vagueWithOf: new Map(Object.entries(lexicon.vagueWithOf)),
     before: phrasesOf(byModifier(lexicon.before)),
     after: phrasesOf(byModifier(lexicon.after)),
-    isPlural: (word: string) =>
-      countables.has(word) ||
-      (word.length > 3 && lexicon.plural.test(word)) ||
-      endsWithCountable(word, countables),
-    starters: new Set(starters(lexicon)),
+    isPlural: remembered(
+      (word) =>
+        countables.has(word) ||
+        (word.length > 3 && lexicon.plural.test(word)) ||
+        endsWithCountable(word, countables),
+    ),
+    starters: opening,
+    mayStart: beginnings([...opening, ...(language === "en" ? [] : COMPOUND_BEGINNINGS)]),
   } as unknown as CompiledLexicon;
+}
+
+/** A text uses few words often; a hostile one must not fill the memory. */
+const MOST_REMEMBERED = 20_000;
+
+function remembered(decide: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const decided = decide(word);
+    if (known.size < MOST_REMEMBERED) known.set(word, decided);
+    return decided;
+  };
+}
+
+/** Most words of a text begin like no number, and nothing more has to be known of them. */
+function beginnings(words: readonly string[]): CompiledLexicon["mayStart"] {
+  const known = new Uint8Array(0x80 * 0x80);
+  for (const word of words) {
+    const pair = (word.charCodeAt(0) << 7) | word.charCodeAt(1);
+    if (pair < known.length) known[pair] = 1;
+  }
+  return (text, at) => {
+    const first = text.charCodeAt(at) | 0x20;
+    const second = text.charCodeAt(at + 1) | 0x20;
+    // What has accents, soft hyphens or one letter is looked up as a whole.
+    return first >= 0x80 || second >= 0x80 || !isSmall(second) || known[(first << 7) | second] === 1;
+  };
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** "junctions 9 and 10", "linjene 1 og 2" */
@@ -175,9 +216,15 @@ function starters(lexicon: Lexicon): string[] {
   return phrases.map((phrase) => keysOf(phrase)[0]!);
 }
 
-function keysOf(phrase: string): string[] {
-  return readStretch(phrase, 0).tokens.map((token) => token.key);
+/**
+ * The tokens of a phrase of the lexicon, which is in lower case. Not by the reader of texts: strings of all makes
+ * would go through it, and Node then reads every character of a text half as fast.
+ */
+export function keysOf(phrase: string): string[] {
+  return (phrase.match(TOKENS) ?? []).map((key) => key.replaceAll("’", "'").normalize("NFC"));
 }
+
+const TOKENS = /\p{L}[\p{L}\p{M}\d]*(?:['’](?=\p{L})[\p{L}\p{M}\d]+)*|\d+|\S/gu;
 
 interface Phrase<Value> {
   readonly keys: readonly string[];
@@ -190,19 +237,24 @@ function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): Phrases<
   const byFirst = Map.groupBy(phrases, ({ keys }) => keys[0]!);
   const byLast = Map.groupBy(phrases, ({ keys }) => keys.at(-1)!);
   const matches = (tokens: Tokens, from: number, { keys }: Phrase<Value>) =>
-    keys.every((key, offset) => tokens[from + offset]?.key === key);
+    from >= 0 && keys.every((key, offset) => tokens[from + offset]?.key === key);
   return {
     at(tokens, index) {
-      const candidates = byFirst.get((tokens[index] ?? NO_TOKEN).key) ?? [];
-      const found = candidates.find((phrase) => matches(tokens, index, phrase));
+      const candidates = byFirst.get(tokenOf(tokens, index).key);
+      const found = candidates?.find((phrase) => matches(tokens, index, phrase));
       return found ? { value: found.value, to: index + found.keys.length } : null;
     },
     endingAt(tokens, index) {
-      const candidates = byLast.get((tokens[index - 1] ?? NO_TOKEN).key) ?? [];
-      const found = candidates.find((phrase) => matches(tokens, index - phrase.keys.length, phrase));
+      const candidates = byLast.get(tokenOf(tokens, index - 1).key);
+      const found = candidates?.find((phrase) => matches(tokens, index - phrase.keys.length, phrase));
       return found ? { value: found.value, from: index - found.keys.length } : null;
     },
   };
+}
+
+/** Not `tokens[index] ?? …`: an index below zero makes every look-up of an array slow, this one's and all others'. */
+function tokenOf(tokens: Tokens, index: number): Token {
+  return index >= 0 && index < tokens.length ? tokens[index]! : NO_TOKEN;
 }
 
 /** What every part of the reader works on. */
@@ -212,10 +264,11 @@ export interface Reading {
   readonly lexicon: CompiledLexicon;
   /** Index of the first token of each token's sentence. */
   readonly sentences: Int32Array;
+  readonly nounPhrases: KnownNounPhrases;
 }
 
 export function tokenAt(reading: Reading, index: number): Token {
-  return reading.tokens[index] ?? NO_TOKEN;
+  return tokenOf(reading.tokens, index);
 }
 
 /** One of these keys. The first are compared one by one: this is what the reader does most. */

@@ -87,7 +87,7 @@ export const en: Lexicon = {
     `no any every each some this that which another the number day first last loved square someone`,
   ),
   notBeforeOne: words(
-    `another day thing way reason point hand side example week year month hour minute such who which that or and of
+    `another day thing way reason hand side example week year month hour minute such who which that or and of
      time can could must should would may might will is was has had does more to in at on by for from as than day's
      night morning evening afternoon step big count account estimate measure go sitting word sense blow fell stroke`,
   ),
@@ -169,7 +169,7 @@ export const en: Lexicon = {
   clock: ["at", "by", "until", "till", "before", "after", "around", "from", "since"],
   clockAfter: phrases(
     `a . m, p . m, am, pm, o'clock, o’clock, gmt, utc, cet, cest, est, edt, bst, pst, pdt, local time, hrs,
-     hours gmt, hours local time, hours local, in the morning, in the afternoon, in the evening, at night, noon`,
+     hours gmt, hours local time, hours local, in the morning, in the afternoon, in the evening, at night, noon, midnight, midday`,
   ),
   stops: words(
     `a an the this that these those my your his her its our their whose which what who whom each every any some no
@@ -194,6 +194,13 @@ export const en: Lexicon = {
      executed convicted jailed freed released deported vaccinated buried burned destroyed damaged downed unaccounted
      others more survived deployed recovered`,
   ),
+  happened: words(
+    `were was died fell hit missed landed escaped failed survived voted dissented resigned exploded crashed struck reached
+     intercepted downed destroyed killed won lost sank arrested rescued recovered freed captured seized shot down took
+     hit released closed damaged found backed ruled sided refused broke burned collapsed quit withdrew opposed`,
+  ),
+  auxiliaries: words("was is has died survived escaped remains later"),
+  persons: [],
   countables: words(
     `people men women children troops police personnel staff crew aircraft persons soldiers civilians victims dead
      wounded injured deaths fatalities casualties cases votes seats voters prisoners hostages refugees migrants workers
@@ -211,14 +218,14 @@ export const en: Lexicon = {
   money: words(
     `dollar dollars euro euros pound pounds sterling krone kroner kronor krona cent cents penny pence ruble rubles rouble
      roubles yen yuan renminbi won rupee rupees franc francs peso pesos real reais lira hryvnia hryvnias zloty shekel
-     shekels rand rands naira dirham dirhams riyal riyals rial rials bitcoin bitcoins bucks quid grand ringgit baht shillings
+     shekels rand rands naira dirham dirhams riyal riyals rial rials bitcoin bitcoins bucks quid grand ringgit baht lari dram drams tenge leu lei leva forint forints koruna dinar dinars taka kyat birr cedi cedis kwacha dong rupiah guarani bolivianos colones quetzales lempiras afghanis somoni manat shillings
      usd eur gbp nok sek dkk chf rub jpy cny cad aud inr krw uah pln`,
   ),
   measures: words(
     `km kms kilometre kilometres kilometer kilometers m metre metres meter meters cm centimetre centimetres centimeter
      centimeters mm millimetre millimetres millimeter millimeters mile miles mi yard yards yd foot feet ft inch inches in
      kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes gram grams g mg milligrams tonne tonnes ton tons t
-     lb lbs ounce ounces oz litre litres liter liters l ml gallon gallons pint pints barrel barrels bushel bushels
+     lb lbs ounce ounces oz litre litres liter liters l ml gallon gallons pint pints carat carats hectolitre hectolitres hectoliter hectoliters barrel barrels bushel bushels
      hectare hectares ha acre acres degree degrees ° °c °f celsius fahrenheit c f v w mph kph kmh knot knots kn
      watt watts kw mw gw twh gwh mwh kwh megawatt megawatts gigawatt gigawatts kilowatt kilowatts kilowatt-hours
      megawatt-hours terawatt-hours volt volts hz khz mhz ghz gb mb tb kb gigabytes gigabyte megabytes terabytes bytes
@@ -245,7 +252,7 @@ export const en: Lexicon = {
   ),
   multiples: ["times", "fold", "-fold"],
   multiplied: words(
-    "as more higher larger greater bigger the faster less likelier stronger lower smaller longer their its",
+    "what that as more higher larger greater bigger the faster less likelier stronger lower smaller longer their its",
   ),
   per: ["per", "every", "each"],
   outOf: ["in", "out of", "of", "in every", "out of every", "of every"],
@@ -256,13 +263,13 @@ export const en: Lexicon = {
   levels: words(
     `index indexes indices share shares stock stocks price prices profit profits revenue revenues turnover income earnings deficit
      surplus debt budget cost costs spending temperature temperatures pressure cholesterol rating mercury pound euro dollar
-     yen yield yields currency nikkei nasdaq ftse dax sensex dow benchmark iq bmi altitude speed odds handicap`,
+     yen yield yields currency nikkei nasdaq ftse dax sensex dow benchmark highs lows loan fine grant fee salary iq bmi altitude speed odds handicap`,
   ),
   tallies: words(
     `toll tolls number numbers total totals count counts counted tally stands stood stand standing remains remained remain put
      puts putting estimated estimate estimates capped cap capacity population membership figure figures attendance cases
      losses deaths casualties crowd list unchanged workforce headcount enrolment enrollment injured wounded missing dead
-     victims majority attendances fleet backlog`,
+     victims majority sales attendances fleet backlog`,
   ),
   fractional: words("points point children average seconds goals times"),
   designators: words(
@@ -274,7 +281,7 @@ export const en: Lexicon = {
      brigade division regiment battalion corps company squadron fleet district sector zone area ward precinct region
      lot plot pier dock runway track hole studio stadium
      apollo formula big top psalm verse war force protocol code id pin zip isbn fifa nr quarter q gen log ref reference record exhibit generation band
-     size lane seat row floor cell exit junction mile marker camp checkpoint hill hurricane`,
+     leg years size lane seat row floor cell exit junction mile marker camp checkpoint hill hurricane bib`,
   ),
   streets: words(
     "street st road rd avenue ave lane drive boulevard blvd square court place terrace broadway way highway parkway",
@@ -292,6 +299,7 @@ export const en: Lexicon = {
     `strong member members person man men woman seat nation country vehicle ship team car bed room judge plane tank
      player truck boat soldier troop officer strength plus odd passenger nations page`,
   ),
+  attributives: [],
   ordinalSuffixes: ["st", "nd", "rd", "th"],
   ordinals: words(
     `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth

@@ -63,6 +63,12 @@ export interface Lexicon {
   readonly pluralVerbs: readonly string[];
   /** Words that say what befell those counted; a number before them counts without a noun. */
   readonly fates: readonly string[];
+  /** Verbs of an event that is over: "three of four missiles `were` intercepted". */
+  readonly happened: readonly string[];
+  /** Stand between a pronoun that counts and what befell it: "one `was` killed". */
+  readonly auxiliaries: readonly string[];
+  /** Adjectives that mean somebody where no noun follows: "og en `sivil`". */
+  readonly persons: readonly string[];
   /** Things counted whose plural doesn't show, and those that never take a year before them. */
   readonly countables: readonly string[];
   /** A plural as the ending shows it. */
@@ -96,6 +102,8 @@ export interface Lexicon {
   readonly score: readonly string[];
   /** After number and hyphen: 12-`member` counts. */
   readonly counting: readonly string[];
+  /** Genitives that describe and count nothing: tre `kampers` karantene, as in "three-match ban". */
+  readonly attributives: readonly string[];
   readonly ordinalSuffixes: readonly string[];
   /** After a hyphen they end an ordinal: twenty-`first`. */
   readonly ordinals: readonly string[];

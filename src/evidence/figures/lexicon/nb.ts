@@ -208,6 +208,12 @@ export const nb: Lexicon = {
      gjenfunnet ødelagt ødelagte skada drepne savna omkomme kidnappet bøtelagt bortvist utvist utviste til andre hjemløse
      funnet hentet overlevende registrert`,
   ),
+  happened: words(
+    `ble blei vart døde omkom traff falt landet slapp overlevde stemte dissenterte eksploderte styrtet rammet nådde skjøt ned
+     drepte ødela vant tapte sank pågrep reddet fant løslot tok stanset avverget senket bommet mistet bestod ga fikk avviste gikk kom valgte avsto trakk brøt fullførte rømte tilsto nektet brant raste`,
+  ),
+  auxiliaries: words("ble blei vart er var har døde omkom overlevde slapp skal"),
+  persons: words("sivil kvinnelig mannlig ukjent mindreårig utenlandsk voksen uskyldig"),
   countables: words(
     `personer mennesker folk menn kvinner barn soldater sivile døde drepte sårede skadde savnede omkomne ansatte innsatte
      reisende elever studenter pasienter velgere stemmer mandater seter plasser fanger gisler flyktninger migranter
@@ -224,11 +230,11 @@ export const nb: Lexicon = {
   percent: phrases("%, prosent, prosentpoeng, pst, pst ., ‰, promille, prosentenheter, prosents"),
   money: words(
     `kroner krone kr euro dollar dollars pund rubler rubel yen yuan øre cent franc pesos lire won rupi rupier bitcoin nok
-     usd eur gbp sek dkk spenn riyal zloty hryvnia kroners norskekroner kronar chf rub jpy`,
+     usd eur gbp sek dkk spenn riyal lari dram tenge lei lev forint dinar dinarer taka birr cedi kwacha dong rupiah manat zloty hryvnia kroners norskekroner kronar chf rub jpy`,
   ),
   measures: words(
     `km kilometer kilometers m meter meters cm centimeter centimeters mm millimeter millimeters mil fot tomme tommer yard kg
-     kilo kilos kilogram g gram hekto mg tonn tonns t liter liters dl desiliter l ml hektar dekar da hektoliter fat grad grader °
+     kilo kilos kilogram g gram hekto mg tonn tonns t liter liters dl desiliter l ml hektar dekar da hektoliter fat karat grad grader minusgrader plussgrader varmegrader kuldegrader °
      °c c celsius knop kn kmt watt kilowatt kilowattimer megawatt gigawatt terawattimer gigawattimer kw mw gw twh gwh mwh kwh
      volt hz khz mhz ghz gb mb tb kb gigabyte megabyte terabyte bit desibel db lysår kalorier kcal joule hestekrefter hk kilotonn
      megatonn kvadratmeter kvadratkilometer kvm kvadrat kubikkmeter kubikk kvadratkilometers km² m² m³ nautiske piksler
@@ -237,7 +243,7 @@ export const nb: Lexicon = {
   measureAdjectives: words("nautiske kvadrat kubikk amerikanske minus"),
   measureBefore: words("magnitude styrke magnituden richters temperatur temperaturen ph"),
   durations: words(
-    `sekund sekunder sekunders minutt minutter minutters min time timer timers dag dager dagers døgn døgns natt netter kveld kvelder uke uker ukers
+    `sekund sekunder sekunders minutt minutts minutter minutters sekunds min time timer timers dag dager dagers døgn døgns natt netter ettermiddag formiddag kveld kvelder uke uker ukers
      helg helger måned måneder måneders månader kvartal kvartaler år års årene tiår tiårs århundre århundrer veker veke dagar timar
      generasjoner sesonger sesong semester perioder periode valgperioder valgperiode perioden periodene morgener terminer tusenår ukene dagene årene månedene timene minuttene sekundene nettene døgnene tiårene kveldene helgene månedenes vekene sesongene`,
   ),
@@ -262,7 +268,7 @@ export const nb: Lexicon = {
     `indeks indeksen hovedindeksen børsen aksjen aksjene kursen prisen prisene oljeprisen strømprisen overskudd overskuddet
      underskudd underskuddet omsetning omsetningen inntekter inntektene kostnadene budsjettet gjelda gjelden lønna lønnen
      temperaturen temperaturene blodtrykket kolesterolet promillen farten renta renten krona kronen euroen dollaren driftsresultatet
-     resultatet driftsinntektene boligprisen potten premien gjelda boten rammen erstatningen bevilgningen tilskuddet støtten lånet kostnaden handicapet oddsen fortjenesten utbyttet verdien`,
+     resultatet driftsinntektene boligprisen potten premien gjelda boten rammen erstatningen bevilgningen tilskuddet støtten lånet kostnaden lån bot tilskudd budsjett gevinst premie lønn handicapet oddsen fortjenesten utbyttet verdien`,
   ),
   tallies: [],
   fractional: words("poeng sekunder barn snitt karakter"),
@@ -272,24 +278,25 @@ export const nb: Lexicon = {
      veke runde kamp etappe akt episode sesong del bind utgave figur tabell vedlegg post regel resolusjon lov direktiv forordning
      sak gruppe brigade divisjon regiment bataljon kompani skvadron distrikt sektor sone område region formel topp salme vers leir avdeling saken sak rullebane hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
      krig kode id kl tittel reaktor felt bane hull brønn oppgang etasje celle avkjørsel kilometer magnitude heat gruve borg
-     kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv e`,
+     kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv møterom klasserom grupperom terningkast startnummer draktnummer lisens trasé skilt runden pkt kap avsn fig tab vedl e`,
   ),
   streets: words("gate gata gaten vei veien vegen allé alleen plass torg torget brygge kai terrasse smug"),
   phone: words(
     "ring ringe ringer ringt telefon tlf telefonnummer nødnummer nødtelefon nødnummeret sms mobil telefax nummer",
   ),
   score: words(
-    `vant vinne vinner tapte taper slo slår seier seieren tap tapet ledet leder ledelsen ledelse uavgjort pause pausen stilling
+    `snudde snu vant vinne vinner tapte taper slo slår seier seieren tap tapet ledet leder ledelsen ledelse uavgjort pause pausen stilling
      stillingen resultat resultatet kamp kampen mål scoret endte målet utlignet utlikning banket straffekonkurranse sett settet
      overtid sifrene borteseier hjemmeseier reduserte scoringen`,
   ),
   counting: words("manns mannsstyrke mannssterk seters sengs personers manna kvinners roms"),
+  attributives: words("kampers måls stjerners poengs etasjers runders spillers slags etappers felts retters"),
   ordinalSuffixes: [],
   ordinals: words(
     "første andre tredje fjerde femte sjette sjuende syvende åttende niende tiende ellevte tolvte",
   ),
   parts: words(
-    `tredel tredeler tredelene tredjedel tredjedeler tredjedelene firedel firedeler fjerdedel fjerdedeler femdel femdeler
+    `tredel tredeler tredelene tredjedel tredjedeler tredjedelene tredels tredjedels firedels fjerdedels femtedels firedel firedeler fjerdedel fjerdedeler femdel femdeler
      femtedel femtedeler sjettedel sjettedeler sjudeler sjuendedel åttedeler åttendedel nidel tidel tidels tidels tideler
      tiendedel tiendedeler tolvtedel hundredel hundredeler tusendel tusendeler halvdel halvdeler halvdelen kvart`,
   ),

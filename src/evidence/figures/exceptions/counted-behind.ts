@@ -1,0 +1,35 @@
+import { isDigits, isGlued, isKey, type Reading, tokenAt } from "../lexicon/compiled.ts";
+import { nounPhrase } from "../noun-phrase.ts";
+
+export function isGroupedNumber(reading: Reading, index: number): boolean {
+  const isMark =
+    isKey(reading, index + 1, ",", ".") && isGlued(reading, index + 1) && isGlued(reading, index + 2);
+  if (isMark && isDigits(reading, index + 2) && tokenAt(reading, index + 2).key.length === 3) return true;
+  return isDigits(reading, index + 1) && tokenAt(reading, index + 1).key.length === 3;
+}
+
+/** Behind a name and its number: "Line 2 has". */
+export const SINGULAR_VERBS = new Set([
+  "is",
+  "was",
+  "has",
+  "crashed",
+  "styrtet",
+  "er",
+  "landed",
+  "landet",
+  "blir",
+  "kommer",
+  "will",
+]);
+
+export function isCounted(reading: Reading, index: number): boolean {
+  const { key } = tokenAt(reading, index);
+  const { pluralVerbs, fates, percent } = reading.lexicon;
+  if (SINGULAR_VERBS.has(key) && key !== "er") return false;
+  return pluralVerbs.has(key) || fates.has(key) || percent.at(reading.tokens, index) !== null || key === "-";
+}
+
+export function startsNounPhrase(reading: Reading, index: number): boolean {
+  return nounPhrase(reading, index)?.plural ?? false;
+}

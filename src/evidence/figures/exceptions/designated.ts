@@ -1,0 +1,103 @@
+import { isDigits, isGlued, isKey, type Reading, tokenAt } from "../lexicon/compiled.ts";
+import { isCounted, isGroupedNumber, startsNounPhrase } from "./counted-behind.ts";
+
+/** "Year 11 pupils" */
+export function isSchoolYear({ lexicon, tokens }: Reading, index: number): boolean {
+  return lexicon.language !== "nb" && index >= 0 && tokens[index]!.key === "year" && tokens[index]!.capital;
+}
+
+/** `fase`, and Norwegian compounds of it: rulle`bane`. */
+export function isDesignator({ lexicon }: Reading, word: string): boolean {
+  if (lexicon.designators.has(word)) return true;
+  if (lexicon.language !== "nb" || word.length < 8 || word.length > 20) return false;
+  for (let length = 4; length <= 9 && length <= word.length - 4; length++) {
+    if (lexicon.designators.has(word.slice(-length))) return !lexicon.isPlural(word);
+  }
+  return false;
+}
+
+/** "group 2" is a name, "the group 200 people left" and "on the line 12 workers" are not. */
+export function isLabel(reading: Reading, name: number, index: number): boolean {
+  if (tokenAt(reading, name).gap === "none" && name > 0 && !isKey(reading, name - 1, "(", '"', "“", "«", "-"))
+    return false;
+  const { key, capital } = tokenAt(reading, name);
+  if (isGroupedNumber(reading, index)) return false;
+  if (ALWAYS_LABELS.has(key)) return true;
+  // "In 40 cases 12 people": those are counted, not named.
+  if (isDigits(reading, name - 1) || reading.lexicon.numbers.has(tokenAt(reading, name - 1).key))
+    return false;
+  // "the Channel 4 documentary airs", "Line 2 has".
+  if (capital && !reading.lexicon.isPlural(key)) return true;
+  // "inngang 3 til stadion": here it is no "3 more".
+  return (
+    !startsNounPhrase(reading, index + 1) &&
+    (isKey(reading, index + 1, "til") || isSubject(reading, index + 1) || !isCounted(reading, index + 1))
+  );
+}
+
+/** "fylkesvei 9 har", "reaktor 3 ble": Norwegian has the verb before a count there, and English a plural one. */
+function isSubject({ lexicon, tokens }: Reading, index: number): boolean {
+  const key = tokens[index]?.key ?? "";
+  return lexicon.language === "nb" && lexicon.pluralVerbs.has(key) && !lexicon.fates.has(key);
+}
+
+const ALWAYS_LABELS = new Set([
+  "no",
+  "nr",
+  "nummer",
+  "nos",
+  "resolution",
+  "resolusjon",
+  "article",
+  "artikkel",
+  "paragraph",
+  "paragraf",
+  "section",
+]);
+
+/** `articles 5 and 6`, `version 2.0`: the whole label. */
+export function endOfLabel(reading: Reading, index: number): number {
+  const decimal =
+    isKey(reading, index + 1, ".", "/", "-") && isGlued(reading, index + 1) && isGlued(reading, index + 2);
+  const isPlural = reading.lexicon.isPlural(tokenAt(reading, index - 1).key);
+  let to = decimal && isDigits(reading, index + 2) ? index + 3 : index + 1;
+  if (
+    isKey(reading, to, "(") &&
+    isGlued(reading, to) &&
+    isDigits(reading, to + 1) &&
+    isKey(reading, to + 2, ")")
+  )
+    to += 3;
+  const isOfMany =
+    isKey(reading, to, "of", "av") && isDigits(reading, to + 1) && !startsNounPhrase(reading, to + 2);
+  if (isOfMany && !isGroupedNumber(reading, to + 1)) return to + 2;
+  while (to - index < 12 && isNextLabel(reading, to, isPlural)) to += 2;
+  return to;
+}
+
+/** "junctions 9 `and 10`", "linje 1, 2 og 4": bare, and nothing counted behind it. */
+function isNextLabel(reading: Reading, at: number, isPlural: boolean): boolean {
+  if (
+    !isKey(reading, at, "and", "og", "to", "til", "-", "–", ",", "or", "eller", "&") ||
+    !isDigits(reading, at + 1)
+  )
+    return false;
+  if (tokenAt(reading, at + 1).key.length > 3 || isGroupedNumber(reading, at + 1)) return false;
+  if (isKey(reading, at, ",") && !isKey(reading, at + 2, ",", "and", "og")) return false;
+  // "flats 3 and 4 were searched": so many labels, and a verb for both.
+  const isLast = isPlural && isKey(reading, at, "and", "og") && !startsNounPhrase(reading, at + 2);
+  if (isLast && !reading.lexicon.fates.has(tokenAt(reading, at + 2).key)) return !isUnit(reading, at + 2);
+  return !startsNounPhrase(reading, at + 2) && !isCounted(reading, at + 2) && !isUnit(reading, at + 2);
+}
+
+function isUnit(reading: Reading, at: number): boolean {
+  const { key } = tokenAt(reading, at);
+  const { durations, measures, money, months, scales } = reading.lexicon;
+  return (
+    durations.has(key) ||
+    measures.has(key) ||
+    money.has(key) ||
+    months.has(key) ||
+    scales.at(reading.tokens, at) !== null
+  );
+}

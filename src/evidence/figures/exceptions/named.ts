@@ -1,0 +1,56 @@
+import { isGlued, isKey, type Reading, tokenAt } from "../lexicon/compiled.ts";
+import { isCounted, isGroupedNumber } from "./counted-behind.ts";
+import { endOfLabel, isDesignator, isLabel, isSchoolYear } from "./designated.ts";
+import { type ExceptionRule, exception } from "./exception.ts";
+import { isLabelled } from "./labels.ts";
+import { isName } from "./proper-names.ts";
+import { isStreetAfter, isStreetBefore } from "./streets.ts";
+
+/** `phase 2`, `resolution 1718`, `Boeing 737`, `Storgata 12`, `10 Downing Street`. */
+export const named: ExceptionRule = {
+  id: "named",
+  read(reading, index) {
+    const digits = tokenAt(reading, index).key;
+    const before = tokenAt(reading, index - 1);
+    if (digits.length > 5 || tokenAt(reading, index).gap === "line") return null;
+    // "top 400 million": a name has no scale.
+    if (reading.lexicon.scales.at(reading.tokens, index + 1) !== null) return null;
+    if (isAirliner(reading, index)) return exception("identifier", index, index + 3);
+    const isJet = tokenAt(reading, index + 1).capital || isKey(reading, index + 1, "s");
+    if (/^7[0-8]7$/.test(digits) && isJet) return exception("identifier", index, index + 2);
+    if (isRouteOf(reading, index)) return exception("identifier", index, index + 2);
+    if (isStreetBefore(reading, index) || isStreetAfter(reading, index)) {
+      return exception("identifier", index, index + 1);
+    }
+    const abbreviated = before.key === "." && isGlued(reading, index - 1);
+    const name = abbreviated ? index - 2 : index - 1;
+    if (isSchoolYear(reading, index - 1))
+      return exception("identifier", index - 1, endOfLabel(reading, index));
+    if (isDesignator(reading, tokenAt(reading, name).key) && isLabel(reading, name, index)) {
+      return exception("identifier", name, endOfLabel(reading, index));
+    }
+    if (!isGroupedNumber(reading, index) && !isCounted(reading, index + 1) && isLabelled(reading, index))
+      return exception("identifier", index - 1, index + 1);
+    return !abbreviated && isName(reading, index) ? exception("identifier", index - 1, index + 1) : null;
+  },
+};
+
+/** `737-800`: the scheme of Boeing and of Airbus ("A320-200" is glued to its letter). */
+function isAirliner(reading: Reading, index: number): boolean {
+  const isHyphened =
+    isKey(reading, index + 1, "-") && isGlued(reading, index + 1) && isGlued(reading, index + 2);
+  return (
+    isHyphened &&
+    /^7[0-8]7$/.test(tokenAt(reading, index).key) &&
+    /^\d00$/.test(tokenAt(reading, index + 2).key)
+  );
+}
+
+const NUMBERED = new Set(
+  "bus tram freeway highway motorway interstate train buss bussen trikk trikken".split(" "),
+);
+
+/** "the 43 bus" */
+function isRouteOf(reading: Reading, index: number): boolean {
+  return isKey(reading, index - 1, "the", "a", "no") && NUMBERED.has(tokenAt(reading, index + 1).key);
+}

@@ -1,0 +1,72 @@
+import { isDigits, isKey, type Reading, startsSentence, tokenAt } from "../lexicon/compiled.ts";
+import type { Token } from "../tokens.ts";
+import { isCounted, isGroupedNumber, SINGULAR_VERBS, startsNounPhrase } from "./counted-behind.ts";
+
+/** A capitalised word right before bare digits, with nothing behind them that they could count. */
+export function isName(reading: Reading, index: number): boolean {
+  const before = tokenAt(reading, index - 1);
+  const { lexicon } = reading;
+  if (!before.capital || before.type !== "word" || isGroupedNumber(reading, index)) return false;
+  if (isMixedCase(reading, before)) return true;
+  if (lexicon.stops.has(before.key) || lexicon.weekdays.has(before.key) || lexicon.months.has(before.key))
+    return false;
+  if (lexicon.before.endingAt(reading.tokens, index) !== null || lexicon.money.has(before.key)) return false;
+  if (lexicon.fillers.endingAt(reading.tokens, index) !== null || lexicon.numbers.has(before.key))
+    return false;
+  if (isOfProduct(reading, index)) return true;
+  if (isCounted(reading, index + 1) || isGenitive(before.key) || continuesList(reading, index)) return false;
+  if (isModelNext(reading, index + 1)) return false;
+  if (startsNounPhrase(reading, index + 1)) return isModelOfCounted(reading, index - 2);
+  return (
+    !startsSentence(reading, index - 1) ||
+    isAcronym(reading, before) ||
+    SINGULAR_VERBS.has(tokenAt(reading, index + 1).key)
+  );
+}
+
+/** TV 2, XL 1 */
+function isAcronym({ stretch }: Reading, { start, end }: Token): boolean {
+  return /^\p{Lu}{2,}$/u.test(stretch.text.slice(start, end));
+}
+
+/** iPhone 17, eFuel 2 */
+function isMixedCase({ stretch }: Reading, { start, end }: Token): boolean {
+  return /^\p{Ll}{1,2}\p{Lu}/u.test(stretch.text.slice(start, end));
+}
+
+/** FNs 193 medlemsland, the EU's 27 leaders */
+function isGenitive(word: string): boolean {
+  return word.endsWith("'s") || word.endsWith("s'") || /^\p{L}{2,}[^s]s$/u.test(word);
+}
+
+const LOOK_BACK = 14;
+
+/** "took 48 seats, Labour 36 and Reform 28": names between commas, after a number that says what is counted. */
+function continuesList(reading: Reading, index: number): boolean {
+  let at = index - 1;
+  while (at > index - 4 && tokenAt(reading, at).capital) at--;
+  if (!isKey(reading, at, ",", "and", "og", "mens", "while", ";")) return false;
+  for (let back = at - 1; back >= Math.max(0, at - LOOK_BACK); back--) {
+    const isNumber = isDigits(reading, back) || reading.lexicon.numbers.has(tokenAt(reading, back).key);
+    if (isNumber && startsNounPhrase(reading, back + 1)) return true;
+    if (startsSentence(reading, back)) return false;
+  }
+  return false;
+}
+
+/** "18 Leopard 2 tanks": the count stands before the name. */
+function isModelOfCounted(reading: Reading, index: number): boolean {
+  return isDigits(reading, index) || reading.lexicon.numbers.has(tokenAt(reading, index).key);
+}
+
+/** "brukere av Windows 11 ble bedt om": a place would have the verb before the number. */
+function isOfProduct(reading: Reading, index: number): boolean {
+  if (startsNounPhrase(reading, index + 1) || isGenitive(tokenAt(reading, index - 1).key)) return false;
+  return isKey(reading, index - 2, "of", "av", "using") || isKey(reading, index - 2, "med", "på", "with");
+}
+
+/** "Kyiv 14 Challenger 2 tanks" */
+function isModelNext(reading: Reading, index: number): boolean {
+  if (!tokenAt(reading, index).capital || !isDigits(reading, index + 1)) return false;
+  return startsNounPhrase(reading, index + 2) || isKey(reading, index + 2, "-");
+}

@@ -1,0 +1,89 @@
+import { isDigits, isKey, type Reading, startsSentence, tokenAt } from "../lexicon/compiled.ts";
+
+/** "who is 81", "she turned 50": somebody, and nothing counted behind it. */
+export function isPredicate(reading: Reading, index: number, to = index + 1): boolean {
+  if (isKey(reading, index - 1, "turns", "turned", "turning") && endsPhrase(reading, to)) return true;
+  if (isNow(reading, index, to) || isSomebodyOf(reading, index, to) || isOrOlder(reading, index, to))
+    return true;
+  if (isOneOfPair(reading, index, to) || isLastAge(reading, index, to)) return true;
+  const verb = SO_FAR.has(tokenAt(reading, index - 1).key) ? index - 2 : index - 1;
+  if (!BEING.has(tokenAt(reading, verb).key) || !SOMEBODY.has(tokenAt(reading, verb - 1).key)) return false;
+  if (isDigits(reading, index) && tokenAt(reading, index).key.length > 2) return false;
+  const next = tokenAt(reading, to);
+  return next.type !== "word" || reading.lexicon.stops.has(next.key);
+}
+
+const SO_FAR = new Set("now just only still then nå bare allerede ennå nettopp".split(" "));
+
+/** "Now 35, he lives in Rome", "Moe, nå 35, …" */
+function isNow(reading: Reading, index: number, to: number): boolean {
+  if (!isKey(reading, index - 1, "now", "then", "nå") && !isKey(reading, index - 1, "da")) return false;
+  if (!isKey(reading, to, ",", ".")) return false;
+  return startsSentence(reading, index - 1) || isKey(reading, index - 2, ",");
+}
+
+/** "a woman of 35", "en mann på 35" */
+function isSomebodyOf(reading: Reading, index: number, to: number): boolean {
+  const isOf =
+    isKey(reading, index - 1, "of", "på", "aged") && ONE_PERSON.has(tokenAt(reading, index - 2).key);
+  return isOf && !isWordOfPhrase(reading, to);
+}
+
+const ONE_PERSON = new Set("man woman boy girl child teenager mann kvinne gutt jente tenåring".split(" "));
+
+function isWordOfPhrase(reading: Reading, at: number): boolean {
+  const { type, key } = tokenAt(reading, at);
+  return type === "word" && !reading.lexicon.stops.has(key);
+}
+
+/** "18 or older", "16 eller eldre" */
+function isOrOlder(reading: Reading, index: number, to: number): boolean {
+  if (!isKey(reading, to, "or", "and", "eller")) return false;
+  if (isKey(reading, to + 1, "older", "younger", "eldre") || isKey(reading, to + 1, "yngre")) return true;
+  return isKey(reading, to + 1, "over") && Number(tokenAt(reading, index).key) <= MAJORITY;
+}
+
+const MAJORITY = 25;
+
+/** "The brothers, 12 and 14, were found": one each, behind a plural. */
+function isOneOfPair(reading: Reading, index: number, to: number): boolean {
+  const isFirst =
+    isKey(reading, index - 1, ",") && isKey(reading, to, "and", "og") && isKey(reading, to + 2, ",", ".");
+  const isLast =
+    isKey(reading, to, ",", ".") && isKey(reading, index - 1, "and", "og") && isKey(reading, index - 3, ",");
+  const noun = tokenAt(reading, isFirst ? index - 2 : index - 4);
+  if (!(isFirst || isLast) || noun.type !== "word" || noun.capital) return false;
+  const other = tokenAt(reading, isFirst ? to + 1 : index - 2);
+  const isNumber = other.type === "digits" || reading.lexicon.numbers.has(other.key);
+  return isNumber && FAMILY.test(noun.key);
+}
+
+const FAMILY =
+  /(?:children|sons|daughters|brothers|sisters|siblings|boys|girls|twins|teenagers|men|women|barn|sønner|sønnene|døtre|døtrene|brødre|brødrene|søstre|søstrene|søsken|gutter|guttene|jenter|jentene|menn|mennene|kvinner|kvinnene)$/;
+
+/** "The soprano, who sang 27 roles, was 94.": the last words of an obituary, and no tally. */
+function isLastAge(reading: Reading, index: number, to: number): boolean {
+  const years = Number(tokenAt(reading, index).key);
+  if (!isKey(reading, to, ".") || !isKey(reading, index - 1, "was") || !(years >= MAJORITY && years <= 110))
+    return false;
+  const before = tokenAt(reading, index - 2);
+  const isName = before.capital && !startsSentence(reading, index - 2);
+  const { tallies } = reading.lexicon;
+  for (let at = index - 2; at >= 0 && at > index - 14; at--)
+    if (tallies.has(tokenAt(reading, at).key)) return false;
+  return before.key === "," || isName;
+}
+
+/** "turned 50 in May", and not "turned 50 away" or "turned 50 migrants back". */
+function endsPhrase(reading: Reading, at: number): boolean {
+  const { type } = tokenAt(reading, at);
+  return (
+    type === "mark" ||
+    type === "none" ||
+    isKey(reading, at, "in", "on", "this") ||
+    isKey(reading, at, "at", "with")
+  );
+}
+
+export const BEING = new Set("is was are were turned turns er var ble blir fylte".split(" "));
+const SOMEBODY = new Set("he she who han hun hon som jeg i".split(" "));

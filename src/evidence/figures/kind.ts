@@ -1,0 +1,62 @@
+import { isClock } from "./clock-words.ts";
+import { isAgeBefore, isAgeLimit } from "./exceptions/ages.ts";
+import { isPredicate } from "./exceptions/somebodys-age.ts";
+import type { FigureKind } from "./figure.ts";
+import { counts, isIndex, isLevel, isPoint } from "./levels.ts";
+import { isKey, type Reading, tokenAt } from "./lexicon/compiled.ts";
+import { isNamed } from "./named-in-words.ts";
+import type { NumberSpan } from "./number.ts";
+import { isRatio } from "./proportions.ts";
+import { isSpent } from "./spent.ts";
+import type { Unit } from "./units.ts";
+
+/** The last word on a number's kind, once its unit is known. */
+export function kindOfWord(reading: Reading, number: NumberSpan, unit: Unit, value: number): FigureKind {
+  if (unit.kind !== "count") return unit.kind;
+  if (isSpent(reading, number, unit)) return "money";
+  if (isRatio(reading, number)) return "ratio";
+  if (isRound(reading, number, unit)) return "score";
+  if (isKey(reading, number.to, "under", "over") && isKey(reading, number.to + 1, "par")) return "score";
+  if (number.form === "words" && isClock(reading, number)) return "time";
+  if (number.form === "words" && value <= OLDEST && isAgeBefore(reading, number.from)) return "age";
+  if (number.form === "words" && isAgeLimit(reading, number.from, number.to)) return "age";
+  if (number.form === "words" && isPredicate(reading, number.from, number.to)) return "age";
+  if (number.form === "words" && isNamed(reading, number)) return "identifier";
+  if (number.bare && isArticle(reading, number, unit)) return "number";
+  if (isKey(reading, number.from - 1, "ranked", "seeded", "rangert") && unit.noun === null) return "ordinal";
+  if (isSpeed(reading, number, unit)) return "measurement";
+  if (!Number.isInteger(value) || isRounded(reading, number) || isIndex(reading, number, unit))
+    return "number";
+  if (!counts(reading, number.to, unit) && (isPoint(reading, number) || isLevel(reading, number)))
+    return "number";
+  return "count";
+}
+
+/** "a round of 66", "the round of 16" */
+function isRound(reading: Reading, { from }: NumberSpan, { noun }: Unit): boolean {
+  const isOf = isKey(reading, from - 1, "of", "på") && isKey(reading, from - 2, "round", "rounds", "runde");
+  return isOf && noun === null;
+}
+
+/** "shot a 66": one round, and not sixty-six of something. */
+function isArticle(reading: Reading, { from, to }: NumberSpan, { noun }: Unit): boolean {
+  return isKey(reading, from - 1, "a", "an") && noun === null && !isKey(reading, to, "of", "-");
+}
+
+/** "doing 112 in a 60 zone", "kjørte i 112" */
+function isSpeed(reading: Reading, { from }: NumberSpan, { noun, to }: Unit): boolean {
+  if (isKey(reading, to - 1, "zone", "limit")) return true;
+  if (noun !== null) return false;
+  return (
+    isKey(reading, from - 1, "doing") ||
+    (isKey(reading, from - 1, "i") && /^kjør/.test(tokenAt(reading, from - 2).key))
+  );
+}
+
+const OLDEST = 120;
+
+/** "5,00", "3.0": as many decimals as are written, though they are none. */
+function isRounded({ stretch, tokens }: Reading, { form, scale, from, to }: NumberSpan): boolean {
+  const written = stretch.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  return form === "digits" && scale === 1 && /^\d{1,3}[.,]0{1,2}$/.test(written);
+}

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { type FigureLanguage, readFigures } from "./index.ts";
+import { keysOf } from "./lexicon/compiled.ts";
+import { en } from "./lexicon/en.ts";
+import { nb } from "./lexicon/nb.ts";
+import { readStretch } from "./tokens.ts";
+
+const read = (text: string, language: FigureLanguage) =>
+  readFigures(text, { language }).map(({ text: words, kind }) => `${words}: ${kind}`);
+
+/** Each pair differs in what makes the one a count and the other none. */
+test.each<[string, FigureLanguage, string[]]>([
+  ["Three of four cruise missiles were intercepted.", "en", ["Three: count", "four: count"]],
+  ["Three out of four voters say so.", "en", ["Three: ratio", "four: ratio"]],
+  ["Tre av fire missiler ble skutt ned.", "nb", ["Tre: count", "fire: count"]],
+  ["Tre av fire hjem er skadd.", "nb", ["Tre: ratio", "fire: ratio"]],
+  ["Han skjøt ned tre av fire droner.", "nb", ["tre: count", "fire: count"]],
+  ["Tre er siktet, og én har tilstått.", "nb", ["Tre: count", "én: count"]],
+  ["Sju soldater og en sivil mistet livet.", "nb", ["Sju: count", "en: count"]],
+  ["En sivil patrulje kom.", "nb", []],
+  ["One was killed and two were hurt.", "en", ["One: count", "two: count"]],
+  ["One was reminded of 1989.", "en", ["1989: year"]],
+  ["It was one of six stolen paintings.", "en", ["six: count"]],
+  ["One person in 50 carries it.", "en", ["One: ratio", "50: ratio"]],
+  ["The vote was two judges to one.", "en", ["two: count", "one: count"]],
+  ["They were outnumbered two to one.", "en", ["two: ratio"]],
+  ["Prices are 14 times average earnings.", "en", ["14 times: multiple"]],
+  ["He was stabbed 14 times outside a bar.", "en", ["14: count"]],
+  ["The series runs on BBC Two.", "en", ["Two: identifier"]],
+  ["Her debut, 'Nine Doors', sold 900 copies.", "en", ["Nine: identifier", "900: count"]],
+  ["Parking goes up from 28 to 36 kroner.", "en", ["28: money", "36 kroner: money"]],
+  ["Avgiften øker fra 28 til 36 kroner.", "nb", ["28: money", "36 kroner: money"]],
+  ["Han ble sett mellom 20.15 og 21.", "nb", ["20.15 og 21: time"]],
+  ["Mellom 20 og 21 fanger rømte.", "nb", ["Mellom 20 og 21: count"]],
+  ["Leiren er bygd for 2000.", "nb", ["2000: count"]],
+  ["Håndskriftet er fra rundt år 820.", "nb", ["820: year"]],
+  ["The pub dates from 1740.", "en", ["1740: year"]],
+  ["She governed for 11 of the past 15 years.", "en", ["11: duration", "15 years: duration"]],
+  ["The stay fell from seven days to five.", "en", ["seven days: duration", "five: duration"]],
+  ["He took 7 for 48.", "en", ["7 for 48: score"]],
+  ["She shot a 66 in the round of 16.", "en", ["66: number", "16: score"]],
+  ["The pandas, both 20, go home.", "en", ["20: age"]],
+  ["The brothers, 12 and 14, were found.", "en", ["12: age", "14: age"]],
+  ["The soprano, who sang 27 roles, was 94.", "en", ["27: count", "94: age"]],
+  ["The toll, officials said, was 94.", "en", ["94: count"]],
+  ["Sixteen of the dead were over 80.", "en", ["Sixteen: count", "80: age"]],
+  ["The rate fell from 12 to seven per 100,000.", "en", ["12: ratio", "seven: ratio", "100,000: ratio"]],
+  ["Banken har tapt 2,4 milliarder på lån.", "nb", ["2,4 milliarder: money"]],
+  ["Hull i fylkesvei 9 har skadd 70 biler.", "nb", ["fylkesvei 9: identifier", "70: count"]],
+  ["Klokken var fem på halv sju.", "nb", ["fem: time", "sju: time"]],
+])("%s (%s)", (text, language, figures) => expect(read(text, language)).toEqual(figures));
+
+test("a phrase of the lexicon falls into the tokens that a text of the same words does", () => {
+  const phrasesOf = (entry: unknown): string[] => {
+    if (typeof entry === "string") return [entry];
+    if (typeof entry !== "object" || entry === null || entry instanceof RegExp) return [];
+    return Object.values(entry).flatMap(phrasesOf);
+  };
+  for (const phrase of [...phrasesOf(en), ...phrasesOf(nb)])
+    expect(keysOf(phrase), phrase).toEqual(readStretch(phrase, 0).tokens.map(({ key }) => key));
+});

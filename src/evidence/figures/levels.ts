@@ -1,0 +1,69 @@
+import { isKey, type Reading, tokenAt } from "./lexicon/compiled.ts";
+import type { NumberSpan } from "./number.ts";
+import type { Unit } from "./units.ts";
+
+const NEAR = 10;
+
+/** Points of an index: "lost 412 points, or 1.1 %". */
+export function isIndex(reading: Reading, number: NumberSpan, unit: Unit): boolean {
+  if (!/^(?:points?|poeng)$/.test(unit.noun?.head ?? "")) return false;
+  if (standsBefore(reading, number.from, POLLS, false)) return true;
+  for (let at = Math.max(0, number.from - NEAR); at < number.to + NEAR; at++) {
+    if (reading.lexicon.percent.at(reading.tokens, at) !== null) return true;
+  }
+  return false;
+}
+
+/** Something stands behind the number that is counted, or befell those counted. */
+export function counts(reading: Reading, to: number, { noun }: Unit): boolean {
+  const { key } = tokenAt(reading, to);
+  const { fates, pluralVerbs } = reading.lexicon;
+  return noun?.plural === true || key === "of" || key === "av" || fates.has(key) || pluralVerbs.has(key);
+}
+
+/** "left school at 14", "closed at 38,712": a point on a scale, but "the toll stands at 14" counts. */
+export function isPoint(reading: Reading, number: NumberSpan): boolean {
+  if (!isKey(reading, number.from - 1, "at") || reading.lexicon.language === "nb") return false;
+  return !standsBefore(reading, number.from - 1, reading.lexicon.tallies);
+}
+
+/** "the index ended on 1,412", "overskuddet endte på 14,6 millioner" */
+export function isLevel(reading: Reading, number: NumberSpan): boolean {
+  const { key } = tokenAt(reading, number.from - 1);
+  const linked = LINKS.has(key) || reading.lexicon.change.has(key);
+  return linked && standsBefore(reading, number.from - 1, reading.lexicon.levels);
+}
+
+const LINKS = new Set(
+  "at to from by of on was is were over under above below about around i er var på til fra med av rundt blir ble hit hits reach reached touched topped passed nådde når nå passerte".split(
+    " ",
+  ),
+);
+
+const POLLS = new Set("poll polls survey approval rating ratings måling målingen".split(" "));
+
+function standsBefore(
+  reading: Reading,
+  at: number,
+  words: ReadonlySet<string>,
+  stopsAtNumbers = true,
+): boolean {
+  for (
+    let back = at - 1;
+    back >= 0 && back >= at - NEAR && reading.sentences[back] === reading.sentences[at];
+    back--
+  ) {
+    const { key, type } = tokenAt(reading, back);
+    if (stopsAtNumbers && (type === "digits" || reading.lexicon.numbers.has(key))) return false;
+    if (words.has(key) || isCompoundOf(reading, back, words)) return true;
+  }
+  return false;
+}
+
+/** lotto`potten`, års`overskuddet` */
+function isCompoundOf({ tokens, lexicon }: Reading, index: number, words: ReadonlySet<string>): boolean {
+  const { key } = tokens[index]!;
+  if (lexicon.language !== "nb" || key.length < 9) return false;
+  for (let length = 5; length <= key.length - 3; length++) if (words.has(key.slice(-length))) return true;
+  return false;
+}

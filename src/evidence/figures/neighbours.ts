@@ -1,0 +1,117 @@
+import type { FigureKind } from "./figure.ts";
+import type { FoundFigure } from "./found-figure.ts";
+import { isKey, type Reading, tokenAt } from "./lexicon/compiled.ts";
+
+/** "12, 15 and 20 soldiers": those before have the unit, and the kind, of the last. */
+export function shareUnits(reading: Reading, figures: readonly FoundFigure[]): FoundFigure[] {
+  const shared = [...figures];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const figure = shared[index]!;
+    const next = shared[index + 1]!;
+    if (isOfSpan(reading, figure, next)) {
+      shared[index] = { ...figure, kind: "duration", unit: next.unit };
+      continue;
+    }
+    if (figure.kind !== "count" || figure.unit !== null || next.unit === null || next.unit.from < next.from)
+      continue;
+    const isListed = next.kind !== "ratio" && areListed(reading, figure.to, next.from);
+    const isShared = isListed || isChanged(reading, figure, next);
+    if (!SHARING.has(next.kind) || !isShared) continue;
+    shared[index] = { ...figure, kind: next.kind, unit: next.unit };
+  }
+  return shared;
+}
+
+const SHARING = new Set<FigureKind>(["count", "percent", "money", "measurement", "duration", "ratio"]);
+
+/** "costs $899, up from 799": what is held against a figure is of its kind. */
+export function compareKinds(reading: Reading, figures: readonly FoundFigure[]): FoundFigure[] {
+  let before: FoundFigure | null = null;
+  return figures.map((figure, index): FoundFigure => {
+    const same = before !== null && figure.kind === "count" && isBare(reading, figure);
+    const last = index > 0 ? figures[index - 1]! : null;
+    if (last !== null && isFurtherSpan(reading, last, figure)) return { ...figure, kind: "duration" };
+    const held = same && isHeldAgainst(reading, before!, figure) ? { ...figure, kind: before!.kind } : figure;
+    if (!PASSED_OVER.has(figure.kind)) before = held;
+    return held;
+  });
+}
+
+/** "112 millimetres in 24 hours, against 98 in 1961": the days between are not what it is held against. */
+const PASSED_OVER = new Set<FigureKind>(["duration", "year", "date", "time"]);
+
+function isBare(reading: Reading, { amount, unit, to }: FoundFigure): boolean {
+  const { fates, pluralVerbs, of } = reading.lexicon;
+  const { key } = tokenAt(reading, to);
+  return (
+    amount !== null &&
+    unit === null &&
+    !fates.has(key) &&
+    !pluralVerbs.has(key) &&
+    (key === "and" || !of.has(key))
+  );
+}
+
+const COMPARABLE = new Set<FigureKind>(["money", "measurement", "percent", "number"]);
+/** Of these a second one behind "to" is where the first went, or what it is set against. */
+const SLIDING = new Set<FigureKind>(["money", "number"]);
+const FURTHEST = 9;
+
+function isHeldAgainst(reading: Reading, before: FoundFigure, figure: FoundFigure): boolean {
+  if (!COMPARABLE.has(before.kind) || figure.from - before.to > FURTHEST) return false;
+  if (reading.sentences[before.from] !== reading.sentences[figure.from]) return false;
+  // "gold hit $2,790 before easing to 2,783"
+  if (SLIDING.has(before.kind) && isKey(reading, figure.from - 1, "to", "til")) return true;
+  if (before.kind === "money" && isListedPrice(reading, figure)) return true;
+  const first = Math.max(before.to, figure.from - 3);
+  for (let at = figure.from; at >= first; at--) {
+    const found = reading.lexicon.comparing.endingAt(reading.tokens, at);
+    // "rose 6 percent from 300": a share, and then what it is a share of.
+    if (found === null || found.from < before.to) continue;
+    // "three kilometres from the runway with nine on board": a place, and nothing held against another.
+    if (at < figure.from && at - found.from === 1 && isKey(reading, found.from, "from", "fra")) return false;
+    if (found.from >= before.to)
+      return before.kind !== "percent" || at - found.from > 1 || !isKey(reading, found.from, "from", "fra");
+  }
+  return false;
+}
+
+/** "fell from seven days to five" */
+function isFurtherSpan(reading: Reading, span: FoundFigure, figure: FoundFigure): boolean {
+  const { to } = reading.lexicon;
+  const isJoined = figure.from - span.to <= 2 && to.has(tokenAt(reading, figure.from - 1).key);
+  return span.kind === "duration" && isJoined && figure.kind === "count" && isBare(reading, figure);
+}
+
+/** "governed for 11 of the past 15 years": years themselves, but "six of the 12 months' issues" are issues. */
+function isOfSpan(reading: Reading, part: FoundFigure, span: FoundFigure): boolean {
+  if (part.kind !== "count" || span.kind !== "duration" || span.from - part.to > 4) return false;
+  if (!isKey(reading, part.to, "of", "av")) return false;
+  for (let at = part.to + 1; at < span.from; at++)
+    if (!SPAN_WORDS.has(tokenAt(reading, at).key)) return false;
+  return true;
+}
+
+const SPAN_WORDS = new Set("the past last first next its his her de siste første neste".split(" "));
+
+/** "450 kroner, 300 for studenter" */
+function isListedPrice(reading: Reading, { from, to }: FoundFigure): boolean {
+  return isKey(reading, to, "for") && PRICE_JOINTS.has(tokenAt(reading, from - 1).key);
+}
+
+const PRICE_JOINTS = new Set([",", "or", "and", "eller", "og"]);
+
+/** "from 28 to 36 kroner" */
+function isChanged(reading: Reading, from: FoundFigure, to: FoundFigure): boolean {
+  const { lexicon } = reading;
+  const isJoined = to.from - from.to === 1 && lexicon.to.has(tokenAt(reading, from.to).key);
+  return isJoined && lexicon.from.has(tokenAt(reading, from.from - 1).key);
+}
+
+const JOINTS = new Set([",", "and", "og", "or", "eller", "/", "–", "-"]);
+
+function areListed(reading: Reading, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 2) return false;
+  for (let at = from; at < to; at++) if (!JOINTS.has(tokenAt(reading, at).key)) return false;
+  return true;
+}

@@ -1,0 +1,52 @@
+import { isGlued, isKey, isWord, type Reading, tokenAt } from "./lexicon/compiled.ts";
+import type { NumberSpan } from "./number.ts";
+import { isOneOfSomething } from "./one.ts";
+
+/** Number words that are no figure where they stand: "one of", "den ene", "twenty-first", "tusen takk". */
+export function isNoFigure(reading: Reading, number: NumberSpan): boolean {
+  if (number.form === "vague") return false;
+  if (number.form === "digits") return false;
+  if (
+    reading.lexicon.idioms.at(reading.tokens, number.to) !== null &&
+    number.to - number.from === 1 &&
+    number.value !== 2
+  ) {
+    const isPercent = reading.lexicon.percent.at(reading.tokens, number.to) !== null;
+    if (!isPercent) return true;
+  }
+  const hyphen =
+    isKey(reading, number.to, "-") && isGlued(reading, number.to) && isGlued(reading, number.to + 1);
+  if (hyphen && reading.lexicon.ordinals.has(tokenAt(reading, number.to + 1).key)) return true;
+  if (
+    hyphen &&
+    (isKey(reading, number.to + 1, "on", "to", "by", "for", "and") || isNumberWord(reading, number.to + 1))
+  )
+    return true;
+  if (isPartOfWord(reading, number) || isThing(reading, number) || isPriceOf(reading, number)) return true;
+  return number.to - number.from === 1 && reading.lexicon.one.has(tokenAt(reading, number.from).key)
+    ? !isOneOfSomething(reading, number)
+    : false;
+}
+
+function isNumberWord(reading: Reading, index: number): boolean {
+  return reading.lexicon.numbers.has(tokenAt(reading, index).key);
+}
+
+/** "41 cents a dozen": what the price is for. */
+function isPriceOf(reading: Reading, { from }: NumberSpan): boolean {
+  return isKey(reading, from, "a", "per") && reading.lexicon.money.has(tokenAt(reading, from - 1).key);
+}
+
+/** "hit a six", "got an eight": an article makes a thing of it. */
+function isThing(reading: Reading, number: NumberSpan): boolean {
+  if (!isKey(reading, number.from - 1, "a", "an") || number.to - number.from > 1) return false;
+  return (
+    number.value! <= 20 && tokenAt(reading, number.to).type !== "word" && !isGlued(reading, number.to + 1)
+  );
+}
+
+/** "catch-twenty": a hyphen before it, with a word that is no number. */
+function isPartOfWord(reading: Reading, number: NumberSpan): boolean {
+  if (!isGlued(reading, number.from) || !isGlued(reading, number.from - 1)) return false;
+  return isKey(reading, number.from - 1, "-", "'", "’") && isWord(reading, number.from - 2);
+}

@@ -1,0 +1,100 @@
+import { isKey, isWord, type Reading, startsSentence, tokenAt } from "./lexicon/compiled.ts";
+import type { NumberSpan } from "./number.ts";
+
+/** "one soldier", "én person", "en drept", "killing one": it counts only in front of what it counts. */
+export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean {
+  const { notAfterOne, notBeforeOne, fates } = reading.lexicon;
+  const { key } = tokenAt(reading, number.from);
+  const before = tokenAt(reading, number.from - 1);
+  const next = tokenAt(reading, number.to);
+  if (fates.has(next.key) && !isKey(reading, number.to, "til", "more", "others", "andre")) {
+    return !UNSTRESSED.has(key) || !isAttributive(reading, number.to + 1);
+  }
+  if (
+    key === "one" &&
+    tokenAt(reading, number.from).capital &&
+    before.capital &&
+    !startsSentence(reading, number.from)
+  )
+    return false;
+  if (isSomebody(reading, number) || isOutvoted(reading, number)) return true;
+  if (key === "en" || key === "null") return false;
+  if (isKey(reading, number.from - 1, "at") && isKey(reading, number.to, "point", "stage")) return false;
+  const isPlace = key === "én" && isKey(reading, number.from - 1, "i", "på");
+  if (
+    !isPlace &&
+    notAfterOne.has(before.key) &&
+    reading.lexicon.before.endingAt(reading.tokens, number.from) === null
+  )
+    return false;
+  if (/^(?:kill|injur|wound|arrest|hurt|claim)(?:s|ed|ing)$/.test(before.key) && next.type !== "word")
+    return true;
+  if (
+    next.type !== "word" ||
+    next.gap === "none" ||
+    notBeforeOne.has(next.key) ||
+    reading.lexicon.stops.has(next.key)
+  )
+    return false;
+  // "and one dropped a bag", but "one armed man"
+  if (key === "one" && next.key.endsWith("ed") && !isAttributive(reading, number.to + 1)) return false;
+  if (next.capital && key === "one" && !isWord(reading, number.to + 1)) return false;
+  if (key === "zero") return reading.lexicon.isPlural(next.key);
+  return !isSpeaker(reading, number.to);
+}
+
+const UNSTRESSED = new Set(["en", "ett"]);
+
+/** "én har tilstått", "og en ble drept", "one was killed", "sju soldater og en sivil": a pronoun that counts. */
+function isSomebody(reading: Reading, number: NumberSpan): boolean {
+  const { key } = tokenAt(reading, number.from);
+  const { fates, auxiliaries, persons } = reading.lexicon;
+  const next = tokenAt(reading, number.to + 1).key;
+  const isNoun = reading.lexicon.happened.has(next) || !isAttributive(reading, number.to + 1);
+  if (persons.has(tokenAt(reading, number.to).key) && isNoun) return true;
+  if (tokenAt(reading, number.from - 1).type === "word" && !startsClause(reading, number.from)) return false;
+  if (!auxiliaries.has(tokenAt(reading, number.to).key)) return false;
+  if (STRESSED.has(key)) return true;
+  for (let at = number.to + 1; at <= number.to + FATE_WITHIN; at++)
+    if (fates.has(tokenAt(reading, at).key)) return true;
+  return false;
+}
+
+const STRESSED = new Set(["én", "éin", "éi"]);
+const FATE_WITHIN = 2;
+const JOINTS = new Set(
+  "and og mens while but men at that hvorav of whom only bare just kun another minst".split(" "),
+);
+
+function startsClause(reading: Reading, index: number): boolean {
+  return startsSentence(reading, index) || JOINTS.has(tokenAt(reading, index - 1).key);
+}
+
+/** "en død hval": an article and an adjective; "en død og to såret" counts. */
+function isAttributive(reading: Reading, index: number): boolean {
+  const next = tokenAt(reading, index);
+  return next.type === "word" && next.gap !== "line" && !next.capital && !reading.lexicon.stops.has(next.key);
+}
+
+const SAYING = new Set(
+  "said says told added wrote explained recalled noted argued asked sa sier fortalte forteller skrev".split(
+    " ",
+  ),
+);
+
+/** "one official said": an article in disguise. */
+function isSpeaker(reading: Reading, index: number): boolean {
+  for (let at = index + 1; at <= index + 4; at++) {
+    const { key, type } = tokenAt(reading, at);
+    if (SAYING.has(key)) return true;
+    if (type === "mark" && key !== ",") return false;
+  }
+  return false;
+}
+
+/** "by two judges to one", "med to stemmer mot én" */
+function isOutvoted(reading: Reading, { from }: NumberSpan): boolean {
+  if (!isKey(reading, from - 1, "to", "mot")) return false;
+  const { type, key } = tokenAt(reading, from - 3);
+  return type === "digits" || (reading.lexicon.numbers.has(key) && key !== "one");
+}

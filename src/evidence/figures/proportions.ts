@@ -1,0 +1,130 @@
+import { isKey, type Reading, tokenAt } from "./lexicon/compiled.ts";
+import { nounPhrase } from "./noun-phrase.ts";
+import { type NumberSpan, readNumber } from "./number.ts";
+
+/** "one in five", "nine out of ten", "fire av ti", "three children in ten", and the second half of them. */
+export function isRatio(reading: Reading, number: NumberSpan): boolean {
+  if (isShareOf(reading, number) || isToOne(reading, number) || isOutOf(reading, number)) return true;
+  const whole = wholeBehind(reading, number.to);
+  if (whole !== null && whole.value !== null && number.value !== null && whole.value > number.value) {
+    return (
+      isRound(
+        whole.value,
+        tokenAt(reading, whole.from - 1).key,
+        isStressed(reading, number.from, whole.value),
+      ) && !isEvent(reading, number.from, whole)
+    );
+  }
+  const joint = reading.lexicon.outOf.endingAt(reading.tokens, number.from);
+  if (
+    joint === null ||
+    number.value === null ||
+    !isRound(
+      number.value,
+      tokenAt(reading, number.from - 1).key,
+      isStressed(reading, joint.from - 1, number.value),
+    )
+  )
+    return false;
+  const part = tokenAt(reading, joint.from - 1);
+  if (isKey(reading, joint.from - 1, "en", "ett") && isKey(reading, joint.from - 2, "var", "er", "ble"))
+    return false;
+  const value = part.type === "digits" ? Number(part.key) : reading.lexicon.numbers.get(part.key);
+  // "one of three that survive": those three.
+  if (value === 1 && isKey(reading, number.to, "that", "who", "som")) return false;
+  return value !== undefined && value < number.value && !isEvent(reading, joint.from - 1, number);
+}
+
+const LARGEST_GROUP = 5;
+const WITHIN = 7;
+
+/**
+ * "Three of four missiles were intercepted", "skjøt ned tre av fire droner" tell what happened to those four, where
+ * "three of four homes are damp" tells a share of all homes. A past event is the sign of the first.
+ */
+function isEvent(reading: Reading, part: number, whole: NumberSpan): boolean {
+  if (isStressed(reading, part, whole.value!) === 1) return false;
+  if (!isKey(reading, whole.from - 1, "of", "av") || isKey(reading, whole.from - 2, "out")) return false;
+  if (whole.value! > LARGEST_GROUP || !(nounPhrase(reading, whole.to)?.plural ?? false)) return false;
+  for (let at = part - 1; at >= part - 2 && reading.sentences[at] === reading.sentences[part]; at--)
+    if (reading.lexicon.happened.has(tokenAt(reading, at).key)) return true;
+  for (let at = whole.to; at < whole.to + WITHIN && tokenAt(reading, at).type === "word"; at++) {
+    const { key } = tokenAt(reading, at);
+    if (reading.lexicon.happened.has(key)) return true;
+    if (STATES.has(key)) return false;
+  }
+  return false;
+}
+
+const STATES = new Set(
+  "are is have has had would will say said think want er har hadde var vil sier mener tror kan skal".split(
+    " ",
+  ),
+);
+
+/** "four stars out of five", and the five of it */
+function isOutOf(reading: Reading, { from, to }: NumberSpan): boolean {
+  const isPart = isKey(reading, to + 1, "out") && isKey(reading, to + 2, "of");
+  const isWhole = isKey(reading, from - 1, "of") && isKey(reading, from - 2, "out");
+  const number = isPart ? to + 3 : from - 4;
+  if (!isPart && !isWhole) return false;
+  const { type, key } = tokenAt(reading, number);
+  const isRated = /^(?:stars?|points?|marks?)$/.test(tokenAt(reading, isPart ? to : from - 3).key);
+  return isRated && (type === "digits" || reading.lexicon.numbers.has(key));
+}
+
+/** "outnumbered two to one": both of them, with nothing counted behind. */
+function isToOne(reading: Reading, number: NumberSpan): boolean {
+  if (isKey(reading, number.to, "to") && isKey(reading, number.to + 1, "one"))
+    return nounPhrase(reading, number.to + 2) === null;
+  return false;
+}
+
+/** "three children in ten": in words, with nothing counted behind the whole. */
+function isShareOf(reading: Reading, number: NumberSpan): boolean {
+  if (number.value === null) return false;
+  if (isKey(reading, number.to + 1, "in")) {
+    const whole = readNumber(reading, number.to + 2);
+    return (
+      whole !== null &&
+      (number.value === 1 || (number.form === "words" && whole.form === "words")) &&
+      isRound(whole.value ?? 0, "in") &&
+      whole.value! > number.value &&
+      (SOMEBODY.has(tokenAt(reading, number.to).key) || nounPhrase(reading, whole.to) === null)
+    );
+  }
+  const part = isKey(reading, number.from - 1, "in") ? tokenAt(reading, number.from - 3) : null;
+  const value = part === null ? undefined : reading.lexicon.numbers.get(part.key);
+  return (
+    value !== undefined &&
+    (value === 1 || number.form === "words") &&
+    value < number.value &&
+    isRound(number.value, "in") &&
+    (SOMEBODY.has(tokenAt(reading, number.from - 2).key) || nounPhrase(reading, number.to) === null)
+  );
+}
+
+/** "one person in 50 doubles": what follows need not be counted, as in "one goal in 12 games". */
+const SOMEBODY = new Set(
+  "person child adult woman man patient household family pupil worker voter baby".split(" "),
+);
+
+function wholeBehind(reading: Reading, at: number): NumberSpan | null {
+  const joint = reading.lexicon.outOf.at(reading.tokens, at);
+  return joint === null ? null : readNumber(reading, joint.to);
+}
+
+function isRound(whole: number, joint: string, part = 0): boolean {
+  if (part === 1 && whole >= 1000 && whole % 100 === 0) return true;
+  if (joint === "in" || joint === "blant" || part === 1)
+    return [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000, 10000, 1e5, 1e6, 1e9].includes(whole);
+  return [3, 4, 5, 10, 100, 1000].includes(whole);
+}
+
+/** 1 for "én av 50" and "1 av 50", and "one in 4,000"; "one of 14" is one out of a known few. */
+function isStressed(reading: Reading, index: number, whole: number): number {
+  const { key } = tokenAt(reading, index);
+  return STRESSED.has(key) || (whole >= 1000 && (key === "one" || key === "ett")) ? 1 : 0;
+}
+
+const STRESSED = new Set(["én", "éin", "1"]);
