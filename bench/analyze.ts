@@ -1,101 +1,158 @@
 /**
- * How long comparing takes, and how that grows: 1,000 to 1,000,000 claims of one shape, then 100,000 claims in
- * 1,000 groups of other shapes.
+ * How long comparing takes, what memory, and how both grow: 1,000 to 1,000,000 claims of figures alone, of figures
+ * with one in ten a statement, and of statements alone (these to 100,000: on one proposition every two stances are
+ * a pair); then real tables, where they are at hand.
  *
- *   npm run bench -- analyze
+ *   npm run bench -- analyze            DBRIEF_BENCH=quick leaves the million out
+ *   DBRIEF_SAMPLES=<folder> npm run bench -- analyze      with battle-deaths.csv, battles.csv, polls.csv
  *
- * Each size runs in a process of its own, since peak memory is of a process, and several times, the median
- * counting. Growth is the time over that of the size before, over what n log n would have made of it: 1.0 is
- * n log n, below is better. What is printed is also left in results/analyze.json.
+ * Each cell runs in a process of its own, since peak memory is of a process, and the cells take turns, since a
+ * machine has good and bad minutes; the median counts. Processor time is what is compared, as another program's
+ * load lengthens the wall clock. Growth is the time over that of the size before, beside what n log n would have
+ * made of it. What is printed is also left in results/analyze.json.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyzeDataset } from "../src/analyze/index.ts";
+import type { Dataset } from "../src/model/dataset.ts";
 import { type Shape, seededDataset } from "./seeded-claims.ts";
+import { importedDataset, SAMPLES, sampleTable } from "./tables/sample-tables.ts";
 
 interface Measured {
-  readonly shape: string;
+  readonly name: string;
   readonly claims: number;
   readonly groups: number;
   readonly rows: number;
-  /** Median of the runs. */
-  readonly seconds: number;
+  /** Of each run, in the order in which they were made. */
+  readonly wall: readonly number[];
+  /** User and system, of all threads. */
+  readonly cpu: readonly number[];
   readonly peakMib: number;
 }
 
 const SHAPES: Readonly<Record<string, Shape>> = {
-  mixed: { groupSize: 100, statements: 0.1, days: 365 },
   figures: { groupSize: 100, statements: 0, days: 365 },
-  "figures in a month": { groupSize: 100, statements: 0, days: 30 },
+  mixed: { groupSize: 100, statements: 0.1, days: 365 },
   statements: { groupSize: 100, statements: 1, days: 365 },
+  "figures in a month": { groupSize: 100, statements: 0, days: 30 },
 };
+const QUICK = process.env.DBRIEF_BENCH === "quick";
+const UP_TO = QUICK ? 100_000 : 1_000_000;
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
+const LARGEST: Readonly<Record<string, number>> = { figures: UP_TO, mixed: UP_TO, statements: 100_000 };
+const ROUNDS = 3;
+const HEAD = ["", "claims", "groups", "rows", "wall", "processor", "peak MiB", "growth", "n log n"];
 const GOAL = { claims: 100_000, seconds: 2 };
 
-const [mode, shape, claims] = process.argv.slice(2);
-if (mode === "measure") process.stdout.write(JSON.stringify(measure(shape!, Number(claims))));
+interface Cell {
+  readonly name: string;
+  /** null for a table, which has the size it has. */
+  readonly claims: number | null;
+}
+
+const [mode, name, claims] = process.argv.slice(2);
+if (mode === "measure") process.stdout.write(JSON.stringify(await measure(name!, claims)));
 else compare();
 
 function compare(): void {
-  const grown = SIZES.map((size) => inOwnProcess("mixed", size));
-  const shaped = Object.keys(SHAPES)
-    .slice(1)
-    .map((name) => inOwnProcess(name, GOAL.claims));
-  const growth = grown.map((measured, index) => growthOver(grown[index - 1], measured));
-  console.log("shape                 claims   groups        rows     median  peak MiB  growth");
-  for (const [index, measured] of [...grown, ...shaped].entries())
-    console.log(line(measured, growth[index] ?? null));
-  const goal = grown.find(({ claims: size }) => size === GOAL.claims)!;
-  const met = goal.seconds <= GOAL.seconds ? "met" : "missed";
-  console.log(`goal ${met}: ${GOAL.claims.toLocaleString("en")} claims under ${GOAL.seconds} s`);
-  const folder = join(import.meta.dirname, "results");
-  mkdirSync(folder, { recursive: true });
-  const results = { node: process.version, grown, growth, shaped };
-  writeFileSync(join(folder, "analyze.json"), `${JSON.stringify(results, null, 2)}\n`);
-  if (met === "missed") process.exitCode = 1;
+  const grown = Object.entries(LARGEST).flatMap(([shape, largest]) =>
+    SIZES.filter((size) => size <= largest).map((size): Cell => ({ name: shape, claims: size })),
+  );
+  const tables = SAMPLES.filter((sample) => sampleTable(sample) !== null).map(
+    (sample): Cell => ({ name: sample, claims: null }),
+  );
+  const cells = [...grown, { name: "figures in a month", claims: GOAL.claims }, ...tables];
+  const rounds = Array.from({ length: ROUNDS }, () => cells.map(inOwnProcess));
+  const measured = cells.map((_, index) => joined(rounds.map((round) => round[index]!)));
+  const lines = measured.map((each, index) => row(each, measured[index - 1]));
+  console.log(table([HEAD, ...lines]));
+  for (const sample of SAMPLES)
+    if (sampleTable(sample) === null)
+      console.log(`${sample}.csv is not at hand, and is left out: DBRIEF_SAMPLES=<its folder>`);
+  report(measured);
 }
 
-function inOwnProcess(name: string, size: number): Measured {
-  const args = ["--max-old-space-size=8192", import.meta.filename, "measure", name, String(size)];
+function report(measured: readonly Measured[]): void {
+  const goals = measured.filter(
+    ({ claims: size, name: shape }) => size === GOAL.claims && shape !== "statements" && LARGEST[shape],
+  );
+  const missed = goals.filter(({ wall }) => median(wall) > GOAL.seconds);
+  const goal = `${GOAL.claims.toLocaleString("en")} claims, figures and mixed, under ${GOAL.seconds} s`;
+  console.log(`goal ${missed.length === 0 ? "met" : "missed"}: ${goal}`);
+  const folder = join(import.meta.dirname, "results");
+  mkdirSync(folder, { recursive: true });
+  const results = { node: process.version, rounds: ROUNDS, measured };
+  writeFileSync(join(folder, "analyze.json"), `${JSON.stringify(results, null, 2)}\n`);
+  if (missed.length > 0) process.exitCode = 1;
+}
+
+function inOwnProcess(cell: Cell): Measured {
+  const args = [
+    "--max-old-space-size=8192",
+    import.meta.filename,
+    "measure",
+    cell.name,
+    String(cell.claims ?? ""),
+  ];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as Measured;
 }
 
-function measure(name: string, size: number): Measured {
-  const dataset = seededDataset(size, SHAPES[name]!);
-  const runs = size >= 1_000_000 ? 3 : 5;
-  let rows = 0;
-  let groups = 0;
-  const seconds = Array.from({ length: runs }, () => {
+/** Once for a million claims, whose memory is then that of one analysis; else often enough to be warm. */
+async function measure(cell: string, size: string | undefined): Promise<Measured> {
+  const dataset = size ? seededDataset(Number(size), SHAPES[cell]!) : await imported(cell);
+  const runs = dataset.claims.length >= 1_000_000 ? 1 : 3;
+  const [wall, cpu]: [number[], number[]] = [[], []];
+  let [rows, groups] = [0, 0];
+  for (let run = 0; run < runs; run++) {
     const started = performance.now();
+    const before = process.cpuUsage();
     const analysis = analyzeDataset(dataset);
-    const took = (performance.now() - started) / 1000;
+    const used = process.cpuUsage(before);
+    wall.push((performance.now() - started) / 1000);
+    cpu.push((used.user + used.system) / 1e6);
     rows = analysis.discrepancies.length;
     groups = analysis.estimates.length + analysis.statements.length;
-    return took;
-  }).sort((a, b) => a - b);
+  }
   const peakMib = process.resourceUsage().maxRSS / 1024;
-  return { shape: name, claims: size, groups, rows, seconds: seconds[Math.floor(runs / 2)]!, peakMib };
+  return { name: cell, claims: dataset.claims.length, groups, rows, wall, cpu, peakMib };
 }
 
-function growthOver(before: Measured | undefined, now: Measured): number | null {
-  if (before === undefined) return null;
+function imported(sample: string): Promise<Dataset> {
+  return importedDataset(sample, sampleTable(sample)!);
+}
+
+function joined(rounds: readonly Measured[]): Measured {
+  return {
+    ...rounds[0]!,
+    wall: rounds.flatMap(({ wall }) => wall),
+    cpu: rounds.flatMap(({ cpu }) => cpu),
+    peakMib: Math.max(...rounds.map(({ peakMib }) => peakMib)),
+  };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
+
+function row(now: Measured, before: Measured | undefined): string[] {
+  const count = (value: number) => Math.round(value).toLocaleString("en");
+  const seconds = (values: readonly number[]) => `${median(values).toFixed(3)} s`;
+  const cells = [now.name, count(now.claims), count(now.groups), count(now.rows)];
+  const measured = [...cells, seconds(now.wall), seconds(now.cpu), count(now.peakMib)];
+  if (before?.name !== now.name) return [...measured, "", ""];
   const expected = (now.claims * Math.log(now.claims)) / (before.claims * Math.log(before.claims));
-  return now.seconds / before.seconds / expected;
+  const growth = median(now.cpu) / median(before.cpu);
+  return [...measured, `× ${growth.toFixed(1)}`, `× ${expected.toFixed(1)}`];
 }
 
-function line(
-  { shape: name, claims: size, groups, rows, seconds, peakMib }: Measured,
-  growth: number | null,
-): string {
-  const count = (value: number, width: number) => value.toLocaleString("en").padStart(width);
-  return [
-    name.padEnd(19),
-    count(size, 9),
-    count(groups, 8),
-    count(rows, 11),
-    `${seconds.toFixed(3)} s`.padStart(10),
-    count(Math.round(peakMib), 9),
-    (growth === null ? "" : growth.toFixed(2)).padStart(7),
-  ].join(" ");
+function table(lines: readonly (readonly string[])[]): string {
+  const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
+        .join("  "),
+    )
+    .join("\n");
 }

@@ -1,6 +1,6 @@
 import type { Comparison, Dataset, Id } from "../model/dataset.ts";
 import type { DatedEstimate } from "./dated.ts";
-import type { Finding } from "./discrepancy.ts";
+import type { Report } from "./discrepancy.ts";
 import { type ComparedEstimates, estimatePair, scopeKey } from "./estimates.ts";
 import { reachableFrom } from "./implication.ts";
 import { boundViolation } from "./rules/bound-violation.ts";
@@ -19,25 +19,25 @@ interface Bounded {
 }
 
 /** Every estimate of a part that exceeds one of its whole, of one place and population, within the window. */
-export function* compareBounds(groups: readonly ComparedEstimates[], dataset: Dataset): Generator<Finding> {
+export function compareBounds(groups: readonly ComparedEstimates[], dataset: Dataset, report: Report): void {
   const bounded = groups.map(boundedGroup);
   const byMeasure = Map.groupBy(bounded, (group) => group.measure);
   for (const part of bounded) {
     const wholes = reachableFrom(part.measure, (id) => dataset.measures.get(id)?.within ?? []).keys();
     for (const whole of wholes.flatMap((id) => byMeasure.get(id) ?? [])) {
-      if (whole.scope === part.scope) yield* violations(part, whole, dataset.comparison);
+      if (whole.scope === part.scope) findViolations(part, whole, dataset.comparison, report);
     }
   }
 }
 
-function* violations(part: Bounded, whole: Bounded, comparison: Comparison): Generator<Finding> {
+function findViolations(part: Bounded, whole: Bounded, comparison: Comparison, report: Report): void {
   if (part.highestLow < whole.lowestHigh) return;
   const high = part.held.filter((held) => lowOf(held) >= whole.lowestHigh);
   const low = whole.held.filter((held) => highOf(held) <= part.highestLow);
-  for (const [x, y] of pairsAcross(high, low, comparison.windowDays)) {
-    if (!holdsFor(boundViolation, estimatePair(x, y, comparison))) continue;
-    yield { rule: boundViolation, subject: whole.measure, x, y, ways: null };
-  }
+  pairsAcross(high, low, comparison.windowDays, (x, y) => {
+    const violated = holdsFor(boundViolation, estimatePair(x, y, comparison));
+    if (violated) report(boundViolation, whole.measure, x, y, null);
+  });
 }
 
 function boundedGroup(group: ComparedEstimates): Bounded {

@@ -1,7 +1,7 @@
 import type { Dataset, Id, Stance } from "../model/dataset.ts";
-import type { DatedStatement } from "./dated.ts";
+import { compareDated, type DatedStatement } from "./dated.ts";
 import { reachableFrom } from "./implication.ts";
-import { compareClaims, holderKey } from "./positions.ts";
+import { holderKey } from "./positions.ts";
 
 /** The statements on one proposition that stand for their positions, by stance. */
 export type ByStance = Readonly<Partial<Record<Stance, readonly DatedStatement[]>>>;
@@ -37,7 +37,7 @@ export function carriedStances(
   const carried = ways.flatMap((way) =>
     (held.get(way[0]!)?.[stance] ?? []).map((one) => ({ held: one, way })),
   );
-  const inOrder = carried.sort((one, other) => compareClaims(one.held.claim, other.held.claim));
+  const inOrder = carried.sort((one, other) => compareDated(one.held, other.held));
   return inOrder.filter((one) => {
     const holder = holderKey(one.held);
     const isFirst = !standing.has(holder);

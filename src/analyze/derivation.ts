@@ -2,10 +2,12 @@ import type { Analysis, Discrepancy, Position } from "../model/analysis.ts";
 import type { Claim, Dataset, Estimate, Id, Statement } from "../model/dataset.ts";
 import { fingerprintOf } from "./assessments.ts";
 import { dateEstimate, dateStatement } from "./dated.ts";
+import { daysOf } from "./days.ts";
 import { discrepancyId } from "./discrepancy.ts";
 import { estimatePair, scopeKey } from "./estimates.ts";
 import { reachableFrom } from "./implication.ts";
 import { compareClaims, holderKey } from "./positions.ts";
+import { registerOf } from "./register.ts";
 import { boundViolation } from "./rules/bound-violation.ts";
 import { type Condition, holdsFor } from "./rules/condition.ts";
 import { estimateRules, statementRules } from "./rules/registry.ts";
@@ -84,14 +86,16 @@ function figuresTried(
   rules: Parameters<typeof tryRules<ReturnType<typeof estimatePair>>>[0],
   relation: string,
 ): Compared {
-  const dated = [x, y].map((claim) => dateEstimate(claim, sources.get(claim.source)));
+  const register = registerOf([x, y]);
+  const dated = [x, y].map((claim) => dateEstimate(claim, sources.get(claim.source), register));
   const pair = estimatePair(dated[0]!, dated[1]!, comparison);
   const window = { days: comparison.windowDays, apart: pair.apart };
   return { relation, window, tried: tryRules(rules, pair), standIn: null };
 }
 
 function compareStances(a: Statement, b: Statement, dataset: Dataset, analysis: Analysis): Compared {
-  const dated = { x: dateStatement(a), y: dateStatement(b) };
+  const register = registerOf([a, b]);
+  const dated = { x: dateStatement(a, register), y: dateStatement(b, register) };
   if (a.proposition === b.proposition) {
     const relation = `both are on the proposition ${a.proposition}`;
     return {
@@ -161,10 +165,10 @@ function carriedStandIn(
   dataset: Dataset,
   analysis: Analysis,
 ): string | null {
-  const holder = holderKey(dateStatement(carrier));
+  const holder = holderOf(carrier);
   const held = analysis.statements
     .flatMap((group) => group.positions.map((position) => position.representative))
-    .filter((claim) => claim.stance === carrier.stance && holderKey(dateStatement(claim)) === holder);
+    .filter((claim) => claim.stance === carrier.stance && holderOf(claim) === holder);
   const outright = held.find((claim) => claim.proposition === subject);
   if (outright)
     return `${outright.id} takes the stance on ${subject} outright, and stands for that origin and day`;
@@ -176,4 +180,8 @@ function carriedStandIn(
   const first = held.filter(reaches).sort(compareClaims)[0];
   if (first === undefined || first.id === carrier.id) return null;
   return `${first.id} carries the same stance to ${subject}, and stands for that origin and day`;
+}
+
+function holderOf(claim: Statement): string {
+  return holderKey({ claim, said: claim.said && daysOf(claim.said) });
 }

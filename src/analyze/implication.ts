@@ -1,5 +1,10 @@
 import type { Id } from "../model/dataset.ts";
 
+/** Those that lead to others, or are led to: all others are compared with nothing but themselves. */
+export function connected(ids: Iterable<Id>, edges: (node: Id) => readonly Id[]): ReadonlySet<Id> {
+  return new Set([...ids].flatMap((id) => (edges(id).length > 0 ? [id, ...edges(id)] : [])));
+}
+
 /**
  * Everything that `start` reaches through `edges`, transitively and without itself, each with a shortest way
  * there: from `start` to the target, both included. Of two ways of one length the one written first counts.

@@ -5,14 +5,16 @@
  * Not here: language and wording (compose), numbers or dates as readers see them (compose), faults in the
  * data (validate), whether the excerpts are true to their sources (evidence).
  */
-import type { Analysis, Discrepancy, EstimateGroup, StatementGroup } from "../model/analysis.ts";
+import type { Analysis, EstimateGroup, StatementGroup } from "../model/analysis.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { assessedPairs } from "./assessments.ts";
 import { compareBounds } from "./bounds.ts";
-import { describeFinding, type Finding, sortDiscrepancies } from "./discrepancy.ts";
 import { type ComparedEstimates, compareEstimates, groupEstimates } from "./estimates.ts";
+import { connected } from "./implication.ts";
 import { omissions } from "./omissions.ts";
 import { publishPosition } from "./positions.ts";
+import { registerOf } from "./register.ts";
+import { collectRows } from "./rows.ts";
 import { type ComparedStatements, compareImplied, compareStatements, groupStatements } from "./statements.ts";
 import { summarizeGroup } from "./summary.ts";
 
@@ -26,41 +28,41 @@ export { rulesMarkdown } from "./rules-markdown.ts";
 
 /** The same for every order of the dataset's claims. */
 export function analyzeDataset(dataset: Dataset): Analysis {
-  const discrepancies: Discrepancy[] = [];
-  const keep = (findings: Iterable<Finding>): Discrepancy[] => {
-    const found: Discrepancy[] = [];
-    for (const finding of findings) {
-      const row = describeFinding(finding);
-      found.push(row);
-      discrepancies.push(row);
-    }
-    return found;
-  };
-  // Each group is compared as it comes, while its claims are still in the processor's cache.
+  const utterances = omissions(dataset);
+  const rows = collectRows();
+  const register = registerOf(dataset.claims);
+  const { measures, propositions } = dataset;
+  const nested = connected(measures.keys(), (id) => measures.get(id)?.within ?? []);
+  const implied = connected(propositions.keys(), (id) => propositions.get(id)?.implies ?? []);
+  // Each group is compared as it comes, while its claims are still in the processor's cache; what is worked out
+  // of them is kept only where another group is to be compared with it.
   const figures: ComparedEstimates[] = [];
-  const estimates = groupEstimates(dataset)
+  const estimates = groupEstimates(dataset, register)
     .map((group): EstimateGroup => {
-      figures.push(group);
+      if (nested.has(group.measure)) figures.push(group);
       const positions = group.positions.map(publishPosition);
-      const summary = summarizeGroup(group, positions, keep(compareEstimates(group, dataset)));
+      const before = rows.found.length;
+      compareEstimates(group, dataset, rows.report);
+      const summary = summarizeGroup(group, positions, rows.found.slice(before));
       return { ...group, positions, summary };
     })
     .toArray();
-  keep(compareBounds(figures, dataset));
+  compareBounds(figures, dataset, rows.report);
   const stances: ComparedStatements[] = [];
-  const statements = groupStatements(dataset)
+  const statements = groupStatements(dataset, register)
     .map((group): StatementGroup => {
-      stances.push(group);
-      keep(compareStatements(group));
+      if (implied.has(group.proposition)) stances.push(group);
+      compareStatements(group, rows.report);
       return { ...group, positions: group.positions.map(publishPosition) };
     })
     .toArray();
-  keep(compareImplied(stances, dataset));
+  compareImplied(stances, dataset, rows.report);
+  const discrepancies = rows.inOrder();
   return {
     estimates,
     statements,
-    discrepancies: sortDiscrepancies(discrepancies),
-    utterances: omissions(dataset),
+    discrepancies,
+    utterances,
     assessed: assessedPairs(dataset, discrepancies),
   };
 }

@@ -38,6 +38,17 @@ describe("one utterance in several reports", () => {
     ]);
   });
 
+  it("takes a claim that names no utterance for the one that others name by its id", () => {
+    const claims = [
+      estimate({ id: "first", source: "post" }),
+      says("courier", "cracked", { utterance: "first" }),
+    ];
+    expect(leftOut(claims)).toEqual([
+      ["first", "evacuated", "post", "", "courier"],
+      ["first", "cracked", "courier", "", "post"],
+    ]);
+  });
+
   it("is nothing where one source alone tells of it", () => {
     expect(leftOut([says("courier", "cracked"), says("courier", "leaking")])).toEqual([]);
     expect(leftOut([statement({ source: "courier" }), statement({ source: "post" })])).toEqual([]);

@@ -11,7 +11,7 @@ export function omissions(dataset: Dataset): ToldUtterance[] {
   const implying = implyingPropositions(dataset);
   const sourceRanks = rank(dataset.sources.keys());
   const ranks = rank([...dataset.measures.keys(), ...dataset.propositions.keys()]);
-  return [...Map.groupBy(dataset.claims, (claim) => claim.utterance).values()]
+  return claimsByUtterance(dataset.claims)
     .filter((claims) => claims.some(({ source }) => source !== claims[0]!.source))
     .map((claims) => claims.toSorted(compareClaims))
     .sort(([a], [b]) => compareClaims(a!, b!))
@@ -22,6 +22,16 @@ export function omissions(dataset: Dataset): ToldUtterance[] {
       const subjects = subjectsOf(claims, sources, dataset, implying, ranks);
       return { utterance: claims[0]!.utterance, speakers, sources, subjects };
     });
+}
+
+/** Only those of several claims: most claims are their own utterance and nobody else's, and are only looked up. */
+function claimsByUtterance(claims: readonly Claim[]): Claim[][] {
+  const shared = Map.groupBy(
+    claims.filter(({ id, utterance }) => utterance !== id),
+    (claim) => claim.utterance,
+  );
+  for (const claim of claims) if (claim.utterance === claim.id) shared.get(claim.id)?.push(claim);
+  return [...shared.values()];
 }
 
 function subjectsOf(

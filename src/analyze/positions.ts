@@ -1,17 +1,12 @@
 import type { Position } from "../model/analysis.ts";
 import { type Claim, type Estimate, type Id, type Statement, UNKNOWN_ORIGIN } from "../model/dataset.ts";
 import { compareDates } from "../model/partial-date.ts";
-import type { DatedEstimate, DatedStatement } from "./dated.ts";
-import { type Days, distance } from "./days.ts";
+import { compareDated, type Dated, type DatedEstimate, type DatedStatement } from "./dated.ts";
+import { distance } from "./days.ts";
 import { isSameFigure } from "./same-figure.ts";
 
-interface Dated<C extends Claim> {
-  readonly claim: C;
-  readonly said: Days | null;
-}
-
 /** A position with the dates of its claims at hand, its representative first. */
-export interface HeldPosition<D extends Dated<Claim>> {
+export interface HeldPosition<D extends Dated> {
   readonly representative: D;
   readonly claims: readonly D[];
 }
@@ -56,7 +51,7 @@ export function compareClaims(a: Claim, b: Claim): number {
  * Who holds something on which day, as one key. Claims of unknown origin share it only within one utterance:
  * what two who don't name their source say alike is not one position.
  */
-export function holderKey({ claim, said }: Dated<Claim>): string {
+export function holderKey({ claim, said }: Pick<Dated, "claim" | "said">): string {
   const holder = claim.origin === UNKNOWN_ORIGIN ? `?${claim.utterance}` : claim.origin;
   return `${holder}|${said?.start}|${said?.end}`;
 }
@@ -65,14 +60,14 @@ export function compareIds(a: Id, b: Id): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function gatherPositions<D extends Dated<Claim>>(
+function gatherPositions<D extends Dated>(
   dated: readonly D[],
-  words: (claim: D) => string,
+  words: (claim: D) => string | number,
   belongs: (first: D, next: D) => boolean,
 ): HeldPosition<D>[] {
   const positions: { representative: D; claims: D[] }[] = [];
   const alike = new Map<string, { representative: D; claims: D[] }[]>();
-  for (const next of dated.toSorted((a, b) => compareClaims(a.claim, b.claim))) {
+  for (const next of dated.toSorted(compareDated)) {
     const key = `${holderKey(next)}|${words(next)}`;
     const candidates = alike.get(key) ?? [];
     const home = candidates.find((position) => belongs(position.representative, next));

@@ -2,10 +2,10 @@ import type { Estimate } from "../model/dataset.ts";
 import { type End, statedNumber } from "../model/quantity.ts";
 import { ANY_LANGUAGE, type Text } from "../model/text.ts";
 
-/** An estimate and its {@link figureKey}. */
+/** An estimate and its {@link figureKey}, or the number that stands for it. */
 interface Figure {
   readonly claim: Estimate;
-  readonly figure: string;
+  readonly figure: string | number;
 }
 
 /**

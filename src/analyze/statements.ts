@@ -1,8 +1,9 @@
 import type { Dataset, Id, Stance } from "../model/dataset.ts";
 import { type ByStance, type CarriedStance, carriedStances, waysBetween } from "./carried.ts";
 import { type DatedStatement, dateStatement } from "./dated.ts";
-import type { Finding } from "./discrepancy.ts";
+import type { Report, Ways } from "./discrepancy.ts";
 import { type HeldPosition, statementPositions } from "./positions.ts";
+import type { Register } from "./register.ts";
 import { holdsFor } from "./rules/condition.ts";
 import { statementRules } from "./rules/registry.ts";
 
@@ -13,45 +14,52 @@ export interface ComparedStatements {
 }
 
 /** Groups in the order of the brief's propositions, one at a time. */
-export function* groupStatements(dataset: Dataset): Generator<ComparedStatements> {
+export function* groupStatements(dataset: Dataset, register: Register): Generator<ComparedStatements> {
   const statements = dataset.claims.filter((claim) => claim.type === "statement");
   const byProposition = Map.groupBy(statements, (claim) => claim.proposition);
   for (const proposition of dataset.propositions.keys()) {
     const alike = byProposition.get(proposition);
-    if (alike) yield { proposition, positions: statementPositions(alike.map(dateStatement)) };
+    if (!alike) continue;
+    const dated = alike.map((claim) => dateStatement(claim, register));
+    yield { proposition, positions: statementPositions(dated) };
   }
 }
 
 /** Every pair on the proposition itself that a rule holds for; no window, a stance stands until it is changed. */
-export function* compareStatements({ proposition, positions }: ComparedStatements): Generator<Finding> {
-  for (const [x, y] of directPairs(positions)) {
-    const finding = judge(x, y, proposition, null);
-    if (finding !== null) yield finding;
+export function compareStatements({ proposition, positions }: ComparedStatements, report: Report): void {
+  for (const [index, { representative: x, claims }] of positions.entries()) {
+    for (let echo = 1; echo < claims.length; echo++) judge(x, claims[echo]!, proposition, null, report);
+    for (let other = index + 1; other < positions.length; other++)
+      judge(x, positions[other]!.representative, proposition, null, report);
   }
 }
 
 /**
  * Every pair that meets only through `implies`: an affirmation holds forward for what it implies, a denial
- * back for what implies it. Two stances that meet on a third proposition are both affirmed, or both denied,
- * so a difference always lies on one way from the specific to the general. Where an affirmation of the one meets
+ * back for what implies it. Two stances that meet on a third proposition alone are both affirmed, or both denied,
+ * and neither was taken on it: they are left apart. Where an affirmation of the one meets
  * a denial of the other, the general proposition is the subject.
  */
-export function* compareImplied(groups: readonly ComparedStatements[], dataset: Dataset): Generator<Finding> {
+export function compareImplied(
+  groups: readonly ComparedStatements[],
+  dataset: Dataset,
+  report: Report,
+): void {
   const held = new Map(groups.map((group) => [group.proposition, heldByStance(group)]));
   const forward = waysBetween(held.keys(), dataset);
   for (const [general, ways] of Map.groupBy(forward, (way) => way.at(-1)!)) {
     const affirmed = carriedStances(ways, "affirms", held);
-    yield* judgeCarried(affirmed, held.get(general)!, OPPOSED, WEAKER);
+    judgeCarried(affirmed, held.get(general)!, ANSWERING, WEAKER, report);
   }
   const back = forward.map((way) => way.toReversed());
   for (const [specific, ways] of Map.groupBy(back, (way) => way.at(-1)!)) {
     const denied = carriedStances(ways, "denies", held);
-    yield* judgeCarried(denied, held.get(specific)!, [], SHORT_OF_DENIAL);
+    judgeCarried(denied, held.get(specific)!, ["denies"], SHORT_OF_DENIAL, report);
   }
 }
 
-/** Against these an affirmation makes a finding whoever takes them; against the weaker ones only one's own does. */
-const OPPOSED: readonly Stance[] = ["denies", "no-evidence", "declines-to-confirm"];
+/** Beside these an affirmation makes a finding whoever takes them; beside the weaker ones only one's own does. */
+const ANSWERING: readonly Stance[] = ["affirms", "denies", "no-evidence", "declines-to-confirm"];
 const WEAKER: readonly Stance[] = ["does-not-deny", "conditional"];
 const SHORT_OF_DENIAL: readonly Stance[] = [
   "no-evidence",
@@ -60,33 +68,21 @@ const SHORT_OF_DENIAL: readonly Stance[] = [
   "conditional",
 ];
 
-type Pair = readonly [DatedStatement, DatedStatement];
-
-function* directPairs(positions: ComparedStatements["positions"]): Generator<Pair> {
-  for (const [index, { representative: x, claims }] of positions.entries()) {
-    for (let echo = 1; echo < claims.length; echo++) yield [x, claims[echo]!];
-    for (let other = index + 1; other < positions.length; other++)
-      yield [x, positions[other]!.representative];
-  }
-}
-
 /** `whoever`: stances that are set against the carried ones of anybody; `own`: only within a speaker or utterance. */
-function* judgeCarried(
+function judgeCarried(
   carried: readonly CarriedStance[],
   outright: ByStance,
   whoever: readonly Stance[],
   own: readonly Stance[],
-): Generator<Finding> {
+  report: Report,
+): void {
   if (carried.length === 0) return;
   const opposed = taking(outright, whoever);
   const related = relatedAmong(taking(outright, own));
   for (const { held: x, way } of carried) {
     const subject = way.at(-1)!;
     for (const ys of [opposed, related(x)]) {
-      for (const y of ys) {
-        const finding = judge(x, y, subject, { x: way, y: [subject] });
-        if (finding !== null) yield finding;
-      }
+      for (const y of ys) judge(x, y, subject, { x: way, y: [subject] }, report);
     }
   }
 }
@@ -101,10 +97,13 @@ function relatedAmong(ys: readonly DatedStatement[]): (x: DatedStatement) => rea
   ];
 }
 
-function judge(x: DatedStatement, y: DatedStatement, subject: Id, ways: Finding["ways"]): Finding | null {
+function judge(x: DatedStatement, y: DatedStatement, subject: Id, ways: Ways | null, report: Report): void {
   const pair = { x, y, carried: ways !== null };
-  const rule = statementRules.find((each) => holdsFor(each, pair));
-  return rule === undefined ? null : { rule, subject, x, y, ways };
+  for (const rule of statementRules) {
+    if (!holdsFor(rule, pair)) continue;
+    report(rule, subject, x, y, ways);
+    return;
+  }
 }
 
 function heldByStance(group: ComparedStatements): ByStance {

@@ -52,6 +52,15 @@ it("has no widest gap where all figures meet, or an origin only changed its own"
   expect(analyzeDataset(dataset(revised)).estimates[0]!.summary.widestGap).toBeNull();
 });
 
+it("measures the gap in what one origin said of one day too", () => {
+  const torn = [estimate({ id: "early", amount: 90 }), estimate({ id: "late", amount: 900 })];
+  expect(analyzeDataset(dataset(torn)).estimates[0]!.summary.widestGap).toMatchObject({
+    gap: 810,
+    lower: { id: "early" },
+    upper: { id: "late" },
+  });
+});
+
 it("takes two unknown origins for company, as they may be two", () => {
   const unknown = [1, 2].map((n) => estimate({ origin: "unknown", speaker: `witness-${n}`, amount: 90 * n }));
   expect(analyzeDataset(dataset(unknown)).estimates[0]!.summary.alone).toEqual([]);

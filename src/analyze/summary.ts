@@ -26,7 +26,7 @@ export function summarizeGroup(
 
 function heldFigures(group: ComparedEstimates, published: readonly Position<Estimate>[]): HeldFigure[] {
   const figures: { first: DatedEstimate; positions: Position<Estimate>[] }[] = [];
-  const spelled = new Map<string, typeof figures>();
+  const spelled = new Map<number, typeof figures>();
   for (const [index, { representative }] of group.positions.entries()) {
     const position = published[index]!;
     const alike = spelled.get(representative.figure) ?? [];

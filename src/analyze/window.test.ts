@@ -30,7 +30,8 @@ it("finds each pair within the window once, and no other", () => {
           .filter((y) => x.name < y.name && distance(x.reference, y.reference) <= within)
           .map((y) => [x.name, y.name]),
       );
-      const found = [...pairsWithin(all, within)].map(([x, y]) => [x.name, y.name].toSorted((a, b) => a - b));
+      const found: number[][] = [];
+      pairsWithin(all, within, (x, y) => found.push([x.name, y.name].toSorted((a, b) => a - b)));
       expect(found.toSorted(comparePairs)).toEqual(expected.toSorted(comparePairs));
     }),
   );
@@ -42,7 +43,8 @@ it("finds each pair across two lists once, and no other", () => {
       const expected = left.flatMap((x) =>
         right.filter((y) => distance(x.reference, y.reference) <= within).map((y) => [x.name, y.name]),
       );
-      const found = [...pairsAcross(left, right, within)].map(([x, y]) => [x.name, y.name]);
+      const found: number[][] = [];
+      pairsAcross(left, right, within, (x, y) => found.push([x.name, y.name]));
       expect(found.toSorted(comparePairs)).toEqual(expected.toSorted(comparePairs));
     }),
   );
@@ -60,7 +62,7 @@ it("looks at no pair outside the window", () => {
       },
     },
   }));
-  expect([...pairsWithin(far, 7)]).toEqual([]);
+  pairsWithin(far, 7, (x, y) => expect.fail(`${x.name} and ${y.name}`));
   expect(looks).toBeLessThan(2 * far.length);
 });
 

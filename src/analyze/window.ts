@@ -5,49 +5,50 @@ interface Referenced {
   readonly reference: Days;
 }
 
+/** Takes two that lie within the window. A call, since a pair for each of millions is a heap of garbage. */
+export type Visit<T> = (x: T, y: T) => void;
+
 /**
- * Every two of `items` whose days lie at most `windowDays` apart, each pair once; cost n log n and the pairs
- * found. A sweep by first day: whatever is still open when the next begins is within the window of it, so no
- * pair outside is ever looked at, however long or open some of the ranges are.
+ * Visits every two of `items` whose days lie at most `windowDays` apart, each pair once; cost n log n and the
+ * pairs found. A sweep by first day: whatever is still open when the next begins is within the window of it, so
+ * no pair outside is ever looked at, however long or open some of the ranges are.
  */
-export function* pairsWithin<T extends Referenced>(
+export function pairsWithin<T extends Referenced>(
   items: readonly T[],
   windowDays: number,
-): Generator<readonly [T, T]> {
-  let current: T[] = [];
+  visit: Visit<T>,
+): void {
+  const current: T[] = [];
   for (const next of byStart(items)) {
-    current = stillOpen(current, next, windowDays);
-    for (const earlier of current) yield [earlier, next];
+    keepOpen(current, next, windowDays);
+    for (const earlier of current) visit(earlier, next);
     current.push(next);
   }
 }
 
-/** The same between two lists: pairs of one of `left` and one of `right`. */
-export function* pairsAcross<T extends Referenced>(
+/** The same between two lists: pairs of one of `left`, which comes first, and one of `right`. */
+export function pairsAcross<T extends Referenced>(
   left: readonly T[],
   right: readonly T[],
   windowDays: number,
-): Generator<readonly [T, T]> {
+  visit: Visit<T>,
+): void {
   const rights = byStart(right);
-  let currentLeft: T[] = [];
-  let currentRight: T[] = [];
+  const currentLeft: T[] = [];
+  const currentRight: T[] = [];
   let r = 0;
+  const openRight = (opened: T) => {
+    keepOpen(currentLeft, opened, windowDays);
+    for (const earlier of currentLeft) visit(earlier, opened);
+    currentRight.push(opened);
+  };
   for (const next of byStart(left)) {
-    for (; r < rights.length && rights[r]!.reference.start < next.reference.start; r++) {
-      const opened = rights[r]!;
-      currentLeft = stillOpen(currentLeft, opened, windowDays);
-      for (const earlier of currentLeft) yield [earlier, opened];
-      currentRight.push(opened);
-    }
-    currentRight = stillOpen(currentRight, next, windowDays);
-    for (const earlier of currentRight) yield [next, earlier];
+    for (; r < rights.length && rights[r]!.reference.start < next.reference.start; r++) openRight(rights[r]!);
+    keepOpen(currentRight, next, windowDays);
+    for (const earlier of currentRight) visit(next, earlier);
     currentLeft.push(next);
   }
-  for (; r < rights.length; r++) {
-    const opened = rights[r]!;
-    currentLeft = stillOpen(currentLeft, opened, windowDays);
-    for (const earlier of currentLeft) yield [earlier, opened];
-  }
+  for (; r < rights.length; r++) openRight(rights[r]!);
 }
 
 function byStart<T extends Referenced>(items: readonly T[]): T[] {
@@ -57,6 +58,11 @@ function byStart<T extends Referenced>(items: readonly T[]): T[] {
   );
 }
 
-function stillOpen<T extends Referenced>(current: T[], next: T, windowDays: number): T[] {
-  return current.filter((earlier) => next.reference.start - earlier.reference.end <= windowDays);
+/** Drops from `current` what ended too long before `next`, in place and in order. */
+function keepOpen<T extends Referenced>(current: T[], next: T, windowDays: number): void {
+  let kept = 0;
+  for (const earlier of current) {
+    if (next.reference.start - earlier.reference.end <= windowDays) current[kept++] = earlier;
+  }
+  current.length = kept;
 }

@@ -52,8 +52,8 @@ export function quantityOf(figure: StatedFigure, about: number): Quantity {
       const low = figure.amount ?? figure.low;
       const high = figure.amount ?? figure.high;
       return {
-        low: low === null ? null : closed(low - Math.abs(low) * about),
-        high: high === null ? null : closed(high + Math.abs(high) * about),
+        low: low === null ? null : closed(asDecimal(low - Math.abs(low) * about)),
+        high: high === null ? null : closed(asDecimal(high + Math.abs(high) * about)),
       };
     }
     case "at-least":
@@ -71,6 +71,11 @@ export function quantityOf(figure: StatedFigure, about: number): Quantity {
     case "vague":
       return { low: maybeClosed(figure.low), high: maybeClosed(figure.high) };
   }
+}
+
+/** “About 70” at 10 % ends at 77 and not at 77.00000000000001, which “more than 77” would meet. */
+function asDecimal(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 /** A count has zero beneath it; a ceiling below zero (a change, a temperature) has nothing beneath it. */
@@ -95,9 +100,40 @@ export function meet(a: Quantity, b: Quantity): boolean {
  * end keeps them apart ("more than 10,000" and "10,000" touch without meeting).
  */
 export function gapBetween(a: Quantity, b: Quantity): number {
-  if (exceeds(a, b)) return a.low!.value - b.high!.value;
-  if (exceeds(b, a)) return b.low!.value - a.high!.value;
+  if (exceeds(a, b)) return difference(a.low!.value, b.high!.value);
+  if (exceeds(b, a)) return difference(b.low!.value, a.high!.value);
   return 0;
+}
+
+/** Larger over smaller by size, as decimals; null where there is no such number: zero, or opposite signs. */
+export function ratioBetween(one: number, other: number): number | null {
+  if (Math.sign(one) * Math.sign(other) !== 1) return null;
+  const larger = Math.max(Math.abs(one), Math.abs(other));
+  const smaller = Math.min(Math.abs(one), Math.abs(other));
+  const scale = scaleOf(larger, smaller);
+  if (scale === null || scale === 1) return larger / smaller;
+  return Math.round(larger * scale) / Math.round(smaller * scale);
+}
+
+/** As decimals: 0.3 less 0.1 is 0.2, and not the 0.19999999999999998 that binary fractions make of it. */
+function difference(larger: number, smaller: number): number {
+  const scale = scaleOf(larger, smaller);
+  if (scale === null || scale === 1) return larger - smaller;
+  return (Math.round(larger * scale) - Math.round(smaller * scale)) / scale;
+}
+
+/** The power of ten that makes both of them whole; null for what has more than twelve decimals. */
+function scaleOf(one: number, other: number): number | null {
+  if (Number.isInteger(one) && Number.isInteger(other)) return 1;
+  for (let scale = 10; scale <= 1e12; scale *= 10) {
+    if (isWholeAt(scale, one) && isWholeAt(scale, other)) return scale;
+  }
+  return null;
+}
+
+function isWholeAt(scale: number, value: number): boolean {
+  const whole = Math.round(value * scale);
+  return Number.isSafeInteger(whole) && whole / scale === value;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { not } from "./condition.ts";
 import type { StatementRule } from "./rule.ts";
-import { oneSpeaker } from "./said-conditions.ts";
-import { affirmedAndDenied, affirmedAndNotConfirmed, outright, sameStance } from "./stance-conditions.ts";
+import { oneSpeaker, oneSpeakerOrOrigin, oneUtterance } from "./said-conditions.ts";
+import { affirmedAndDenied, affirmedAndNotConfirmed, sameStance } from "./stance-conditions.ts";
 
 export const contradiction: StatementRule = {
   id: "contradiction",
@@ -37,11 +37,12 @@ export const stanceAgreement: StatementRule = {
   applies: "statements",
   kind: "agreement",
   title: "Different speakers, the same stance",
-  description: "Two speakers whose knowledge does not come from one origin take the same stance.",
+  description:
+    "Two speakers whose knowledge does not come from one origin take the same stance, outright or by what one of them implies.",
   example: {
     a: "4 May: the engineers’ union says that the dam is cracked",
     b: "6 May: the water board, after its own inspection, says that the dam is cracked",
     finding: "agreement: two speakers, two origins, one stance",
   },
-  conditions: [outright, sameStance],
+  conditions: [sameStance, not(oneUtterance), not(oneSpeakerOrOrigin)],
 };

@@ -97,6 +97,79 @@ describe("json", () => {
   });
 });
 
+describe("what is held by whom", async () => {
+  const more = `
+- {id: told, measure: seals, amount: 30, modifier: exact, speaker: warden, source: wire, said: 2031-05-06, utterance: walk, excerpt: "30 sel"}
+- {id: told-again, measure: seals, amount: 30, modifier: exact, speaker: warden, source: gazette, said: 2031-05-06, utterance: walk, excerpt: "30 seals"}
+- {id: told-ice, proposition: ice, stance: affirms, speaker: warden, source: gazette, said: 2031-05-06, utterance: walk, excerpt: ice gone}
+- {id: nobody-knows, measure: seals, amount: 30, modifier: exact, speaker: biologist, origin: unknown, source: wire, said: 2031-05-07, excerpt: "30 sel"}
+- {id: much-earlier, measure: seals, amount: 90, modifier: exact, speaker: biologist, source: wire, said: 2031-05-06, as_of: 2030-09-01, excerpt: "90 sel"}
+`;
+  const told = publicationOf(
+    await readDataset({ ...SAMPLE, "claims.yaml": SAMPLE["claims.yaml"] + more.trimStart() }),
+  );
+  const json = exchanges.find(({ id }) => id === "json")!;
+  const document = JSON.parse([...json.write(told, "en")].join(""));
+  type Entry = { readonly [key: string]: unknown };
+  const group = (subject: string) => document.groups.find((one: Entry) => one.subject === subject);
+
+  test("each claim is of one position, and each position of one figure or stance", () => {
+    const all = document.claims.map(({ id }: Entry) => id).toSorted();
+    const positions = document.groups.flatMap((one: { positions: Entry[] }) => one.positions);
+    expect(positions.flatMap(({ claims }: Entry) => claims).toSorted()).toEqual(all);
+    for (const { positions: held, held: figures } of document.groups)
+      expect(figures.flatMap((one: Entry) => one.positions).toSorted()).toEqual(
+        held.map(({ claim }: Entry) => claim).toSorted(),
+      );
+  });
+
+  test("origins are counted apart from sources, and the unknown apart from both", () => {
+    expect(group("seals").held.find(({ claim }: Entry) => claim === "early")).toEqual({
+      claim: "early",
+      positions: ["early", "same", "nobody-knows"],
+      origins: ["biologist", "warden"],
+      unknown_origins: 1,
+      sources: ["gazette", "wire"],
+      from: "2031-05-06",
+      to: "2031-05-07",
+    });
+    expect(group("ice").held).toMatchObject([
+      { stance: "affirms", claim: "gone", origins: ["warden"], unknown_origins: 0 },
+      { stance: "denies", claim: "not-gone", origins: ["biologist"] },
+    ]);
+  });
+
+  test("the widest gap, and what stands alone", () => {
+    expect(group("seals").alone).toContain("much-earlier");
+    expect(group("seals").widest_gap).toBeNull();
+    expect(group("ice")).not.toHaveProperty("widest_gap");
+  });
+
+  test("what each report of an utterance left out", () => {
+    const ndjson = exchanges.find(({ id }) => id === "ndjson")!;
+    expect(
+      [...ndjson.write(told, "en")].filter((line) => line.startsWith('{"type":"utterance"')),
+    ).toHaveLength(1);
+    expect(document.utterances).toEqual([
+      {
+        id: "walk",
+        speakers: ["warden"],
+        sources: ["gazette", "wire"],
+        subjects: [
+          {
+            ...{ subject: "seals", subject_type: "measure", claims: ["told", "told-again"] },
+            ...{ told_by: ["gazette", "wire"], implied_by: [], left_out_by: [] },
+          },
+          {
+            ...{ subject: "ice", subject_type: "proposition", claims: ["told-ice"] },
+            ...{ told_by: ["gazette"], implied_by: [], left_out_by: ["wire"] },
+          },
+        ],
+      },
+    ]);
+  });
+});
+
 test("ndjson has the records of json, one a line, what is referred to first", () => {
   const document = JSON.parse(write("json"));
   const records = write("ndjson")
@@ -104,7 +177,7 @@ test("ndjson has the records of json, one a line, what is referred to first", ()
     .split("\n")
     .map((line) => JSON.parse(line) as { type: string; id: string });
   expect([...new Set(records.map(({ type }) => type))]).toEqual([
-    ...["dataset", "measure", "proposition", "speaker", "source", "claim", "discrepancy"],
+    ...["dataset", "measure", "proposition", "speaker", "source", "claim", "group", "discrepancy"],
   ]);
   const claims = records.filter(({ type }) => type === "claim").map(({ type: _, ...claim }) => claim);
   expect(claims).toEqual(document.claims);

@@ -7,13 +7,15 @@ const LISTS = {
   speaker: "speakers",
   source: "sources",
   claim: "claims",
+  group: "groups",
+  utterance: "utterances",
   discrepancy: "discrepancies",
 } as const;
 
 export const json: Exchange = {
   id: "json",
   mediaType: "application/json",
-  description: "one JSON document of everything: measures, sources, claims, discrepancies",
+  description: "one JSON document of everything: claims, what is held by whom, utterances, discrepancies",
   *write(publication) {
     const [dataset, ...others] = records(publication);
     const byType = Map.groupBy(others, ({ type }) => type);

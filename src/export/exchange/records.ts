@@ -3,10 +3,20 @@ import type { Claim, Dataset } from "../../model/dataset.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Publication } from "../../model/publication.ts";
 import { ANY_LANGUAGE, type Text } from "../../model/text.ts";
+import { groupRecords } from "./groups.ts";
 
 /** One thing of a dataset as plain JSON; keys as in the data files, null for what is not given. */
 export interface ExchangeRecord {
-  readonly type: "dataset" | "measure" | "proposition" | "speaker" | "source" | "claim" | "discrepancy";
+  readonly type:
+    | "dataset"
+    | "measure"
+    | "proposition"
+    | "speaker"
+    | "source"
+    | "claim"
+    | "group"
+    | "utterance"
+    | "discrepancy";
   readonly [key: string]: unknown;
 }
 
@@ -24,6 +34,7 @@ export function* records(publication: Publication): Generator<ExchangeRecord> {
     yield { type: "speaker", id, name: written(name), role: written(role), party: written(party) };
   yield* sourceRecords(publication);
   for (const claim of dataset.claims) yield claimRecord(claim, publication);
+  yield* groupRecords(publication);
   for (const found of analysis.discrepancies) yield discrepancyRecord(found, publication);
 }
 

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { estimate, statement } from "../../test/builders.ts";
+import { KINDS } from "../model/analysis.ts";
+import type { Claim } from "../model/dataset.ts";
+import { compareDates } from "../model/partial-date.ts";
+import type { Dated } from "./dated.ts";
+import { daysOf } from "./days.ts";
+import { registerOf } from "./register.ts";
+import { collectRows, type Rows } from "./rows.ts";
+import { rules } from "./rules/registry.ts";
+
+function dated(claims: readonly Claim[]): Dated[] {
+  const register = registerOf(claims);
+  return claims.map((claim) => ({
+    claim,
+    said: claim.said && daysOf(claim.said),
+    day: register.rank(claim.said),
+  }));
+}
+
+/** The order that model/analysis.ts promises, by comparing two rows. */
+function compareRows(one: Rows["found"][number], other: Rows["found"][number]): number {
+  const weight = KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind);
+  const gap = (other.gap ?? -1) - (one.gap ?? -1);
+  const texts = [one.id, one.a.id, one.b.id].map((id, place) => {
+    const its = [other.id, other.a.id, other.b.id][place]!;
+    return id < its ? -1 : id > its ? 1 : 0;
+  });
+  return weight || gap || compareDates(one.a.said, other.a.said) || texts.find((order) => order !== 0) || 0;
+}
+
+it("has the rows in the order that is promised", () => {
+  const said = fc.constantFrom(null, "2031-05-01", "2031-05", "../2031-05-02", "2031-05-01?");
+  const figures = fc.record({ amount: fc.constantFrom(0, 1, 2.5, 90), said });
+  const pairs = fc.array(fc.tuple(fc.nat(19), fc.nat(19), fc.nat(rules.length - 1)), { maxLength: 60 });
+  fc.assert(
+    fc.property(fc.array(figures, { minLength: 20, maxLength: 20 }), pairs, (made, chosen) => {
+      const claims = dated(made.map((each, index) => estimate({ id: `c${index}`, ...each })));
+      const rows = collectRows();
+      for (const [x, y, rule] of chosen)
+        if (x !== y) rows.report(rules[rule]!, "m", claims[x]!, claims[y]!, null);
+      expect(rows.inOrder()).toEqual(rows.found.toSorted(compareRows));
+    }),
+  );
+});
+
+it("orders a long run of alike rows too, past the room that it begins with", () => {
+  const claims = dated(Array.from({ length: 160 }, (_, index) => statement({ id: `s${index}` })));
+  const rows = collectRows();
+  for (const [index, x] of claims.entries())
+    for (const y of claims.slice(index + 1)) rows.report(rules.at(-1)!, "p", x, y, null);
+  expect(rows.found.length).toBeGreaterThan(8192);
+  const ids = rows.inOrder().map(({ id }) => id);
+  expect(ids).toEqual(ids.toSorted());
+});
+
+it("settles by their claims two pairs whose ids are the same ten digits", () => {
+  const ids = ["c1188", "c48", "c1416", "c307"];
+  const [c1188, c48, c1416, c307] = dated(ids.map((id) => statement({ id, said: null })));
+  const pairs = [
+    [c1188, c48],
+    [c307, c1416],
+  ] as const;
+  for (const order of [pairs, pairs.toReversed()]) {
+    const rows = collectRows();
+    for (const [x, y] of order) rows.report(rules[0]!, "p", x!, y!, null);
+    const inOrder = rows.inOrder();
+    expect(inOrder.map(({ id }) => id)).toEqual(["d-a3c20789d1", "d-a3c20789d1"]);
+    expect(inOrder.map(({ a }) => a.id)).toEqual(["c1188", "c1416"]);
+  }
+});

@@ -1,0 +1,57 @@
+import { expect, it } from "vitest";
+import { gapBetween, type Modifier, meet, quantityOf, ratioBetween, type StatedFigure } from "./quantity.ts";
+
+const figure = (
+  modifier: Modifier,
+  amount: number | null,
+  low: number | null = null,
+  high: number | null = null,
+) => ({ modifier, amount, low, high }) satisfies StatedFigure;
+const ends = (stated: StatedFigure, about = 0.1) => {
+  const { low, high } = quantityOf(stated, about);
+  const start = low === null ? "(−∞" : `${low.open ? "(" : "["}${low.value}`;
+  return `${start}, ${high === null ? "∞)" : `${high.value}${high.open ? ")" : "]"}`}`;
+};
+
+it.each([
+  [figure("exact", 200), "[200, 200]"],
+  [figure("about", 200), "[180, 220]"],
+  [figure("about", null, 200, 300), "[180, 330]"],
+  [figure("about", -200), "[-220, -180]"],
+  [figure("about", 0), "[0, 0]"],
+  [figure("at-least", 200), "[200, ∞)"],
+  [figure("more-than", 200), "(200, ∞)"],
+  [figure("up-to", 200), "[0, 200]"],
+  [figure("fewer-than", 200), "[0, 200)"],
+  [figure("up-to", -5), "(−∞, -5]"],
+  [figure("between", null, 200, 300), "[200, 300]"],
+  [figure("between", 250, 200, 300), "[200, 300]"],
+  [figure("between", null, 200), "[200, ∞)"],
+  [figure("vague", null, null, 300), "(−∞, 300]"],
+  [figure("vague", null), "(−∞, ∞)"],
+])("%o allows %s", (stated, expected) => {
+  expect(ends(stated)).toBe(expected);
+});
+
+it("ends “about” where the decimals do, and not beside them", () => {
+  expect(ends(figure("about", 0.7))).toBe("[0.63, 0.77]");
+  expect(ends(figure("about", 100), 0.07)).toBe("[93, 107]");
+});
+
+it("tells what lies apart from what only an open end keeps apart", () => {
+  const [more, exact, upTo] = [figure("more-than", 200), figure("exact", 200), figure("up-to", 200)].map(
+    (each) => quantityOf(each, 0),
+  ) as [ReturnType<typeof quantityOf>, ReturnType<typeof quantityOf>, ReturnType<typeof quantityOf>];
+  expect([meet(more, exact), meet(upTo, exact), meet(more, upTo)]).toEqual([false, true, false]);
+  expect([gapBetween(more, exact), gapBetween(upTo, exact)]).toEqual([0, 0]);
+});
+
+it("measures decimals as decimals", () => {
+  const bare = (amount: number) => quantityOf(figure("exact", amount), 0);
+  expect(gapBetween(bare(0.3), bare(0.1))).toBe(0.2);
+  expect(gapBetween(bare(1.005), bare(1e9))).toBe(999_999_998.995);
+  expect(gapBetween(bare(1 / 3), bare(1))).toBe(1 - 1 / 3);
+  expect(ratioBetween(0.3, 0.1)).toBe(3);
+  expect(ratioBetween(-2, -3)).toBe(1.5);
+  expect([ratioBetween(0, 3), ratioBetween(-2, 3)]).toEqual([null, null]);
+});
