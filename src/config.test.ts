@@ -11,6 +11,7 @@ test("what is left out has its default, in one place", () => {
     browser: null,
     languages: null,
     formats: null,
+    appendix: "auto",
     csv: { delimiter: ",", bom: true },
     keep: 10,
     jobs: 1,

@@ -9,6 +9,7 @@ export interface WrittenConfig {
   readonly trustTheme?: boolean | undefined;
   readonly browser?: string | undefined;
   readonly language?: string | readonly string[] | undefined;
+  readonly appendix?: string | undefined;
   readonly format?: string | readonly string[] | undefined;
   readonly delimiter?: string | undefined;
   readonly bom?: boolean | undefined;
@@ -36,6 +37,8 @@ export interface Config {
   readonly browser: string | null;
   /** Null: all of the brief. */
   readonly languages: readonly string[] | null;
+  /** `auto`: what a large brief leaves out stands in the CSV files; `full`: every claim stands in its appendix. */
+  readonly appendix: (typeof APPENDICES)[number];
   /** Null: all there are. */
   readonly formats: readonly string[] | null;
   readonly csv: { readonly delimiter: "," | ";" | "\t"; readonly bom: boolean };
@@ -50,6 +53,8 @@ export interface Config {
   /** Of the editions, `YYYY-MM-DD`; null: that of the newest data. */
   readonly date: string | null;
 }
+
+const APPENDICES = ["auto", "full"] as const;
 
 /** What was asked for makes no sense (exit 2). */
 export class UsageError extends Error {
@@ -72,6 +77,7 @@ export function normalizeConfig(written: WrittenConfig): Config {
     trustTheme: written.trustTheme ?? false,
     browser: folder("browser", written.browser),
     languages: list("language", written.language),
+    appendix: oneOf("appendix", written.appendix ?? "auto", APPENDICES, (size) => size),
     formats: list("format", written.format),
     csv: { delimiter: delimiter(written.delimiter ?? ","), bom: written.bom ?? true },
     keep: wholeNumber("keep", written.keep ?? 10),

@@ -7,7 +7,7 @@ export { type BuildResult, build } from "./pipeline/build.ts";
 export { type CheckedDataset, type CheckOptions, type CheckResult, check } from "./pipeline/check.ts";
 export { type ComparedEditions, compareEditions } from "./pipeline/diff.ts";
 export { type Draft, type DraftPages, draft } from "./pipeline/draft.ts";
-export { chromium, type Effects, type Program } from "./pipeline/effects.ts";
+export { chromium, type Effects, emptyMemory, type Memory, type Program } from "./pipeline/effects.ts";
 export { type ExportResult, exportDataset } from "./pipeline/exchange.ts";
 export { type ExplainedPair, explain } from "./pipeline/explain.ts";
 export { type ImportResult, importClaims } from "./pipeline/import.ts";

@@ -5,7 +5,7 @@
 import { type Config, UsageError } from "./config.ts";
 import { type Diagnostic, formatPlace, MachineError } from "./diagnostic.ts";
 import type { Id } from "./model/dataset.ts";
-import { type Draft, draft, type Effects } from "./pipeline.ts";
+import { type Draft, draft, type Effects, emptyMemory } from "./pipeline.ts";
 import { coalesce, type Fault, openPreview, type Shell } from "./preview/index.ts";
 
 /** What watching needs of the world beside what building needs. */
@@ -33,26 +33,37 @@ export async function watchDataset(
   port: number,
   effects: WatchEffects,
 ): Promise<Watch> {
+  const remembering = { ...effects, memory: emptyMemory() };
   const browser = onDemand(() => effects.startBrowser(config.browser));
   const preview = await openPreview({ token: effects.token, port, shell: effects.shell });
+  // Of which the PDF of the last build was asked for: somebody has it open, and the next one is begun at once.
+  let printed = new Set<string>();
   const show = async ({ pages, diagnostics }: Draft) => {
     // The page that is open, before anybody is told of it: a theme's fault comes out here. Others wait until asked.
     await pages?.html(preview.wanted(pages.languages));
-    preview.show(
-      pages && { ...pages, pdf: (language) => pages.pdf(language, browser.get()) },
-      diagnostics.map(faultOf),
-    );
+    const pdf = (language: string) => {
+      printed.add(language);
+      return pages!.pdf(language, browser.get());
+    };
+    preview.show(pages && { ...pages, pdf }, diagnostics.map(faultOf));
+    const again = pages?.languages.filter((language) => printed.has(language)) ?? [];
+    printed = new Set();
+    for (const language of again) pages!.pdf(language, browser.get()).catch(() => undefined);
     effects.onBuilt(diagnostics);
   };
-  const rebuild = coalesce(async () => {
+  const rebuild = coalesce(async (isStale) => {
     try {
-      await show(await draft(id, config, effects));
+      const made = await draft(id, config, remembering);
+      // A file that is being written is empty for a moment: no fault, if the rest of it comes.
+      if (made.pages === null) await effects.pause();
+      if (made.pages === null && isStale()) return;
+      await show(made);
     } catch (error) {
       if (!effects.signal.aborted) await show(failed(error));
     }
   }, effects.pause);
   try {
-    const first = await draft(id, config, effects);
+    const first = await draft(id, config, remembering);
     await show(first);
     const watching = await effects.watchFolders(first.folders, rebuild);
     // What was saved between the first build and the watcher's first look would else be missed.

@@ -36,7 +36,11 @@ const ofThePipeline = [
   "ignore-idle",
 ];
 
+/** What a build reports of its theme. */
+const ofTheTheme = ["character-without-font"];
+
 const used = new Set([
+  ...ofTheTheme,
   ...["src/load", "src/validate", "src/analyze", "src/evidence"].flatMap(codesIn),
   ...ofThePipeline,
 ]);
@@ -51,6 +55,8 @@ describe("docs/diagnostics.md", () => {
   it("finds the codes of evidence, which stand in tables and types too", () => {
     const pipeline = readFileSync(join(root, "src/pipeline/check.ts"), "utf8");
     expect(ofThePipeline.filter((code) => !pipeline.includes(`"${code}"`))).toEqual([]);
+    const fonts = readFileSync(join(root, "src/render/font-gaps.ts"), "utf8");
+    expect(ofTheTheme.filter((code) => !fonts.includes(`"${code}"`))).toEqual([]);
     for (const code of ["excerpt-not-found", "modifier-not-in-words", "figure-cut"])
       expect([...used]).toContain(code);
   });

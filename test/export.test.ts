@@ -74,4 +74,21 @@ describe("dbrief export", () => {
     expect({ exit, stdout }).toEqual({ exit: 1, stdout: "" });
     expect(stderr).toContain("unknown speaker: nobody");
   });
+
+  test("makes a table of claims that have outgrown YAML, by the very command that the message names", async () => {
+    const data = join(folder, "data", SAMPLE);
+    const claims = join(data, "claims.yaml");
+    const right = await fs.readFile(claims, "utf8");
+    const before = JSON.parse((await run(SAMPLE)).stdout);
+    await fs.writeFile(claims, `${right}${"# so many notes\n".repeat(130_000)}`);
+    const refused = await dbrief(["check"], { cwd: folder });
+    expect(refused.exit).toBe(1);
+    const command = /dbrief (export \S+ --as csv --to \S+)/.exec(refused.stderr)![1]!;
+    expect((await dbrief(command.split(" "), { cwd: folder })).exit).toBe(0);
+    await fs.rm(claims);
+    const after = JSON.parse((await run(SAMPLE)).stdout);
+    await fs.rm(join(data, "claims.csv"));
+    await fs.writeFile(claims, right);
+    expect(after).toEqual(before);
+  });
 });

@@ -3,7 +3,7 @@ import { STANCES } from "../src/model/dataset.ts";
 import type { Modifier } from "../src/model/quantity.ts";
 import { dataset as built, estimate, statement } from "./builders.ts";
 
-/** Names that a page has to bear: long ones, one without a space, Cyrillic and Hangul. */
+/** Names that a page has to bear: long ones, one without a space, Cyrillic, Hangul, Hebrew and Arabic. */
 const NAMES = [
   "Harbour Board",
   "Directorate-General for Parliamentary Intelligence Oversight and Civil Protection of Greater Varland",
@@ -13,6 +13,8 @@ const NAMES = [
   "unnamed officials",
   "Mira Odrin",
   "Провідна рада оборони",
+  "דובר הפיקוד הצפוני",
+  "وزارة الدفاع",
 ];
 const PARTIES = ["Varland", "Ostria", "대한민국", null, "Northern Alliance of Coastal and Inland Provinces"];
 
@@ -26,6 +28,7 @@ const EXCERPTS: readonly { language: string; text: (figure: number) => string; t
   { language: "nb", text: (n) => `rundt ${n} soldater er flyttet til «nordleiren»`, translated: true },
   { language: "ko", text: (n) => `병력 ${n}명이 북쪽으로 이동했다`, translated: true },
   { language: "uk", text: (n) => `переміщено ${n} військових до «північного» табору`, translated: false },
+  { language: "ar", text: (n) => `نُقل نحو ${n} جندي إلى «المعسكر الشمالي»`, translated: false },
   { language: "he", text: (n) => `כ-${n} חיילים הועברו צפונה`, translated: true },
 ];
 const MODIFIERS: readonly Modifier[] = [

@@ -2,6 +2,16 @@ import { execFileSync } from "node:child_process";
 import * as files from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import {
+  decodePDFRawStream,
+  PDFDict,
+  PDFDocument,
+  type PDFHexString,
+  PDFName,
+  type PDFPage,
+  type PDFRawStream,
+  type PDFString,
+} from "@cantoo/pdf-lib";
 import { parse } from "node-html-parser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { analyzeDataset } from "../src/analyze/index.ts";
@@ -11,9 +21,10 @@ import { figureLanguage, readFigures } from "../src/evidence/index.ts";
 import { finishPdf } from "../src/export/pdf/index.ts";
 import { loadDataset } from "../src/load/index.ts";
 import type { Brief } from "../src/model/brief.ts";
-import type { Dataset } from "../src/model/dataset.ts";
+import type { Claim, Dataset } from "../src/model/dataset.ts";
 import { loadTheme, renderHtml } from "../src/render/index.ts";
 import { validateDataset } from "../src/validate/index.ts";
+import { pdfFaults } from "./pdf-faults.ts";
 
 // The brief of the dataset here, read back from the finished file: what is printed, and that it is in the data.
 interface Printed {
@@ -49,7 +60,8 @@ beforeAll(async () => {
         const date = new Date("2024-10-31T12:00:00Z");
         await files.writeFile(
           pdf,
-          await finishPdf(await room.print(html), { title: brief.title, language, date, creator: "test" }),
+          (await finishPdf(await room.print(html), { title: brief.title, language, date, creator: "test" }))
+            .bytes,
         );
         printed.set(`${name} ${language}`, { brief, html, pdf });
       }
@@ -70,19 +82,57 @@ function run(tool: string, ...args: string[]): string | null {
   }
 }
 
-/** Numbers of four digits or more as either language or a source groups them. */
-const NUMBERS = /(?<![\d.,])\d{1,3}(?:[.,\u00a0 ]\d{3})+(?![\d])|(?<![\d.,-])\d{5,}(?![\d-])/gu;
-const numberOf = (text: string) => Number(text.replace(/\D/gu, ""));
+/** A number as either language or a source writes it: 7, 1,500, 10 000, 2.5. */
+const NUMBERS = /(?<![\d.,])\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu;
+
+/** The number of a text; a comma or point that groups three digits is no decimal sign in what is counted here. */
+function numbersOf(text: string): number[] {
+  return [...text.matchAll(NUMBERS)].map(([number]) =>
+    /^\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+$/u.test(number)
+      ? Number(number.replace(/\D/gu, ""))
+      : Number(number.replace(",", ".")),
+  );
+}
+
+/** What the row of a claim in claims.csv holds as numbers. */
+function figuresOfClaim(claim: Claim): number[] {
+  if (claim.type === "statement") return [];
+  const { amount, low, high, ends } = claim;
+  return [amount, low, high, ends.low?.value ?? null, ends.high?.value ?? null].filter(
+    (value) => value !== null,
+  );
+}
 
 /** Every figure of the data, and how far apart two of them can be. */
 function figuresOf({ claims }: Dataset): Set<number> {
-  const ends = claims.flatMap((claim) =>
-    claim.type === "estimate"
-      ? [claim.amount, claim.low, claim.high, claim.ends.low?.value ?? null, claim.ends.high?.value ?? null]
-      : [],
-  );
-  const known = ends.filter((value) => value !== null);
+  const known = claims.flatMap(figuresOfClaim);
   return new Set([...known, ...known.flatMap((x) => known.map((y) => Math.abs(x - y)))]);
+}
+
+/** All texts that the curators wrote, whatever field they stand in: what is quoted has numbers of its own. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (value instanceof Map) return [...value].flat().flatMap(textsIn);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}
+
+/**
+ * Numbers that are no figure, each place with what it may say: days and their distances, pages, the counts that
+ * can be counted again from the data, and the numbers of differences and notes.
+ */
+function otherNumbers(dataset: Dataset, brief: Brief, pages: number): Set<number> {
+  const days = textsIn(dataset).flatMap((text) => [...text.matchAll(/\b(\d{4})-(\d\d)(?:-(\d\d))?/gu)]);
+  const calendar = days.flatMap(([, year, month, day]) => [Number(year), Number(month), Number(day ?? 0)]);
+  const times = days.map(([date]) => Date.parse(date.slice(0, 10)));
+  const apart = times.flatMap((a) => times.map((b) => Math.abs(a - b) / 86_400_000));
+  const upTo = (count: number) => Array.from({ length: count + 1 }, (_, index) => index);
+  const rules = Object.values(dataset.comparison).flatMap((value) => numbersOf(String(value)));
+  const percent = rules.map((value) => value * 100);
+  return new Set([
+    ...[...calendar, ...apart, ...rules, ...percent, brief.dayNotes.length, dataset.claims.length],
+    ...upTo(Math.max(pages, brief.dayNotes.length, dataset.claims.length, brief.highlights.length)),
+  ]);
 }
 
 describe.each(["brief en", "brief nb", "compact en", "compact nb"])("%s", (name) => {
@@ -90,11 +140,50 @@ describe.each(["brief en", "brief nb", "compact en", "compact nb"])("%s", (name)
     const { pdf, brief } = printed.get(name)!;
     const text = run("pdftotext", "-layout", pdf, "-");
     if (text === null) return context.skip("pdftotext (poppler) is not installed");
-    const allowed = figuresOf(dataset);
-    const ticks = new Set(brief.lineup.axis.ticks.map(({ value }) => value));
-    const found = [...text.matchAll(NUMBERS)].map(([number]) => numberOf(number));
-    expect(found.length).toBeGreaterThan(20);
-    expect(found.filter((number) => !allowed.has(number) && !ticks.has(number))).toEqual([]);
+    const ticks = brief.lineup.axis.ticks.map(({ value }) => value);
+    const figures = figuresOf(dataset);
+    const quoted = textsIn(dataset).flatMap(numbersOf);
+    const ratios = [...figures].flatMap((a) => [...figures].map((b) => Math.round((a / b) * 10) / 10));
+    const pages = text.split("\f").length - 1;
+    const allowed = new Set([
+      ...figures,
+      ...ticks,
+      ...quoted,
+      ...ratios,
+      ...otherNumbers(dataset, brief, pages),
+    ]);
+    const found = text.split(/\s{2,}|\n/u).flatMap(numbersOf);
+    expect(found.length).toBeGreaterThan(60);
+    expect(found.filter((number) => !allowed.has(number))).toEqual([]);
+  });
+
+  it("breaks nothing of PDF/UA-1 that can be told from the file, and says so", async () => {
+    const bytes = await files.readFile(printed.get(name)!.pdf);
+    expect(await pdfFaults(bytes)).toEqual([]);
+    expect(bytes.includes("<pdfuaid:part>1</pdfuaid:part>")).toBe(true);
+  });
+
+  it("has its running lines on each page, with its number and section, as artifacts", async (context) => {
+    const { pdf, brief } = printed.get(name)!;
+    const text = run("pdftotext", "-layout", pdf, "-");
+    if (text === null) return context.skip("pdftotext (poppler) is not installed");
+    const { footing, title, labels } = brief;
+    const pages = text.split("\f").slice(0, -1);
+    for (const [index, page] of pages.entries()) {
+      const lines = page.trim().split("\n");
+      expect(lines.at(-1)).toContain(footing);
+      expect(lines.at(-1)!.endsWith(` ${labels.page} ${index + 1} ${labels.of} ${pages.length}`)).toBe(true);
+      if (index === 0) continue;
+      expect(lines[0]!.startsWith(`${title}  `)).toBe(true);
+      expect(lines[0]!.slice(title.length).trim()).not.toBe("");
+    }
+    const document = await PDFDocument.load(await files.readFile(pdf));
+    for (const [index, content] of document.getPages().map(contentOf).entries()) {
+      expect(content.match(/\/Artifact <<\/Type\/Pagination\/Subtype\/Header>> BDC/gu) ?? []).toHaveLength(
+        Math.min(index, 1),
+      );
+      expect(content.match(/\/Artifact <<\/Type\/Pagination\/Subtype\/Footer>> BDC/gu)).toHaveLength(1);
+    }
   });
 
   it("keeps all text on the page", (context) => {
@@ -144,6 +233,29 @@ describe.each(["brief en", "brief nb", "compact en", "compact nb"])("%s", (name)
   });
 });
 
+/** Links within the document: where they lead, and the words that they stand on. */
+function linksOf(document: PDFDocument): { readonly place: string; readonly words: string }[] {
+  return document.getPages().flatMap(({ node }) => {
+    const links = node.Annots()?.asArray() ?? [];
+    return links.flatMap((reference) => {
+      const link = document.context.lookup(reference, PDFDict);
+      const words = link.get(PDFName.of("Contents"));
+      const place = link.get(PDFName.of("Dest"));
+      if (!(place instanceof PDFName)) return [];
+      return [{ place: place.decodeText(), words: (words as PDFHexString | PDFString).decodeText() }];
+    });
+  });
+}
+
+function contentOf({ node }: PDFPage): string {
+  const stream = node.lookup(PDFName.of("Contents")) as PDFRawStream;
+  return Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1");
+}
+
+/** The words that a curator gave for the figure, where there are any. */
+const plainWords = (claim: Claim): string =>
+  claim.type === "estimate" ? textsIn(claim.words).join(" ") : "";
+
 interface Bookmark {
   readonly title: string;
   readonly kids: readonly Bookmark[];
@@ -156,6 +268,25 @@ const numberIn = (text: string, name: string) =>
   Number(new RegExp(`${name}="([-\\d.]+)"`, "u").exec(text)![1]);
 
 describe.each(["brief en", "brief nb"])("%s", (name) => {
+  it("prints at every link to a claim no number but that claim's own figures and day", async () => {
+    const document = await PDFDocument.load(await files.readFile(printed.get(name)!.pdf));
+    const byId = new Map(dataset.claims.map((claim) => [claim.id, claim]));
+    const told = linksOf(document).flatMap(({ place, words }) => {
+      const id = /^(?:claim|line)-(.+)$/u.exec(place)?.[1];
+      return id === undefined || numbersOf(words).length === 0 ? [] : [{ id, words }];
+    });
+    expect(told.length).toBeGreaterThan(15);
+    const foreign = told.filter(({ id, words }) => {
+      const claim = byId.get(id);
+      const own =
+        claim === undefined
+          ? []
+          : [...figuresOfClaim(claim), ...[plainWords(claim), ...textsIn(claim.said)].flatMap(numbersOf)];
+      return numbersOf(words).some((number) => !own.includes(number));
+    });
+    expect(foreign).toEqual([]);
+  });
+
   it("has an anchor and a link for every claim", () => {
     const page = parse(printed.get(name)!.html);
     for (const { id } of dataset.claims) {
@@ -213,4 +344,25 @@ it("fits the compact theme on one page", (context) => {
     if (info === null) return context.skip("pdfinfo (poppler) is not installed");
     expect(info).toMatch(/^Pages: +1$/mu);
   }
+});
+
+it("sees what breaks PDF/UA-1", async () => {
+  const broken = async (spoil: (object: PDFDict) => void): Promise<string> => {
+    const document = await PDFDocument.load(await files.readFile(printed.get("compact en")!.pdf));
+    for (const [, object] of document.context.enumerateIndirectObjects())
+      if (object instanceof PDFDict) spoil(object);
+    return (await pdfFaults(await document.save())).join("\n");
+  };
+  const key = PDFName.of;
+  const without = (name: string, kind: string) => (object: PDFDict) => {
+    if ([object.get(key("S")), object.get(key("Subtype"))].includes(key(kind))) object.delete(key(name));
+  };
+  expect(await broken(() => undefined)).toBe("");
+  expect(await broken(without("Alt", "Figure"))).toContain("a figure without words");
+  expect(await broken(without("A", "TH"))).toContain("a table's head without scope");
+  expect(await broken(without("Contents", "Link"))).toContain("a link without words");
+  expect(await broken(without("StructParent", "Link"))).toContain("an annotation that no link owns");
+  expect(await broken(without("ToUnicode", "Type0"))).toContain("a font without its characters");
+  expect(await broken(without("K", "P"))).toContain("that no tag owns");
+  expect(await broken((object) => object.delete(key("Tabs")))).toContain("tabs do not follow the tags");
 });

@@ -31,7 +31,7 @@ async function printTogether(languages: readonly string[]): Promise<Map<string, 
   const room = await openBrowser(await findBrowser(machine), machine);
   try {
     const printed = languages.map(async (language) => {
-      const bytes = await finishPdf(await room.print(page(language)), { ...metadata, language });
+      const { bytes } = await finishPdf(await room.print(page(language)), { ...metadata, language });
       return [language, Buffer.from(bytes)] as const;
     });
     return new Map(await Promise.all(printed));

@@ -20,7 +20,7 @@ const reasons: string[] = [];
  * A brief of invented countries, people and outlets: what page one, the tables and the findings look like
  * when every kind of mark, stance and side occurs.
  */
-const printedSample: Omit<Brief, "screen"> = {
+const printedSample: Omit<Brief, "screen" | "appendix"> = {
   datasetId: "varland-troops",
   language: "en",
   title: "How many Varland soldiers went to Ostria?",
@@ -29,6 +29,9 @@ const printedSample: Omit<Brief, "screen"> = {
   span: "8–18 March 2031",
   edition: "Edition 1",
   footing: "38 claims, 5 sources, all excerpts verified",
+  digest: "",
+  rest: { lineup: "", findings: "", concordances: "", timeline: "", matrix: "", carriers: "", reports: "" },
+  tally: null,
   labels: labels(),
   glance: [
     glance("1,500", "", "in Ostria, first contingent", "Odrin Agency", "8 Mar", "MTB", "1 report · 1 origin"),
@@ -77,6 +80,7 @@ const printedSample: Omit<Brief, "screen"> = {
         measureId: "arrived",
         label: "In Ostria so far",
         note: "Soldiers sent up to the day of the figure. The first figure is called a first contingent.",
+        rest: "",
         rows: [
           row(
             "arrived-1",
@@ -109,6 +113,7 @@ const printedSample: Omit<Brief, "screen"> = {
         measureId: "training",
         label: "In training in Ostria",
         note: "Whoever trains in Ostria has arrived there.",
+        rest: "",
         rows: [
           row(
             "training-1",
@@ -124,6 +129,7 @@ const printedSample: Omit<Brief, "screen"> = {
         measureId: "training-east",
         label: "In training in eastern Ostria",
         note: "",
+        rest: "",
         rows: [
           row(
             "training-east-1",
@@ -141,6 +147,7 @@ const printedSample: Omit<Brief, "screen"> = {
         measureId: "readied",
         label: "Being readied for the front",
         note: "",
+        rest: "",
         rows: [
           row(
             "readied-1",
@@ -164,6 +171,7 @@ const printedSample: Omit<Brief, "screen"> = {
         measureId: "planned",
         label: "Planned in total",
         note: "What Varland is said to intend.",
+        rest: "",
         rows: [
           row(
             "planned-1",
@@ -205,6 +213,7 @@ const printedSample: Omit<Brief, "screen"> = {
         measureId: "planned-by-june",
         label: "Planned by June",
         note: "",
+        rest: "",
         rows: [
           row(
             "by-june-1",
@@ -359,10 +368,37 @@ const printedSample: Omit<Brief, "screen"> = {
   ],
 };
 
-export const sampleBrief: Brief = { ...printedSample, screen: sampleScreen(printedSample) };
+export const sampleBrief: Brief = withAppendix({
+  ...printedSample,
+  screen: sampleScreen(printedSample),
+});
+
+/** The record of what a brief shows, in one part. */
+export function withAppendix(brief: Omit<Brief, "appendix">): Brief {
+  const { labels, table, stances, sources, dayNotes } = brief;
+  const nothing = {
+    rest: "",
+    figures: [],
+    stances: [],
+    sources: [],
+    dayNotes: [],
+    findings: [],
+    concordances: [],
+    speakers: [],
+  };
+  const sections = [
+    { ...nothing, sectionId: "figures", heading: labels.table, figures: table },
+    { ...nothing, sectionId: "stances", heading: labels.stances, stances },
+    { ...nothing, sectionId: "sources", heading: labels.sources, sources },
+    { ...nothing, sectionId: "day-notes", heading: labels.dayNotes, dayNotes },
+  ].filter((section) =>
+    [section.figures, section.stances, section.sources, section.dayNotes].some(({ length }) => length > 0),
+  );
+  return { ...brief, appendix: [{ opensPage: true, sections }] };
+}
 
 /** One row, one group, nothing else: the least that a brief can hold. */
-export const tinyBrief: Brief = {
+export const tinyBrief: Brief = withAppendix({
   ...sampleBrief,
   lead: "One report gives one figure.",
   glance: sampleBrief.glance.slice(0, 1),
@@ -381,7 +417,7 @@ export const tinyBrief: Brief = {
   timeline: { ...sampleBrief.timeline, groups: [] },
   carriers: [],
   sources: sampleBrief.sources.slice(0, 1),
-};
+});
 
 /** Sixty rows: the line-up runs over pages. */
 export const longBrief: Brief = {
@@ -469,7 +505,7 @@ function row(
   mark: Mark,
   refs: number[] = [],
 ): LineupRow {
-  return { claimIds: [id], said, by, reportedBy, words, mark, refs };
+  return { claimIds: [id], said, by, reportedBy, words, scope: "", mark, refs };
 }
 
 type Overrides = Partial<Pick<Mark, "openEnd" | "planned" | "joinFrom" | "joinTo" | "joinThrough">>;
@@ -531,6 +567,7 @@ function claim(
     chain: `${speaker} › Yonda › MTB`,
     reportedBy: "MTB",
     words,
+    scope: "",
     modality: "",
     stance: null,
     excerpt: { text: excerpt, language: "nb" },
@@ -685,6 +722,7 @@ function tableGroups(): Brief["table"] {
     note: measureId === "planned" ? "What Varland is said to intend." : "",
     summary: "2 origins, 3 reports; the widest gap is 2,000",
     held: null,
+    rest: "",
     rows: claims,
   }));
 }
@@ -701,7 +739,7 @@ function side(label: string, claimIds: readonly string[]): FindingSide {
     words: index > 0 ? one.words : "",
     also: index === 0 ? also : [],
   }));
-  return { label, claims, witnesses, above: "", names };
+  return { label, claims, witnesses, above: "", more: "", names };
 }
 
 /** The first figure of a text marked, as the composer marks it. */
@@ -721,6 +759,7 @@ function stanceCamps(): FocusStances["camps"] {
     stance: stance!,
     words,
     members: [{ claimId, speaker, said }],
+    more: "",
   }));
 }
 
@@ -799,6 +838,7 @@ function carriers(): Brief["carriers"] {
             { chain: "Yonda › MTB", claims: "3 claims" },
             { chain: "Reuss", claims: "1 claim" },
           ],
+          more: "",
         },
       ],
     },
@@ -810,6 +850,7 @@ function carriers(): Brief["carriers"] {
           role: "",
           origin: "",
           routes: [{ chain: "AFV", claims: "2 claims" }],
+          more: "",
         },
       ],
     },
@@ -970,6 +1011,7 @@ function stanceGroup(propositionId: string): StanceGroup {
         : `On ${propositionId.replaceAll("-", " ")}`,
     text: texts[propositionId] ?? `Varland soldiers: ${propositionId.replaceAll("-", " ")}.`,
     follows: propositionId === "in-ostria" ? "Follows from: Varland soldiers are in the Odrin valley." : "",
+    rest: "",
     rows: stances
       .slice(0, propositionId === "in-odrin-valley" ? 5 : 3 + (propositionId.length % 5))
       .map(([stance, speaker, words, excerpt], index) =>
@@ -1054,6 +1096,8 @@ function labels(): Labels {
     seeFinding: "see",
     openSource: "open the source at these words",
     inLineup: "in the line-up",
+    inTimeline: "in the timeline",
+    inIndex: "by speaker",
     party: "party",
     matrix: "All stances at a glance",
     timeline: "Who said what, when",

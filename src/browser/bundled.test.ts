@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { cacheFolder, unpackBundled } from "./bundled.ts";
+import { cacheFolder } from "../model/cache-folder.ts";
+import { unpackBundled } from "./bundled.ts";
 import { currentMachine, type Machine } from "./machine.ts";
 
 const PROGRAM = "#!/bin/sh\necho Chromium 147.0.7727.0\n";

@@ -4,6 +4,7 @@ import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { brotliDecompress, createBrotliDecompress } from "node:zlib";
+import { cacheFolder } from "../model/cache-folder.ts";
 import { createOwnFolder, removeFolder } from "./folders.ts";
 import type { Machine } from "./machine.ts";
 import { readTar } from "./tar.ts";
@@ -45,13 +46,6 @@ export async function unpackBundled(machine: Machine): Promise<UnpackedBrowser> 
     }
     return describe(folder, folder);
   }
-}
-
-/** `${XDG_CACHE_HOME:-~/.cache}/discrepancy-brief`; a relative XDG_CACHE_HOME is ignored, as its specification asks. */
-export function cacheFolder(machine: Pick<Machine, "environment" | "home">): string {
-  const configured = machine.environment.XDG_CACHE_HOME;
-  const root = configured?.startsWith("/") ? configured : join(machine.home, ".cache");
-  return join(root, "discrepancy-brief");
 }
 
 function describe(folder: string, temporaryFolder: string | null): UnpackedBrowser {

@@ -126,7 +126,7 @@ describe("a hostile page", () => {
     const profile = await files.mkdtemp(join(folder, "profile-"));
     const unlocked = ["--headless", `--user-data-dir=${profile}`, "about:blank"];
     const browser = await launch(mayUseSandbox(machine) ? unlocked : [...unlocked, "--no-sandbox"]);
-    await printPage(browser, hostile, () => undefined);
+    await printPage(browser, hostile, { onWarning: () => undefined, onPrinting: () => undefined });
     await settle();
     await browser.close();
     expect(requests).toEqual([]);

@@ -1,5 +1,5 @@
 import { MachineError } from "../diagnostic.ts";
-import { cacheFolder } from "./bundled.ts";
+import { cacheFolder } from "../model/cache-folder.ts";
 import { type FindOptions, findBrowser, type PassedOver } from "./find.ts";
 import type { Machine } from "./machine.ts";
 import { type BrowserRoom, openBrowser } from "./room.ts";

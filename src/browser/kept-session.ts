@@ -37,7 +37,8 @@ export async function keepSession(launch: () => Promise<Session>): Promise<KeptS
     async close() {
       closed = true;
       await relaunching?.catch(() => undefined);
-      await session.close();
+      // Every print is over or given up; asking the browser to close would only take longer.
+      await session.kill();
     },
   };
 }

@@ -54,16 +54,20 @@ export function isAllowed(address: string): boolean {
   return address === "about:blank" || address.startsWith("data:");
 }
 
-/**
- * The document with our policy as its first element, whatever policy it brings: two policies allow only what
- * both allow. It goes right after the doctype, where the parser opens `<head>` by itself and takes the
- * attributes of a later `<html lang>` all the same (HTML standard, 13.2.6.4.4 "in head").
- */
+/** The document with our policy as its first element, whatever policy it brings: two policies allow only what both allow. */
 export function withContentPolicy(html: string): string {
-  const start = BEFORE_FIRST_ELEMENT.exec(html)?.[0].length ?? 0;
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">`;
-  return `${html.slice(0, start)}${meta}${html.slice(start)}`;
+  return withFirst(html, `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">`);
 }
 
-/** White space, comments and the doctype: the policy must stand after it, or the page falls into quirks mode. */
+/**
+ * The document with this element of a head as its first. It goes right after the doctype, where the parser opens
+ * `<head>` by itself and takes the attributes of a later `<html lang>` all the same (HTML standard, 13.2.6.4.4
+ * "in head").
+ */
+export function withFirst(html: string, element: string): string {
+  const start = BEFORE_FIRST_ELEMENT.exec(html)?.[0].length ?? 0;
+  return `${html.slice(0, start)}${element}${html.slice(start)}`;
+}
+
+/** White space, comments and the doctype: the element must stand after it, or the page falls into quirks mode. */
 const BEFORE_FIRST_ELEMENT = /^(?:\s|<!--[\s\S]*?-->)*(?:<!doctype[^>]*>)?/i;

@@ -4,7 +4,7 @@ import { mayUseSandbox } from "./flags.ts";
 import { removeFolder, sweepOwnFolders } from "./folders.ts";
 import { type KeptSession, keepSession } from "./kept-session.ts";
 import type { Machine } from "./machine.ts";
-import { printPage } from "./print-page.ts";
+import { printPage, type Told } from "./print-page.ts";
 import { type Session, startSession } from "./session.ts";
 
 export interface PrintOptions {
@@ -12,6 +12,8 @@ export interface PrintOptions {
   readonly timeoutMs?: number;
   /** Told what the page asked for and did not get, in one line each. */
   readonly onWarning?: (message: string) => void;
+  /** Told when all is with the browser, and this process has nothing to do until it has printed. */
+  readonly onPrinting?: () => void;
 }
 
 export const DEFAULT_TIMEOUT_MS = 60_000;
@@ -36,9 +38,13 @@ export interface BrowserRoom {
  * Starts the browser, and sweeps away what killed runs left behind.
  * @throws MachineError when it does not start
  */
-export async function openBrowser(found: FoundBrowser, machine: Machine): Promise<BrowserRoom> {
+export async function openBrowser(
+  found: FoundBrowser,
+  machine: Machine,
+  onLaunch?: () => void,
+): Promise<BrowserRoom> {
   await sweepOwnFolders(machine);
-  const sessions = await keepSession(() => launch(found, machine));
+  const sessions = await keepSession(() => launch(found, machine, onLaunch));
   const closed = Promise.withResolvers<never>();
   closed.promise.catch(() => undefined);
   let closing: Promise<void> | null = null;
@@ -61,7 +67,10 @@ export async function openBrowser(found: FoundBrowser, machine: Machine): Promis
 
 async function printOnce(sessions: KeptSession, html: string, options: PrintOptions): Promise<Uint8Array> {
   const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-  const onWarning = eachOnce(options.onWarning ?? (() => undefined));
+  const told = {
+    onWarning: eachOnce(options.onWarning ?? (() => undefined)),
+    onPrinting: options.onPrinting ?? (() => undefined),
+  };
   const late = Promise.withResolvers<never>();
   const deadline = { passed: false };
   const timer = setTimeout(() => {
@@ -71,7 +80,7 @@ async function printOnce(sessions: KeptSession, html: string, options: PrintOpti
     late.reject(lateFailure(timeoutMs));
   }, timeoutMs);
   try {
-    return await Promise.race([late.promise, attemptTwice(sessions, html, onWarning, deadline)]);
+    return await Promise.race([late.promise, attemptTwice(sessions, html, told, deadline)]);
   } finally {
     clearTimeout(timer);
   }
@@ -80,24 +89,24 @@ async function printOnce(sessions: KeptSession, html: string, options: PrintOpti
 async function attemptTwice(
   sessions: KeptSession,
   html: string,
-  onWarning: (message: string) => void,
+  told: Told,
   deadline: { readonly passed: boolean },
 ): Promise<Uint8Array> {
   const used = sessions.current();
   try {
-    return await printPage(used.browser, html, onWarning);
+    return await printPage(used.browser, html, told);
   } catch (first) {
     if (deadline.passed) throw first;
     const fresh = await sessions.replace(used);
-    return await printPage(fresh.browser, html, onWarning).catch((second: unknown) => {
+    return await printPage(fresh.browser, html, told).catch((second: unknown) => {
       throw crashFailure(first, second);
     });
   }
 }
 
-async function launch(found: FoundBrowser, machine: Machine): Promise<Session> {
+async function launch(found: FoundBrowser, machine: Machine, onLaunch?: () => void): Promise<Session> {
   try {
-    return await startSession(machine, found);
+    return await startSession(machine, found, onLaunch);
   } catch (error) {
     if (found.temporaryFolder !== null) await removeFolder(machine, found.temporaryFolder);
     throw startFailure(found, error);

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import type { Browser } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import type { FoundBrowser } from "./find.ts";
 import { chromiumEnvironment, chromiumFlags, mayUseSandbox } from "./flags.ts";
 import { createOwnFolder, removeFolder } from "./folders.ts";
@@ -8,29 +8,33 @@ import type { Machine } from "./machine.ts";
 
 /** One running Chromium and its profile. */
 export interface Session {
-  readonly browser: Browser;
+  readonly browser: PrintingBrowser;
   readonly processId: number | null;
   /** `HeadlessChrome/147.0.7727.0` */
   readonly product: string;
   /** Ends the browser and all its processes at once, and removes the profile. Never throws; may be called twice. */
   kill(): Promise<void>;
-  /** The same, after asking the browser to close by itself. */
-  close(): Promise<void>;
 }
 
+/** What of puppeteer's browser a print needs. */
+export type PrintingBrowser = Pick<Browser, "newPage" | "once" | "off">;
+
 const LAUNCH_TIMEOUT_MS = 30_000;
-const CLOSE_TIMEOUT_MS = 3_000;
+const KILL_TIMEOUT_MS = 3_000;
 
 /** Starts Chromium over a pipe: it dies with this process, and no port lets others talk to it. */
-export async function startSession(machine: Machine, found: FoundBrowser): Promise<Session> {
-  // puppeteer itself runs a .puppeteerrc.cjs of the working folder, which may be anybody's; its core reads none.
-  const { default: puppeteer } = await import("puppeteer-core");
+export async function startSession(
+  machine: Machine,
+  found: FoundBrowser,
+  onLaunch: () => void = () => undefined,
+): Promise<Session> {
+  const puppeteer = await loadDriver();
   const profile = await createOwnFolder(machine, "profile");
   // One that comes up and then hangs answers nothing, and puppeteer's own timeout is not for that.
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(), LAUNCH_TIMEOUT_MS);
   try {
-    const browser = await puppeteer.launch({
+    const launching = puppeteer.launch({
       executablePath: found.path,
       pipe: true,
       ignoreDefaultArgs: true,
@@ -45,6 +49,9 @@ export async function startSession(machine: Machine, found: FoundBrowser): Promi
       protocolTimeout: 0,
       signal: deadline.signal,
     });
+    // A turn later its process runs, and goes on by itself.
+    setImmediate(onLaunch);
+    const browser = await launching;
     return describe(machine, browser, await browser.version(), profile);
   } catch (error) {
     if (deadline.signal.aborted) {
@@ -57,6 +64,14 @@ export async function startSession(machine: Machine, found: FoundBrowser): Promi
   } finally {
     clearTimeout(timer);
   }
+}
+
+/**
+ * The library that drives the browser: a megabyte of code, so it is loaded while the browser is looked for.
+ * puppeteer itself runs a .puppeteerrc.cjs of the working folder, which may be anybody's; its core reads none.
+ */
+export async function loadDriver() {
+  return (await import("puppeteer-core")).default;
 }
 
 /**
@@ -85,12 +100,24 @@ function describe(machine: Machine, browser: Browser, product: string, profile: 
     await browser.disconnect().catch(() => undefined);
     await removeFolder(machine, profile);
   };
-  const close = async (): Promise<void> => {
-    const asked = browser.close().catch(() => undefined);
-    await Promise.race([asked, afterMilliseconds(CLOSE_TIMEOUT_MS)]);
-    await kill();
+  return { browser: withFirstPage(browser), processId: child?.pid ?? null, product, kill };
+}
+
+/** Chromium opens a page as it starts; it is as good as a new one, which takes a process and the time for that. */
+function withFirstPage(browser: Browser): PrintingBrowser {
+  let first: Promise<Page | undefined> | null = browser.pages().then(
+    ([page]) => page,
+    () => undefined,
+  );
+  return {
+    async newPage() {
+      const taken = first;
+      first = null;
+      return (await taken) ?? browser.newPage();
+    },
+    once: browser.once.bind(browser),
+    off: browser.off.bind(browser),
   };
-  return { browser, processId: child?.pid ?? null, product, kill, close };
 }
 
 /** puppeteer starts the browser as the leader of a process group, so one signal reaches every renderer. */
@@ -106,7 +133,7 @@ async function killTree(machine: Machine, child: ChildProcess): Promise<void> {
       // The whole group has gone already.
     }
   }
-  await Promise.race([gone, afterMilliseconds(CLOSE_TIMEOUT_MS)]);
+  await Promise.race([gone, afterMilliseconds(KILL_TIMEOUT_MS)]);
 }
 
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;

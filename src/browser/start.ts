@@ -1,10 +1,16 @@
 import { type FindOptions, findBrowser, type PassedOver } from "./find.ts";
 import type { Machine } from "./machine.ts";
 import { type BrowserRoom, openBrowser } from "./room.ts";
+import { loadDriver } from "./session.ts";
 
 export interface StartedBrowser {
   /** The room, once it is open; rejects with MachineError where it could not be opened. */
   room(): Promise<BrowserRoom>;
+  /**
+   * Settles when its process runs, or none could be started: until then it takes turns of this process, which must
+   * not be held up by other work; after that it starts by itself.
+   */
+  launched(): Promise<void>;
   /** Closes it, or what is still on its way. Never throws. */
   close(): Promise<void>;
 }
@@ -14,10 +20,13 @@ export interface StartedBrowser {
  * reading and comparing the data does. A failure waits for whoever asks for the room.
  */
 export function startBrowser(machine: Machine, options: FindOptions = {}): StartedBrowser {
-  const opening = findAndOpen(machine, options);
-  opening.catch(() => undefined);
+  const launched = Promise.withResolvers<void>();
+  const opening = findAndOpen(machine, options, launched.resolve);
+  loadDriver().catch(() => undefined);
+  opening.catch(() => undefined).finally(launched.resolve);
   return {
     room: () => opening,
+    launched: () => launched.promise,
     close: () =>
       opening.then(
         (room) => room.close(),
@@ -27,12 +36,16 @@ export function startBrowser(machine: Machine, options: FindOptions = {}): Start
 }
 
 /** A browser that was merely found and does not start gives way to the next; one that was named does not. */
-async function findAndOpen(machine: Machine, options: FindOptions): Promise<BrowserRoom> {
+async function findAndOpen(
+  machine: Machine,
+  options: FindOptions,
+  onLaunch: () => void,
+): Promise<BrowserRoom> {
   const avoid: PassedOver[] = [...(options.avoid ?? [])];
   for (;;) {
     const found = await findBrowser(machine, { ...options, avoid });
     try {
-      return await openBrowser(found, machine);
+      return await openBrowser(found, machine, onLaunch);
     } catch (error) {
       if (found.origin === "option" || found.origin === "environment") throw error;
       avoid.push({ origin: found.origin, path: found.path, reason: (error as Error).message });

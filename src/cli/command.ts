@@ -33,6 +33,8 @@ export interface Arguments {
 export interface Context {
   readonly terminal: Terminal;
   readonly signal: AbortSignal;
+  /** Runs what holds the thread for so long that no signal would be heard: one that comes ends the process at once. */
+  busy?<T>(run: () => Promise<T>): Promise<T>;
 }
 
 /** What a command came to. It prints nothing itself: how is for `run` to decide. */

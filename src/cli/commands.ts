@@ -33,6 +33,11 @@ const BUILD_OPTIONS = {
     value: "name",
     description: "brief, compact (one page), or a folder of your own (brief)",
   },
+  appendix: {
+    type: "string",
+    value: "size",
+    description: "auto (a large brief shows what differs most), or full: every claim (auto)",
+  },
   "trust-theme": {
     type: "boolean",
     description: "use a theme of your own as it is: scripts, and markup that is refused else",
@@ -86,7 +91,7 @@ export const commands: readonly Command[] = [
     positional: "[dataset]",
     description: "Print claims and discrepancies for other programs",
     options: {
-      as: { type: "string", value: "form", description: "claimreview, json or ndjson (json)" },
+      as: { type: "string", value: "form", description: "claimreview, csv, json or ndjson (json)" },
       to: { type: "string", value: "file", description: "write this file instead of printing" },
     },
     load: () => import("./commands/export.ts"),
@@ -173,6 +178,7 @@ export const commands: readonly Command[] = [
     options: {
       browser: BUILD_OPTIONS.browser,
       theme: BUILD_OPTIONS.theme,
+      appendix: BUILD_OPTIONS.appendix,
       "trust-theme": BUILD_OPTIONS["trust-theme"],
       port: { type: "number", value: "n", description: "serve at this port of 127.0.0.1 (any free)" },
     },

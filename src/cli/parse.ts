@@ -1,11 +1,12 @@
 import yargs from "yargs";
-import { UsageError, type WrittenConfig } from "../config.ts";
+import { UsageError } from "../config.ts";
 import { didYouMean } from "../model/nearest.ts";
-import type { Arguments, Command, Option } from "./command.ts";
+import type { Option } from "./command.ts";
 import { COMMON_OPTIONS, commands } from "./commands.ts";
+import { type ParsedOptions, type ReadLine, toArguments } from "./read-line.ts";
 
 /** A command to run, or a text that was asked for: help, the version, a completion script. */
-export type Parsed = { readonly command: Command; readonly args: Arguments } | { readonly text: string };
+export type Parsed = ReadLine | { readonly text: string };
 
 /** @throws UsageError naming what is wrong with the command line, with the nearest right one */
 export async function parseArguments(argv: readonly string[], version: string): Promise<Parsed> {
@@ -73,36 +74,6 @@ function yargsOptions(options: Readonly<Record<string, Option>>) {
       },
     ]),
   );
-}
-
-interface ParsedOptions extends WrittenConfig {
-  readonly [option: string]: unknown;
-}
-
-/** Only what was asked for: each default lives in the config. */
-function toArguments(command: Command, parsed: ParsedOptions): Arguments {
-  for (const [name, option] of Object.entries({ ...COMMON_OPTIONS, ...command.options }) as [
-    string,
-    Option,
-  ][]) {
-    if (Array.isArray(parsed[name]) && option.many !== true)
-      throw new UsageError(`--${name} is given more than once`);
-  }
-  const names = [...command.positional.matchAll(/[a-z]+/g)].map(([name]) => name);
-  const positional = names.flatMap((name) => parsed[name] ?? []);
-  return {
-    config: { ...parsed, trustTheme: parsed["trust-theme"] as boolean | undefined },
-    positional: [...positional.map(String), ...afterDashes(command, parsed)],
-    options: parsed,
-  };
-}
-
-/** What stands after `--` is left aside by the parser, and would be left out in silence. */
-function afterDashes(command: Command, parsed: ParsedOptions): string[] {
-  const [, ...rest] = (parsed._ as (string | number)[]).map(String);
-  if (rest.length > 0 && !command.positional.includes(".."))
-    throw new UsageError(`unknown argument: ${rest[0]}`, `see dbrief ${command.name} --help`);
-  return rest;
 }
 
 /** yargs says what it did not know; what it may have been is for us to say. */

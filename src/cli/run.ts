@@ -1,5 +1,7 @@
-import type { Outcome } from "./command.ts";
+import type { Context, Outcome } from "./command.ts";
 import { describeFailure, type Failure, Interrupted } from "./failure.ts";
+import type { Parsed } from "./parse.ts";
+import { readPlainLine } from "./plain-line.ts";
 import { printable, printDiagnostics } from "./print-diagnostics.ts";
 import { openTerminal, type Streams, type Terminal, type Volume } from "./terminal.ts";
 
@@ -19,15 +21,11 @@ export async function run(argv: readonly string[], host: ProcessLike): Promise<n
   let name: string | null = null;
   try {
     if (argv[0] === COMPLETION_FLAG) return printText(await completions(argv.slice(1)), terminal);
-    const [{ parseArguments }, { programVersion }] = await Promise.all([
-      import("./parse.ts"),
-      import("./program.ts"),
-    ]);
-    const parsed = await parseArguments(argv, programVersion());
+    const parsed = readPlainLine(argv) ?? (await parse(argv));
     if ("text" in parsed) return printText(parsed.text, terminal);
     name = parsed.command.name;
     const command = await parsed.command.load();
-    const outcome = await command.run(parsed.args, { terminal, signal: signals.signal });
+    const outcome = await command.run(parsed.args, { terminal, ...signals });
     return report(name, outcome, mode, terminal);
   } catch (thrown) {
     return reportFailure(name, thrown, mode, terminal);
@@ -38,6 +36,14 @@ export async function run(argv: readonly string[], host: ProcessLike): Promise<n
 
 /** With this the completion script asks; the words typed so far follow, the program's name first. */
 const COMPLETION_FLAG = "--get-yargs-completions";
+
+async function parse(argv: readonly string[]): Promise<Parsed> {
+  const [{ parseArguments }, { programVersion }] = await Promise.all([
+    import("./parse.ts"),
+    import("./program.ts"),
+  ]);
+  return parseArguments(argv, programVersion());
+}
 
 interface Mode extends Volume {
   readonly json: boolean;
@@ -87,10 +93,10 @@ function printText(text: string, terminal: Terminal): number {
 }
 
 /** A program that does not come to rest after this is ended. */
-const GRACE_MS = 5_000;
+const GRACE_MS = 4_000;
 
 /** The first signal asks to stop, and the run ends cleanly; the second one ends it. */
-function listenForSignals(host: ProcessLike): { signal: AbortSignal; stop(): void } {
+function listenForSignals(host: ProcessLike): Pick<Context, "signal" | "busy"> & { stop(): void } {
   const controller = new AbortController();
   const listener = (name: "SIGINT" | "SIGTERM") => {
     const interrupted = new Interrupted(name);
@@ -98,10 +104,22 @@ function listenForSignals(host: ProcessLike): { signal: AbortSignal; stop(): voi
     controller.abort(interrupted);
     setTimeout(() => host.exit(interrupted.exit), GRACE_MS).unref();
   };
-  host.on("SIGINT", listener).on("SIGTERM", listener);
+  let deaf = 0;
+  const start = () => void host.on("SIGINT", listener).on("SIGTERM", listener);
+  const stop = () => void host.off("SIGINT", listener).off("SIGTERM", listener);
+  start();
   return {
     signal: controller.signal,
-    stop: () => host.off("SIGINT", listener).off("SIGTERM", listener),
+    // With nobody listening, the system itself ends the process, and shells say 130 and 143 of that as well.
+    busy: async (run) => {
+      if (++deaf === 1) stop();
+      try {
+        return await run();
+      } finally {
+        if (--deaf === 0) start();
+      }
+    },
+    stop,
   };
 }
 

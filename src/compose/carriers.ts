@@ -1,28 +1,30 @@
 import type { CarrierGroup, CarrierRow } from "../model/brief.ts";
 import type { Claim, Id } from "../model/dataset.ts";
-import { bySaid } from "./order.ts";
+import { formatNumber } from "./format.ts";
+import { type PageScope, shownOf } from "./page-scope.ts";
 import { byParty } from "./parties.ts";
-import { capitalized, partyToTheChain, routeOf, type Scope, speakerName, textOf } from "./scope.ts";
+import { capitalized, partyToTheChain, routeOf, speakerName, textOf } from "./scope.ts";
 
 /** Who told whom: each speaker, whom the knowledge comes from, and every way by which the claims came. */
-export function composeCarriers(scope: Scope): CarrierGroup[] {
-  const bySpeaker = Map.groupBy(
-    scope.dataset.claims.toSorted(bySaid(scope.dataset)),
-    (claim) => claim.speaker,
-  );
-  return byParty(scope, [...bySpeaker.keys()]).map(({ party, speakers }) => ({
-    party,
-    rows: speakers.map((id) => carrierRow(scope, id, bySpeaker.get(id)!)),
+export function composeCarriers(page: PageScope): CarrierGroup[] {
+  const shown = shownOf(page, page.index.inOrder);
+  const speakers = [...new Set(shown.map(({ speaker }) => speaker))];
+  return byParty(page, speakers).map((group) => ({
+    party: group.party,
+    rows: group.speakers.map((id) => carrierRow(page, id, page.index.ofSpeaker.get(id)!)),
   }));
 }
 
-function carrierRow(scope: Scope, id: Id, claims: readonly Claim[]): CarrierRow {
+function carrierRow(page: PageScope, id: Id, claims: readonly Claim[]): CarrierRow {
   const origins = new Set(claims.map((claim) => claim.origin).filter((origin) => origin !== id));
-  const routes = Map.groupBy(claims, (claim) => routeOf(scope, claim));
+  const routes = [...Map.groupBy(claims, (claim) => routeOf(page, claim))];
+  const told = routes.slice(0, page.limits.routes);
+  const left = routes.length - told.length;
   return {
-    speaker: capitalized(speakerName(scope, id)),
-    role: textOf(scope, scope.dataset.speakers.get(id)?.role ?? null),
-    origin: [...origins].map((origin) => capitalized(partyToTheChain(scope, origin))).join(", "),
-    routes: [...routes].map(([chain, carried]) => ({ chain, claims: scope.wording.claims(carried.length) })),
+    speaker: capitalized(speakerName(page, id)),
+    role: textOf(page, page.dataset.speakers.get(id)?.role ?? null),
+    origin: [...origins].map((origin) => capitalized(partyToTheChain(page, origin))).join(", "),
+    routes: told.map(([chain, carried]) => ({ chain, claims: page.wording.claims(carried.length) })),
+    more: left === 0 ? "" : page.wording.cuts.more(formatNumber(page, left)),
   };
 }

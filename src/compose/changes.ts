@@ -8,7 +8,7 @@ import type {
 } from "../model/edition.ts";
 import type { Verification } from "../model/evidence.ts";
 import { parsePartialDate } from "../model/partial-date.ts";
-import { isConcordant } from "./findings.ts";
+import { isConcordant } from "./cases.ts";
 import { formatDay, formatLongDay } from "./format.ts";
 import { capitalized, type Scope, textOf } from "./scope.ts";
 import { CHANGE_GROUPS, type ChangedValue, type ChangeGroupId } from "./wording/index.ts";

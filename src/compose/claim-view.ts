@@ -2,12 +2,19 @@ import type { ClaimView, ForeignText } from "../model/brief.ts";
 import type { Claim, Speaker } from "../model/dataset.ts";
 import { formatDay, formatShortDay } from "./format.ts";
 import { markedParts } from "./marked.ts";
+import type { PageScope } from "./page-scope.ts";
 import { capitalized, chainOf, reportedBy, type Scope, speakerName, textOf } from "./scope.ts";
 import { nestQuotes, typographic } from "./typography.ts";
-import { unitOf, wordsOf } from "./words.ts";
+import { figureScope, unitOf, wordsOf } from "./words.ts";
 
 /** One claim with all that an auditor asks for, in the brief's language. */
-export function claimView(scope: Scope, claim: Claim): ClaimView {
+export function claimView(scope: PageScope, claim: Claim): ClaimView {
+  const made = scope.views.get(claim.id) ?? viewOf(scope, claim);
+  scope.views.set(claim.id, made);
+  return made;
+}
+
+function viewOf(scope: Scope, claim: Claim): ClaimView {
   const speaker = scope.dataset.speakers.get(claim.speaker)!;
   const evidence = scope.evidence.claims.get(claim.id);
   const verification = evidence?.verification ?? "no-archive";
@@ -25,6 +32,7 @@ export function claimView(scope: Scope, claim: Claim): ClaimView {
     chain: chainOf(scope, claim),
     reportedBy: reportedBy(scope, claim),
     words: claim.type === "estimate" ? `${words} ${unitOf(scope, claim)}` : words,
+    scope: figureScope(claim),
     modality: claim.modality === null ? "" : scope.wording.modalities[claim.modality],
     stance: claim.type === "statement" ? claim.stance : null,
     excerpt,

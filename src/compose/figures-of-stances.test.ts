@@ -130,6 +130,7 @@ describe("who told whom", () => {
           { chain: "courier", claims: "2 claims" },
           { chain: "Wire › tidende", claims: "1 claim" },
         ],
+        more: "",
       },
     ]);
   });

@@ -6,8 +6,17 @@ import { type Scope, textOf } from "./scope.ts";
 
 /** Digit groups and decimal sign of the language; never rounded. */
 export function formatNumber(scope: Scope, value: number): string {
-  return new Intl.NumberFormat(scope.wording.language, { maximumFractionDigits: 12 }).format(value);
+  const { language } = scope.wording;
+  let format = NUMBERS.get(language);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(language, { maximumFractionDigits: 12 });
+    NUMBERS.set(language, format);
+  }
+  return format.format(value);
 }
+
+/** By language: making one takes fifty times as long as using it, and each explanation has several numbers. */
+const NUMBERS = new Map<string, Intl.NumberFormat>();
 
 export function formatPercent(scope: Scope, fraction: number): string {
   const options = { style: "percent", maximumFractionDigits: 2 } as const;

@@ -5,6 +5,7 @@ import { formatNumber, formatSpan } from "./format.ts";
 import { isPlanned } from "./lineup.ts";
 import { bySaid } from "./order.ts";
 import { originsBehind } from "./origins-behind.ts";
+import type { PageScope } from "./page-scope.ts";
 import { capitalized, type Scope, sourceName, speakerName, textOf } from "./scope.ts";
 
 /** As many as stand side by side on a page. */
@@ -14,14 +15,11 @@ const MOST_SPEAKERS = 3;
 const MOST_SOURCES = 5;
 
 /** The stated numbers of the measures in focus, ascending; where there are too many, those with most origins. */
-export function composeGlance(scope: Scope, measures: readonly Id[]): GlanceFigure[] {
-  const byNumber = new Map<number, Estimate[]>();
-  for (const claim of scope.dataset.claims) {
-    if (claim.type !== "estimate" || !measures.includes(claim.measure)) continue;
-    const number = statedNumber(claim);
-    if (number !== null) byNumber.set(number, [...(byNumber.get(number) ?? []), claim]);
-  }
-  return [...byNumber]
+export function composeGlance(scope: PageScope, measures: readonly Id[]): GlanceFigure[] {
+  const stated = measures
+    .flatMap((id) => scope.index.ofMeasure.get(id) ?? [])
+    .filter((claim) => statedNumber(claim) !== null);
+  return [...Map.groupBy(stated, (claim) => statedNumber(claim)!)]
     .sort(([x, a], [y, b]) => originsOf(b).size - originsOf(a).size || b.length - a.length || x - y)
     .slice(0, MOST_FIGURES)
     .sort(([x], [y]) => x - y)

@@ -2,19 +2,23 @@ import type { EstimateGroup, HeldFigure } from "../model/analysis.ts";
 import type { HeldView } from "../model/brief.ts";
 import type { Estimate, Id } from "../model/dataset.ts";
 import { formatDay, formatNumber, formatSpan } from "./format.ts";
+import type { PageScope } from "./page-scope.ts";
 import { capitalized, partyToTheChain, type Scope } from "./scope.ts";
-import { wordsOf } from "./words.ts";
+import { figureScope, wordsOf } from "./words.ts";
 
 /** The positions of one measure: each figure once, by whom it is held and from when to when. */
-export function composeHeld(scope: Scope, measure: Id): HeldView | null {
-  const groups = scope.analysis.estimates.filter((group) => group.measure === measure);
-  const figures = groups.flatMap((group) =>
-    group.summary.figures.map((figure) => heldFigure(scope, group, figure)),
-  );
+export function composeHeld(scope: PageScope, measure: Id): HeldView | null {
+  const groups = scope.index.groups.get(measure) ?? [];
+  const all = groups.flatMap((group) => group.summary.figures.map((figure) => ({ group, figure })));
   // One figure is told by its rows; only several need lining up.
-  if (figures.length < 2) return null;
+  if (all.length < 2) return null;
+  const figures = all
+    .slice(0, scope.limits.figures)
+    .map(({ group, figure }) => heldFigure(scope, group, figure));
+  const left = all.length - figures.length;
   const { heading } = scope.wording.analysis.held;
-  return { heading, figures, widestGap: widestOf(scope, groups) };
+  const more = left === 0 ? "" : scope.wording.cuts.more(formatNumber(scope, left));
+  return { heading, figures, more, widestGap: widestOf(scope, groups) };
 }
 
 function heldFigure(scope: Scope, group: EstimateGroup, { first, positions, behind, from, to }: HeldFigure) {
@@ -28,7 +32,7 @@ function heldFigure(scope: Scope, group: EstimateGroup, { first, positions, behi
     words: capitalized(wordsOf(scope, first)),
     by: scope.wording.list(behind.unknown === 0 ? names : [...names, unknownOrigin]),
     when: spanOf(scope, from, to),
-    scope: [first.place, first.population].filter((part) => part !== null).join(", "),
+    scope: figureScope(first),
     alone: isAlone ? held.alone : "",
   };
 }

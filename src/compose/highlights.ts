@@ -1,9 +1,11 @@
-import { type Discrepancy, KINDS, type Kind } from "../model/analysis.ts";
+import type { Discrepancy, Kind } from "../model/analysis.ts";
 import type { Highlight } from "../model/brief.ts";
-import type { Id } from "../model/dataset.ts";
-import { type Case, casesOf, caseWords, isConcordant } from "./findings.ts";
+import type { Claim, Id } from "../model/dataset.ts";
+import { comparedRange } from "../model/partial-date.ts";
+import { caseWords } from "./case-words.ts";
+import { type Case, caseOf, DIFFERENT, groupCases } from "./cases.ts";
+import type { PageScope } from "./page-scope.ts";
 import { pairFacts } from "./pair-facts.ts";
-import type { Scope } from "./scope.ts";
 
 /** A busy reader's share. */
 const MOST_NUMBERED = 3;
@@ -15,40 +17,43 @@ const LIGHT: ReadonlySet<Kind> = new Set(["revision", "reporting-variance", "unc
  * The differences that page one tells: those on what is in focus, heaviest kind first, one of each kind before
  * a second of any; last, numbered 0, one pair that looks like a conflict and is none.
  */
-export function composeHighlights(scope: Scope, focus: ReadonlySet<Id>): Highlight[] {
-  const heavy = KINDS.filter((kind) => !isConcordant(kind) && !LIGHT.has(kind));
-  const queues = heavy.map((kind) => closestFirst(scope, casesInFocus(scope, kind, focus)));
+export function composeHighlights(page: PageScope, focus: ReadonlySet<Id>): Highlight[] {
+  const heavy = DIFFERENT.filter((kind) => !LIGHT.has(kind));
+  const queues = heavy.map((kind) => closestFirst(inFocus(page, kind, focus)));
   const chosen = [
     ...queues.flatMap((queue) => queue.slice(0, 1)),
-    ...queues.flatMap((queue) => queue.slice(1)),
+    ...queues.flatMap((queue) => queue.slice(1, MOST_NUMBERED)),
   ];
-  const numbered = chosen.slice(0, MOST_NUMBERED).map((one, index) => highlight(scope, one, index + 1));
-  return [...numbered, ...harmless(scope, focus)];
+  const numbered = chosen
+    .slice(0, MOST_NUMBERED)
+    .map((group, index) => highlight(page, caseOf(page, group), index + 1));
+  return [...numbered, ...harmless(page, focus)];
 }
 
-function highlight(scope: Scope, one: Case, number: number): Highlight {
-  const { short, summary } = caseWords(scope, one);
+function highlight(page: PageScope, one: Case, number: number): Highlight {
+  const { short, summary } = caseWords(page, one);
   return {
     number,
     discrepancyIds: one.discrepancies.map((found) => found.id),
-    kind: one.discrepancies[0]!.kind,
+    kind: one.discrepancies[0].kind,
     headline: short,
     text: summary,
   };
 }
 
-function harmless(scope: Scope, focus: ReadonlySet<Id>): Highlight[] {
-  const revision = casesInFocus(scope, "revision", focus)[0]?.discrepancies[0];
+function harmless(page: PageScope, focus: ReadonlySet<Id>): Highlight[] {
+  const revision = inFocus(page, "revision", focus)[0]?.[0];
   if (revision === undefined || revision.gap === 0) return [];
-  const words = scope.wording.noConflict(pairFacts(scope, revision));
+  const words = page.wording.noConflict(pairFacts(page, revision));
   return [{ number: 0, discrepancyIds: [revision.id], kind: "none", ...words }];
 }
 
-function casesInFocus(scope: Scope, kind: Kind, focus: ReadonlySet<Id>): Case[] {
-  return casesOf(scope, kind).filter(({ discrepancies }) => isInFocus(discrepancies[0]!, focus));
+function inFocus(page: PageScope, kind: Kind, focus: ReadonlySet<Id>): Case["discrepancies"][] {
+  return groupCases(page.index.pairs.get(kind) ?? []).filter(([first]) => isInFocus(first, focus));
 }
 
-function isInFocus(found: Discrepancy, focus: ReadonlySet<Id>): boolean {
+/** Whether it is on something that page one is about. */
+export function isInFocus(found: Discrepancy, focus: ReadonlySet<Id>): boolean {
   if (found.a.type === "estimate" && found.b.type === "estimate") {
     return focus.has(found.a.measure) && focus.has(found.b.measure);
   }
@@ -56,11 +61,29 @@ function isInFocus(found: Discrepancy, focus: ReadonlySet<Id>): boolean {
 }
 
 /** Said closest together first, as time explains least there; then the widest gap. */
-function closestFirst(scope: Scope, cases: readonly Case[]): Case[] {
-  const mostApart = (one: Case) =>
-    pairFacts(scope, one.discrepancies[0]!).apart.most ?? Number.POSITIVE_INFINITY;
-  const gap = (one: Case) => one.discrepancies[0]!.gap ?? 0;
-  return cases.toSorted((x, y) => compare(mostApart(x), mostApart(y)) || gap(y) - gap(x));
+export function closestFirst(groups: readonly Case["discrepancies"][]): Case["discrepancies"][] {
+  const daysOf = knownDays();
+  const keyed = groups.map((group) => {
+    const [{ a, b, gap }] = group;
+    const [daysA, daysB] = [daysOf(a), daysOf(b)];
+    const apart = Math.max(daysA.to - daysB.from, daysB.to - daysA.from);
+    return { group, apart: Number.isNaN(apart) ? Number.POSITIVE_INFINITY : apart, gap: gap ?? 0 };
+  });
+  return keyed.sort((x, y) => compare(x.apart, y.apart) || y.gap - x.gap).map(({ group }) => group);
+}
+
+/** First and last day on which a claim can have been said, counted once for each; NaN where one is unknown. */
+function knownDays(): (claim: Claim) => { readonly from: number; readonly to: number } {
+  const known = new Map<Claim, { from: number; to: number }>();
+  const number = (day: string | null | undefined) => (day ? Date.parse(day) / 86_400_000 : Number.NaN);
+  return (claim) => {
+    const found = known.get(claim);
+    if (found !== undefined) return found;
+    const range = claim.said === null ? null : comparedRange(claim.said);
+    const days = { from: number(range?.earliest), to: number(range?.latest) };
+    known.set(claim, days);
+    return days;
+  };
 }
 
 /** Ascending; two infinities are equal. */
@@ -70,16 +93,19 @@ function compare(x: number, y: number): number {
 
 /** Highlight numbers by claim, for the line-up, and by discrepancy, for the findings. */
 export function numbersOf(
-  scope: Scope,
+  page: PageScope,
   highlights: readonly Highlight[],
 ): { claims: ReadonlyMap<Id, readonly number[]>; discrepancies: ReadonlyMap<string, number> } {
   const claims = new Map<Id, number[]>();
-  const discrepancies = new Map<string, number>();
-  for (const { number, discrepancyIds } of highlights.filter((one) => one.number > 0)) {
-    for (const found of scope.analysis.discrepancies.filter(({ id }) => discrepancyIds.includes(id))) {
-      discrepancies.set(found.id, number);
-      for (const { id } of [found.a, found.b]) claims.set(id, [...(claims.get(id) ?? []), number]);
-    }
+  const discrepancies = new Map(
+    highlights
+      .filter(({ number }) => number > 0)
+      .flatMap(({ number, discrepancyIds }) => discrepancyIds.map((id) => [id, number] as const)),
+  );
+  for (const found of page.analysis.discrepancies) {
+    const number = discrepancies.get(found.id);
+    if (number === undefined) continue;
+    for (const { id } of [found.a, found.b]) claims.set(id, [...(claims.get(id) ?? []), number]);
   }
   return { claims, discrepancies };
 }

@@ -3,24 +3,30 @@
  * The last stage that knows a claim. Not here: layout and markup (render), what counts as a discrepancy
  * (analyze), what the archive says (evidence).
  */
-import type { Analysis, Discrepancy } from "../model/analysis.ts";
+import type { Analysis, Discrepancy, Kind } from "../model/analysis.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Claim, Dataset, Id } from "../model/dataset.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { statedNumber } from "../model/quantity.ts";
 import type { TableWords } from "../model/table-words.ts";
+import { composeAppendix } from "./appendix.ts";
 import { composeCarriers } from "./carriers.ts";
+import { explain } from "./case-words.ts";
 import { composeChanges, type History } from "./changes.ts";
+import { indexClaims } from "./claim-index.ts";
 import { composeDayNotes } from "./day-notes.ts";
-import { composeConcordances, composeFindings, explain } from "./findings.ts";
+import { composeFindings, composeUnnumbered } from "./findings.ts";
 import { formatLongSpan, formatPercent } from "./format.ts";
 import { composeGlance } from "./glance.ts";
 import { composeHighlights, numbersOf } from "./highlights.ts";
 import { composeLineup } from "./lineup.ts";
 import type { FigureReader } from "./marked.ts";
 import { composeMatrices } from "./matrix.ts";
+import { claimsShown, type PageScope, wholePage } from "./page-scope.ts";
+import { type AppendixSize, planPages } from "./plan.ts";
 import { proofOf } from "./proof.ts";
 import { composeReports } from "./reports.ts";
+import { composeDigest, composeRest, composeTally, otherFindings } from "./rest.ts";
 import { composeRules } from "./rules.ts";
 import { makeScope, type Scope, textOf } from "./scope.ts";
 import { composeScreen } from "./screen.ts";
@@ -32,6 +38,7 @@ import { wordsOf } from "./words.ts";
 
 export type { History } from "./changes.ts";
 export type { FigureReader, FigureSpan } from "./marked.ts";
+export type { AppendixSize } from "./plan.ts";
 
 export interface Composition {
   readonly dataset: Dataset;
@@ -40,6 +47,8 @@ export interface Composition {
   /** One of the dataset's languages. */
   readonly language: string;
   readonly edition: number;
+  /** Left out: `auto`. */
+  readonly appendix?: AppendixSize;
   /** What the edition is compared with; null or left out, it says nothing of changes. */
   readonly history?: History | null;
   /** Finds figures in excerpts, to mark them; without it none are marked. */
@@ -49,43 +58,52 @@ export interface Composition {
 export function composeBrief(composition: Composition): Brief {
   const { dataset, evidence, analysis, language, edition, readFigures } = composition;
   const scope = makeScope(dataset, evidence, analysis, language, readFigures);
-  const { wording } = scope;
   const focus = new Set(dataset.focus);
   const measures = [...dataset.measures.keys()].filter((id) => focus.has(id));
-  const highlights = composeHighlights(scope, focus);
-  const numbers = numbersOf(scope, highlights);
-  const stances = composeStances(scope);
-  const findings = composeFindings(scope, numbers.discrepancies);
-  const concordances = composeConcordances(scope);
+  const whole = wholePage(scope, indexClaims(dataset, analysis));
+  const highlights = composeHighlights(whole, focus);
+  const plan = planPages(whole, focus, highlights, composition.appendix ?? "auto");
+  const { body, record, choice } = plan;
+  const numbers = numbersOf(whole, highlights);
+  const findings = composeFindings(body, choice.findings, numbers.discrepancies);
+  const concordances = composeUnnumbered(body, choice.concordances);
+  const table = composeTable(record);
+  const stances = composeStances(record);
+  const sources = composeSources(record);
+  const others = otherFindings(plan);
   return {
     datasetId: dataset.id,
     language,
     title: textOf(scope, dataset.title),
     question: textOf(scope, dataset.question),
-    lead: leadOf(scope, measures),
+    lead: leadOf(whole, measures),
     span: spanOf(scope),
-    edition: wording.edition(edition),
+    edition: scope.wording.edition(edition),
     footing: footingOf(scope),
-    labels: wording.labels,
-    glance: composeGlance(scope, measures),
-    lineup: composeLineup(scope, measures, numbers.claims),
+    labels: scope.wording.labels,
+    digest: composeDigest(plan),
+    glance: composeGlance(whole, measures),
+    lineup: composeLineup(body, measures, choice.lines, numbers.claims),
     highlights,
-    focusStances: composeFocus(stances, focus),
-    table: composeTable(scope),
+    focusStances: composeFocus(body, focus),
+    table,
     findings,
+    tally: composeTally(plan),
     concordances,
     stances,
-    matrices: composeMatrices(scope),
-    timeline: composeTimeline(scope),
-    carriers: composeCarriers(scope),
+    matrices: composeMatrices(body),
+    timeline: composeTimeline(body),
+    carriers: composeCarriers(body),
     changes: composeChanges(scope, composition.history ?? null),
-    sources: composeSources(scope),
-    dayNotes: composeDayNotes(scope.dayNotes),
+    sources,
+    dayNotes: composeDayNotes(record.dayNotes),
     method: methodOf(scope),
     rules: composeRules(scope),
-    rulesHeading: wording.analysis.rulesHeading,
-    reports: composeReports(scope),
-    screen: composeScreen(scope, { findings, concordances }),
+    rulesHeading: scope.wording.analysis.rulesHeading,
+    reports: composeReports(body),
+    rest: composeRest(plan, measures),
+    screen: composeScreen(record, claimsShown(record), { findings, concordances }),
+    appendix: composeAppendix(plan, { ...others, figures: table, stances, sources }),
   };
 }
 
@@ -113,23 +131,20 @@ export function composeGlossary(
   };
 }
 
-function leadOf(scope: Scope, measures: readonly Id[]): string {
-  const claims = scope.dataset.claims;
-  const estimates = claims.filter((claim) => claim.type === "estimate" && measures.includes(claim.measure));
-  const numbers = estimates.flatMap((claim) =>
-    claim.type === "estimate" ? (statedNumber(claim) ?? []) : [],
-  );
-  const counted = new Set(estimates.map((claim) => (claim.type === "estimate" ? claim.measure : "")));
-  const pairs = (kind: string) =>
-    scope.analysis.discrepancies.filter(
-      (found) =>
-        found.kind === kind && (found.subjectType === "proposition" || measures.includes(found.subject)),
+function leadOf(page: PageScope, measures: readonly Id[]): string {
+  const { claims } = page.dataset;
+  const estimates = measures.flatMap((id) => page.index.ofMeasure.get(id) ?? []);
+  const numbers = estimates.flatMap((claim) => statedNumber(claim) ?? []);
+  const told = new Set(measures);
+  const pairs = (kind: Kind) =>
+    (page.index.pairs.get(kind) ?? []).filter(
+      (found) => found.subjectType === "proposition" || told.has(found.subject),
     ).length;
-  return scope.wording.lead({
+  return page.wording.lead({
     sources: new Set(claims.map((claim) => claim.source)).size,
-    span: spanOf(scope),
+    span: spanOf(page),
     numbers: new Set(numbers).size,
-    counts: counted.size,
+    counts: new Set(estimates.map((claim) => claim.measure)).size,
     conflicts: pairs("conflict") + pairs("self-contradiction"),
     violations: pairs("bound-violation"),
     claims: claims.length,

@@ -3,10 +3,11 @@ import type { Discrepancy } from "../model/analysis.ts";
 import type { Axis, KeyEntry, Lineup, LineupGroup, LineupRow, Mark } from "../model/brief.ts";
 import type { Estimate, Id } from "../model/dataset.ts";
 import { statedNumber } from "../model/quantity.ts";
+import { cutBeside } from "./cuts.ts";
 import { formatDay, formatNumber } from "./format.ts";
-import { bySaid } from "./order.ts";
+import type { PageScope } from "./page-scope.ts";
 import { capitalized, reportedBy, type Scope, speakerName, textOf } from "./scope.ts";
-import { wordsOf } from "./words.ts";
+import { figureScope, wordsOf } from "./words.ts";
 
 /** Rows and heads that leave room on page one for the figures at a glance and for what differs. */
 const MOST_LINES = 26;
@@ -14,13 +15,19 @@ const MOST_LINES = 26;
 /** Beyond this ratio of largest to smallest figure a linear axis would press the small ones onto its start. */
 const LOG_FROM_RATIO = 200;
 
-/** The line-up of some measures: a row a claim, in order of the day said, marks as data for the charts. */
+/**
+ * The line-up of some measures: a row a claim, in order of the day said, marks as data for the charts.
+ * @param lines the claims that have a row
+ */
 export function composeLineup(
-  scope: Scope,
+  scope: PageScope,
   measures: readonly Id[],
+  lines: ReadonlySet<Id>,
   refs: ReadonlyMap<Id, readonly number[]>,
 ): Lineup {
-  const groups = measures.map((id) => lineupGroup(scope, id, refs)).filter((group) => group.rows.length > 0);
+  const groups = measures
+    .map((id) => lineupGroup(scope, id, lines, refs))
+    .filter((group) => group.rows.length > 0);
   const marks = groups.flatMap((group) => group.rows.map((row) => row.mark));
   const axis = axisOf(scope, marks);
   return {
@@ -37,15 +44,22 @@ export function composeLineup(
   };
 }
 
-function lineupGroup(scope: Scope, id: Id, refs: ReadonlyMap<Id, readonly number[]>): LineupGroup {
+function lineupGroup(
+  scope: PageScope,
+  id: Id,
+  lines: ReadonlySet<Id>,
+  refs: ReadonlyMap<Id, readonly number[]>,
+): LineupGroup {
   const measure = scope.dataset.measures.get(id)!;
-  const estimates = scope.dataset.claims.filter((claim) => claim.type === "estimate" && claim.measure === id);
-  const sentences = groupBySentence((estimates as Estimate[]).toSorted(bySaid(scope.dataset)));
+  const all = scope.index.ofMeasure.get(id) ?? [];
+  const estimates = all.filter((claim) => lines.has(claim.id));
+  const sentences = groupBySentence(estimates);
   const joins = joinsOf(scope, id, sentences);
   return {
     measureId: id,
     label: textOf(scope, measure.label),
     note: textOf(scope, measure.note),
+    rest: cutBeside(scope, estimates.length, all.length),
     rows: sentences.map((claims, index) => lineupRow(scope, claims, joins[index]!, refs)),
   };
 }
@@ -62,6 +76,7 @@ function groupBySentence(estimates: readonly Estimate[]): Estimate[][] {
       claim.amount,
       claim.low,
       claim.high,
+      figureScope(claim),
     ]);
     const row = rows.get(key);
     if (row) row.push(claim);
@@ -84,6 +99,7 @@ function lineupRow(
     by: capitalized(claims.map((claim) => speakerName(scope, claim.speaker)).join(", ")),
     reportedBy: reportedBy(scope, first),
     words: wordsOf(scope, first),
+    scope: figureScope(first),
     mark: markOf(first, joins),
     refs: [...numbers].sort((x, y) => x - y),
   };
@@ -121,16 +137,14 @@ export function isPlanned(claim: Estimate): boolean {
 type Joins = Pick<Mark, "joinFrom" | "joinTo" | "joinThrough">;
 
 /** Where one origin's revisions enter, leave and pass the rows: from each figure to the next later one. */
-function joinsOf(scope: Scope, measure: Id, rows: readonly (readonly Estimate[])[]): Joins[] {
+function joinsOf(scope: PageScope, measure: Id, rows: readonly (readonly Estimate[])[]): Joins[] {
   const joins: { -readonly [K in keyof Joins]: Joins[K] }[] = rows.map(() => ({
     joinFrom: null,
     joinTo: null,
     joinThrough: null,
   }));
   const rowOf = new Map(rows.flatMap((claims, index) => claims.map((claim) => [claim.id, index] as const)));
-  const revisions = scope.analysis.discrepancies.filter(
-    (found) => found.kind === "revision" && found.subject === measure,
-  );
+  const revisions = (scope.index.pairsOn.get(measure) ?? []).filter(({ kind }) => kind === "revision");
   for (const { from, to, value, next } of nearest(revisions, rowOf)) {
     if (joins[from]!.joinTo !== null || joins[to]!.joinFrom !== null) continue;
     joins[from]!.joinTo = next;

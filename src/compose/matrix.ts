@@ -1,7 +1,7 @@
 import type { StanceMatrix, StanceMatrixCell, StanceMatrixGroup } from "../model/brief.ts";
 import { type Id, STANCES, type Statement } from "../model/dataset.ts";
 import { formatDay } from "./format.ts";
-import { bySaid } from "./order.ts";
+import { type PageScope, shownOf } from "./page-scope.ts";
 import { byParty } from "./parties.ts";
 import { capitalized, propositionLabel, type Scope, speakerName } from "./scope.ts";
 
@@ -14,14 +14,13 @@ const LETTERS_A_LINE = 26;
  * Speakers by party against propositions. As many propositions as a page is wide make one matrix; speakers who
  * say nothing on any of them are left out of it.
  */
-export function composeMatrices(scope: Scope): StanceMatrix[] {
-  const statements = scope.dataset.claims
-    .filter((claim): claim is Statement => claim.type === "statement")
-    .toSorted(bySaid(scope.dataset));
-  const spoken = [...scope.dataset.propositions.keys()].filter((id) =>
-    statements.some((claim) => claim.proposition === id),
+export function composeMatrices(scope: PageScope): StanceMatrix[] {
+  const statements = shownOf(scope, scope.index.inOrder).filter(
+    (claim): claim is Statement => claim.type === "statement",
   );
-  return pagesOf(scope, spoken).map((propositions) => matrixOf(scope, propositions, statements));
+  const spoken = new Set(statements.map((claim) => claim.proposition));
+  const columns = [...scope.dataset.propositions.keys()].filter((id) => spoken.has(id));
+  return pagesOf(scope, columns).map((propositions) => matrixOf(scope, propositions, statements));
 }
 
 function pagesOf(scope: Scope, propositions: readonly Id[]): Id[][] {
@@ -40,7 +39,8 @@ function pagesOf(scope: Scope, propositions: readonly Id[]): Id[][] {
 }
 
 function matrixOf(scope: Scope, propositions: readonly Id[], all: readonly Statement[]): StanceMatrix {
-  const statements = all.filter((claim) => propositions.includes(claim.proposition));
+  const columns = new Set(propositions);
+  const statements = all.filter((claim) => columns.has(claim.proposition));
   const stances = new Set(statements.map((claim) => claim.stance));
   return {
     columns: propositions.map((id) => ({ propositionId: id, label: propositionLabel(scope, id) })),

@@ -9,7 +9,8 @@ export interface Party {
 
 /** Speakers by their party, both in the order of speakers.yaml; those without a party come last. */
 export function byParty(scope: Scope, speakers: readonly Id[]): Party[] {
-  const known = [...scope.dataset.speakers.keys()].filter((id) => speakers.includes(id));
+  const asked = new Set(speakers);
+  const known = [...scope.dataset.speakers.keys()].filter((id) => asked.has(id));
   const unknown = speakers.filter((id) => !scope.dataset.speakers.has(id));
   const groups = Map.groupBy([...known, ...unknown], (id) =>
     textOf(scope, scope.dataset.speakers.get(id)?.party ?? null),

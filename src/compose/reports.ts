@@ -1,16 +1,22 @@
-import type { ToldSubject, ToldUtterance } from "../model/analysis.ts";
+import type { Analysis, ToldSubject, ToldUtterance } from "../model/analysis.ts";
 import type { ReportedUtterance, Reports } from "../model/brief.ts";
 import type { Id } from "../model/dataset.ts";
 import { formatDay } from "./format.ts";
+import type { PageScope } from "./page-scope.ts";
 import { capitalized, propositionLabel, type Scope, sourceName, speakerName, textOf } from "./scope.ts";
 
 /** What each report of one utterance leaves out that another has; null where nothing is left out. */
-export function composeReports(scope: Scope): Reports | null {
+export function composeReports(scope: PageScope): Reports | null {
   const { heading, note, about, toldBy, leftOutBy } = scope.wording.analysis.reports;
-  const utterances = scope.analysis.utterances
-    .map((told) => reportedUtterance(scope, told))
-    .filter(({ rows }) => rows.length > 0);
-  return utterances.length === 0 ? null : { heading, note, about, toldBy, leftOutBy, utterances };
+  const told = differingUtterances(scope.analysis).slice(0, scope.limits.utterances);
+  if (told.length === 0) return null;
+  const utterances = told.map((one) => reportedUtterance(scope, one));
+  return { heading, note, about, toldBy, leftOutBy, utterances };
+}
+
+/** Those of which some source leaves out what another reports. */
+export function differingUtterances({ utterances }: Analysis): ToldUtterance[] {
+  return utterances.filter(({ subjects }) => subjects.some(({ leftOutBy }) => leftOutBy.length > 0));
 }
 
 function reportedUtterance(

@@ -2,7 +2,6 @@ import type { Analysis } from "../model/analysis.ts";
 import { type Claim, type Dataset, type Id, type Source, UNKNOWN_ORIGIN } from "../model/dataset.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { ANY_LANGUAGE, localize, type Text } from "../model/text.ts";
-import { numberReasons } from "./day-notes.ts";
 import type { FigureReader } from "./marked.ts";
 import { typographic } from "./typography.ts";
 import { type Wording, wordingFor } from "./wording/index.ts";
@@ -16,7 +15,7 @@ export interface Scope {
   readonly wording: Wording;
   /** Dates carry their year only where the brief spans several. */
   readonly showYear: boolean;
-  /** Numbers of the reasons for days that no source prints. */
+  /** Numbers of the reasons for days that no source prints; empty where there is no page to print them on. */
   readonly dayNotes: ReadonlyMap<string, number>;
   readonly readFigures: FigureReader;
 }
@@ -28,7 +27,6 @@ export function makeScope(
   language: string,
   readFigures: FigureReader = () => [],
 ): Scope {
-  const print = (text: Text) => printed(text, language, dataset.languages);
   return {
     dataset,
     evidence,
@@ -36,7 +34,7 @@ export function makeScope(
     language,
     wording: wordingFor(language),
     showYear: yearsOf(dataset) > 1,
-    dayNotes: numberReasons(dataset, print),
+    dayNotes: new Map(),
     readFigures,
   };
 }
@@ -67,9 +65,16 @@ export function propositionLabel(scope: Scope, id: Id): string {
   return textOf(scope, proposition.label ?? proposition.text);
 }
 
+/** A name written from right to left, set apart so that the brackets and numbers beside it stay where they are. */
+function isolated(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
 export function speakerName(scope: Scope, id: Id): string {
   const speaker = scope.dataset.speakers.get(id);
-  return speaker === undefined ? readableId(id) : textOf(scope, speaker.name);
+  return speaker === undefined ? readableId(id) : isolated(textOf(scope, speaker.name));
 }
 
 /** Origins and carriers may be speakers, sources, or free ids that no file describes. */
@@ -82,7 +87,7 @@ export function partyToTheChain(scope: Scope, id: Id): string {
 
 /** "NTB": who a reader would say printed it; the agency where no outlet is known. */
 export function sourceName(source: Source): string {
-  return source.agency ?? source.publisher ?? source.id;
+  return isolated(source.agency ?? source.publisher ?? source.id);
 }
 
 /** "Yonhap › NTB". */
@@ -96,13 +101,19 @@ export function routeOf(scope: Scope, claim: Claim): string {
   const source = scope.dataset.sources.get(claim.source)!;
   const carriers = claim.via.map((id) => partyToTheChain(scope, id));
   const printedBy = [source.agency, source.publisher].filter((name) => name !== null);
-  return [...carriers, ...(printedBy.length === 0 ? [source.id] : printedBy)].join(" › ");
+  return [...carriers, ...(printedBy.length === 0 ? [source.id] : printedBy.map(isolated))].join(" › ");
 }
 
-/** From the speaker, through those who carried it, to the publisher: "NIS › Yonhap › NTB". */
+/**
+ * How it came to be printed, below the speaker's name: "Yonhap › NTB"; from the origin on where that is another,
+ * "NIS › South Korea › Yonhap › NTB".
+ */
 export function chainOf(scope: Scope, claim: Claim): string {
-  const origin = claim.origin === claim.speaker ? [] : [partyToTheChain(scope, claim.origin)];
-  return capitalized([...origin, speakerName(scope, claim.speaker), routeOf(scope, claim)].join(" › "));
+  const knownBy =
+    claim.origin === claim.speaker
+      ? []
+      : [partyToTheChain(scope, claim.origin), speakerName(scope, claim.speaker)];
+  return capitalized([...knownBy, routeOf(scope, claim)].join(" › "));
 }
 
 /** "unnamed officials" is written small for the middle of sentences; cells and lists start with a capital. */

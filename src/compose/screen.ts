@@ -6,13 +6,17 @@ import { localize } from "../model/text.ts";
 import { capitalized, propositionLabel, type Scope, sourceName, speakerName, textOf } from "./scope.ts";
 
 /** What a screen filters and sorts by, from the claims and from the differences already told. */
-export function composeScreen(scope: Scope, groups: Pick<Brief, "findings" | "concordances">): ScreenIndex {
+export function composeScreen(
+  scope: Scope,
+  claims: readonly Claim[],
+  groups: Pick<Brief, "findings" | "concordances">,
+): ScreenIndex {
   const found = [...groups.findings, ...groups.concordances];
   const kinds = kindsByClaim(found);
-  const claims = scope.dataset.claims.map((claim) => screenClaim(scope, claim, kinds));
+  const indexed = claims.map((claim) => screenClaim(scope, claim, kinds));
   return {
-    claims,
-    ...choicesOf(scope, claims),
+    claims: indexed,
+    ...choicesOf(scope, indexed),
     kinds: found.map(({ kind, label }) => ({ choiceId: kind, label })),
   };
 }

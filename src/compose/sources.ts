@@ -1,13 +1,17 @@
 import type { SourceEntry } from "../model/brief.ts";
 import type { Dataset, Source } from "../model/dataset.ts";
 import { formatDay } from "./format.ts";
+import { type PageScope, shownOf } from "./page-scope.ts";
 import { proofOf } from "./proof.ts";
 import { type Scope, textOf } from "./scope.ts";
 import { typographic } from "./typography.ts";
 
 /** The sources by day published, each with what was checked of it. */
-export function composeSources(scope: Scope): SourceEntry[] {
-  return inPublicationOrder(scope.dataset).map((source) => sourceEntry(scope, source));
+export function composeSources(page: PageScope): SourceEntry[] {
+  const cited = new Set(shownOf(page, page.index.inOrder).map(({ source }) => source));
+  return inPublicationOrder(page.dataset)
+    .filter(({ id }) => page.shown === null || cited.has(id))
+    .map((source) => sourceEntry(page, source));
 }
 
 /** By the last day that they can have come out, then id; those without a day last. */
@@ -19,8 +23,8 @@ function order(source: Source): number {
   return Date.parse(source.published?.latest ?? source.published?.earliest ?? "9999-12-31");
 }
 
-function sourceEntry(scope: Scope, source: Source): SourceEntry {
-  const claims = scope.dataset.claims.filter((claim) => claim.source === source.id);
+function sourceEntry(scope: PageScope, source: Source): SourceEntry {
+  const claims = scope.index.ofSource.get(source.id) ?? [];
   const evidence = scope.evidence.sources.get(source.id);
   return {
     sourceId: source.id,

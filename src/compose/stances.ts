@@ -1,61 +1,84 @@
-import type { FocusStances, StanceCamp, StanceGroup } from "../model/brief.ts";
-import type { Id, Proposition, Statement } from "../model/dataset.ts";
+import type { FocusStances, StanceGroup } from "../model/brief.ts";
+import type { Id, Proposition, Stance, Statement } from "../model/dataset.ts";
 import { claimView } from "./claim-view.ts";
-import { bySaid } from "./order.ts";
-import { propositionLabel, type Scope, textOf } from "./scope.ts";
+import { cutBeside } from "./cuts.ts";
+import { formatDay, formatNumber } from "./format.ts";
+import { type PageScope, shownOf } from "./page-scope.ts";
+import { capitalized, propositionLabel, speakerName, textOf } from "./scope.ts";
 
 /** Who takes which stance on each proposition, in the order of the day said. */
-export function composeStances(scope: Scope): StanceGroup[] {
-  return [...scope.dataset.propositions.values()]
-    .map((proposition) => stanceGroup(scope, proposition))
+export function composeStances(page: PageScope): StanceGroup[] {
+  const implying = implyingEach(page);
+  return [...page.dataset.propositions.values()]
+    .map((proposition) => stanceGroup(page, proposition, implying.get(proposition.id) ?? []))
     .filter((group) => group.rows.length > 0);
 }
 
 /** The group in focus in which the stances differ most, with who takes each; null where there is none. */
-export function composeFocus(groups: readonly StanceGroup[], focus: ReadonlySet<Id>): FocusStances | null {
-  const group = focusGroup(groups, focus);
-  return group === null ? null : { ...group, camps: campsOf(group) };
+export function composeFocus(page: PageScope, focus: ReadonlySet<Id>): FocusStances | null {
+  const id = focusProposition(page, focus);
+  if (id === null) return null;
+  const group = stanceGroup(page, page.dataset.propositions.get(id)!, []);
+  const camps = campMembers(page, id).map(({ stance, members }) => {
+    const named = members.slice(0, page.limits.members);
+    const left = members.length - named.length;
+    return {
+      stance,
+      words: page.wording.stances[stance],
+      members: named.map((claim) => ({
+        claimId: claim.id,
+        speaker: capitalized(speakerName(page, claim.speaker)),
+        said: formatDay(page, claim.said),
+      })),
+      more: left === 0 ? "" : page.wording.cuts.more(formatNumber(page, left)),
+    };
+  });
+  return { ...group, camps };
 }
 
-function campsOf({ rows }: StanceGroup): StanceCamp[] {
-  const byStance = Map.groupBy(
-    rows.filter(({ stance }) => stance !== null),
-    ({ stance }) => stance!,
-  );
+/** The proposition in focus with most stances on it, the first of several; null where none is spoken of. */
+export function focusProposition({ dataset, index }: PageScope, focus: ReadonlySet<Id>): Id | null {
+  const stancesOn = (id: Id) => new Set(index.ofProposition.get(id)?.map(({ stance }) => stance)).size;
+  return [...dataset.propositions.keys()]
+    .filter((id) => focus.has(id) && index.ofProposition.has(id))
+    .reduce<Id | null>((best, id) => (best === null || stancesOn(id) > stancesOn(best) ? id : best), null);
+}
+
+/** Each stance on a proposition with the first claim of each speaker who takes it. */
+export function campMembers(
+  { index }: PageScope,
+  proposition: Id,
+): { readonly stance: Stance; readonly members: readonly Statement[] }[] {
+  const byStance = Map.groupBy(index.ofProposition.get(proposition) ?? [], ({ stance }) => stance);
   return [...byStance].map(([stance, claims]) => ({
     stance,
-    words: claims[0]!.words,
-    members: [...Map.groupBy(claims, ({ speaker }) => speaker).values()].map(([first]) => ({
-      claimId: first!.claimId,
-      speaker: first!.speaker,
-      said: first!.said,
-    })),
+    members: [...Map.groupBy(claims, ({ speaker }) => speaker).values()].map(([first]) => first!),
   }));
 }
 
-function focusGroup(groups: readonly StanceGroup[], focus: ReadonlySet<Id>): StanceGroup | null {
-  const candidates = groups.filter((group) => focus.has(group.propositionId));
-  return candidates.reduce<StanceGroup | null>(
-    (best, group) => (best === null || stancesIn(group) > stancesIn(best) ? group : best),
-    null,
-  );
-}
-
-const stancesIn = (group: StanceGroup) => new Set(group.rows.map((row) => row.stance)).size;
-
-function stanceGroup(scope: Scope, proposition: Proposition): StanceGroup {
-  const statements = scope.dataset.claims.filter(
-    (claim): claim is Statement => claim.type === "statement" && claim.proposition === proposition.id,
-  );
-  const implying = [...scope.dataset.propositions.values()].filter(({ implies }) =>
-    implies.includes(proposition.id),
-  );
-  const labels = implying.map((other) => propositionLabel(scope, other.id));
+function stanceGroup(page: PageScope, proposition: Proposition, implying: readonly Id[]): StanceGroup {
+  const all = page.index.ofProposition.get(proposition.id) ?? [];
+  const statements = shownOf(page, all);
+  const labels = implying.map((id) => propositionLabel(page, id));
   return {
     propositionId: proposition.id,
-    label: propositionLabel(scope, proposition.id),
-    text: textOf(scope, proposition.text),
-    follows: labels.length === 0 ? "" : scope.wording.follows(scope.wording.list(labels)),
-    rows: statements.toSorted(bySaid(scope.dataset)).map((claim) => claimView(scope, claim)),
+    label: propositionLabel(page, proposition.id),
+    text: textOf(page, proposition.text),
+    follows: labels.length === 0 ? "" : page.wording.follows(page.wording.list(labels)),
+    rest: cutBeside(page, statements.length, all.length),
+    rows: statements.map((claim) => claimView(page, claim)),
   };
+}
+
+/** What each proposition follows from, in the order of the brief. */
+function implyingEach({ dataset }: PageScope): ReadonlyMap<Id, readonly Id[]> {
+  const pairs = [...dataset.propositions.values()].flatMap(({ id, implies }) =>
+    implies.map((implied) => ({ id, implied })),
+  );
+  return new Map(
+    [...Map.groupBy(pairs, ({ implied }) => implied)].map(([implied, from]) => [
+      implied,
+      from.map(({ id }) => id),
+    ]),
+  );
 }

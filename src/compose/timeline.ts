@@ -3,7 +3,7 @@ import type { TimeAxis, TimeClock, Timeline, TimelineGroup, TimelineRow, TimeSpa
 import type { Claim, Source } from "../model/dataset.ts";
 import { comparedRange, type PartialDate } from "../model/partial-date.ts";
 import { formatDay, formatTick } from "./format.ts";
-import { bySaid } from "./order.ts";
+import { type PageScope, shownOf } from "./page-scope.ts";
 import { capitalized, propositionLabel, type Scope, sourceName, speakerName } from "./scope.ts";
 import { inPublicationOrder } from "./sources.ts";
 import { wordsOf } from "./words.ts";
@@ -11,7 +11,7 @@ import { wordsOf } from "./words.ts";
 const DAY = 86_400_000;
 
 /** Who said what when: a row a speaker and day said, by source, with all three clocks as data for the charts. */
-export function composeTimeline(scope: Scope): Timeline {
+export function composeTimeline(scope: PageScope): Timeline {
   const sources = inPublicationOrder(scope.dataset);
   const groups = sources.map((source) => groupOf(scope, source)).filter(({ rows }) => rows.length > 0);
   const rows = groups.flatMap((group) => group.rows);
@@ -26,10 +26,8 @@ export function composeTimeline(scope: Scope): Timeline {
   };
 }
 
-function groupOf(scope: Scope, source: Source): TimelineGroup {
-  const claims = scope.dataset.claims
-    .filter((claim) => claim.source === source.id)
-    .toSorted(bySaid(scope.dataset));
+function groupOf(scope: PageScope, source: Source): TimelineGroup {
+  const claims = shownOf(scope, scope.index.ofSource.get(source.id));
   const events = Map.groupBy(claims, (claim) => JSON.stringify([claim.speaker, claim.said?.edtf]));
   return {
     sourceId: source.id,

@@ -20,6 +20,12 @@ function figureWords(scope: Scope, estimate: Estimate): string {
   });
 }
 
+/** "northern district, women": the place and population that a figure is of; "" where neither is set apart. */
+export function figureScope(claim: Claim): string {
+  if (claim.type === "statement") return "";
+  return [claim.place, claim.population].filter((part) => part !== null).join(", ");
+}
+
 /** "soldiers", the unit of an estimate's measure; "" for a statement. */
 export function unitOf(scope: Scope, claim: Claim): string {
   if (claim.type === "statement") return "";

@@ -8,7 +8,7 @@ export { editionDate } from "./date.ts";
 export { type EditionFiles, replaceFile } from "./files.ts";
 export { gatherInputs, gatherShared, type SharedInputs } from "./gather.ts";
 export { type ComparedEditions, compareRecords, listPublished, newestRecord, readRecord } from "./history.ts";
-export { hashArchive, withArchive } from "./inputs.ts";
+export { hashArchive, markTheme, withArchive } from "./inputs.ts";
 export { inputsFile } from "./inputs-file.ts";
 export { FolderHeld, type HeldFolder, holdFolder, type Waiting } from "./lock.ts";
 export type { EditionInput, Inputs, Manifest } from "./manifest.ts";
@@ -16,4 +16,5 @@ export { adoptEdition, describePublished, nextNumber, publishEdition } from "./p
 export { readingOnce } from "./reading-once.ts";
 export { recordEdition, recordFile } from "./record.ts";
 export { inShard } from "./shard.ts";
+export { Staging } from "./staging.ts";
 export { canBeAdopted, type EditionState, isCurrent, readState } from "./state.ts";

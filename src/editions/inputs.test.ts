@@ -8,6 +8,7 @@ import {
   hashArchive,
   hashData,
   type InputFiles,
+  markTheme,
   programVersion,
   withArchive,
 } from "./inputs.ts";
@@ -76,4 +77,24 @@ test("the edition's date is the newest day said or published, not a day that a p
   const planned = estimate({ asOf: "2040-01-01", said: "2031-05-09" });
   expect(editionDate({ ...dataset, claims: [planned] })).toBe("2031-05-09");
   expect(editionDate({ ...dataset, claims: [], sources: new Map() })).toBe("1970-01-01");
+});
+
+test("a theme is marked by times and sizes, of its fonts too; where there are no times, by what it holds", async () => {
+  const tree = { "t/theme.json": '{"fonts":"../f"}', "t/layout.hbs": "a", "f/a.woff2": "b" };
+  const timed = (times: Readonly<Record<string, number>>): InputFiles => {
+    const files = folders(tree);
+    return {
+      ...files,
+      stat: async (path) => ({ ...(await files.stat(path)), mtimeMs: times[path] ?? 1, size: 1 }),
+      readFile: (path) =>
+        path.endsWith("theme.json") ? files.readFile(path) : Promise.reject(new Error("read")),
+    };
+  };
+  const mark = await markTheme("t", timed({}));
+  expect(await markTheme("t", timed({}))).toBe(mark);
+  for (const path of ["t/layout.hbs", "f/a.woff2"]) {
+    expect(await markTheme("t", timed({ [path]: 2 }))).not.toBe(mark);
+  }
+  const unmarked = await markTheme("t", folders(tree));
+  expect(await markTheme("t", folders({ ...tree, "f/a.woff2": "c" }))).not.toBe(unmarked);
 });

@@ -1,4 +1,4 @@
-import type { Artifact, EditionOutput } from "../model/edition.ts";
+import { type Artifact, type EditionOutput, sizeOf } from "../model/edition.ts";
 import { hashBytes } from "./hash.ts";
 
 /** A file that went into an edition; null for one that the data name and that was not there. */
@@ -47,11 +47,11 @@ export function describeEdition(
     program: inputs.program,
     options: inputs.options,
     inputs: inputs.files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    outputs: artifacts.map(({ name, bytes, pages }) => ({
-      name,
-      sha256: hashBytes(bytes),
-      bytes: bytes.length,
-      ...(pages === undefined ? {} : { pages }),
+    outputs: artifacts.map((artifact) => ({
+      name: artifact.name,
+      sha256: "bytes" in artifact ? hashBytes(artifact.bytes) : artifact.stored.sha256,
+      bytes: sizeOf(artifact),
+      ...(artifact.pages === undefined ? {} : { pages: artifact.pages }),
     })),
   };
 }

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { MachineError } from "../diagnostic.ts";
 import type { Artifact, PublishedEdition } from "../model/edition.ts";
-import { type EditionFiles, ensureFolder, entryAt, refusal, syncFolder, writing } from "./files.ts";
+import { type EditionFiles, syncFolder, writing } from "./files.ts";
 import { describeEdition, type Inputs, MANIFEST, type Manifest, manifestBytes } from "./manifest.ts";
+import { checkLatest, Staging, writeNew } from "./staging.ts";
 import { type EditionState, editionFolder } from "./state.ts";
 
-const STAGING = ".staging-";
+const JSON_TYPE = "application/json";
 
 export interface PublishOptions {
   /** `output/<dataset>`, held by this run. */
@@ -15,6 +15,8 @@ export interface PublishOptions {
   readonly date: string;
   /** How many editions stay, this one included. */
   readonly keep: number;
+  /** Where large artifacts were set down while they were made; removed in the end, whatever comes. */
+  readonly staging?: Staging;
   /** Aborted: nothing is put in place any more, and what was staged is removed. */
   readonly signal?: AbortSignal;
 }
@@ -38,18 +40,18 @@ export async function publishEdition(
   const { folder, signal } = options;
   const number = nextNumber(state);
   const manifest = describeEdition(number, options.date, options.inputs, artifacts);
+  const area = options.staging ?? new Staging(folder, files, signal);
   await writing(folder, async () => {
-    await prepare(folder, files);
-    const staging = await files.mkdtemp(join(folder, STAGING));
     try {
-      const whole = [...artifacts, { name: MANIFEST, bytes: manifestBytes(manifest) }];
+      const staging = await area.open();
+      const whole = [...artifacts, { name: MANIFEST, mediaType: JSON_TYPE, bytes: manifestBytes(manifest) }];
       await stage(join(staging, "edition"), whole, files, signal);
       await files.rename(join(staging, "edition"), editionFolder(folder, number));
       await syncFolder(join(folder, "editions"), files);
       await pointLatest(folder, number, staging, files);
       await prune([...state.numbers, number], staging, options, files);
     } finally {
-      await files.rm(staging, { recursive: true, force: true }).catch(() => undefined);
+      await area.remove();
     }
   });
   return describePublished(folder, manifest, true);
@@ -64,53 +66,27 @@ export function describePublished(folder: string, manifest: Manifest, changed: b
 /** Puts the newest edition in place, which a killed run had left whole. */
 export async function adoptEdition(folder: string, number: number, files: EditionFiles): Promise<void> {
   await writing(folder, async () => {
-    await prepare(folder, files);
-    const staging = await files.mkdtemp(join(folder, STAGING));
+    const area = new Staging(folder, files);
     try {
-      await pointLatest(folder, number, staging, files);
+      await pointLatest(folder, number, await area.open(), files);
     } finally {
-      await files.rm(staging, { recursive: true, force: true }).catch(() => undefined);
+      await area.remove();
     }
-  });
-}
-
-/** Refuses what it must not write through, and sweeps what killed runs staged: the folder is ours alone now. */
-async function prepare(folder: string, files: EditionFiles): Promise<void> {
-  await ensureFolder(folder, files);
-  await ensureFolder(join(folder, "editions"), files);
-  await checkLatest(folder, files);
-  for (const name of await files.readdir(folder)) {
-    if (name.startsWith(STAGING)) await files.rm(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-export async function checkLatest(folder: string, files: Pick<EditionFiles, "lstat">): Promise<void> {
-  const latest = join(folder, "latest");
-  const found = await entryAt(latest, files);
-  if (found === "link" || found === "nothing") return;
-  if (found !== "folder") throw refusal(latest, found);
-  throw new MachineError(`not made by this program: ${latest} is a plain folder`, {
-    hint: `move ${latest} away; it will be a link to the newest edition`,
   });
 }
 
 async function stage(
   folder: string,
-  artifacts: readonly Pick<Artifact, "name" | "bytes">[],
+  artifacts: readonly Artifact[],
   files: EditionFiles,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   await files.mkdir(folder);
-  for (const { name, bytes } of artifacts) {
+  for (const artifact of artifacts) {
     signal?.throwIfAborted();
-    // "wx" makes a new file or fails; it never follows a link.
-    const file = await files.open(join(folder, name), "wx");
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    const path = join(folder, artifact.name);
+    if ("bytes" in artifact) await writeNew(path, artifact.bytes, files);
+    else await files.rename(artifact.stored.path, path);
   }
   await syncFolder(folder, files);
   signal?.throwIfAborted();

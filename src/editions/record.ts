@@ -1,5 +1,11 @@
 import type { Claim, Dataset } from "../model/dataset.ts";
-import type { Artifact, EditionRecord, RecordedClaim, RecordedContent } from "../model/edition.ts";
+import type {
+  Artifact,
+  EditionRecord,
+  KeepArtifact,
+  RecordedClaim,
+  RecordedContent,
+} from "../model/edition.ts";
 import type { Publication } from "../model/publication.ts";
 import { localize, type Text } from "../model/text.ts";
 import { compareContent } from "./changes.ts";
@@ -55,9 +61,40 @@ function reasonsOf({ withdrawn }: Dataset): ReadonlyMap<string, Text> {
 }
 
 /** The record as a file of its edition, which the manifest covers. */
-export function recordFile(record: EditionRecord): Artifact {
-  const bytes = new TextEncoder().encode(`${JSON.stringify(record, null, 1)}\n`);
-  return { name: RECORD, mediaType: "application/json", bytes };
+export function recordFile(record: EditionRecord, keep: KeepArtifact): Promise<Artifact> {
+  return keep(RECORD, "application/json", recordPieces(record));
+}
+
+/**
+ * What `JSON.stringify(record, null, 1)` would give, entry by entry: in one go, the record of half a million claims
+ * is longer than a string can be.
+ */
+export function* recordPieces(record: EditionRecord): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let separator = "{";
+  for (const [key, value] of Object.entries(record)) {
+    yield encoder.encode(`${separator}\n ${JSON.stringify(key)}: `);
+    for (const piece of valuePieces(value)) yield encoder.encode(piece);
+    separator = ",";
+  }
+  yield encoder.encode("\n}\n");
+}
+
+function* valuePieces(value: unknown): Generator<string> {
+  const listed = Array.isArray(value);
+  const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  if (entries.length === 0) {
+    yield JSON.stringify(value);
+    return;
+  }
+  let separator = listed ? "[" : "{";
+  for (const [key, entry] of entries) {
+    const name = listed ? "" : `${JSON.stringify(key)}: `;
+    // No text of JSON holds a line feed as such.
+    yield `${separator}\n  ${name}${JSON.stringify(entry, null, 1).replaceAll("\n", "\n  ")}`;
+    separator = ",";
+  }
+  yield `\n ${listed ? "]" : "}"}`;
 }
 
 /** Null for what is no record of ours. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { publicationOf, readDataset, SAMPLE } from "../../test/sample-publication.ts";
-import type { Artifact } from "../model/edition.ts";
+import { type Artifact, keepWhole, type WholeArtifact } from "../model/edition.ts";
 import { exportAll } from "./all.ts";
 import type { ExportTools, Format } from "./format.ts";
 import { formats } from "./index.ts";
@@ -9,9 +9,11 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const enclosed: Artifact = { name: "inputs.json", mediaType: "application/json", bytes: bytes("{}") };
 const tools = {
   print: async () => bytes("%PDF"),
+  begun: async () => undefined,
   date: "2031-05-04",
   producer: "test",
   csv: { delimiter: ",", bom: true },
+  keep: keepWhole,
 } as const satisfies Omit<ExportTools, "carried">;
 
 /** A print that tells what it was given to carry. */
@@ -30,7 +32,7 @@ const print: Format = {
 const publication = publicationOf(await readDataset(SAMPLE));
 const format = (id: string) => formats.find((one) => one.id === id)!;
 const textOf = (artifacts: readonly Artifact[], name: string) =>
-  new TextDecoder().decode(artifacts.find((one) => one.name === name)!.bytes);
+  new TextDecoder().decode((artifacts.find((one) => one.name === name) as WholeArtifact).bytes);
 const TABLES = ["claims.csv", "lineup.csv", "discrepancies.csv", "sources.csv", "changes.csv"];
 
 describe("exportAll", () => {

@@ -17,13 +17,16 @@ export async function exportAll(
 ): Promise<Artifact[]> {
   const prints = chosen.some(isPrint);
   const nothing = Promise.resolve([]);
-  const tables =
-    chosen.includes(csv) || prints ? csv.export(publication, { ...tools, carried: nothing }) : nothing;
+  const computed = async (format: Format, tools: ExportTools) => {
+    if (prints && !isPrint(format)) await tools.begun();
+    return format.export(publication, tools);
+  };
+  const tables = chosen.includes(csv) || prints ? computed(csv, { ...tools, carried: nothing }) : nothing;
   const carried = tables.then((made) => [...made.filter(isTable), ...enclosed]);
   // A print that fails first ends the run; what it no longer waits for must not end the process.
   carried.catch(() => undefined);
   const exported = await Promise.all(
-    chosen.map((format) => (format === csv ? tables : format.export(publication, { ...tools, carried }))),
+    chosen.map((format) => (format === csv ? tables : computed(format, { ...tools, carried }))),
   );
   return [...exported.flat(), ...(prints ? enclosed : [])];
 }

@@ -1,3 +1,4 @@
+import type { WrittenTable } from "./csv/description.ts";
 import type { Format } from "./format.ts";
 
 export const csv: Format = {
@@ -8,22 +9,18 @@ export const csv: Format = {
   needs: "data",
   async export(publication, tools) {
     // Loaded only where it is asked for.
-    const [{ tables }, { csvBytes }, { describePackage }, { describeForWeb }] = await Promise.all([
+    const [{ tables }, { csvChunks }, { describePackage }, { describeForWeb }] = await Promise.all([
       import("./tables/tables.ts"),
       import("./csv/csv-bytes.ts"),
       import("./csv/datapackage.ts"),
       import("./csv/csvw.ts"),
     ]);
-    const written = tables
-      .filter((table) => table.csv)
-      .map((table) => ({
-        table,
-        artifact: {
-          name: `${table.name}.${csv.extension}`,
-          mediaType: csv.mediaType,
-          bytes: csvBytes(table.content(publication), tools.csv),
-        },
-      }));
+    const written: WrittenTable[] = [];
+    for (const table of tables.filter(({ csv }) => csv)) {
+      const name = `${table.name}.${csv.extension}`;
+      const pieces = csvChunks(table.content(publication), tools.csv);
+      written.push({ table, artifact: await tools.keep(name, csv.mediaType, pieces) });
+    }
     const described = [
       json("datapackage.json", "application/json", describePackage(written, publication, tools.csv)),
       json("csv-metadata.json", "application/csvm+json", describeForWeb(written, publication, tools.csv)),

@@ -1,4 +1,4 @@
-import type { Artifact } from "../model/edition.ts";
+import { type Artifact, bytesOf } from "../model/edition.ts";
 import type { Page, Publication } from "../model/publication.ts";
 import type { ExportTools, Format } from "./format.ts";
 import { pageName } from "./page-name.ts";
@@ -9,40 +9,35 @@ export const pdf: Format = {
   mediaType: "application/pdf",
   description: "the brief for print: A4, tagged, with bookmarks, fonts embedded",
   needs: "print",
+  documents: async (html) => (await import("./pdf/parts.ts")).documentsOf(html),
   // The languages print at the same time, in one browser.
   export: (publication, tools) =>
     Promise.all(publication.pages.map((page) => printPage(page, publication, tools))),
 };
 
 async function printPage(page: Page, publication: Publication, tools: ExportTools): Promise<Artifact> {
-  const [printed, carried, { finishPdf }] = await Promise.all([
-    tools.print(page.html),
-    tools.carried,
-    import("./pdf/index.ts"),
-  ]);
-  const bytes = await finishPdf(printed, {
+  const { documentsOf, finishPdf } = await import("./pdf/index.ts");
+  const printed = documentsOf(page.html).map((document) => tools.print(document));
+  // Each is read as soon as it is there; one that fails before they are waited for must not end the process.
+  for (const part of printed) part.catch(() => undefined);
+  const carried = await tools.carried;
+  const finished = await finishPdf(printed, {
     title: page.brief.title,
     subject: page.brief.question,
     language: page.language,
     date: new Date(`${tools.date}T00:00:00Z`),
     creator: tools.producer,
-    attachments: carried.map(({ name, mediaType, bytes }) => ({
-      name,
-      mediaType: plainType(mediaType),
-      bytes,
-    })),
+    attachments: await Promise.all(
+      carried.map(async (artifact) => ({
+        name: artifact.name,
+        mediaType: plainType(artifact.mediaType),
+        bytes: await bytesOf(artifact),
+      })),
+    ),
   });
   const name = pageName(publication, page.language, pdf.extension);
-  return { name, mediaType: pdf.mediaType, bytes, pages: countPages(printed) };
+  return { name, mediaType: pdf.mediaType, ...finished };
 }
 
 /** A PDF names the type of what it carries without parameters. */
 const plainType = (mediaType: string): string => mediaType.split(";")[0]!.trim();
-
-/** As Chromium writes them, uncompressed; once finished, the file would have to be parsed again for it. */
-function countPages(printed: Uint8Array): number {
-  return Buffer.from(printed.buffer, printed.byteOffset, printed.length)
-    .toString("latin1")
-    .matchAll(/\/Type\s*\/Page\b/g)
-    .toArray().length;
-}

@@ -1,7 +1,7 @@
 import type { Place } from "../diagnostic.ts";
 import { columnOfKey } from "../model/claim-columns.ts";
 import type { Id } from "../model/dataset.ts";
-import type { RawDataset, RawDocument, RawPath, RawTable, RawValue } from "../model/raw-dataset.ts";
+import type { RawDataset, RawDocument, RawLines, RawPath, RawTable, RawValue } from "../model/raw-dataset.ts";
 import type { Rosters } from "./entities.ts";
 import type { MappedRow } from "./map-rows.ts";
 import type { Ground } from "./propose.ts";
@@ -36,6 +36,7 @@ export function candidateDataset(
       ...existing.documents.filter(({ kind }) => !["brief", "sources", "speakers", "claims"].includes(kind)),
     ],
     tables: existing.tables.map((table) => withoutRows(table, updated)),
+    lines: existing.lines.map((lines) => withoutLines(lines, updated)),
     unread: new Set(),
     diagnostics: [],
   };
@@ -141,12 +142,24 @@ function idAt(claims: readonly RawValue[], index: number): string {
 
 function withoutRows(table: RawTable, ids: ReadonlySet<Id>): RawTable {
   const column = table.columns.indexOf("claim_id");
-  const kept = table.rows
-    .map((_, index) => index)
-    .filter((index) => !ids.has(table.rows[index]![column]?.trim() ?? ""));
+  const kept = Array.from({ length: table.size }, (_, index) => index).filter(
+    (index) => !ids.has(table.row(index)[column]?.trim() ?? ""),
+  );
   return {
     ...table,
-    rows: kept.map((index) => table.rows[index]!),
+    size: kept.length,
+    row: (index) => table.row(kept[index]!),
     locate: (row, cell) => table.locate(row === null ? null : (kept[row] ?? 0), cell),
+  };
+}
+
+function withoutLines(lines: RawLines, ids: ReadonlySet<Id>): RawLines {
+  const isKept = (value: unknown) => !ids.has(String((value as { id?: unknown } | null)?.id));
+  const kept = lines.values.flatMap((value, index) => (isKept(value) ? [index] : []));
+  return {
+    ...lines,
+    values: kept.map((index) => lines.values[index]),
+    locate: (index, path, part) => lines.locate(kept[index] ?? 0, path, part),
+    written: (index, path) => lines.written(kept[index] ?? 0, path),
   };
 }

@@ -49,7 +49,8 @@ export async function datasetTexts(
   files: ImportFiles,
 ): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
-  for (const { file } of [...ground.existing.documents, ...ground.existing.tables]) {
+  const { documents, tables, lines } = ground.existing;
+  for (const { file } of [...documents, ...tables, ...lines]) {
     const name = file.slice(folder.length + 1).replaceAll("\\", "/");
     const isTable = name.endsWith(".csv");
     texts.set(name, new TextDecoder("utf-8", { ignoreBOM: isTable }).decode(await files.readFile(file)));

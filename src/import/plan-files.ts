@@ -1,5 +1,6 @@
 import type { Id } from "../model/dataset.ts";
 import type { RawValue } from "../model/raw-dataset.ts";
+import { editClaimLines } from "./claim-lines.ts";
 import { editClaimsTable } from "./claims-table.ts";
 import { appendBelow, appendLines, editClaims } from "./edit-yaml.ts";
 import { idOf } from "./names.ts";
@@ -115,6 +116,7 @@ function claimTexts(
     const before = texts.get(name) ?? null;
     if (name === "claims.csv")
       return [name, editClaimsTable(before, claims, changesIn(name), ground.languages)];
+    if (name === "claims.ndjson") return [name, editClaimLines(before, claims, changesIn(name))];
     return [name, yamlClaims(before ?? "", claims, changesIn(name))];
   };
   const target = targetFor(added.length, ground, texts);
@@ -123,7 +125,7 @@ function claimTexts(
     .map((name) => edit(name, []));
   if (added.length === 0) return others;
   const own = edit(target, added);
-  if (target === "claims.csv" || own[1].length <= LONGEST_YAML) return [...others, own];
+  if (!target.endsWith(".yaml") || own[1].length <= LONGEST_YAML) return [...others, own];
   const kept = byFile.has(target) ? [edit(target, [])] : [];
   return [...others.filter(([name]) => name !== "claims.csv"), ...kept, edit("claims.csv", added)];
 }
@@ -136,6 +138,7 @@ function nameIn(file: string, texts: ReadonlyMap<string, string>): string {
 
 /** Where new claims go: beside those that there are. */
 function targetFor(count: number, { table }: Ground, texts: ReadonlyMap<string, string>): string {
+  if (texts.has("claims.ndjson") && !texts.has("claims.csv")) return "claims.ndjson";
   if (count > MOST_CLAIMS_IN_YAML) return "claims.csv";
   if (texts.has("claims.yaml")) return "claims.yaml";
   if (texts.has("claims.csv")) return "claims.csv";

@@ -1,15 +1,17 @@
 import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { RawTable } from "../model/raw-dataset.ts";
 import { parseCsv } from "./csv.ts";
 
 const parse = (text: string) => parseCsv(text, "claims.csv");
+const rowsOf = (table: RawTable | null) => Array.from({ length: table!.size }, (_, row) => table!.row(row));
 
 describe("reading CSV", () => {
   it.each([",", ";", "\t"])("takes the separator from the header: %j", (mark) => {
     const { table } = parse(`claim_id${mark}excerpt${mark}note\na${mark}"x${mark}y"${mark}\n`);
     expect(table!.columns).toEqual(["claim_id", "excerpt", "note"]);
-    expect(table!.rows).toEqual([["a", `x${mark}y`, ""]]);
+    expect(rowsOf(table)).toEqual([["a", `x${mark}y`, ""]]);
   });
 
   it("passes over blank lines and still counts them", () => {
@@ -29,7 +31,7 @@ describe("reading CSV", () => {
 
   it("reports every uneven row and keeps the others", () => {
     const { table, diagnostics } = parse("a,b\n1\n1,2\n1,2,3\n");
-    expect(table!.rows).toEqual([["1", "2"]]);
+    expect(rowsOf(table)).toEqual([["1", "2"]]);
     expect(diagnostics.map(({ code, at }) => [code, at!.line])).toEqual([
       ["csv-row-length", 2],
       ["csv-row-length", 4],
@@ -63,7 +65,7 @@ describe("reading CSV", () => {
         });
         const { table, diagnostics } = parse(text);
         expect(diagnostics).toEqual([]);
-        expect(table!.rows).toEqual(written);
+        expect(rowsOf(table)).toEqual(written);
         for (const [index, row] of written.entries()) {
           for (const [column, value] of row.entries()) {
             const at = table!.locate(index, column);

@@ -3,9 +3,12 @@ import { parse } from "csv-parse/sync";
 import { type Diagnostic, error, type Place } from "../diagnostic.ts";
 import type { RawTable } from "../model/raw-dataset.ts";
 import { CsvPlaces } from "./csv-places.ts";
+import { cellsOf, indexRows, type RowIndex } from "./csv-rows.ts";
 
 /** A quote that is never closed would swallow the rest of the file into one cell. */
 const LONGEST_ROW = 1_000_000;
+/** In UTF-16 units, where csv-parse counts bytes: what is shorter is no longer in those either. */
+const SURELY_SHORT = LONGEST_ROW / 3;
 
 export interface ParsedCsv {
   readonly table: RawTable | null;
@@ -18,15 +21,32 @@ export interface ParsedCsv {
  */
 export function parseCsv(text: string, file: string): ParsedCsv {
   const delimiter = delimiterOf(text);
-  let rows: string[][];
+  const index = indexRows(text, delimiter, SURELY_SHORT);
+  if (index !== null)
+    return tableOf({ ...index, read: (row) => cellsOf(text, delimiter, index, row) }, text, delimiter, file);
   try {
     // `relax_column_count` so that each uneven row is reported, not the first alone.
-    rows = parse(text, { delimiter, relax_column_count: true, max_record_size: LONGEST_ROW });
+    const rows = parse(text, { delimiter, relax_column_count: true, max_record_size: LONGEST_ROW });
+    return tableOf(readRows(rows), text, delimiter, file);
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
     return { table: null, diagnostics: [syntaxError(cause, file)] };
   }
-  return tableOf(rows, text, delimiter, file);
+}
+
+/** The rows of a file, the heading first, blank ones among them. */
+interface FoundRows extends Pick<RowIndex, "size" | "lines" | "cells"> {
+  read(row: number): string[];
+}
+
+function readRows(rows: string[][]): FoundRows {
+  let line = 1;
+  const lines = rows.map((row) => {
+    const start = line;
+    line += 1 + lineBreaksIn(row);
+    return start;
+  });
+  return { size: rows.length, lines, cells: rows.map(({ length }) => length), read: (row) => rows[row]! };
 }
 
 function delimiterOf(text: string): string {
@@ -48,28 +68,26 @@ function syntaxError(cause: CsvError, file: string): Diagnostic {
   return error("csv-syntax", message, { file, line, column: null }, hint);
 }
 
-function tableOf(written: string[][], text: string, delimiter: string, file: string): ParsedCsv {
+function tableOf(found: FoundRows, text: string, delimiter: string, file: string): ParsedCsv {
   const diagnostics: Diagnostic[] = [];
-  const columns = (written[0] ?? []).map((name) => name.trim());
-  const rows: string[][] = [];
-  const lines: number[] = [];
-  let line = 1 + lineBreaksIn(written[0] ?? []) + 1;
-  for (let index = 1; index < written.length; index += 1) {
-    const row = written[index]!;
-    const start = line;
-    line += 1 + lineBreaksIn(row);
-    if (row.length === 1 && row[0]!.trim() === "") continue;
-    if (row.length === columns.length) {
-      rows.push(row);
-      lines.push(start);
-    } else {
-      diagnostics.push(unevenRow(row.length, columns.length, { file, line: start, column: 1 }));
-    }
+  const columns = found.size === 0 ? [] : found.read(0).map((name) => name.trim());
+  const whole: number[] = [];
+  for (let row = 1; row < found.size; row += 1) {
+    const cells = found.cells[row]!;
+    if (cells === 1 && found.read(row)[0]!.trim() === "") continue;
+    if (cells === columns.length) whole.push(row);
+    else diagnostics.push(unevenRow(cells, columns.length, { file, line: found.lines[row]!, column: 1 }));
   }
   const places = new CsvPlaces(file, text, delimiter);
-  const locate = (row: number | null, column: number | null): Place =>
-    places.locate(row === null ? 1 : (lines[row] ?? 1), column);
-  return { table: { file, columns, rows, locate }, diagnostics };
+  const lineOf = (row: number | null) => (row === null ? 1 : (found.lines[whole[row] ?? -1] ?? 1));
+  const table: RawTable = {
+    file,
+    columns,
+    size: whole.length,
+    row: (row) => found.read(whole[row]!),
+    locate: (row, column): Place => places.locate(lineOf(row), column),
+  };
+  return { table, diagnostics };
 }
 
 function unevenRow(found: number, expected: number, at: Place): Diagnostic {

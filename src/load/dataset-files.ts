@@ -4,7 +4,7 @@ import type { FileKind } from "../model/raw-dataset.ts";
 export interface DatasetFile {
   readonly name: string;
   readonly kind: FileKind;
-  readonly format: "yaml" | "csv";
+  readonly format: "yaml" | "csv" | "ndjson";
 }
 
 /** The files of a dataset that stand in its folder itself; claims/*.yaml come to these. */
@@ -14,6 +14,7 @@ export const DATASET_FILES: readonly DatasetFile[] = [
   { name: "speakers.yaml", kind: "speakers", format: "yaml" },
   { name: "claims.yaml", kind: "claims", format: "yaml" },
   { name: "claims.csv", kind: "claims", format: "csv" },
+  { name: "claims.ndjson", kind: "claims", format: "ndjson" },
   { name: "assessments.yaml", kind: "assessments", format: "yaml" },
   { name: "withdrawn.yaml", kind: "withdrawn", format: "yaml" },
 ];

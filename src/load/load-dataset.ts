@@ -7,24 +7,35 @@ import {
   type FileKind,
   type RawDataset,
   type RawDocument,
+  type RawLines,
   type RawTable,
 } from "../model/raw-dataset.ts";
 import { parseCsv } from "./csv.ts";
 import { DATASET_FILES, type DatasetFile, isDatasetFile } from "./dataset-files.ts";
 import { type DatasetFiles, namesIn } from "./files.ts";
 import { listDatasets } from "./list-datasets.ts";
+import { parseNdjson } from "./ndjson.ts";
 import { readTextFile } from "./text-file.ts";
-import { parseYaml } from "./yaml.ts";
+import { type ParsedYaml, parseYaml } from "./yaml.ts";
 
 /** A YAML file of 10 MB takes the parser twelve seconds. */
 const LARGEST_YAML = 2_000_000;
-const LARGEST_CSV = 256_000_000;
+/** What is read of a file that has outgrown YAML, to make a table of it. */
+export const OUTGROWN_YAML = 12_000_000;
+/** Of tables and lines: what a text of this program may hold at most. */
+const LARGEST_TABLE = 500_000_000;
 
 /**
  * Reads `<dataFolder>/<id>/`. Faults of the data come back in `diagnostics`, places as `dataFolder` was given.
  * @throws MachineError where a file is there and the machine can't read it
  */
-export async function loadDataset(dataFolder: string, id: Id, files: DatasetFiles): Promise<RawDataset> {
+export async function loadDataset(
+  dataFolder: string,
+  id: Id,
+  files: DatasetFiles,
+  memory: ParsedFiles | null = null,
+  largestYaml: number = LARGEST_YAML,
+): Promise<RawDataset> {
   const folder = join(dataFolder, id);
   const names = ID_PATTERN.test(id) ? await namesIn(folder, files) : null;
   if (names === null) return nothingRead(id, [await unknownDataset(dataFolder, id, files)]);
@@ -41,7 +52,18 @@ export async function loadDataset(dataFolder: string, id: Id, files: DatasetFile
     ...strayFiles(folder, names, found),
     ...strayClaims(folder, inClaims),
   ];
-  return readAll(folder, id, found, faults, files);
+  return readAll(folder, id, found, faults, files, { memory, largestYaml });
+}
+
+/** YAML files by path as they were parsed, for who reads the same folder again and again: watching. */
+export type ParsedFiles = Map<string, { readonly text: string; readonly parsed: ParsedYaml }>;
+
+function parseOnce(text: string, path: string, kind: FileKind, memory: ParsedFiles | null): ParsedYaml {
+  const known = memory?.get(path);
+  if (known?.text === text) return known.parsed;
+  const parsed = parseYaml(text, path, kind);
+  memory?.set(path, { text, parsed });
+  return parsed;
 }
 
 function claimsFile(name: string): DatasetFile {
@@ -49,7 +71,7 @@ function claimsFile(name: string): DatasetFile {
 }
 
 function nothingRead(id: Id, diagnostics: Diagnostic[]): RawDataset {
-  return { id, documents: [], tables: [], unread: new Set(FILE_KINDS), diagnostics };
+  return { id, documents: [], tables: [], lines: [], unread: new Set(FILE_KINDS), diagnostics };
 }
 
 async function unknownDataset(dataFolder: string, id: Id, files: DatasetFiles): Promise<Diagnostic> {
@@ -125,9 +147,11 @@ async function readAll(
   found: readonly DatasetFile[],
   faults: readonly Diagnostic[],
   files: DatasetFiles,
+  { memory, largestYaml }: { readonly memory: ParsedFiles | null; readonly largestYaml: number },
 ): Promise<RawDataset> {
   const documents: RawDocument[] = [];
   const tables: RawTable[] = [];
+  const lines: RawLines[] = [];
   const diagnostics = [...faults];
   const unread = new Set<FileKind>(FILE_KINDS.filter((kind) => !found.some((file) => file.kind === kind)));
   for (const { name, kind, format } of found) {
@@ -139,19 +163,35 @@ async function readAll(
       unread.add(kind);
       continue;
     }
-    const read = await readTextFile(path, format === "yaml" ? LARGEST_YAML : LARGEST_CSV, files);
+    const read = await readTextFile(path, format === "yaml" ? largestYaml : LARGEST_TABLE, files);
     if ("fault" in read) {
-      diagnostics.push(read.fault);
+      const outgrown = read.fault.code === "file-too-large";
+      diagnostics.push(outgrown ? { ...read.fault, hint: remedyOf(kind, format, folder, id) } : read.fault);
       unread.add(kind);
       continue;
     }
-    const parsed = format === "yaml" ? parseYaml(read.text, path, kind) : parseCsv(read.text, path);
+    if (format === "ndjson") {
+      const parsed = parseNdjson(read.text, path);
+      diagnostics.push(...parsed.diagnostics);
+      if (parsed.diagnostics.length > 0) unread.add(kind);
+      lines.push(parsed.lines);
+      continue;
+    }
+    const parsed = format === "yaml" ? parseOnce(read.text, path, kind, memory) : parseCsv(read.text, path);
     diagnostics.push(...parsed.diagnostics);
     if ("document" in parsed && parsed.document !== null) documents.push(parsed.document);
     else if ("table" in parsed && parsed.table !== null) tables.push(parsed.table);
     else unread.add(kind);
   }
-  return { id, documents, tables, unread, diagnostics };
+  return { id, documents, tables, lines, unread, diagnostics };
+}
+
+/** What to do with a file that has outgrown its format. */
+function remedyOf(kind: FileKind, format: DatasetFile["format"], folder: string, id: Id): string {
+  if (format !== "yaml") return "make several datasets of it, by period or by measure";
+  if (kind !== "claims") return "make several datasets of it, by period or by subject";
+  const table = join(folder, "claims.csv");
+  return `turn the claims into a table, then remove this file: dbrief export ${id} --as csv --to ${table}`;
 }
 
 /**

@@ -22,7 +22,6 @@ function tooLarge(path: string, size: number, cap: number): Diagnostic {
     "file-too-large",
     `file too large: ${(size / 1e6).toFixed(1)} MB, at most ${cap / 1e6} MB are read`,
     { file: path, line: null, column: null },
-    path.endsWith(".yaml") ? "split the claims over claims/*.yaml, or keep them in claims.csv" : null,
   );
 }
 

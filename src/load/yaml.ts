@@ -13,7 +13,7 @@ import type { FileKind, RawDocument, RawValue } from "../model/raw-dataset.ts";
 import { keyText, YamlPlaces } from "./yaml-places.ts";
 
 /** A curated file nests five deep; what goes far beyond was made to exhaust the stack. */
-const DEEPEST = 50;
+export const DEEPEST = 50;
 /** One slip of indentation makes the parser complain of every line after it. */
 const MOST_SYNTAX_ERRORS = 5;
 
@@ -66,7 +66,7 @@ function nestsTooDeep(text: string): { line: number; column: number } | null {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-function nestedTooDeep(at: Diagnostic["at"]): Diagnostic {
+export function nestedTooDeep(at: Diagnostic["at"]): Diagnostic {
   return error(
     "nested-too-deep",
     "nested too deep",

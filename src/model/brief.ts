@@ -22,6 +22,10 @@ export interface Brief {
   readonly edition: string;
   /** "60 claims, 5 sources, all excerpts verified". */
   readonly footing: string;
+  /** How much of a large dataset the brief is about, and where the rest stands; "" where it shows all. */
+  readonly digest: string;
+  /** For each part of which something is left out, how much, and where it stands; "" where nothing is. */
+  readonly rest: Rest;
   readonly labels: Labels;
   readonly glance: readonly GlanceFigure[];
   /** Estimates of the measures in focus, drawn. */
@@ -34,6 +38,8 @@ export interface Brief {
   readonly table: readonly TableGroup[];
   /** Differences, heaviest kind first. */
   readonly findings: readonly FindingGroup[];
+  /** The differences by kind, found and told; null where all are told. */
+  readonly tally: Tally | null;
   /** What differs in words only, agrees or repeats: one line each. */
   readonly concordances: readonly FindingGroup[];
   readonly stances: readonly StanceGroup[];
@@ -56,6 +62,70 @@ export interface Brief {
   readonly reports: Reports | null;
   /** What a screen filters and sorts by. */
   readonly screen: ScreenIndex;
+  /**
+   * The record behind the brief: every claim that it shows in full, the sources, the reasons for days. In parts
+   * that may be printed each by itself.
+   */
+  readonly appendix: readonly AppendixPart[];
+}
+
+export interface Rest {
+  readonly lineup: string;
+  readonly findings: string;
+  readonly concordances: string;
+  readonly timeline: string;
+  readonly matrix: string;
+  readonly carriers: string;
+  readonly reports: string;
+}
+
+export interface Tally {
+  readonly kind: string;
+  readonly found: string;
+  readonly told: string;
+  readonly rows: readonly {
+    readonly kind: Kind;
+    readonly label: string;
+    /** Pairs of claims, as many as discrepancies.csv has rows of this kind. */
+    readonly found: string;
+    readonly told: string;
+  }[];
+}
+
+export interface AppendixPart {
+  /** Starts on a new page; a small appendix goes on where the brief ends. */
+  readonly opensPage: boolean;
+  readonly sections: readonly AppendixSection[];
+}
+
+/** One of its lists is filled, the others are empty. */
+export interface AppendixSection {
+  /** Anchor of its heading: "figures", "figures-2". */
+  readonly sectionId: string;
+  readonly heading: string;
+  /** How much of it is shown, and where the rest stands; "" for all of it. */
+  readonly rest: string;
+  readonly figures: readonly TableGroup[];
+  readonly stances: readonly StanceGroup[];
+  readonly sources: readonly SourceEntry[];
+  readonly dayNotes: readonly DayNote[];
+  /** In a line each: the differences, and what goes together, that the brief itself does not tell. */
+  readonly findings: readonly FindingGroup[];
+  readonly concordances: readonly FindingGroup[];
+  readonly speakers: readonly IndexedSpeaker[];
+}
+
+/** A speaker with every claim of theirs, by day said. */
+export interface IndexedSpeaker {
+  readonly speakerId: Id;
+  readonly speaker: string;
+  readonly claims: readonly {
+    readonly claimId: Id;
+    /** "18 Oct". */
+    readonly said: string;
+    /** "up to 10,000", "affirms: Sent to Russia". */
+    readonly words: string;
+  }[];
 }
 
 /** What came, went and changed since the edition before. */
@@ -152,6 +222,8 @@ export interface LineupGroup {
   readonly measureId: Id;
   readonly label: string;
   readonly note: string;
+  /** "12 of 64 shown"; "" for all. */
+  readonly rest: string;
   readonly rows: readonly LineupRow[];
 }
 
@@ -164,6 +236,8 @@ export interface LineupRow {
   readonly reportedBy: string;
   /** "up to 10,000". */
   readonly words: string;
+  /** Place and population that the figure is of: "northern district, women"; "" for none. */
+  readonly scope: string;
   readonly mark: Mark;
   /** Numbers of the highlights that this row takes part in. */
   readonly refs: readonly number[];
@@ -212,6 +286,8 @@ export interface TableGroup {
   readonly summary: string;
   /** Each figure once, with who holds it; null where there is only one. */
   readonly held: HeldView | null;
+  /** "12 of 64 shown"; "" for all. */
+  readonly rest: string;
   readonly rows: readonly ClaimView[];
 }
 
@@ -230,6 +306,8 @@ export interface HeldView {
     /** "no other origin beside it"; "" where there is one. */
     readonly alone: string;
   }[];
+  /** "and 12 more" figures; "" for none. */
+  readonly more: string;
   /** A sentence; "" where no two figures exclude each other. */
   readonly widestGap: string;
 }
@@ -284,12 +362,14 @@ export interface ClaimView {
   readonly said: Day;
   /** "" where the source sets no such day apart. */
   readonly asOf: Day | null;
-  /** "NIS › Yonhap › NTB". */
+  /** "Yonhap › NTB"; "NIS › South Korea › Yonhap › NTB" where the knowledge is another's. */
   readonly chain: string;
   /** "NTB". */
   readonly reportedBy: string;
   /** "up to 10,000 soldiers", or the stance in words. */
   readonly words: string;
+  /** Place and population that the figure is of: "northern district, women"; "" for none, and for a stance. */
+  readonly scope: string;
   /** "planned", "assessed"; "" where not given. */
   readonly modality: string;
   readonly stance: Stance | null;
@@ -340,6 +420,8 @@ export interface FindingSide {
   readonly witnesses: readonly Witness[];
   /** The excerpts were all shown in an earlier finding: names are enough. "" or the words that say where. */
   readonly above: string;
+  /** "and 94 more" claims on this side; "" for none. */
+  readonly more: string;
   /** Each speaker once, for a side that is told by its names. */
   readonly names: readonly { readonly claimId: Id; readonly speaker: string; readonly said: Day }[];
 }
@@ -359,6 +441,8 @@ export interface StanceGroup {
   readonly text: string;
   /** What it follows from, in words; "" for nothing. */
   readonly follows: string;
+  /** "12 of 64 shown"; "" for all. */
+  readonly rest: string;
   readonly rows: readonly ClaimView[];
 }
 
@@ -373,6 +457,8 @@ export interface StanceCamp {
   readonly words: string;
   /** Each speaker once, at the first day of that stance. */
   readonly members: readonly { readonly claimId: Id; readonly speaker: string; readonly said: Day }[];
+  /** "and 30 more" speakers; "" for none. */
+  readonly more: string;
 }
 
 export interface StanceMatrix {
@@ -468,6 +554,8 @@ export interface CarrierRow {
   readonly origin: string;
   /** "Yonhap › NTB", with how many claims came that way. */
   readonly routes: readonly { readonly chain: string; readonly claims: string }[];
+  /** "and 4 more" routes; "" for none. */
+  readonly more: string;
 }
 
 export interface SourceEntry {
@@ -536,6 +624,10 @@ export interface Labels {
   readonly openSource: string;
   /** Text of the link from a claim back to its row in the line-up. */
   readonly inLineup: string;
+  /** Text of the link from a claim to its row in the timeline. */
+  readonly inTimeline: string;
+  /** Text of the link from a claim to its speaker in the index at the end. */
+  readonly inIndex: string;
   /** What the controls on a screen say. */
   readonly screen: ScreenLabels;
   readonly party: string;

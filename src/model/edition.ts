@@ -1,14 +1,54 @@
 import type { Kind } from "./analysis.ts";
 import type { Text } from "./text.ts";
 
-/** One file of an edition, whole in memory: planned purely, written thinly. */
-export interface Artifact {
+/** One file of an edition: whole in memory, or where it is large, set down on disk as it was made. */
+export type Artifact = WholeArtifact | StoredArtifact;
+
+interface ArtifactHead {
   /** `brief.pdf`, `claims.csv`. */
   readonly name: string;
   readonly mediaType: string;
-  readonly bytes: Uint8Array;
   /** Of a document that has pages. */
   readonly pages?: number;
+}
+
+export interface WholeArtifact extends ArtifactHead {
+  readonly bytes: Uint8Array;
+}
+
+export interface StoredArtifact extends ArtifactHead {
+  readonly stored: StoredFile;
+}
+
+/** A file beside the editions, which goes into the next one or is removed with what else was staged. */
+export interface StoredFile {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly sha256: string;
+  read(): Promise<Uint8Array>;
+}
+
+/** Takes a file piece by piece, so that it need never be in memory whole. */
+export type KeepArtifact = (
+  name: string,
+  mediaType: string,
+  pieces: Iterable<Uint8Array>,
+) => Promise<Artifact>;
+
+/** Whole in memory, whatever its size: for what is not published. */
+export const keepWhole: KeepArtifact = async (name, mediaType, pieces) => ({
+  name,
+  mediaType,
+  bytes: Buffer.concat([...pieces]),
+});
+
+export function sizeOf(artifact: Artifact): number {
+  return "bytes" in artifact ? artifact.bytes.length : artifact.stored.size;
+}
+
+export async function bytesOf(artifact: Artifact): Promise<Uint8Array> {
+  return "bytes" in artifact ? artifact.bytes : artifact.stored.read();
 }
 
 /** One file of an edition as its manifest lists it. */

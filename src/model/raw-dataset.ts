@@ -7,6 +7,7 @@ export interface RawDataset {
   /** In reading order: brief, sources, speakers, claims.yaml, claims/*.yaml by name, assessments, withdrawn. */
   readonly documents: readonly RawDocument[];
   readonly tables: readonly RawTable[];
+  readonly lines: readonly RawLines[];
   /** Kinds of which a file is missing or could not be read: that an id is not defined there says nothing. */
   readonly unread: ReadonlySet<FileKind>;
   /** What loading found; an error here means that no dataset can be built. */
@@ -40,11 +41,24 @@ export interface RawDocument extends Located {
   readonly value: RawValue;
 }
 
+/** One NDJSON file of claims: what `JSON.parse` made of each line. */
+export interface RawLines {
+  readonly file: string;
+  readonly values: readonly unknown[];
+  /** The place of a value in the claim of this index, as {@link Located} has it. */
+  locate(index: number, path: RawPath, part?: "key" | "value"): Place;
+  /** The characters of a number as typed; null for whatever can't be taken for another number. */
+  written(index: number, path: RawPath): string | null;
+}
+
 /** One CSV file: cells as written, every row as long as the header. */
 export interface RawTable {
   readonly file: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** How many rows there are below the header. */
+  readonly size: number;
+  /** The cells of a row, made when they are asked for: those of a million rows take more room than their text. */
+  row(index: number): readonly string[];
   /** The place of a cell, of a whole row (column null), or of a column's heading (row null). */
   locate(row: number | null, column: number | null): Place;
 }

@@ -67,6 +67,6 @@ export interface TableWords {
   readonly cutText: (file: string) => string;
   /** @param cells addresses of texts that were cut, as many as are worth naming */
   readonly cutTexts: (sheet: string, count: number, cells: readonly string[]) => string;
-  readonly cutRows: (sheet: string, kept: number, all: number) => string;
+  readonly cutRows: (sheet: string, kept: number, all: number, file: string) => string;
   readonly cutColumns: (sheet: string, kept: number, all: number) => string;
 }

@@ -1,14 +1,17 @@
 /** Every brief that is asked for, read and checked together, then produced one by one. */
 
+import { setTimeout } from "node:timers/promises";
+import type { StartedBrowser } from "../browser/index.ts";
 import { type Config, oneOf } from "../config.ts";
 import { type Diagnostic, hasErrors } from "../diagnostic.ts";
 import { describePublished, inShard, isCurrent } from "../editions/index.ts";
 import { formats } from "../export/index.ts";
 import type { PublishedEdition } from "../model/edition.ts";
-import { inParallel } from "./concurrency.ts";
+import { inParallel, unlessAborted } from "./concurrency.ts";
 import type { Effects } from "./effects.ts";
+import { fontGaps } from "./font-gaps.ts";
 import { checkLanguages, prepare } from "./material.ts";
-import { planBuilds } from "./plan.ts";
+import { type Plan, planBuilds } from "./plan.ts";
 import { produce } from "./produce.ts";
 import { selectDatasets, themeFaults } from "./selection.ts";
 
@@ -40,22 +43,46 @@ export async function build(
   const printing = stale.length > 0 && chosen.some(({ needs }) => needs === "print");
   const browser = printing ? effects.startBrowser(config.browser) : null;
   try {
+    if (browser !== null) await unlessAborted(launchedOr(browser, LONGEST_LAUNCH_MS), effects.signal);
     const prepared = await inParallel(stale, config.jobs, (plan) =>
-      prepare(plan.id, plan.readFile, false, config, effects),
+      prepare(plan.id, plan.readFile, false, config, numbered(plan, stale, effects)),
     );
-    const diagnostics = [...selected.diagnostics, ...prepared.flatMap((one) => one.diagnostics)];
-    if (hasErrors(diagnostics)) return { ok: false, editions: [], diagnostics };
+    const found = [...selected.diagnostics, ...prepared.flatMap((one) => one.diagnostics)];
+    if (hasErrors(found)) return { ok: false, editions: [], diagnostics: found };
+    const datasets = prepared.flatMap(({ material }) => material?.dataset ?? []);
+    const diagnostics = [...found, ...(await fontGaps(datasets, chosen, config, effects))];
     checkLanguages(
       prepared.flatMap((one) => one.material ?? []),
       config,
     );
+    // The browser goes as soon as it is needed no longer: while the last PDF is finished, not after.
+    const toPrint = new Set(stale);
+    const printed = (plan: Plan) => {
+      if (toPrint.delete(plan) && toPrint.size === 0) void browser?.close();
+    };
     const editions = await inParallel(plans, config.jobs, async (plan) => {
       const index = stale.indexOf(plan);
       if (index === -1) return describePublished(plan.folder, plan.state.newest!, false);
-      return produce(plan, prepared[index]!.material!, { chosen, browser, config, effects });
+      const onPrinted = () => printed(plan);
+      const production = { chosen, browser, onPrinted, config, effects: numbered(plan, stale, effects) };
+      return produce(plan, prepared[index]!.material!, production).finally(onPrinted);
     });
     return { ok: true, editions, diagnostics };
   } finally {
     await browser?.close();
   }
+}
+
+/** Of the first run of all, which unpacks the browser; faults of the data should not wait for that. */
+const LONGEST_LAUNCH_MS = 500;
+
+function launchedOr(browser: StartedBrowser, milliseconds: number): Promise<void> {
+  return Promise.race([browser.launched(), setTimeout(milliseconds, undefined, { ref: false })]);
+}
+
+/** Of several, each step says which one it is of. */
+function numbered(plan: Plan, stale: readonly Plan[], effects: Effects): Effects {
+  if (stale.length < 2) return effects;
+  const place = `${stale.indexOf(plan) + 1} of ${stale.length}`;
+  return { ...effects, onStep: (step) => effects.onStep(`${place}: ${step}`) };
 }

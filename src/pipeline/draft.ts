@@ -7,6 +7,7 @@ import { type Diagnostic, hasErrors } from "../diagnostic.ts";
 import { readingOnce, readState } from "../editions/index.ts";
 import { exportAll, formats } from "../export/index.ts";
 import type { Id } from "../model/dataset.ts";
+import { bytesOf, keepWhole } from "../model/edition.ts";
 import type { Effects } from "./effects.ts";
 import { checkLanguages, type Material, prepare } from "./material.ts";
 import { compose, exportTools, type NextEdition, nextEdition } from "./produce.ts";
@@ -58,13 +59,22 @@ function draftPages(material: Material, next: NextEdition, config: Config, effec
     made.set(language, composing);
     return composing;
   };
+  const printed = new Map<string, Promise<Uint8Array>>();
+  const print = async (language: string, browser: StartedBrowser) => {
+    const tools = exportTools(next.date, keepWhole, { chosen, browser, config, effects });
+    const printing = formats.filter(({ needs }) => needs === "print");
+    const [printed] = await exportAll(printing, (await publicationIn(language)).publication, tools, []);
+    return bytesOf(printed!);
+  };
   return {
     languages: material.dataset.languages.filter((language) => config.languages?.includes(language) ?? true),
     html: async (language) => (await publicationIn(language)).publication.pages[0]!.html,
-    async pdf(language, browser) {
-      const tools = exportTools(next.date, { chosen, browser, config, effects });
-      const printed = formats.filter(({ needs }) => needs === "print");
-      return (await exportAll(printed, (await publicationIn(language)).publication, tools, []))[0]!.bytes;
+    pdf(language, browser) {
+      const printing = printed.get(language) ?? print(language, browser);
+      printed.set(language, printing);
+      // What failed is tried again by who asks again.
+      printing.catch(() => printed.delete(language));
+      return printing;
     },
   };
 }

@@ -2,7 +2,8 @@
 
 import type { BrowserFiles, MachineCheck, StartedBrowser } from "../browser/index.ts";
 import type { EditionFiles } from "../editions/index.ts";
-import type { DatasetFiles } from "../load/index.ts";
+import type { DatasetFiles, ParsedFiles } from "../load/index.ts";
+import type { Theme } from "../render/index.ts";
 
 /** The world, as far as a build touches it. */
 export interface Effects {
@@ -13,14 +14,32 @@ export interface Effects {
   readonly program: Program;
   /** Aborted when the user asks to stop. */
   readonly signal: AbortSignal;
+  /**
+   * Runs what holds the thread for seconds at a time, during which no signal would be heard; what it has written
+   * is in nobody's way, so that one may end the process. Left out: it is just run.
+   */
+  busy?<T>(run: () => Promise<T>): Promise<T>;
   /** The day, ISO, in the user's own time zone. */
   today(): string;
   /** Told what is being done, for those who wait. */
   onStep(step: string): void;
+  /** What one build leaves to the next one in the same process; left out, each begins from nothing. */
+  readonly memory?: Memory;
 }
+
+/** Parts that most rebuilds find as they were; each is compared with what lies on disk before it is used again. */
+export interface Memory {
+  readonly parsed: ParsedFiles;
+  /** With the times and sizes of its files. */
+  theme: { readonly folder: string; readonly marks: string; readonly theme: Theme } | null;
+}
+
+export const emptyMemory = (): Memory => ({ parsed: new Map(), theme: null });
 
 export interface Program {
   readonly version: string;
+  /** The version with the hash of the source that it was built from; where left out, the version says it all. */
+  readonly build?: string;
   /** Folders of the program's own themes by name. */
   readonly themes: Readonly<Record<string, string>>;
   /** Folder of its TypeScript source where it runs from that, since a version says little there. */
@@ -35,7 +54,11 @@ export function chromium(files: BrowserFiles): Pick<Effects, "startBrowser" | "i
         startBrowser(currentMachine(files), { explicit }),
       );
       starting.catch(() => undefined);
-      return { room: async () => (await starting).room(), close: async () => (await starting).close() };
+      return {
+        room: async () => (await starting).room(),
+        launched: async () => (await starting).launched(),
+        close: async () => (await starting).close(),
+      };
     },
     async inspectMachine(explicit) {
       const { currentMachine, inspectMachine } = await import("../browser/index.ts");

@@ -9,6 +9,7 @@ import type { DatasetFiles } from "../load/index.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { Dataset, Id } from "../model/dataset.ts";
 import type { Evidence } from "../model/evidence.ts";
+import { breathe, holdingThread, MANY_CLAIMS } from "./concurrency.ts";
 import type { Effects } from "./effects.ts";
 import { archiveFolder } from "./selection.ts";
 
@@ -34,22 +35,51 @@ interface Proof {
 
 export type ReadFile = DatasetFiles["readFile"];
 
-export async function prepare(id: Id, readFile: ReadFile, strict: boolean, config: Config, effects: Effects) {
+/** @param outgrown whether YAML is read that is too long for anything but making a table of it */
+export async function prepare(
+  id: Id,
+  readFile: ReadFile,
+  strict: boolean,
+  config: Config,
+  effects: Effects,
+  outgrown = false,
+) {
   effects.signal.throwIfAborted();
   effects.onStep(`reading ${id}`);
-  const [{ loadDataset }, { validateDataset }] = await Promise.all([
+  const table = await effects.files.stat(join(config.data, id, "claims.csv")).catch(() => null);
+  const many = (table?.size ?? 0) > MANY_BYTES;
+  return holdingThread(many, () => gather(id, readFile, strict, config, effects, outgrown), effects);
+}
+
+/** A table of about {@link MANY_CLAIMS}. */
+const MANY_BYTES = MANY_CLAIMS * 100;
+
+async function gather(
+  id: Id,
+  readFile: ReadFile,
+  strict: boolean,
+  config: Config,
+  effects: Effects,
+  outgrown: boolean,
+) {
+  const [{ loadDataset, OUTGROWN_YAML }, { validateDataset }] = await Promise.all([
     import("../load/index.ts"),
     import("../validate/index.ts"),
   ]);
   const { readdir, realpath, stat } = effects.files;
-  const raw = await loadDataset(config.data, id, { readdir, realpath, stat, readFile });
+  const files = { readdir, realpath, stat, readFile };
+  const largest = outgrown ? OUTGROWN_YAML : undefined;
+  const raw = await loadDataset(config.data, id, files, effects.memory?.parsed, largest);
   const unknown = raw.diagnostics.find(({ code }) => code === "unknown-dataset");
   if (unknown !== undefined) throw new UsageError(unknown.message, unknown.hint);
+  await breathe(effects.signal);
   const { dataset, diagnostics } = validateDataset(raw);
+  await breathe(effects.signal);
   if (dataset === null) return { diagnostics, material: null };
   const verified = await verify(dataset, readFile, config, effects);
   const found = verified.diagnostics.map((fault) => weigh(fault, strict));
   const { evidence, archived, proof } = verified;
+  await breathe(effects.signal);
   const { analysis, diagnostics: readings } = await readAssessments(dataset);
   const material: Material = { dataset, evidence, archived, analysis, proof };
   return { diagnostics: [...diagnostics, ...found, ...readings], material };
@@ -72,6 +102,7 @@ async function verify(dataset: Dataset, readFile: ReadFile, config: Config, effe
   const lockPath = join(config.data, dataset.id, "evidence.lock.json");
   const written = await readFile(lockPath).catch(() => null);
   const locked = written === null ? null : readLock(new TextDecoder().decode(written), lockPath);
+  effects.onStep(`checking ${dataset.id}: ${dataset.claims.length} claims`);
   const { evidence, diagnostics: found } = verifyDataset(dataset, archive, locked?.lock ?? null);
   const names = [...dataset.sources.values()].flatMap(({ archive: name }) => name ?? []);
   const archived = await hashArchive([...new Set(names)], folder, effects.files);

@@ -44,12 +44,13 @@ export async function planBuilds(
   const options = {
     formats: chosen.map(({ id }) => id),
     languages: config.languages ?? "all",
+    appendix: config.appendix,
     delimiter: config.csv.delimiter,
     bom: config.csv.bom,
     ...(config.date === null ? {} : { date: config.date }),
   };
   const folders = { theme: await themeFolder(config, effects), source: program.source };
-  const shared = await gatherShared(folders, program.version, options, files);
+  const shared = await gatherShared(folders, program.build ?? program.version, options, files);
   return inParallel(ids, config.jobs, async (id): Promise<Plan> => {
     const folder = join(config.output, id);
     const readFile = readingOnce(files);

@@ -17,22 +17,25 @@ import {
   readState,
   recordEdition,
   recordFile,
+  Staging,
   withArchive,
 } from "../editions/index.ts";
 import { exportAll, type Format } from "../export/index.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { Artifact, EditionRecord, PublishedEdition } from "../model/edition.ts";
+import type { Artifact, EditionRecord, KeepArtifact, PublishedEdition } from "../model/edition.ts";
 import type { Page, Publication, Wording } from "../model/publication.ts";
 import type { TableName } from "../model/table-words.ts";
-import { unlessAborted } from "./concurrency.ts";
+import { breathe, holdingThread, inTurn, MANY_CLAIMS, queueOf, unlessAborted } from "./concurrency.ts";
 import type { Effects } from "./effects.ts";
 import type { Material } from "./material.ts";
 import { type Plan, waiting } from "./plan.ts";
-import { themeFolder } from "./selection.ts";
+import { readTheme } from "./selection.ts";
 
 interface Production {
   readonly chosen: readonly Format[];
   readonly browser: StartedBrowser | null;
+  /** Told when the browser is needed no longer. */
+  readonly onPrinted?: () => void;
   readonly config: Config;
   readonly effects: Effects;
 }
@@ -44,6 +47,7 @@ export async function produce(
 ): Promise<PublishedEdition> {
   const { config, effects } = production;
   const held = await holdFolder(plan.folder, effects.files, waiting(config, effects));
+  const staging = new Staging(plan.folder, effects.files, effects.signal);
   try {
     const inputs = withArchive(plan.inputs, material.archived);
     // Read again: another run may have published while this one was reading.
@@ -56,10 +60,11 @@ export async function produce(
     const next = await nextEdition(material, plan.folder, state, config, effects);
     const { edition, date } = next;
     const enclosed = [inputsFile(edition, date, inputs)];
-    const artifacts = await makeArtifacts(material, next, enclosed, production);
-    const options = { folder: plan.folder, inputs, date, keep: config.keep, signal: effects.signal };
+    const artifacts = await makeArtifacts(material, next, enclosed, staging.keep, production);
+    const options = { folder: plan.folder, inputs, date, keep: config.keep, staging, signal: effects.signal };
     return await publishEdition(artifacts, state, options, effects.files);
   } finally {
+    await staging.remove();
     held.release();
   }
 }
@@ -87,28 +92,81 @@ async function makeArtifacts(
   material: Material,
   next: NextEdition,
   enclosed: readonly Artifact[],
+  keep: KeepArtifact,
   production: Production,
 ) {
   const { chosen, effects } = production;
-  const { publication, record } = await compose(material, next, production);
+  const tools = exportTools(next.date, keep, production);
+  const printed: Promise<unknown>[] = [];
+  // Printing takes longest, so each page is handed over as soon as it is there.
+  const onPage = async (html: string) => {
+    const documents = await Promise.all(chosen.map((format) => format.documents?.(html) ?? []));
+    printed.push(...documents.flat().map(tools.print));
+  };
+  const many = material.dataset.claims.length >= MANY_CLAIMS;
+  const composing = () => compose(material, next, production, onPage);
+  const { publication, record } = await holdingThread(many, composing, effects);
+  void Promise.allSettled(printed).then(production.onPrinted);
   effects.onStep(`writing ${material.dataset.id}: ${chosen.map(({ id }) => id).join(", ")}`);
-  const tools = exportTools(next.date, production);
-  return [...(await exportAll(chosen, publication, tools, enclosed)), recordFile(record)];
+  const exporting = () => exportAll(chosen, publication, tools, enclosed);
+  // While there is a browser to be ended, signals are heard between the tables.
+  const exported = await holdingThread(many && printed.length === 0, exporting, effects);
+  return [...exported, await recordFile(record, keep)];
 }
 
-export function exportTools(date: string, { browser, config, effects }: Production) {
+/**
+ * Pages of the browser that print at the same time: more than the cores of a small machine take each other's
+ * turn, and each holds the whole layout of its part in memory.
+ */
+const PRINTING_AT_ONCE = 2;
+
+export function exportTools(date: string, keep: KeepArtifact, { browser, config, effects }: Production) {
   const { signal, program } = effects;
-  const print = async (html: string) => {
-    const room = await unlessAborted(browser!.room(), signal);
-    return unlessAborted(room.print(html), signal);
+  const printing = new Map<string, Promise<Uint8Array>>();
+  const begun: Promise<void>[] = [];
+  const queue = queueOf(PRINTING_AT_ONCE);
+  let done = 0;
+  const start = async (html: string) => {
+    const handedOver = Promise.withResolvers<void>();
+    begun.push(handedOver.promise);
+    try {
+      const room = await unlessAborted(browser!.room(), signal);
+      if (begun.length > 1) effects.onStep(`printing: ${done} of ${begun.length} done`);
+      // What waits for its turn keeps nobody from computing: the browser is at work on others.
+      if (queue.isFull()) handedOver.resolve();
+      const printed = await queue.run(() =>
+        unlessAborted(room.print(html, { onPrinting: handedOver.resolve }), signal),
+      );
+      done += 1;
+      if (begun.length > 1) effects.onStep(`printing: ${done} of ${begun.length} done`);
+      return printed;
+    } finally {
+      handedOver.resolve();
+    }
   };
-  return { print, date, producer: `discrepancy-brief ${program.version}`, csv: config.csv };
+  /** A page that is printed already, or being printed, is not printed again. */
+  const print = (html: string) => {
+    const known = printing.get(html) ?? start(html);
+    known.catch(() => undefined);
+    printing.set(html, known);
+    return known;
+  };
+  const producer = `discrepancy-brief ${program.version}`;
+  return {
+    print,
+    begun: () => Promise.all(begun),
+    date,
+    producer,
+    csv: config.csv,
+    keep,
+  };
 }
 
 export async function compose(
   material: Material,
   next: NextEdition,
   production: Production,
+  onPage: (html: string) => Promise<void> = async () => undefined,
 ): Promise<{ readonly publication: Publication; readonly record: EditionRecord }> {
   const { dataset, evidence } = material;
   const { edition, previous } = next;
@@ -119,12 +177,15 @@ export async function compose(
       import("../evidence/index.ts"),
       import("../export/tables/tables.ts"),
     ]);
-  production.effects.onStep(`comparing ${dataset.id}`);
+  const { effects } = production;
+  effects.onStep(`comparing ${dataset.id}: ${dataset.claims.length} claims`);
   const analysis = material.analysis ?? analyzeDataset(dataset);
-  const wordings = dataset.languages.map((language) => ({
+  await breathe(effects.signal);
+  const worded = (language: string) => ({
     language,
     ...composeGlossary(dataset, evidence, analysis, language),
-  })) as [Wording, ...Wording[]];
+  });
+  const wordings = dataset.languages.map(worded) as [Wording, ...Wording[]];
   const unpaged = { dataset, analysis, evidence, wordings, changes: [], pages: [] };
   const rows = (name: TableName) => tables.find((table) => table.name === name)!.content(unpaged);
   const history = recordEdition(
@@ -142,10 +203,12 @@ export async function compose(
         language,
         edition,
         history,
+        appendix: production.config.appendix,
         readFigures: (text, tag) => readFigures(text, { language: figureLanguage(tag) }),
       }),
     dataset,
     production,
+    onPage,
   );
   const { record } = history;
   return { publication: { ...unpaged, changes: record.changes, pages }, record };
@@ -155,14 +218,20 @@ async function renderPages(
   briefIn: (language: string) => Page["brief"],
   dataset: Dataset,
   { chosen, config, effects }: Production,
+  onPage: (html: string) => Promise<void>,
 ): Promise<Page[]> {
   if (chosen.every(({ needs }) => needs === "data")) return [];
-  const { loadTheme, renderHtml } = await import("../render/index.ts");
-  const theme = await loadTheme(await themeFolder(config, effects), effects.files);
-  return dataset.languages
-    .filter((language) => config.languages?.includes(language) ?? true)
-    .map((language) => {
-      const brief = briefIn(language);
-      return { language, brief, html: renderHtml(brief, theme) };
-    });
+  const { renderHtml } = await import("../render/index.ts");
+  const theme = await readTheme(config, effects);
+  const languages = dataset.languages.filter((language) => config.languages?.includes(language) ?? true);
+  return inTurn(languages, async (language) => {
+    const place = `${languages.indexOf(language) + 1} of ${languages.length}`;
+    effects.onStep(`composing ${dataset.id}: ${language}, ${place}`);
+    await breathe(effects.signal);
+    const brief = briefIn(language);
+    const html = renderHtml(brief, theme);
+    await onPage(html);
+    await breathe(effects.signal);
+    return { language, brief, html };
+  });
 }

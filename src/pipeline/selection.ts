@@ -3,9 +3,11 @@
 import { join } from "node:path";
 import { type Config, oneOf, UsageError } from "../config.ts";
 import { type Diagnostic, error, hasErrors } from "../diagnostic.ts";
+import { markTheme } from "../editions/index.ts";
 import { type Format, formats } from "../export/index.ts";
 import type { DatasetFiles } from "../load/index.ts";
 import type { Id } from "../model/dataset.ts";
+import type { Theme } from "../render/index.ts";
 import type { Effects } from "./effects.ts";
 
 /**
@@ -33,13 +35,13 @@ export async function schemas(): Promise<Record<string, object>> {
 
 /** Names of the datasets there are; for completion. */
 export async function datasetNames(config: Config, files: DatasetFiles): Promise<readonly Id[]> {
-  const { listDatasets } = await import("../load/index.ts");
+  const { listDatasets } = await import("../load/list-datasets.ts");
   return (await listDatasets(config.data, files)).datasets;
 }
 
 export async function selectDatasets(names: readonly string[], config: Config, { files }: Effects) {
   if (names.length > 0) return { ids: [...new Set(names)], diagnostics: [] };
-  const { listDatasets } = await import("../load/index.ts");
+  const { listDatasets } = await import("../load/list-datasets.ts");
   const { datasets, diagnostics } = await listDatasets(config.data, files);
   if (datasets.length > 0 || hasErrors(diagnostics)) return { ids: [...datasets], diagnostics };
   const at = { file: config.data, line: null, column: null };
@@ -64,6 +66,18 @@ export async function themeFolder({ theme }: Config, { files, program }: Effects
   if (own !== undefined) return own;
   const isFolder = (await files.stat(theme).catch(() => null))?.isDirectory() ?? false;
   return isFolder ? theme : oneOf("theme", theme, Object.keys(program.themes), (name) => name);
+}
+
+/** The theme as its files stand; where there is a memory and nothing of them has changed, the one that was read. */
+export async function readTheme(config: Config, effects: Effects): Promise<Theme> {
+  const { files, memory } = effects;
+  const folder = await themeFolder(config, effects);
+  const { loadTheme } = await import("../render/index.ts");
+  if (memory === undefined) return loadTheme(folder, files);
+  const marks = await markTheme(folder, files);
+  if (memory.theme?.folder !== folder || memory.theme.marks !== marks)
+    memory.theme = { folder, marks, theme: await loadTheme(folder, files) };
+  return memory.theme.theme;
 }
 
 /** A folder of templates may come from anybody: what it holds is looked at before any of it is used. */

@@ -46,3 +46,21 @@ test("asked again after it came to rest, runs again", async () => {
     expect(runs).toBe(expected);
   }
 });
+
+test("a run is told whether it was asked again since it began", async () => {
+  const seen: boolean[] = [];
+  const run = held();
+  const ask = coalesce(
+    async (isStale) => {
+      await run.begin();
+      seen.push(isStale());
+    },
+    async () => undefined,
+  );
+  ask();
+  await new Promise(setImmediate);
+  ask();
+  await run.end();
+  await run.end();
+  expect(seen).toEqual([true, false]);
+});

@@ -2,9 +2,9 @@
  * Runs at once when asked, and once more where it was asked again meanwhile: a burst of saves is one or two
  * runs, never a queue, and the last save is always in the last run.
  * @param pause waits for the rest of a burst: an editor's save is up to four events
- * @param run never rejects
+ * @param run never rejects; `isStale` says whether it was asked again since this run began
  */
-export function coalesce(run: () => Promise<void>, pause: () => Promise<void>): () => void {
+export function coalesce(run: (isStale: () => boolean) => Promise<void>, pause: () => Promise<void>): () => void {
   let asked = false;
   let running = false;
   const go = async () => {
@@ -12,7 +12,7 @@ export function coalesce(run: () => Promise<void>, pause: () => Promise<void>): 
     while (asked) {
       await pause();
       asked = false;
-      await run();
+      await run(() => asked);
     }
     running = false;
   };

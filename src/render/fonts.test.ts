@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type FontFace, facesFor, fontStyles, parseUnicodeRange, uncoveredCharacters } from "./fonts.ts";
+import { type FontFace, facesFor, fontStyles, parseUnicodeRange } from "./fonts.ts";
 import { textOf } from "./text.ts";
 
 const face = (family: string, range: string): FontFace => ({
@@ -29,12 +29,6 @@ describe("facesFor", () => {
       ["Hangul"],
     );
     expect(textOf({ label: "straße" })).toContain("STRASSE");
-  });
-});
-
-describe("uncoveredCharacters", () => {
-  it("names each character that no face has, once", () => {
-    expect(uncoveredCharacters("a → b → c\n", faces)).toEqual(["→"]);
   });
 });
 

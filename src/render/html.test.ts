@@ -188,14 +188,23 @@ const LEFT_OUT = [
   "excerpt.text",
   "focusStances.label",
   "labels.counts",
+  // The appendix has headings of its own, which say how much of each it shows.
+  "labels.dayNotes",
   "labels.finding",
+  "labels.inIndex",
   "labels.inferredDay",
+  "labels.sources",
+  "labels.stances",
   "labels.subject",
+  "labels.table",
   "labels.textLanguage",
   "labels.verification",
   // Of the compact theme; here with what was verified of them.
   "sources.claims",
   "stances.label",
+  "table.label",
+  "table.note",
+  "table.summary",
 ];
 
 /** Values that are identifiers, by their key: a brief with others in these places could not exist. */

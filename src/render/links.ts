@@ -12,8 +12,10 @@ export interface FindingLink {
 
 /** Where the parts of one brief point to each other: every target stands in the document exactly once. */
 export interface Links {
-  /** The findings (not the concordances) that a claim takes part in, in their order. */
+  /** The first findings (not concordances) that a claim takes part in, in their order. */
   findingsOf(claimId: string): readonly FindingLink[];
+  /** How many others there are: "+ 12"; "" for none. */
+  moreFindingsOf(claimId: string): string;
   /** Id of the first finding that holds one of these discrepancies, "" where none does. */
   findingWith(discrepancyIds: readonly string[]): string;
   /** Ids of the claims that these discrepancies are between, separated by spaces. */
@@ -26,25 +28,36 @@ export interface Links {
   hasAnchor(claimId: string): boolean;
   /** Id of its row in the line-up, "" where it has none. */
   lineOf(claimId: string): string;
+  /** Id of its row in the timeline, "" where it has none. */
+  timeOf(claimId: string): string;
+  /** Id of its speaker in the index, "" where there is none. */
+  entryOf(claimId: string): string;
   /** Address of the source that it stands in; null where none is known. */
   addressOf(claimId: string): string | null;
 }
 
+/** More than these at a claim are counted. */
+const MOST_FINDINGS = 3;
+
 export function linksOf(brief: Brief): Links {
-  const findings = brief.findings.flatMap((group) => group.findings);
+  const sections = brief.appendix.flatMap((part) => part.sections);
+  const told = [
+    ...brief.findings,
+    ...brief.concordances,
+    ...sections.flatMap((section) => [...section.findings, ...section.concordances]),
+  ];
+  const findings = told.flatMap((group) => group.findings);
   const byClaim = Map.groupBy(
-    brief.findings.flatMap(({ label, findings }) => findings.flatMap((finding) => claimsOf(finding, label))),
+    [...brief.findings, ...sections.flatMap((section) => section.findings)].flatMap(({ label, findings }) =>
+      findings.flatMap((finding) => claimsOf(finding, label)),
+    ),
     ([claimId]) => claimId,
   );
   const byDiscrepancy = firstOf(
-    [...findings, ...brief.concordances.flatMap((group) => group.findings)].flatMap(
-      ({ findingId, discrepancyIds }) => discrepancyIds.map((id) => [id, findingId] as const),
-    ),
+    findings.flatMap(({ findingId, discrepancyIds }) => discrepancyIds.map((id) => [id, findingId] as const)),
   );
   const sides = new Map(
-    [...findings, ...brief.concordances.flatMap((group) => group.findings)].flatMap((finding) =>
-      finding.discrepancyIds.map((id) => [id, sidesOf(finding)] as const),
-    ),
+    findings.flatMap((finding) => finding.discrepancyIds.map((id) => [id, sidesOf(finding)] as const)),
   );
   const homes = firstOf([
     ...brief.table.flatMap(({ measureId, rows }) => rows.map(({ claimId }) => [claimId, measureId] as const)),
@@ -57,16 +70,36 @@ export function linksOf(brief: Brief): Links {
       rows.flatMap(({ claimIds }) => claimIds.map((id) => [id, `line-${claimIds[0]}`] as const)),
     ),
   );
+  const times = firstOf(
+    brief.timeline.groups.flatMap(({ rows }) =>
+      rows.flatMap(({ claims }) =>
+        claims.map(({ claimId }) => [claimId, `told-${claims[0]!.claimId}`] as const),
+      ),
+    ),
+  );
+  const indexed = new Map(
+    sections.flatMap(({ speakers }) =>
+      speakers.flatMap(({ speakerId, claims }) =>
+        claims.map(({ claimId }) => [claimId, `speaker-${speakerId}`] as const),
+      ),
+    ),
+  );
   const sources = new Map(brief.screen.claims.map(({ claimId, sourceId }) => [claimId, sourceId]));
   const addresses = new Map(brief.sources.map(({ sourceId, url }) => [sourceId, url]));
   const numbers = new Set(brief.highlights.map(({ number }) => number));
   return {
-    findingsOf: (claimId) => (byClaim.get(claimId) ?? []).map(([, link]) => link),
+    findingsOf: (claimId) => (byClaim.get(claimId) ?? []).slice(0, MOST_FINDINGS).map(([, link]) => link),
+    moreFindingsOf: (claimId) => {
+      const left = (byClaim.get(claimId)?.length ?? 0) - MOST_FINDINGS;
+      return left > 0 ? `+ ${left}` : "";
+    },
     findingWith: (ids) => ids.map((id) => byDiscrepancy.get(id)).find((found) => found !== undefined) ?? "",
     claimsOf: (ids) => [...new Set(ids.flatMap((id) => sides.get(id) ?? []))].join(" "),
     isHome: (claimId, subjectId) => homes.get(claimId) === subjectId,
     isHighlight: (number) => number !== null && numbers.has(number),
     hasAnchor: (claimId) => homes.has(claimId),
+    timeOf: (claimId) => times.get(claimId) ?? "",
+    entryOf: (claimId) => indexed.get(claimId) ?? "",
     lineOf: (claimId) => lines.get(claimId) ?? "",
     addressOf: (claimId) => addresses.get(sources.get(claimId) ?? "") ?? null,
   };

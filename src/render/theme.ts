@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MachineError } from "../diagnostic.ts";
-import { type FontFace, parseUnicodeRange } from "./fonts.ts";
+import { type FontFace, type FontRange, parseUnicodeRange } from "./fonts.ts";
 
 /** How a brief looks: templates, style sheets and fonts, all in memory. */
 export interface Theme {
@@ -76,9 +76,19 @@ async function readPartials(theme: string, files: ThemeFiles): Promise<Record<st
   return Object.fromEntries(await Promise.all(partials));
 }
 
+/** What a theme's fonts have characters for, without reading the fonts. @throws {MachineError} as {@link loadTheme} */
+export async function loadFontRanges(folder: string, files: ThemeFiles): Promise<FontRange[]> {
+  const theme = parse(`${folder}/theme.json`, await readText(folder, "theme.json", files), themeSchema);
+  const entries = await listFonts(`${folder}/${theme.fonts}`, files);
+  return entries.flatMap(({ range }) => parseUnicodeRange(range));
+}
+
+async function listFonts(folder: string, files: ThemeFiles) {
+  return parse(`${folder}/fonts.json`, await readText(folder, "fonts.json", files), fontsSchema);
+}
+
 async function readFonts(folder: string, files: ThemeFiles): Promise<FontFace[]> {
-  const path = `${folder}/fonts.json`;
-  const entries = parse(path, await readText(folder, "fonts.json", files), fontsSchema);
+  const entries = await listFonts(folder, files);
   return Promise.all(
     entries.map(async ({ family, weight, style, file, range }) => {
       const bytes = await readInside(folder, file, files);
@@ -87,7 +97,10 @@ async function readFonts(folder: string, files: ThemeFiles): Promise<FontFace[]>
         weight,
         style,
         ranges: parseUnicodeRange(range),
-        base64: Buffer.from(bytes).toString("base64"),
+        // Most briefs are in one script: the files of the others are never turned into text.
+        get base64() {
+          return Buffer.from(bytes).toString("base64");
+        },
       };
     }),
   );

@@ -36,25 +36,27 @@ function buildEstimate(
     high: written.high ?? null,
     modifier: modifierOf(written)!,
   };
-  return {
-    type: "estimate",
+  return Object.assign(sharedParts(draft, written, dates), {
+    type: "estimate" as const,
     measure: written.measure!,
-    ...figure,
+    amount: figure.amount,
+    low: figure.low,
+    high: figure.high,
+    modifier: figure.modifier,
     words: maybeText(written.words),
     ends: quantityOf(figure, comparison.about),
-    ...sharedParts(draft, written, dates),
-  };
+  });
 }
 
 function buildStatement(draft: Draft<WrittenClaim>, written: WrittenClaim, dates: DateReader): Statement {
-  return {
-    type: "statement",
+  return Object.assign(sharedParts(draft, written, dates), {
+    type: "statement" as const,
     proposition: written.proposition!,
     stance: written.stance!,
-    ...sharedParts(draft, written, dates),
-  };
+  });
 }
 
+/** A new object, which whoever calls makes the rest of: spreading it into another takes as long as all else. */
 function sharedParts(draft: Draft<WrittenClaim>, written: WrittenClaim, dates: DateReader) {
   return {
     id: draft.id,

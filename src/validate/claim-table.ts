@@ -1,11 +1,5 @@
 import { type Diagnostic, error } from "../diagnostic.ts";
-import {
-  CLAIM_COLUMNS,
-  columnOfKey,
-  DERIVED_COLUMNS,
-  languageColumn,
-  READ_COLUMNS,
-} from "../model/claim-columns.ts";
+import { columnOfKey, DERIVED_COLUMNS, languageColumn, READ_COLUMNS } from "../model/claim-columns.ts";
 import { unguardFormula } from "../model/formula-guard.ts";
 import { didYouMean } from "../model/nearest.ts";
 import type { Located, RawTable } from "../model/raw-dataset.ts";
@@ -14,11 +8,11 @@ import type { WrittenText } from "./schema.ts";
 /** Claims in the shape that claims.yaml gives them, and where their values stand. */
 export interface ClaimRows {
   readonly located: Located;
-  readonly claims: readonly unknown[];
+  readonly claims: Iterable<unknown>;
 }
 
 /**
- * Rows of claims.csv → claims as claims.yaml would have them.
+ * Rows of claims.csv → claims as claims.yaml would have them, one after the other.
  * @param language of the columns `translation` and `words`: the brief's first, null where it is not known
  */
 export function readClaimTable(
@@ -27,16 +21,24 @@ export function readClaimTable(
   report: (fault: Diagnostic) => void,
 ): ClaimRows {
   const columns = indexColumns(table, report);
-  const located = locatedRows(table, columns);
+  /** Rows of which a number is written with a point: of no other is it asked how. */
+  const pointed = new Set<number>();
+  const located = locatedRows(table, columns, pointed);
   const read = rowReader(columns, language);
-  const claims = table.rows.map((row, index) => {
-    const claim = read(row);
-    const fault = typeFault(columns.cell(row, "claim_type"), claim);
-    if (fault !== null)
-      report(error("invalid-value", fault, located.locate([index, "claim_type"]), TYPE_HINT));
-    return claim;
-  });
-  return { located, claims };
+  const type = cellReader(columns, "claim_type");
+  const numbers = ["amount", "low", "high"].flatMap((name) => columns.index.get(name) ?? []);
+  function* claims() {
+    for (let index = 0; index < table.size; index += 1) {
+      const row = table.row(index);
+      if (numbers.some((column) => row[column]!.includes("."))) pointed.add(index);
+      const claim = read(row);
+      const fault = typeFault(type(row), claim);
+      if (fault !== null)
+        report(error("invalid-value", fault, located.locate([index, "claim_type"]), TYPE_HINT));
+      yield claim;
+    }
+  }
+  return { located, claims: claims() };
 }
 
 const TYPE_HINT = "an estimate has a measure, a statement a proposition; correct one of the two";
@@ -52,8 +54,6 @@ function typeFault(
 }
 
 interface Columns {
-  /** The cell as a curator meant it; undefined where it is empty or the column is not there. */
-  cell(row: readonly string[], name: string): string | undefined;
   readonly index: ReadonlyMap<string, number>;
   /** Columns of one text by language: translation_nb, note_en, … */
   readonly byLanguage: ReadonlyMap<string, readonly { language: string; column: number }[]>;
@@ -72,7 +72,15 @@ function indexColumns(table: RawTable, report: (fault: Diagnostic) => void): Col
     const { key, language } = inLanguage;
     byLanguage.set(key, [...(byLanguage.get(key) ?? []), { language, column }]);
   });
-  return { index, byLanguage, cell: (row, name) => cellText(row[index.get(name) ?? -1]) };
+  return { index, byLanguage };
+}
+
+/** The cell as a curator meant it; undefined where it is empty or the column is not there. */
+type CellReader = (row: readonly string[]) => string | undefined;
+
+function cellReader({ index }: Columns, name: string): CellReader {
+  const column = index.get(name);
+  return column === undefined ? () => undefined : (row) => cellText(row[column]!);
 }
 
 function columnFault(name: string, known: ReadonlyMap<string, number>) {
@@ -87,11 +95,18 @@ function columnFault(name: string, known: ReadonlyMap<string, number>) {
 }
 
 /** Spreadsheets need an apostrophe before what would start a formula; ours are taken off again. */
-function cellText(cell: string | undefined): string | undefined {
-  if (cell === undefined || cell === "") return undefined;
-  const text = cell.trim();
+function cellText(cell: string): string | undefined {
+  if (cell === "") return undefined;
+  const text = isTight(cell) ? cell : cell.trim();
   if (text === "") return undefined;
   return unguardFormula(text.includes("\r") ? text.replaceAll("\r\n", "\n") : text);
+}
+
+/** Surely without space around it. */
+function isTight(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  const last = cell.charCodeAt(cell.length - 1);
+  return first > 0x20 && first < 0x7f && last > 0x20 && last < 0x7f;
 }
 
 type RowReader = (
@@ -99,41 +114,50 @@ type RowReader = (
 ) => Record<string, unknown> & { measure: unknown; proposition: unknown };
 
 function rowReader(columns: Columns, language: string | null): RowReader {
-  const cell = columns.cell;
-  const text = (row: readonly string[], name: string) => textIn(columns, row, name, language);
-  return (row) => {
-    const vague = cell(row, "modifier") === "vague";
-    // Every claim gets every key, in one order: a shape that engines and schemas are quick with.
-    return {
-      id: cell(row, CLAIM_COLUMNS.id),
-      measure: cell(row, "measure"),
-      amount: numberIn(cell(row, "amount")),
-      low: numberIn(cell(row, "low")),
-      high: numberIn(cell(row, "high")),
-      modifier: cell(row, "modifier"),
-      // Of any other figure the words are made from the numbers, and are made anew.
-      words: vague ? text(row, "words") : undefined,
-      proposition: cell(row, "proposition"),
-      stance: cell(row, "stance"),
-      modality: cell(row, "modality"),
-      speaker: cell(row, CLAIM_COLUMNS.speaker),
-      source: cell(row, CLAIM_COLUMNS.source),
-      said: dateIn(cell(row, "said"), cell(row, "said_basis"), cell(row, "said_why")),
-      as_of: dateIn(cell(row, "as_of"), cell(row, "as_of_basis"), cell(row, "as_of_why")),
-      utterance: cell(row, "utterance"),
-      origin: cell(row, "origin"),
-      via: listIn(cell(row, "via")),
-      place: cell(row, "place"),
-      population: cell(row, "population"),
-      excerpt: cell(row, "excerpt"),
-      prefix: cell(row, "prefix"),
-      suffix: cell(row, "suffix"),
-      translation: text(row, "translation"),
-      derived: text(row, "derived"),
-      note: text(row, "note"),
-    };
-  };
+  const cell = (key: string) => cellReader(columns, columnOfKey(key));
+  const text = (key: string) => textReader(columns, key, language);
+  const date = (key: string) => dateReader(cell(key), cell(`${key}_basis`), cell(`${key}_why`));
+  const [id, measure, proposition, stance] = ["id", "measure", "proposition", "stance"].map(cell) as Four;
+  const [amount, low, high, modifier] = ["amount", "low", "high", "modifier"].map(cell) as Four;
+  const [speaker, source, utterance, origin] = ["speaker", "source", "utterance", "origin"].map(cell) as Four;
+  const [modality, via, place, population] = ["modality", "via", "place", "population"].map(cell) as Four;
+  const [excerpt, prefix, suffix] = [cell("excerpt"), cell("prefix"), cell("suffix")];
+  const [words, translation, derived, note] = ["words", "translation", "derived", "note"].map(text) as Texts;
+  const [said, asOf] = [date("said"), date("as_of")];
+  // Every claim gets every key, in one order: a shape that engines and schemas are quick with.
+  return (row) => ({
+    id: id(row),
+    measure: measure(row),
+    amount: numberIn(amount(row)),
+    low: numberIn(low(row)),
+    high: numberIn(high(row)),
+    modifier: modifier(row),
+    // Of any other figure the words are made from the numbers, and are made anew.
+    words: modifier(row) === "vague" ? words(row) : undefined,
+    proposition: proposition(row),
+    stance: stance(row),
+    modality: modality(row),
+    speaker: speaker(row),
+    source: source(row),
+    said: said(row),
+    as_of: asOf(row),
+    utterance: utterance(row),
+    origin: origin(row),
+    via: listIn(via(row)),
+    place: place(row),
+    population: population(row),
+    excerpt: excerpt(row),
+    prefix: prefix(row),
+    suffix: suffix(row),
+    translation: translation(row),
+    derived: derived(row),
+    note: note(row),
+  });
 }
+
+type Four = [CellReader, CellReader, CellReader, CellReader];
+type TextReader = (row: readonly string[]) => WrittenText | undefined;
+type Texts = [TextReader, TextReader, TextReader, TextReader];
 
 /** What is no plain number stays a text, for the schema to refuse with its remedy. */
 function numberIn(cell: string | undefined): number | string | undefined {
@@ -141,9 +165,17 @@ function numberIn(cell: string | undefined): number | string | undefined {
   return /^[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d{1,3})?$/.test(cell) ? Number(cell) : cell;
 }
 
-function dateIn(date: string | undefined, basis: string | undefined, why: string | undefined) {
-  if (date === undefined) return undefined;
-  return basis === undefined && why === undefined ? date : basis === "stated" ? date : { date, basis, why };
+function dateReader(date: CellReader, basis: CellReader, why: CellReader) {
+  return (row: readonly string[]) => {
+    const day = date(row);
+    if (day === undefined) return undefined;
+    const basisText = basis(row);
+    if (basisText === "stated") return day;
+    const reason = why(row);
+    return basisText === undefined && reason === undefined
+      ? day
+      : { date: day, basis: basisText, why: reason };
+  };
 }
 
 function listIn(cell: string | undefined): string[] | undefined {
@@ -153,37 +185,40 @@ function listIn(cell: string | undefined): string[] | undefined {
     .filter((part) => part !== "");
 }
 
-function textIn(
-  columns: Columns,
-  row: readonly string[],
-  name: string,
-  language: string | null,
-): WrittenText | undefined {
-  const plain = columns.cell(row, name);
+function textReader(columns: Columns, name: string, language: string | null): TextReader {
+  const cell = cellReader(columns, name);
   const others = columns.byLanguage.get(name);
+  const forAll = language === null || name === "note" || name === "derived";
   if (others === undefined) {
-    if (plain === undefined || language === null || name === "note" || name === "derived") return plain;
-    return { [language]: plain };
+    return (row) => {
+      const plain = cell(row);
+      return plain === undefined || forAll ? plain : { [language]: plain };
+    };
   }
-  const written: Record<string, string> = {};
-  if (plain !== undefined && language !== null) written[language] = plain;
-  for (const { language: other, column } of others) {
-    const words = cellText(row[column]);
-    if (words !== undefined) written[other] = words;
-  }
-  if (Object.keys(written).length > 0) return written;
-  return plain;
+  return (row) => {
+    const plain = cell(row);
+    const written: Record<string, string> = {};
+    if (plain !== undefined && language !== null) written[language] = plain;
+    for (const { language: other, column } of others) {
+      const words = cellText(row[column]!);
+      if (words !== undefined) written[other] = words;
+    }
+    return Object.keys(written).length > 0 ? written : plain;
+  };
 }
 
-function locatedRows(table: RawTable, columns: Columns): Located {
+function locatedRows(table: RawTable, columns: Columns, pointed: ReadonlySet<number>): Located {
   const columnFor = (key: string | number | undefined) =>
     typeof key === "string" ? (columns.index.get(columnOfKey(key)) ?? null) : null;
   return {
     file: table.file,
     locate: ([row, key]) => table.locate(typeof row === "number" ? row : null, columnFor(key)),
+    // Asked for each number below a thousand, and told apart by its point alone: without one there is nothing to see.
     written([row, key]) {
       const column = columnFor(key);
-      return typeof row === "number" && column !== null ? (table.rows[row]?.[column] ?? null) : null;
+      return typeof row === "number" && column !== null && pointed.has(row)
+        ? (table.row(row)[column] ?? null)
+        : null;
     },
   };
 }

@@ -1,6 +1,14 @@
 import type { z } from "zod";
 import { type Diagnostic, error } from "../diagnostic.ts";
-import type { FileKind, Located, RawDataset, RawDocument, RawPath, RawValue } from "../model/raw-dataset.ts";
+import type {
+  FileKind,
+  Located,
+  RawDataset,
+  RawDocument,
+  RawLines,
+  RawPath,
+  RawValue,
+} from "../model/raw-dataset.ts";
 import { type ClaimRows, readClaimTable } from "./claim-table.ts";
 import { createDateReader } from "./dates.ts";
 import type { Draft, Drafts } from "./drafts.ts";
@@ -19,6 +27,7 @@ import {
   type WrittenClaim,
   withdrawalSchema,
 } from "./schema.ts";
+import { isSoundClaim } from "./sound-claim.ts";
 
 type ObjectSchema = z.ZodObject;
 
@@ -123,7 +132,7 @@ function readClaims(
   const written = countClaims(raw);
   if (written > MOST_CLAIMS) {
     unread.add("claims");
-    report(tooMany(written, raw.tables[0]?.file ?? null));
+    report(tooMany(written, raw.tables[0]?.file ?? raw.lines[0]?.file ?? null));
     return drafts;
   }
   for (const file of raw.documents) {
@@ -145,17 +154,21 @@ function readClaims(
     const rows = readClaimTable(table, brief?.value.languages?.[0] ?? null, report);
     readClaimRows(rows, true, unread, report, drafts);
   }
+  for (const lines of raw.lines) readClaimRows(claimLines(lines), false, unread, report, drafts);
   return drafts;
 }
 
-/** Ten times what a brief was ever measured with; each claim is compared with those of its days. */
-const MOST_CLAIMS = 250_000;
+/** What reading, checking and comparing were measured with: see bench/load.ts. */
+const MOST_CLAIMS = 1_000_000;
 
-function countClaims({ documents, tables }: RawDataset): number {
+function countClaims({ documents, tables, lines }: RawDataset): number {
   const listed = documents.map(({ kind, value }) =>
     kind === "claims" && Array.isArray(value) ? value.length : 0,
   );
-  return [...listed, ...tables.map(({ rows }) => rows.length)].reduce((sum, count) => sum + count, 0);
+  return [...listed, ...tables.map(({ size }) => size), ...lines.map(({ values }) => values.length)].reduce(
+    (sum, count) => sum + count,
+    0,
+  );
 }
 
 function tooMany(written: number, file: string | null): Diagnostic {
@@ -171,16 +184,52 @@ function readClaimRows(
   report: (fault: Diagnostic) => void,
   drafts: Draft<WrittenClaim>[],
 ): void {
-  rows.claims.forEach((claim, index) => {
+  let index = 0;
+  for (const claim of rows.claims) {
     const place: EntryPlace = { located: rows.located, path: [index] };
     const id = idOf(claim);
-    const draft = readEntry(id, claim, place, claimSchema, report, CLAIM_KEYS, fromTable);
+    const draft =
+      soundDraft(id, claim, place, fromTable) ?? checkedDraft(id, claim, place, fromTable, report);
     if (draft === null) unread.add("claims");
     else drafts.push(draft);
-  });
+    index += 1;
+  }
+}
+
+function soundDraft(
+  id: string,
+  claim: unknown,
+  { located, path }: EntryPlace,
+  fromTable: boolean,
+): Draft<WrittenClaim> | null {
+  if (typeof claim !== "object" || claim === null || !isSoundClaim(claim as Record<string, unknown>))
+    return null;
+  return { id, value: claim as WrittenClaim, refused: NONE, located, path, fromTable };
+}
+
+function checkedDraft(
+  id: string,
+  claim: unknown,
+  place: EntryPlace,
+  fromTable: boolean,
+  report: (fault: Diagnostic) => void,
+): Draft<WrittenClaim> | null {
+  return readEntry(id, claim, place, claimSchema, report, CLAIM_KEYS, fromTable);
 }
 
 const CLAIM_KEYS = Object.keys(claimSchema.shape);
+
+function claimLines({ file, values, locate, written }: RawLines): ClaimRows {
+  const indexOf = (path: RawPath) => Number(path[0] ?? 0);
+  return {
+    located: {
+      file,
+      locate: (path, part) => locate(indexOf(path), path.slice(1), part),
+      written: (path) => written(indexOf(path), path.slice(1)),
+    },
+    claims: Iterator.from(values).map((value) => withoutBlanks(value, CLAIM_KEYS)),
+  };
+}
 
 function idOf(claim: unknown): string {
   const id = typeof claim === "object" && claim !== null ? (claim as { id?: unknown }).id : undefined;

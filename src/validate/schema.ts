@@ -33,7 +33,7 @@ function ruled<S extends z.ZodType<string> | z.ZodType<string | number>>(
 }
 
 /** Two ids that a careless program would take for parts of an object; no dataset needs them. */
-const REFUSED_IDS = ["constructor", "prototype"];
+export const REFUSED_IDS: readonly string[] = ["constructor", "prototype"];
 
 function idFault(id: string): Fault | null {
   const hint = "1 to 64 small letters a–z, digits and hyphens, a letter or digit first";

@@ -18,8 +18,18 @@ events.addEventListener("built", ({ data }) => {
 });
 events.addEventListener("error", () => (byId("state").textContent = "Not connected: is dbrief watch still running?"));
 
+// One page at a time is on its way: a frame that is asked to reload before its first page is there reloads nothing,
+// and one that is asked in the middle of a reload has lost the reader's place.
+let onItsWay = false;
+let next = null;
+
 function loadPage(address) {
   frame.hidden = false;
+  if (onItsWay) {
+    next = address;
+    return;
+  }
+  onItsWay = true;
   if (frame.getAttribute("src") === null) {
     frame.src = address;
     return;
@@ -29,6 +39,14 @@ function loadPage(address) {
   // Keeps the fragment, and with it the filters.
   frame.contentWindow.location.reload();
 }
+
+frame.addEventListener("load", () => {
+  onItsWay = false;
+  const address = next;
+  next = null;
+  // After whoever else waits for this page.
+  if (address !== null) setTimeout(() => loadPage(address));
+});
 
 // A source does not open inside the preview, which lets nothing in.
 frame.addEventListener("load", () => {

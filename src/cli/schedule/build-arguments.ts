@@ -3,10 +3,11 @@ import type { Config } from "../../config.ts";
 
 /** Options of a build that name no folder, for a machine other than this one. */
 export function portableArguments(config: Config, datasets: readonly string[]): string[] {
-  const { languages, formats, csv, keep, jobs, shard } = config;
+  const { languages, formats, appendix, csv, keep, jobs, shard } = config;
   const options = [
     languages === null ? "" : `--language=${languages.join(",")}`,
     formats === null ? "" : `--format=${formats.join(",")}`,
+    appendix === "auto" ? "" : `--appendix=${appendix}`,
     csv.delimiter === "," ? "" : `--delimiter=${csv.delimiter === "\t" ? "tab" : csv.delimiter}`,
     csv.bom ? "" : "--no-bom",
     keep === 10 ? "" : `--keep=${keep}`,

@@ -114,7 +114,8 @@ export const analysisEn: AnalysisWords = {
     },
     "stance-agreement": {
       title: "Different speakers, the same stance",
-      description: "Two speakers whose knowledge does not come from one origin take the same stance.",
+      description:
+        "Two speakers whose knowledge does not come from one origin take the same stance, outright or by what one of them implies.",
     },
   },
 };

@@ -112,7 +112,8 @@ export const analysisNb: AnalysisWords = {
     },
     "stance-agreement": {
       title: "Ulike talere, samme standpunkt",
-      description: "To talere som ikke har kunnskapen fra ett opphav, inntar samme standpunkt.",
+      description:
+        "To talere som ikke har kunnskapen fra ett opphav, inntar samme standpunkt, direkte eller gjennom det som følger av den enes ord.",
     },
   },
 };

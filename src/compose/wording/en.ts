@@ -2,6 +2,8 @@ import { enGB } from "date-fns/locale/en-GB";
 import { analysisEn } from "./analysis-en.ts";
 import { changesEn } from "./changes-en.ts";
 import { countOf } from "./count.ts";
+import { cutsEn } from "./cuts-en.ts";
+import { shortened } from "./shortened.ts";
 import { tablesEn } from "./tables-en.ts";
 import { wayOf } from "./way-of.ts";
 import type { PairFacts, ProofFacts, SideFacts, Wording } from "./wording.ts";
@@ -53,7 +55,8 @@ const KINDS: Wording["kinds"] = {
   echo: { label: "Echo", meaning: "The same origin again: no independent support." },
 };
 
-const list = (items: readonly string[]) => new Intl.ListFormat("en-GB").format(items);
+const list = (items: readonly string[]) =>
+  new Intl.ListFormat("en-GB").format(shortened(items, (count) => `${count} others`));
 
 /** "a day", "5 days", "1 to 7 days", "up to 3 days"; "" where nothing is known. */
 function span({ least, most }: PairFacts["apart"]): string {
@@ -130,7 +133,9 @@ const STATEMENTS: Record<string, (pair: PairFacts) => string> = {
       pair.apart.least ? `${span(pair.apart)} later ` : ""
     }${named(pair.b)} ${took(pair, pair.b)}.`,
   agreement: (pair) =>
-    `${named(pair.a)} and ${named(pair.b)} took the same stance on ${quote(pair.subject)}: ${pair.a.words}.`,
+    pair.carried
+      ? statementPair(pair)
+      : `${named(pair.a)} and ${named(pair.b)} took the same stance on ${quote(pair.subject)}: ${pair.a.words}.`,
   echo: (pair) =>
     pair.sameUtterance
       ? `${pair.a.source} and ${pair.b.source} report one utterance of ${pair.a.speaker} on ${quote(pair.subject)} alike. It counts once.`
@@ -229,6 +234,8 @@ export const en: Wording = {
     changes: "What changed since the last edition",
     openSource: "open the source at these words",
     inLineup: "in the line-up",
+    inTimeline: "in the timeline",
+    inIndex: "by speaker",
     screen: {
       skip: "Skip to the brief",
       filters: "Filter",
@@ -391,6 +398,12 @@ export const en: Wording = {
       ? `${capital(list(speakers))}: one utterance, told alike by ${list(sources)}.`
       : `${capital(list(speakers))} (${list(sources)}), who go back to ${list(origins)}.`;
   },
+  revisions: ({ a, b, subject, figures, direction }) => ({
+    headline: `From ${a.words} to ${b.words}, in ${cardinal(figures)} figures`,
+    text: `${named(a)} said ${a.words}, and at last ${named(b)} said ${b.words}; ${cardinal(figures)} figures in all for “${lower(subject)}”, each from ${a.origin}. The last ${
+      direction > 0 ? "raises" : direction < 0 ? "lowers" : "rewords"
+    } the first; an origin that revises itself does not conflict with itself.`,
+  }),
   sides: (kind) =>
     kind === "unconfirmed"
       ? { left: "affirm", right: "do not confirm" }
@@ -493,6 +506,7 @@ export const en: Wording = {
   assessment: (reading, text, settle, by) =>
     `${capital({ definition: "a matter of definition", timing: "a matter of timing", translation: "a matter of translation", unresolved: "unresolved" }[reading] ?? reading)}. ${text}${settle === "" ? "" : ` Would settle it: ${settle}`}${by === "" ? "" : ` (${by})`}`,
   pairs: (count) => `${count} pairs of claims, each with its own sentence in discrepancies.csv.`,
+  cuts: cutsEn,
   changes: changesEn,
   list,
 };

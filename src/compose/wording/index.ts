@@ -13,4 +13,5 @@ export function wordingFor(language: string): Wording {
 }
 
 export { CHANGE_GROUPS, type ChangedValue, type ChangeGroupId } from "./changes-words.ts";
+export type { CutPart } from "./cuts-words.ts";
 export type { PairFacts, ProofFacts, SideFacts, Wording } from "./wording.ts";

@@ -2,6 +2,8 @@ import { nb as locale } from "date-fns/locale/nb";
 import { analysisNb } from "./analysis-nb.ts";
 import { changesNb } from "./changes-nb.ts";
 import { countOf } from "./count.ts";
+import { cutsNb } from "./cuts-nb.ts";
+import { shortened } from "./shortened.ts";
 import { tablesNb } from "./tables-nb.ts";
 import { wayOf } from "./way-of.ts";
 import type { PairFacts, ProofFacts, SideFacts, Wording } from "./wording.ts";
@@ -13,7 +15,8 @@ const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const quote = (text: string) => `«${text}»`;
 const days = (count: number) => countOf(count, "dag", "dager");
 const named = (side: SideFacts) => `${side.speaker} (${side.when})`;
-const list = (items: readonly string[]) => new Intl.ListFormat("nb-NO").format(items);
+const list = (items: readonly string[]) =>
+  new Intl.ListFormat("nb-NO").format(shortened(items, (count) => `${count} andre`));
 
 const STANCE_VERBS = {
   affirms: (det: string) => `bekreftet ${det}`,
@@ -126,7 +129,9 @@ const STATEMENTS: Record<string, (pair: PairFacts) => string> = {
       pair.apart.least ? `${span(pair.apart)} senere: ` : ""
     }${named(pair.b)} ${took(pair, pair.b)}.`,
   agreement: (pair) =>
-    `${named(pair.a)} og ${named(pair.b)} inntok samme standpunkt til ${quote(pair.subject)}: ${pair.a.words}.`,
+    pair.carried
+      ? statementPair(pair)
+      : `${named(pair.a)} og ${named(pair.b)} inntok samme standpunkt til ${quote(pair.subject)}: ${pair.a.words}.`,
   echo: (pair) =>
     pair.sameUtterance
       ? `${pair.a.source} og ${pair.b.source} gjengir samme ytring fra ${pair.a.speaker} om ${quote(pair.subject)} likt. Den teller én gang.`
@@ -223,6 +228,8 @@ export const nb: Wording = {
     changes: "Endret siden forrige utgave",
     openSource: "åpne kilden ved disse ordene",
     inLineup: "i oppstillingen",
+    inTimeline: "i tidslinjen",
+    inIndex: "etter taler",
     screen: {
       skip: "Hopp til rapporten",
       filters: "Filtrer",
@@ -381,6 +388,12 @@ export const nb: Wording = {
       ? `${capital(list(speakers))}: én ytring, gjengitt likt av ${list(sources)}.`
       : `${capital(list(speakers))} (${list(sources)}), som går tilbake til ${list(origins)}.`;
   },
+  revisions: ({ a, b, subject, figures, direction }) => ({
+    headline: `Fra ${a.words} til ${b.words}, i ${cardinal(figures)} tall`,
+    text: `${named(a)} sa ${a.words}, og til sist sa ${named(b)} ${b.words}; i alt ${cardinal(figures)} tall for «${lower(subject)}», alle fra ${a.origin}. Det siste ${
+      direction > 0 ? "hever" : direction < 0 ? "senker" : "omformulerer"
+    } det første; et opphav som reviderer seg selv, er ikke i motstrid med seg selv.`,
+  }),
   sides: (kind) =>
     kind === "unconfirmed"
       ? { left: "bekrefter", right: "bekrefter ikke" }
@@ -487,6 +500,7 @@ export const nb: Wording = {
   assessment: (reading, text, settle, by) =>
     `${capital({ definition: "et spørsmål om definisjon", timing: "et spørsmål om tid", translation: "et spørsmål om oversettelse", unresolved: "uavklart" }[reading] ?? reading)}. ${text}${settle === "" ? "" : ` Ville avgjort det: ${settle}`}${by === "" ? "" : ` (${by})`}`,
   pairs: (count) => `${count} par av påstander, hvert med sin egen setning i discrepancies.csv.`,
+  cuts: cutsNb,
   changes: changesNb,
   list,
 };

@@ -109,8 +109,8 @@ export const tablesEn: TableWords = {
   cutText: (file) => (file === "" ? " … [cut]" : ` … [cut; whole in ${file}]`),
   cutTexts: (sheet, count, cells) =>
     `Sheet ${sheet}: ${countOf(count, "text")} longer than a cell holds, cut with a mark (${cells.join(", ")}${count > cells.length ? ", …" : ""}).`,
-  cutRows: (sheet, kept, all) =>
-    `Sheet ${sheet}: the first ${number(kept)} of ${number(all)} rows, as many as a sheet holds.`,
+  cutRows: (sheet, kept, all, file) =>
+    `Sheet ${sheet}: the first ${number(kept)} of ${number(all)} rows; ${file} has them all.`,
   cutColumns: (sheet, kept, all) =>
     `Sheet ${sheet}: the first ${number(kept)} of ${number(all)} columns, as many as a sheet holds.`,
 };

@@ -111,8 +111,8 @@ export const tablesNb: TableWords = {
   cutText: (file) => (file === "" ? " … [kuttet]" : ` … [kuttet; hel i ${file}]`),
   cutTexts: (sheet, count, cells) =>
     `Arket ${sheet}: ${countOf(count, "tekst", "tekster")} lengre enn en celle rommer, kuttet med merke (${cells.join(", ")}${count > cells.length ? ", …" : ""}).`,
-  cutRows: (sheet, kept, all) =>
-    `Arket ${sheet}: de første ${number(kept)} av ${number(all)} rader, så mange et ark rommer.`,
+  cutRows: (sheet, kept, all, file) =>
+    `Arket ${sheet}: de første ${number(kept)} av ${number(all)} rader; ${file} har alle.`,
   cutColumns: (sheet, kept, all) =>
     `Arket ${sheet}: de første ${number(kept)} av ${number(all)} kolonner, så mange et ark rommer.`,
 };

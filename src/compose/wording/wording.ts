@@ -7,6 +7,7 @@ import type { Modifier } from "../../model/quantity.ts";
 import type { TableWords } from "../../model/table-words.ts";
 import type { AnalysisWords } from "./analysis-words.ts";
 import type { ChangeWords } from "./changes-words.ts";
+import type { CutWords } from "./cuts-words.ts";
 
 /** A figure already cut into printable numbers; null where the source gives none. */
 export interface FigureParts {
@@ -165,6 +166,8 @@ export interface Wording {
   /** The sentence of an estimate pair under a headline that gives both figures and what they count. */
   readonly summary: (pair: PairFacts) => string;
   readonly chorus: (facts: ChorusFacts) => string;
+  /** Figures that one origin gave of one thing, from the first (a) to the last (b). */
+  readonly revisions: (facts: PairFacts & { readonly figures: number }) => { headline: string; text: string };
   readonly sides: (kind: Kind) => { left: string; right: string };
   readonly noConflict: (pair: PairFacts) => { headline: string; text: string };
   readonly lead: (facts: LeadFacts) => string;
@@ -194,6 +197,8 @@ export interface Wording {
   }) => readonly { term: string; text: string }[];
   readonly assessment: (reading: string, text: string, settle: string, by: string) => string;
   readonly pairs: (count: number) => string;
+  /** What a large brief leaves out. */
+  readonly cuts: CutWords;
   /** What changed since the edition before. */
   readonly changes: ChangeWords;
   readonly list: (items: readonly string[]) => string;

@@ -1,7 +1,9 @@
 import { parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { unguardFormula } from "../../model/formula-guard.ts";
+import { guardFormula, unguardFormula } from "../../model/formula-guard.ts";
+import { printable } from "../cell-text.ts";
 import { type Cell, contentOf, text } from "../tables/column.ts";
 import { csvBytes, csvChunks } from "./csv-bytes.ts";
 
@@ -53,6 +55,18 @@ test("every text comes back, whatever it holds and whatever the separator", () =
     fc.property(text, text, fc.constantFrom(...DELIMITERS), fc.boolean(), (a, b, delimiter, bom) => {
       const [, row] = parse(write([[a, b]], delimiter, bom), { delimiter, bom: true }) as string[][];
       expect(row!.map(unguardFormula)).toEqual([a, b].map(withoutControls));
+    }),
+  );
+});
+
+test("what is written is what the library writes of guarded cells, byte for byte", () => {
+  const cell = fc.array(fc.constantFrom(...'=-a1"\r\n\0,;\t |é“ ', "x\n")).map((parts) => parts.join(""));
+  const rows = fc.array(fc.tuple(cell, fc.oneof(cell, fc.constant("=again\n"))), { maxLength: 120 });
+  fc.assert(
+    fc.property(rows, fc.constantFrom(...DELIMITERS), (rows, delimiter) => {
+      const guarded = rows.map((row) => row.map((text) => guardFormula(printable(text))));
+      const options = { delimiter, record_delimiter: "\r\n", quoted_match: /[\r\n]/ };
+      expect(write(rows, delimiter)).toBe(stringify([["a", "b"], ...guarded], options));
     }),
   );
 });

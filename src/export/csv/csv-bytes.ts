@@ -3,26 +3,40 @@ import { guardFormula } from "../../model/formula-guard.ts";
 import { printable } from "../cell-text.ts";
 import type { CsvOptions } from "../format.ts";
 import type { Cell, TableContent } from "../tables/column.ts";
+import { isPlainText } from "./plain-text.ts";
 
-/** Rows turned into bytes at a time: enough to be quick, few enough to be nothing beside the data. */
+/** Rows handed to the library at a time: with more of them its texts outlive the collector's quick round. */
 const BATCH = 50;
 
 /**
  * RFC 4180 with CRLF and a header row, UTF-8. Texts are guarded against formulas, numbers are plain. One piece
  * after the other, so that a table larger than the machine's memory can be written.
  */
-export function* csvChunks(table: TableContent, options: CsvOptions): Generator<Uint8Array> {
-  const encoder = new TextEncoder();
-  let records = [table.columns.map(({ name }) => guardFormula(name))];
-  let bom = options.bom;
+export function* csvChunks(table: TableContent, { delimiter, bom }: CsvOptions): Generator<Uint8Array> {
+  const options = { delimiter, record_delimiter: "\n", cast: { string: textWriter(), number: plainNumber } };
+  const format = (records: readonly (readonly Cell[])[], bom: boolean) =>
+    Buffer.from(withCrlf(stringify(records as Cell[][], { ...options, bom })));
+  let records: (readonly Cell[])[] = [table.columns.map(({ name }) => name)];
+  let mark = bom;
   for (const row of table.rows()) {
-    records.push(row.map(cellText));
+    records.push(row);
     if (records.length < BATCH) continue;
-    yield encoder.encode(format(records, options.delimiter, bom));
+    yield format(records, mark);
     records = [];
-    bom = false;
+    mark = false;
   }
-  if (records.length > 0) yield encoder.encode(format(records, options.delimiter, bom));
+  if (records.length > 0) yield format(records, mark);
+}
+
+/**
+ * A line feed of a text, until the lines are ended: a control character, of which {@link printable} leaves none.
+ * The library is asked for lines that end in one character, since it joins each cell with a longer end to see
+ * whether the two make another one, which takes a quarter of its time.
+ */
+const LINE_FEED = "\u0000";
+
+function withCrlf(text: string): string {
+  return text.replaceAll("\n", "\r\n").replaceAll(LINE_FEED, "\n");
 }
 
 /** The same, whole. */
@@ -30,26 +44,31 @@ export function csvBytes(table: TableContent, options: CsvOptions): Uint8Array {
   return Buffer.concat([...csvChunks(table, options)]);
 }
 
-function format(records: string[][], delimiter: string, bom: boolean): string {
-  return stringify(records, {
-    delimiter,
-    bom,
-    record_delimiter: "\r\n",
-    // Left to itself it quotes a field for a whole CRLF only.
-    quoted_match: /[\r\n]/,
-  });
+type Written = string | { readonly value: string; readonly quoted: true };
+
+/** Texts as they are written; of those that say the same as the one above them, the second is not looked at. */
+function textWriter(): (text: string, place: { readonly index: number }) => Written {
+  const above: string[] = [];
+  const written: Written[] = [];
+  return (text, { index }) => {
+    if (text === above[index]) return written[index]!;
+    above[index] = text;
+    written[index] = isPlainText(text) ? text : guarded(text);
+    return written[index];
+  };
 }
 
-function cellText(cell: Cell): string {
-  if (cell === null || cell === undefined || cell === "") return "";
-  return typeof cell === "number" ? plainNumber(cell) : guardFormula(printable(cell));
+function guarded(text: string): Written {
+  const value = guardFormula(printable(text));
+  return value.includes("\n") ? { value: value.replaceAll("\n", LINE_FEED), quoted: true } : value;
 }
 
 const DIGITS = new Intl.NumberFormat("en-US", { useGrouping: false, maximumFractionDigits: 100 });
 
 /** No exponent, no grouping, a point for decimals, whatever the size: `0.0000001`, not `1e-7`. */
 function plainNumber(value: number): string {
-  if (!Number.isFinite(value)) return "";
-  const text = String(value === 0 ? 0 : value);
-  return text.includes("e") ? DIGITS.format(value) : text;
+  const size = Math.abs(value);
+  // Within these limits JavaScript writes it so by itself.
+  if (size === 0 || (size >= 1e-6 && size < 1e21)) return String(value);
+  return Number.isFinite(value) ? DIGITS.format(value) : "";
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { ID_PATTERN } from "../../model/dataset.ts";
+import { type Artifact, sizeOf } from "../../model/edition.ts";
 import type { TableWords } from "../../model/table-words.ts";
 import { localize } from "../../model/text.ts";
 import type { CsvOptions } from "../format.ts";
@@ -27,13 +28,18 @@ export const describePackage: Describe = (written, publication, options) => {
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",
-      bytes: one.artifact.bytes.length,
-      hash: `sha256:${createHash("sha256").update(one.artifact.bytes).digest("hex")}`,
+      bytes: sizeOf(one.artifact),
+      hash: `sha256:${sha256(one.artifact)}`,
       dialect: dialect(options),
       schema: schema(one, one.table.content(publication).columns, words),
     })),
   };
 };
+
+function sha256(artifact: Artifact): string {
+  if ("stored" in artifact) return artifact.stored.sha256;
+  return createHash("sha256").update(artifact.bytes).digest("hex");
+}
 
 function dialect({ delimiter }: CsvOptions) {
   return {

@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { naughtyPublication } from "../../../test/naughty-publication.ts";
 import { publicationOf, readDataset, SAMPLE } from "../../../test/sample-publication.ts";
-import type { Artifact } from "../../model/edition.ts";
+import { keepWhole, type WholeArtifact } from "../../model/edition.ts";
 import { parsePartialDate } from "../../model/partial-date.ts";
 import type { Publication } from "../../model/publication.ts";
 import { csv } from "../csv.ts";
@@ -47,13 +47,15 @@ const changed: Publication = {
   ],
 };
 
-const artifactsOf = (publication: Publication, options: CsvOptions): Promise<Artifact[]> =>
-  csv.export(publication, { csv: options, date: "2031-05-07", producer: "test" } as ExportTools);
-const jsonOf = (artifacts: readonly Artifact[], name: string) =>
+const artifactsOf = async (publication: Publication, options: CsvOptions) => {
+  const tools = { csv: options, date: "2031-05-07", producer: "test", keep: keepWhole } as ExportTools;
+  return (await csv.export(publication, tools)) as WholeArtifact[];
+};
+const jsonOf = (artifacts: readonly WholeArtifact[], name: string) =>
   JSON.parse(new TextDecoder().decode(artifacts.find((one) => one.name === name)!.bytes));
 
 /** Every value of every file against the file's own schema: what a reader of the package would do. */
-function faultsOf(artifacts: readonly Artifact[]): string[] {
+function faultsOf(artifacts: readonly WholeArtifact[]): string[] {
   const { resources } = jsonOf(artifacts, "datapackage.json") as { resources: Resource[] };
   const read = new Map(
     resources.map((resource) => {

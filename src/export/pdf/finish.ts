@@ -1,9 +1,22 @@
-import type { PDFDocument } from "@cantoo/pdf-lib";
-import { assignIdentifier, setPlaceholderIdentifier } from "./identifier.ts";
+import { attachFiles } from "./attachments.ts";
+import { faultsOf } from "./conformance.ts";
+import { GlyphReader } from "./glyphs.ts";
+import { assignIdentifier, PLACEHOLDER_IDENTIFIER } from "./identifier.ts";
 import { keepSafeLinks } from "./links.ts";
-import { setInfo, setXmp } from "./metadata.ts";
-import { renumberTags } from "./tags.ts";
-import { writeCompact } from "./write.ts";
+import { infoOf, xmpOf } from "./metadata.ts";
+import { textString } from "./objects/text.ts";
+import { Dictionary, Indirect, type Value } from "./objects/values.ts";
+import { writePdf } from "./objects/write.ts";
+import { type Bookmark, readOutline, writeOutline } from "./outline.ts";
+import { finishPages, pageTree } from "./pages.ts";
+import { type PrintedPage, readPart } from "./printed.ts";
+import { forgetRepeatedHeads } from "./repeated-heads.ts";
+import { RunningLines } from "./running.ts";
+import { sectionsOf } from "./sections.ts";
+import { shareStreams } from "./shared.ts";
+import { readSheet } from "./sheet.ts";
+import { writeStructure } from "./structure.ts";
+import { readTags, type Tag, withoutPage } from "./tags.ts";
 
 export interface PdfMetadata {
   readonly title: string;
@@ -31,40 +44,87 @@ export interface Attachment {
   readonly description?: string;
 }
 
+export interface FinishedPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
 /**
- * Finishes what the browser printed. Throws an Error on bytes that are no PDF, and a RangeError on a date
- * that is none.
+ * Finishes what the browser printed, in one go or in parts that follow each other, each taken up as it comes.
+ * Throws an Error on bytes that are no PDF, and a RangeError on a date that is none.
  */
-export async function finishPdf(printed: Uint8Array, metadata: PdfMetadata): Promise<Uint8Array> {
+export async function finishPdf(
+  printed: Uint8Array | readonly (Uint8Array | Promise<Uint8Array>)[],
+  metadata: PdfMetadata,
+): Promise<FinishedPdf> {
   if (Number.isNaN(metadata.date.getTime())) throw new RangeError("the PDF's date is no date");
-  const { PDFDocument, ParseSpeeds } = await import("@cantoo/pdf-lib");
-  const document = await PDFDocument.load(printed, {
-    // Its default pauses after every hundred objects, and a brief of 1,000 rows has 100,000.
-    parseSpeed: ParseSpeeds.Fastest,
-    updateMetadata: false,
-    throwOnInvalidObject: true,
+  const glyphs = new GlyphReader();
+  const waited = printed instanceof Uint8Array ? [printed] : printed;
+  const parts = await Promise.all(waited.map(async (bytes) => partOf(await bytes, glyphs)));
+  const pages = parts.flatMap((part) => part.pages);
+  const documents = parts.flatMap(({ document }) => document ?? []);
+  const bookmarks = parts.flatMap((part) => part.bookmarks);
+  const places = placesOf(parts);
+  if (parts.length > 1) shareStreams(pages);
+  keepSafeLinks(pages, documents, new Set(places.keys()), glyphs);
+
+  const running = runningPages(parts, pages.length);
+  const finishing = finishPages(running);
+  const structure = writeStructure(documents, pages);
+  const { title, language } = metadata;
+  const conforms = faultsOf({ documents, pages, title, language }).length === 0;
+  const carried = await attachFiles(metadata.attachments ?? [], metadata.date);
+  await finishing;
+  const catalog = Dictionary.of({
+    Type: "/Catalog",
+    Pages: pageTree(pages),
+    Lang: textString(metadata.language),
+    ViewerPreferences: Dictionary.of({ DisplayDocTitle: "true" }),
+    Metadata: xmpOf(metadata, structure !== null && conforms),
+    Dests: places.size > 0 ? new Indirect(places) : undefined,
+    Outlines: writeOutline(bookmarks) ?? undefined,
+    ...(structure === null ? {} : { MarkInfo: Dictionary.of({ Marked: "true" }), StructTreeRoot: structure }),
+    ...carried,
   });
-  await renumberTags(document);
-  await keepSafeLinks(document);
-  await setInfo(document, metadata);
-  await setXmp(document, metadata);
-  await attachFiles(document, metadata);
-  await setPlaceholderIdentifier(document);
-  return assignIdentifier(await writeCompact(document));
+  const trailer = { Root: new Indirect(catalog), Info: infoOf(metadata), ID: PLACEHOLDER_IDENTIFIER };
+  return { bytes: assignIdentifier(await writePdf(Dictionary.of(trailer))), pages: pages.length };
 }
 
-/** By name, as the PDF's tree of names has to be (ISO 32000-2, 7.9.6). */
-async function attachFiles(document: PDFDocument, { attachments = [], date }: PdfMetadata): Promise<void> {
-  const { AFRelationship } = await import("@cantoo/pdf-lib");
-  for (const { name, mediaType, bytes, description } of attachments.toSorted(byName)) {
-    await document.attach(bytes, name, {
-      mimeType: mediaType,
-      afRelationship: AFRelationship.Data,
-      creationDate: date,
-      modificationDate: date,
-      ...(description === undefined ? {} : { description }),
+interface Part {
+  readonly pages: readonly PrintedPage[];
+  readonly document: Tag | null;
+  readonly bookmarks: readonly Bookmark[];
+  readonly places: ReadonlyMap<string, Value>;
+  readonly lines: RunningLines | null;
+}
+
+function partOf(bytes: Uint8Array, glyphs: GlyphReader): Part {
+  const part = readPart(bytes);
+  const tags = readTags(part);
+  const bookmarks = readOutline(part, tags);
+  const places = part.catalog.dictionary("Dests") ?? new Dictionary();
+  const sheet = readSheet(part, tags.document, glyphs);
+  if (tags.document !== null) forgetRepeatedHeads(tags.document, part.pages);
+  if (part.sheet === null) return { ...part, ...tags, bookmarks, places, lines: null };
+  const pages = part.pages.filter((page) => page !== part.sheet);
+  if (tags.document !== null) withoutPage(tags.document, part.sheet.object);
+  return { pages, document: tags.document, bookmarks, places, lines: sheet && new RunningLines(sheet) };
+}
+
+function placesOf(parts: readonly Part[]): Dictionary {
+  const places = new Dictionary();
+  for (const part of parts)
+    for (const [name, place] of part.places) if (!places.has(name)) places.set(name, place);
+  return places;
+}
+
+function runningPages(parts: readonly Part[], count: number) {
+  let number = 0;
+  return parts.flatMap(({ pages, bookmarks, lines }) => {
+    const sections = sectionsOf(pages, bookmarks);
+    return pages.map((page, index) => {
+      number += 1;
+      return { page, number, pages: count, section: sections[index] ?? 0, lines };
     });
-  }
+  });
 }
-
-const byName = (a: Attachment, b: Attachment): number => (a.name < b.name ? -1 : 1);

@@ -1,8 +1,12 @@
 /**
- * *printed PDF → finished PDF*: title, language and dates as Info and XMP, links held to http, https and the
- * document itself, attachments, object streams, and an identifier from the content. The same print and the
- * same metadata give the same bytes; tags and outline come through as Chromium wrote them.
+ * *printed PDF, whole or in parts → finished PDF*: one tree of tags, one outline and one set of pages out of all
+ * parts; everything drawn is tagged or an artifact; running heads and feet; links held to http, https and the
+ * document itself, each with a description; title, language and dates as Info and XMP; attachments, object
+ * streams, and an identifier from the content. The same print and the same metadata give the same bytes.
+ *
+ * Objects of the file are read and written in objects/; what Chromium writes and nothing else is understood.
  *
  * What does not belong here: printing (browser), the look of a page (render), and any knowledge of claims.
  */
-export { type Attachment, finishPdf, type PdfMetadata } from "./finish.ts";
+export { type Attachment, type FinishedPdf, finishPdf, type PdfMetadata } from "./finish.ts";
+export { documentsOf } from "./parts.ts";

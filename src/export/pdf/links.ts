@@ -1,104 +1,128 @@
-import type { PDFDict, PDFDocument, PDFObject } from "@cantoo/pdf-lib";
-
-type Pdf = typeof import("@cantoo/pdf-lib");
+import { PRINT_MARKS } from "../../model/print-marks.ts";
+import type { GlyphReader } from "./glyphs.ts";
+import { name, readText, textString } from "./objects/text.ts";
+import { Dictionary, follow, type Indirect, maybeDictionary } from "./objects/values.ts";
+import type { PrintedPage } from "./printed.ts";
+import { isContent, isObject, isTag, type Kid, type Tag, type TaggedObject, tagsIn } from "./tags.ts";
 
 /**
- * Takes every action out of the document that is not a link within it or to http(s). Chromium carries
- * `javascript:`, `file:`, `data:` and `smb:` links into a PDF as they are. The words stay, the link goes.
- * A link that stays gets its address as its description, which screen readers read (ISO 14289-1, 7.18.5).
+ * Leaves of all annotations the links within the document and to http(s). Chromium carries `javascript:`,
+ * `file:`, `data:` and `smb:` links into a PDF as they are. Where one goes, its words stay as plain text.
+ * A link out gets its address as its description, one within the words that it stands on (ISO 14289-1, 7.18.5).
+ * @param places names that links within the document may lead to
  * @returns the addresses taken out
  */
-export async function keepSafeLinks(document: PDFDocument): Promise<string[]> {
-  const pdf = await import("@cantoo/pdf-lib");
-  const key = pdf.PDFName.of;
-  const removed = [...removeUnsafeAnnotations(pdf, document)];
-
-  for (const [, object] of document.context.enumerateIndirectObjects()) {
-    if (!(object instanceof pdf.PDFDict)) continue;
-    removed.push(...removeUnsafeAction(pdf, object, "A"));
-    // Actions that run by themselves, on opening, closing or entering.
-    object.delete(key("AA"));
+export function keepSafeLinks(
+  pages: readonly PrintedPage[],
+  documents: readonly Tag[],
+  places: ReadonlySet<string>,
+  glyphs: GlyphReader,
+): string[] {
+  const removed: string[] = [];
+  const kept = new Set<Indirect>();
+  for (const page of pages) {
+    const annotations = page.annotations.filter((annotation) => {
+      const refused = keepSafe(annotation, places);
+      if (refused !== null) removed.push(refused);
+      else kept.add(annotation);
+      return refused === null;
+    });
+    (page.annotations as Indirect[]).splice(0, page.annotations.length, ...annotations);
   }
-  removed.push(...removeUnsafeAction(pdf, document.catalog, "OpenAction"));
-  const names = document.catalog.lookup(key("Names"));
-  if (names instanceof pdf.PDFDict) names.delete(key("JavaScript"));
+  const holders = new Map(
+    pages.flatMap((page) => [page, ...page.drawings]).map((holder) => [holder.object, holder]),
+  );
+  for (const document of documents) {
+    for (const tag of tagsIn(document)) {
+      if (!tag.kids.some(isLinkKid)) continue;
+      forgetLinks(tag, kept);
+      const links = tag.kids.filter(isLinkKid);
+      const words = links.length > 0 ? wordsOf(tag, holders, glyphs) : "";
+      for (const { annotation } of links) describeLink(annotation.content as Dictionary, words);
+    }
+  }
   return removed;
 }
 
-/** The whole annotation goes: poppler crashes on a link that leads nowhere. */
-function* removeUnsafeAnnotations(pdf: Pdf, document: PDFDocument): Generator<string> {
-  const gone = new Set<PDFObject>();
-  for (const page of document.getPages()) {
-    const annotations = page.node.Annots();
-    for (let index = (annotations?.size() ?? 0) - 1; index >= 0; index -= 1) {
-      const annotation = annotations?.lookup(index);
-      if (!(annotation instanceof pdf.PDFDict)) continue;
-      const addresses = removeUnsafeAction(pdf, annotation, "A");
-      if (addresses.length === 0) {
-        describeLink(pdf, annotation);
-        continue;
-      }
-      const reference = annotations?.get(index);
-      if (reference instanceof pdf.PDFRef) gone.add(reference);
-      annotations?.remove(index);
-      yield* addresses;
-    }
-  }
-  if (gone.size > 0) forgetLinks(pdf, document, gone);
+const isLinkKid = (kid: Kid): kid is TaggedObject => !isTag(kid) && isObject(kid);
+
+/** @returns the address, or what it would do, of one that has to go; the whole annotation goes, as poppler crashes on a link that leads nowhere */
+function keepSafe(annotation: Indirect, places: ReadonlySet<string>): string | null {
+  const printed = maybeDictionary(annotation);
+  if (printed?.get("Subtype") !== "/Link") return `annotation ${printed?.get("Subtype") ?? "of no kind"}`;
+  const link = new Dictionary();
+  for (const key of KEPT) if (printed.has(key)) link.set(key, printed.get(key)!);
+  const action = printed.dictionary("A");
+  const address = action === null ? null : addressOf(action);
+  const destination = placeOf(printed, action, address);
+  if (destination !== null) {
+    if (destination.startsWith("/") && !places.has(destination.slice(1))) return destination;
+    if (destination.startsWith("/")) link.set("Dest", destination);
+    else link.set("A", Dictionary.of({ S: "/GoTo", D: destination }));
+  } else if (action?.get("S") === "/URI" && address !== null && isWebAddress(address)) {
+    // Written anew, so that no chain of further actions runs after it.
+    link.set("A", Dictionary.of({ Type: "/Action", S: "/URI", URI: textString(new URL(address).href) }));
+    link.set("Contents", textString(address));
+  } else return address ?? String(action?.get("S") ?? "a link that leads nowhere");
+  annotation.content = link;
+  return null;
 }
 
-/** A `/Link` in the tag tree that points at an annotation that went becomes plain text. */
-function forgetLinks(pdf: Pdf, document: PDFDocument, gone: ReadonlySet<PDFObject>): void {
-  const key = pdf.PDFName.of;
-  const isGone = (kid: PDFObject | undefined): boolean =>
-    kid instanceof pdf.PDFDict && gone.has(kid.get(key("Obj")) as PDFObject);
-  for (const [, element] of document.context.enumerateIndirectObjects()) {
-    if (!(element instanceof pdf.PDFDict)) continue;
-    const kids = element.lookup(key("K"));
-    if (!(kids instanceof pdf.PDFArray)) continue;
-    for (let index = kids.size() - 1; index >= 0; index -= 1) {
-      if (!isGone(kids.lookup(index))) continue;
-      kids.remove(index);
-      element.set(key("S"), key("Span"));
-    }
-  }
-  for (const reference of gone) if (reference instanceof pdf.PDFRef) document.context.delete(reference);
+const KEPT = ["Type", "Subtype", "F", "Border", "Rect", "QuadPoints", "Contents"];
+
+/** A named place of the document; the name of one in another part comes as an address. */
+function placeOf(link: Dictionary, action: Dictionary | null, address: string | null): string | null {
+  if (address?.startsWith(PRINT_MARKS.otherPart))
+    return name(decodeURIComponent(address.slice(PRINT_MARKS.otherPart.length)));
+  const destination = follow(action?.get("S") === "/GoTo" ? action.get("D") : link.get("Dest"));
+  return typeof destination === "string" ? destination : null;
 }
 
-function removeUnsafeAction(pdf: Pdf, holder: PDFDict, name: "A" | "OpenAction"): string[] {
-  const key = pdf.PDFName.of;
-  const action = holder.lookup(key(name));
-  // A structure element has an /A too, its attributes; only an action has a kind.
-  if (!(action instanceof pdf.PDFDict) || !action.has(key("S"))) return [];
-  const address = addressOf(pdf, action);
-  if (!isSafe(action.lookup(key("S"))?.toString(), address)) {
-    holder.delete(key(name));
-    return [address ?? String(action)];
-  }
-  // A chain of further actions would run after it.
-  action.delete(key("Next"));
-  return [];
-}
-
-function describeLink(pdf: Pdf, annotation: PDFDict): void {
-  const key = pdf.PDFName.of;
-  const action = annotation.lookup(key("A"));
-  const address = action instanceof pdf.PDFDict ? addressOf(pdf, action) : null;
-  if (address === null || annotation.has(key("Contents"))) return;
-  annotation.set(key("Contents"), pdf.PDFHexString.fromText(address));
-}
-
-function addressOf(pdf: Pdf, action: PDFDict): string | null {
-  const uri = action.lookup(pdf.PDFName.of("URI"));
-  return uri instanceof pdf.PDFString || uri instanceof pdf.PDFHexString ? uri.decodeText() : null;
-}
-
-/** An internal link goes to a place (`/GoTo`); an outer one has an address that we allow. */
-function isSafe(kind: string | undefined, address: string | null): boolean {
-  if (kind === "/GoTo") return true;
-  return kind === "/URI" && address !== null && isWebAddress(address);
+function addressOf(action: Dictionary): string | null {
+  const address = follow(action.get("URI"));
+  return typeof address === "string" ? readText(address) : null;
 }
 
 function isWebAddress(address: string): boolean {
   return URL.canParse(address) && ["http:", "https:"].includes(new URL(address).protocol);
+}
+
+/** A tag that pointed at a link that went is plain text. */
+function forgetLinks(tag: Tag, kept: ReadonlySet<Indirect>): void {
+  tag.kids = tag.kids.filter((kid) => isTag(kid) || !isObject(kid) || kept.has(kid.annotation));
+  if (tag.role === "Link" && !tag.kids.some(isLinkKid)) tag.role = "Span";
+}
+
+function wordsOf(
+  tag: Tag,
+  holders: ReadonlyMap<Indirect, Pick<PrintedPage, "content" | "dictionary" | "scanned">>,
+  glyphs: GlyphReader,
+): string {
+  return tag.kids
+    .map((kid) => {
+      if (isTag(kid)) return kid.role === "Figure" ? alternative(kid) : wordsOf(kid, holders, glyphs);
+      const holder = isContent(kid) ? holders.get(kid.holder) : undefined;
+      if (holder === undefined || !isContent(kid)) return "";
+      // Numbered from 0 in the order in which they are drawn, mostly.
+      const at = holder.scanned.runs[kid.id];
+      const run = at?.id === kid.id ? at : holder.scanned.runs.find(({ id }) => id === kid.id);
+      return run === undefined
+        ? ""
+        : glyphs.read(holder.content.slice(run.start, run.end), holder.dictionary);
+    })
+    .join("");
+}
+
+function alternative({ own }: Tag): string {
+  const words = follow(own.get("Alt"));
+  return typeof words === "string" ? readText(words) : "";
+}
+
+function describeLink(link: Dictionary, words: string): void {
+  if (link.has("Contents")) return;
+  const place = follow(link.get("Dest"));
+  link.set(
+    "Contents",
+    textString(words.replace(/\s+/g, " ").trim() || String(place ?? "").replace(/^\//, "")),
+  );
 }

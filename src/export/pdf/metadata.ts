@@ -1,35 +1,40 @@
-import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { PdfMetadata } from "./finish.ts";
-
-/** The Info dictionary, the language, and the title in the window's bar. */
-export async function setInfo(document: PDFDocument, metadata: PdfMetadata): Promise<void> {
-  document.setTitle(metadata.title, { showInWindowTitleBar: true });
-  document.setLanguage(metadata.language);
-  document.setCreationDate(metadata.date);
-  document.setModificationDate(metadata.date);
-  if (metadata.author) document.setAuthor(metadata.author);
-  if (metadata.subject) document.setSubject(metadata.subject);
-  if (metadata.keywords?.length) document.setKeywords([...metadata.keywords]);
-  document.setCreator(metadata.creator ?? DEFAULT_CREATOR);
-  document.setProducer(metadata.producer ?? metadata.creator ?? DEFAULT_CREATOR);
-}
+import { dateString, textString } from "./objects/text.ts";
+import { Dictionary, Indirect, Stream } from "./objects/values.ts";
 
 const DEFAULT_CREATOR = "discrepancy-brief";
 
+/** The Info dictionary. */
+export function infoOf(metadata: PdfMetadata): Indirect {
+  const { title, author, subject, keywords, date } = metadata;
+  const creator = metadata.creator ?? DEFAULT_CREATOR;
+  return new Indirect(
+    Dictionary.of({
+      Title: textString(title),
+      Author: maybeText(author),
+      Subject: maybeText(subject),
+      Keywords: maybeText(keywords?.join(" ")),
+      Creator: textString(creator),
+      Producer: textString(metadata.producer ?? creator),
+      CreationDate: dateString(date),
+      ModDate: dateString(date),
+    }),
+  );
+}
+
+const maybeText = (text: string | null | undefined) => (text ? textString(text) : undefined);
+
 /** The same as XMP, uncompressed as ISO 16684-1 asks, so that a search of the bytes finds it. */
-export async function setXmp(document: PDFDocument, metadata: PdfMetadata): Promise<void> {
-  const { PDFName, PDFRawStream } = await import("@cantoo/pdf-lib");
-  const bytes = Buffer.from(xmpPacket(metadata), "utf8");
-  const dictionary = document.context.obj({ Type: "Metadata", Subtype: "XML", Length: bytes.length });
-  const stream = PDFRawStream.of(dictionary, bytes);
-  document.catalog.set(PDFName.of("Metadata"), document.context.register(stream));
+export function xmpOf(metadata: PdfMetadata, conforms: boolean): Indirect {
+  const bytes = Buffer.from(xmpPacket(metadata, conforms), "utf8");
+  return new Indirect(new Stream(Dictionary.of({ Type: "/Metadata", Subtype: "/XML" }), bytes));
 }
 
 /**
- * The packet; names of properties from Dublin Core, the XMP basic and the Adobe PDF schema. No claim to
- * PDF/UA or PDF/A is made: nobody has validated one.
+ * The packet; names of properties from Dublin Core, the XMP basic, the Adobe PDF and the PDF/UA schema.
+ * @param conforms whether it may say that it is PDF/UA-1
  */
-export function xmpPacket(metadata: PdfMetadata): string {
+export function xmpPacket(metadata: PdfMetadata, conforms: boolean): string {
   const day = `${metadata.date.toISOString().slice(0, 19)}Z`;
   const creator = escapeXml(metadata.creator ?? DEFAULT_CREATOR);
   const producer = escapeXml(metadata.producer ?? metadata.creator ?? DEFAULT_CREATOR);
@@ -51,11 +56,12 @@ export function xmpPacket(metadata: PdfMetadata): string {
     `<xmp:CreateDate>${day}</xmp:CreateDate>`,
     `<xmp:ModifyDate>${day}</xmp:ModifyDate>`,
     `<xmp:MetadataDate>${day}</xmp:MetadataDate>`,
+    conforms ? "<pdfuaid:part>1</pdfuaid:part>" : "",
   ];
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 ${properties.filter(Boolean).join("\n")}
 </rdf:Description>
 </rdf:RDF>

@@ -2,7 +2,15 @@ import { daysBetween } from "../../model/partial-date.ts";
 import { printable } from "../cell-text.ts";
 
 /** The most that a cell, a sheet and a link hold: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
-export const LIMITS = { text: 32_767, rows: 1_048_576, columns: 16_384, links: 65_530, url: 2_079 } as const;
+export const LIMITS = {
+  text: 32_767,
+  rows: 1_048_576,
+  columns: 16_384,
+  links: 65_530,
+  url: 2_079,
+  /** Ours, of those in a sheet that hold anything: a workbook is put together in memory, half a gigabyte a million. */
+  cells: 1_200_000,
+} as const;
 
 /** Text for a workbook's XML, in which `_x0041_` would be read as the letter A. */
 export function cellText(text: string): string {

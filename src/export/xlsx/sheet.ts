@@ -21,13 +21,13 @@ export function tableSheet(name: TableName, content: TableContent, words: TableW
   const writing = new Writing(columns, words.cutText(file));
   let all = 0;
   for (const row of content.rows()) {
-    if (all < LIMITS.rows - 1) writing.add(row);
+    if (all < LIMITS.rows - 1 && writing.filled < LIMITS.cells) writing.add(row);
     all++;
   }
   const { rows, cells, cuts } = writing;
   const notes = [
     ...(cuts.length > 0 ? [words.cutTexts(name, cuts.length, cuts.slice(0, NAMED_CUTS))] : []),
-    ...(all > rows.length - 1 ? [words.cutRows(name, rows.length - 1, all)] : []),
+    ...(all > rows.length - 1 ? [words.cutRows(name, rows.length - 1, all, file)] : []),
     ...(content.columns.length > columns.length
       ? [words.cutColumns(name, columns.length, content.columns.length)]
       : []),
@@ -59,6 +59,8 @@ class Writing {
   readonly cells = new Map<string, { style?: CellStyle; hyperlink?: { target: string } }>();
   /** Addresses of the texts that were cut. */
   readonly cuts: string[] = [];
+  /** Cells below the head that hold anything. */
+  filled = 0;
   #links = 0;
   readonly #columns: readonly ColumnInfo[];
   readonly #mark: string;
@@ -79,6 +81,7 @@ class Writing {
 
   #value(cell: Cell, column: ColumnInfo, row: number, index: number): CellValue {
     if (cell === null || cell === undefined || cell === "") return null;
+    this.filled += 1;
     if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
     if (column.type === "date") return dayNumber(cell) ?? cellText(cell);
     if (column.type === "url" && isLink(cell) && this.#links < LIMITS.links) {

@@ -8,7 +8,8 @@ export const claimParts: Check = {
 
   *inspect(drafts) {
     for (const claim of drafts.claims) {
-      const { measure, proposition } = claim.value;
+      const { measure, proposition, stance } = claim.value;
+      if (measure !== undefined && proposition === undefined && stance === undefined) continue;
       // A subject that the schema refused is reported by now, and the claim does have one.
       const subjects = [measure, proposition].filter((id) => id !== undefined).length;
       if (subjects === 2) yield twoSubjects(claim);

@@ -14,6 +14,7 @@ export const figures: Check = {
 
   *inspect(drafts) {
     for (const claim of drafts.claims) {
+      if (isAmountAlone(claim)) continue;
       yield* ambiguousNumbers(claim);
       yield* endsInOrder(claim);
       if (claim.value.measure !== undefined && claim.value.proposition === undefined)
@@ -22,16 +23,22 @@ export const figures: Check = {
   },
 };
 
+/** One number that can't be taken for another, with a modifier that wants one, is what most figures are. */
+function isAmountAlone({ value, refused, located, path }: Claim): boolean {
+  const { amount, low, high, words, modifier = "exact" } = value;
+  if (amount === undefined || low !== undefined || high !== undefined || words !== undefined) return false;
+  if (refused.size > 0 || !NEEDED[modifier].includes("amount")) return false;
+  return Math.abs(amount) >= 1000 || located.written([...path, "amount"]) === null;
+}
+
 function* ambiguousNumbers(claim: Claim): Iterable<Diagnostic> {
   for (const key of ["amount", "low", "high"] as const) {
     const value = claim.value[key];
     // From a thousand on there is no point to be taken for one of thousands.
     if (value === undefined || Math.abs(value) >= 1000) continue;
-    const fault = ambiguousNumber(
-      claim.located.written([...claim.path, key]) ?? "",
-      key,
-      placeIn(claim, key),
-    );
+    const written = claim.located.written([...claim.path, key]);
+    if (written === null) continue;
+    const fault = ambiguousNumber(written, key, placeIn(claim, key));
     if (fault !== null) yield fault;
   }
 }

@@ -52,12 +52,14 @@ function* unknownIds(drafts: Drafts, known: ReturnType<typeof registriesOf>): Ge
     yield* listed(draft, "implies", draft.value.implies, known.proposition);
   }
   for (const draft of drafts.claims) {
-    for (const key of ["measure", "proposition", "speaker", "source"] as const) {
+    for (const key of NAMING_KEYS) {
       const id = draft.value[key];
       if (id !== undefined && !known[key].ids.has(id)) yield { draft, path: [key], id, registry: known[key] };
     }
   }
 }
+
+const NAMING_KEYS = ["measure", "proposition", "speaker", "source"] as const;
 
 function* listed(
   draft: Draft<unknown>,

@@ -1,0 +1,80 @@
+/**
+ * Makes dist/, the program as it is published: `npm run build`. Bundled and split, so that a command reads the few
+ * files that it needs instead of some hundreds; the types beside it; the licences of what went in.
+ */
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import * as files from "node:fs/promises";
+import { join } from "node:path";
+import { rolldown } from "rolldown";
+import { programVersion } from "../src/editions/inputs.ts";
+
+const DIST = "dist";
+const root = join(import.meta.dirname, "..");
+const dist = join(root, DIST);
+
+/** Found on the user's machine: a browser, 60 MB, and one that is fetched when it is installed. */
+const INSTALLED_BESIDE = ["@sparticuz/chromium", "puppeteer"];
+
+const PACKAGE_FOLDER = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
+
+rmSync(dist, { recursive: true, force: true });
+const packages = await bundle();
+writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licences(packages));
+emitTypes();
+
+/** @returns folders of the packages of which there is something in the bundle */
+async function bundle(): Promise<string[]> {
+  const building = await rolldown({
+    cwd: root,
+    input: { "cli/main": "src/cli/main.ts", index: "src/index.ts" },
+    platform: "node",
+    external: INSTALLED_BESIDE,
+    // `using` and its like are turned into what Node 22 knows.
+    transform: { target: "es2024", define: { BUILT_FROM: JSON.stringify(await sourceVersion()) } },
+    onLog(level, log, handle) {
+      // An optional package of puppeteer's downloader, which is not used here.
+      if (log.code === "UNRESOLVED_IMPORT" && log.message.includes("yauzl")) return;
+      handle(level, log);
+    },
+  });
+  // No hash in a name: the compile cache goes by path, and would keep the parts of each version for ever.
+  const { output } = await building.write({
+    dir: dist,
+    entryFileNames: "[name].js",
+    chunkFileNames: "parts/[name].js",
+    comments: { legal: true, annotation: false, jsdoc: false },
+  });
+  await building.close();
+  const modules = output.flatMap((part) => (part.type === "chunk" ? part.moduleIds : []));
+  return [...new Set(modules.flatMap((id) => PACKAGE_FOLDER.exec(id)?.[0] ?? []))].sort();
+}
+
+/** As the source itself says it: both come to the same edition, and neither takes the other's for stale. */
+async function sourceVersion(): Promise<string> {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  return programVersion(version, join(root, "src"), files);
+}
+
+function licences(folders: readonly string[]): string {
+  const parts = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    const path = file === undefined ? licenceOf(license, name) : join(folder, file);
+    const text = readFileSync(path, "utf8").trim();
+    return `${name} ${version} (${license ?? "see below"})\n\n${text}\n`;
+  });
+  return `Packages of which there is something in this program.\n\n${parts.join(`\n${"-".repeat(80)}\n\n`)}`;
+}
+
+/** Some leave out the text of a licence that asks for it to be passed on. */
+function licenceOf(id: unknown, name: string): string {
+  if (id === "Apache-2.0") return join(root, "node_modules/typescript/LICENSE");
+  throw new Error(`no text of the licence of ${name} (${id})`);
+}
+
+function emitTypes(): void {
+  const compiler = join(root, "node_modules/.bin/tsc");
+  const { status } = spawnSync(compiler, ["-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
+  if (status !== 0) process.exitCode = 1;
+}

@@ -1,0 +1,47 @@
+import promises from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { quickFiles } from "./quick-files.ts";
+
+let root = "";
+beforeAll(async () => {
+  root = await promises.mkdtemp(join(tmpdir(), "dbrief-test-files-"));
+  await promises.writeFile(join(root, "small"), "å 1");
+  await promises.writeFile(join(root, "large"), "x".repeat(300_000));
+  await promises.mkdir(join(root, "folder"));
+  await promises.symlink("small", join(root, "link"));
+});
+afterAll(() => promises.rm(root, { recursive: true, force: true }));
+
+const told = (answer: Promise<unknown>) =>
+  answer.then(
+    (value) => ({ value }),
+    ({ code, syscall }: NodeJS.ErrnoException) => ({ code, syscall }),
+  );
+
+describe("files asked for at once are as Node's promises have them", () => {
+  const names = ["small", "large", "folder", "link", "absent", "small/below", ""];
+  test.each(names)("'%s'", async (name) => {
+    const path = join(root, name);
+    expect(await told(quickFiles.readFile(path))).toEqual(await told(promises.readFile(path)));
+    expect(await told(quickFiles.readdir(path))).toEqual(await told(promises.readdir(path)));
+    expect(await told(quickFiles.readlink(path))).toEqual(await told(promises.readlink(path)));
+    expect(await told(quickFiles.realpath(path))).toEqual(await told(promises.realpath(path)));
+    expect(await told(quickFiles.readFile(path, "utf8"))).toEqual(
+      await told(promises.readFile(path, "utf8")),
+    );
+    for (const ask of ["stat", "lstat"] as const) {
+      const [own, nodes] = await Promise.all([told(quickFiles[ask](path)), told(promises[ask](path))]);
+      expect(JSON.stringify(own, without)).toBe(JSON.stringify(nodes, without));
+    }
+  });
+
+  test("none throws before it is waited for", () => {
+    const asked = quickFiles.readFile(join(root, "absent"));
+    return expect(asked).rejects.toThrow("ENOENT");
+  });
+});
+
+/** Reading changes when a file was last read. */
+const without = (key: string, value: unknown) => (key.startsWith("atime") ? undefined : value);

@@ -1,0 +1,46 @@
+import type { Analysis, Discrepancy, EstimateGroup, Kind } from "../model/analysis.ts";
+import type { Claim, Dataset, Estimate, Id, Statement } from "../model/dataset.ts";
+import { bySaid } from "./order.ts";
+
+/** Claims and pairs as the parts of a page look for them, each found once; claims in the order of the day said. */
+export interface ClaimIndex {
+  readonly inOrder: readonly Claim[];
+  readonly ofMeasure: ReadonlyMap<Id, readonly Estimate[]>;
+  readonly ofProposition: ReadonlyMap<Id, readonly Statement[]>;
+  readonly ofSource: ReadonlyMap<Id, readonly Claim[]>;
+  readonly ofSpeaker: ReadonlyMap<Id, readonly Claim[]>;
+  /** What is compared of one measure, by place and population. */
+  readonly groups: ReadonlyMap<Id, readonly EstimateGroup[]>;
+  /** Every claim of a position by its representative, which stands for it in the pairs. */
+  readonly positions: ReadonlyMap<Id, readonly Claim[]>;
+  /** In the order of the analysis. */
+  readonly pairs: ReadonlyMap<Kind, readonly Discrepancy[]>;
+  /** By measure or proposition. */
+  readonly pairsOn: ReadonlyMap<Id, readonly Discrepancy[]>;
+}
+
+export function indexClaims(dataset: Dataset, analysis: Analysis): ClaimIndex {
+  const inOrder = dataset.claims.toSorted(bySaid(dataset));
+  const estimates = inOrder.filter((claim): claim is Estimate => claim.type === "estimate");
+  const statements = inOrder.filter((claim): claim is Statement => claim.type === "statement");
+  return {
+    inOrder,
+    ofMeasure: Map.groupBy(estimates, ({ measure }) => measure),
+    ofProposition: Map.groupBy(statements, ({ proposition }) => proposition),
+    ofSource: Map.groupBy(inOrder, ({ source }) => source),
+    ofSpeaker: Map.groupBy(inOrder, ({ speaker }) => speaker),
+    groups: Map.groupBy(analysis.estimates, ({ measure }) => measure),
+    positions: positionsOf(analysis),
+    pairs: Map.groupBy(analysis.discrepancies, ({ kind }) => kind),
+    pairsOn: Map.groupBy(analysis.discrepancies, ({ subject }) => subject),
+  };
+}
+
+function positionsOf(analysis: Analysis): ReadonlyMap<Id, readonly Claim[]> {
+  const groups = [...analysis.estimates, ...analysis.statements];
+  return new Map(
+    groups.flatMap(({ positions }) =>
+      positions.map(({ representative, claims }) => [representative.id, claims] as const),
+    ),
+  );
+}

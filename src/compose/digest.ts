@@ -1,0 +1,146 @@
+import type { Discrepancy } from "../model/analysis.ts";
+import { KINDS, type Kind } from "../model/analysis.ts";
+import type { Claim, Estimate, Id } from "../model/dataset.ts";
+import { statedNumber } from "../model/quantity.ts";
+import { ALIKE, type Case, type Cases, caseOf, DIFFERENT, groupCases } from "./cases.ts";
+import { closestFirst, isInFocus } from "./highlights.ts";
+import { CONCORDANCES, FINDINGS, type Limits, NO_LIMITS } from "./limits.ts";
+import type { PageScope } from "./page-scope.ts";
+import { campMembers, focusProposition } from "./stances.ts";
+
+/** What of a large dataset its brief is about: that which differs most, and what a reader needs to judge it. */
+export interface Digest {
+  readonly findings: Cases;
+  /** What agrees or only repeats. */
+  readonly concordances: Cases;
+  /** Of the claims those that the line-up draws. */
+  readonly lines: ReadonlySet<Id>;
+  readonly claims: ReadonlySet<Id>;
+}
+
+/**
+ * The differences of page one first, then one of each kind before a second of any; on what is in focus before
+ * the rest, said closest together before said far apart. Then the figures at page one's measures that differ,
+ * and who stands where. Nothing is chosen for who said it.
+ * @param numbered page one's differences
+ */
+export function chooseDigest(
+  page: PageScope,
+  focus: ReadonlySet<Id>,
+  numbered: ReadonlySet<string>,
+  limits: Limits,
+): Digest {
+  const findings = chooseFindings(page, focus, numbered);
+  const told = [...findings.values()].flat().flatMap(({ left, right }) => [left, right]);
+  const quoted = told.flatMap((side) => side.slice(0, limits.witnesses));
+  const proposition = focusProposition(page, focus);
+  const camps = proposition === null ? [] : campMembers(page, proposition);
+  const lines = chooseLines(page, focus, new Set(quoted), limits);
+  const claims = new Set([
+    ...[...quoted, ...lines].map(({ id }) => id),
+    ...camps.flatMap(({ members }) => members.slice(0, limits.members).map(({ id }) => id)),
+  ]);
+  return {
+    findings,
+    concordances: chooseConcordances(page, limits === NO_LIMITS ? null : claims),
+    lines: new Set(lines.map(({ id }) => id)),
+    claims,
+  };
+}
+
+function chooseFindings(page: PageScope, focus: ReadonlySet<Id>, numbered: ReadonlySet<string>): Cases {
+  const queues = DIFFERENT.map((kind) => {
+    const groups = closestFirst(groupCases(page.index.pairs.get(kind) ?? []));
+    const rank = (group: Case["discrepancies"]) =>
+      group.some(({ id }) => numbered.has(id)) ? 0 : isInFocus(group[0], focus) ? 1 : 2;
+    return { kind, groups: sortedBy(groups, rank) };
+  });
+  return told(
+    page,
+    takeInTurn(
+      queues.map(({ groups }) => groups),
+      FINDINGS,
+    ),
+  );
+}
+
+/** @param claims of which alone it may be; null for all */
+function chooseConcordances(page: PageScope, claims: ReadonlySet<Id> | null): Cases {
+  const queues = ALIKE.map((kind) => {
+    const pairs = page.index.pairs.get(kind) ?? [];
+    return groupCases(
+      claims === null ? pairs : pairs.filter(({ a, b }) => claims.has(a.id) && claims.has(b.id)),
+    );
+  });
+  return told(page, takeInTurn(queues, CONCORDANCES));
+}
+
+/** In the order of the analysis, which is by weight. */
+function told(page: PageScope, chosen: readonly Case["discrepancies"][]): Cases {
+  const place = new Map(page.analysis.discrepancies.map((found, index) => [found, index]));
+  const inOrder = sortedBy(chosen, ([first]) => place.get(first)!);
+  return Map.groupBy(
+    inOrder.map((group) => caseOf(page, group)),
+    ({ discrepancies }) => discrepancies[0].kind,
+  );
+}
+
+/** One of each queue before a second of any. */
+function takeInTurn<T>(queues: readonly (readonly T[])[], most: number): T[] {
+  const taken: T[] = [];
+  const longest = Math.max(0, ...queues.map(({ length }) => length));
+  for (let turn = 0; turn < longest && taken.length < most; turn += 1) {
+    taken.push(...queues.flatMap((queue) => queue.slice(turn, turn + 1)));
+  }
+  return taken.slice(0, most);
+}
+
+/** Rows for the line-up: of the measures that differ, heaviest first, the positions that say most about it. */
+function chooseLines(
+  page: PageScope,
+  focus: ReadonlySet<Id>,
+  quoted: ReadonlySet<Claim>,
+  limits: Limits,
+): Estimate[] {
+  const measures = [...page.dataset.measures.keys()].filter(
+    (id) => focus.has(id) && page.index.ofMeasure.has(id),
+  );
+  const all = measures.flatMap((id) => page.index.ofMeasure.get(id)!);
+  if (all.length <= limits.lineupRows) return all;
+  const differing = measures.filter((id) => weightOf(page, id) < DIFFERENT.length);
+  const ranked = sortedBy(differing.length > 0 ? differing : measures, (id) => weightOf(page, id));
+  const lines: Estimate[] = [];
+  for (const id of ranked) {
+    const room = Math.min(limits.rowsOfAMeasure, limits.lineupRows - lines.length);
+    lines.push(...linesOf(page, id, quoted).slice(0, room));
+  }
+  return lines;
+}
+
+/** Place of the heaviest kind of difference that a measure takes part in. */
+function weightOf({ index }: PageScope, measure: Id): number {
+  const kinds = (index.pairsOn.get(measure) ?? []).map(({ kind }: Discrepancy): Kind => kind);
+  return Math.min(KINDS.length, ...new Set(kinds.map((kind) => KINDS.indexOf(kind))));
+}
+
+/** One claim for each position: those quoted, the smallest and the largest figure, those said most often. */
+function linesOf({ index }: PageScope, measure: Id, quoted: ReadonlySet<Claim>): Estimate[] {
+  const positions = (index.groups.get(measure) ?? []).flatMap((group) => group.positions);
+  const numbers = positions.flatMap(({ representative }) => statedNumber(representative) ?? []);
+  const ends = [
+    numbers.reduce((x, y) => Math.min(x, y), Number.POSITIVE_INFINITY),
+    numbers.reduce((x, y) => Math.max(x, y), Number.NEGATIVE_INFINITY),
+  ];
+  const rank = ({ representative }: (typeof positions)[number]) =>
+    quoted.has(representative) ? 0 : ends.includes(statedNumber(representative) ?? Number.NaN) ? 1 : 2;
+  return sortedBy(
+    sortedBy(positions, ({ claims }) => -claims.length),
+    rank,
+  ).map(({ representative }) => representative);
+}
+
+/** Ascending, equals in the order in which they came. */
+function sortedBy<T>(items: readonly T[], rank: (item: T) => number): T[] {
+  const ranks = new Map(items.map((item) => [item, rank(item)]));
+  return items.toSorted((x, y) => ranks.get(x)! - ranks.get(y)!);
+}

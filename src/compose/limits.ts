@@ -1,0 +1,61 @@
+/**
+ * How much of a large dataset a brief shows, as an editor would have it: what differs most, with everything
+ * that a reader needs to judge it, in a document of some thirty pages. The rest stands in the CSV files beside
+ * the brief and inside the PDF, and each part says how much of it, and where. docs/large-briefs.md gives the
+ * same numbers; a test holds the two together.
+ */
+export interface Limits {
+  /** Rows of the line-up, and of one measure in it. */
+  readonly lineupRows: number;
+  readonly rowsOfAMeasure: number;
+  /** Claims quoted on one side of a difference. */
+  readonly witnesses: number;
+  /** Names for one stance on page one. */
+  readonly members: number;
+  /** Figures held of one measure, in the sentence at its head. */
+  readonly figures: number;
+  /** Ways by which one speaker’s claims came. */
+  readonly routes: number;
+  /** Utterances that reports tell differently. */
+  readonly utterances: number;
+}
+
+/** Differences told with their excerpts, whatever the size: the others follow in fewer words. */
+export const FINDINGS = 24;
+
+/** What agrees or only repeats, told in the brief itself. */
+export const CONCORDANCES = 24;
+
+/** Up to so many claims every claim stands in a brief. */
+export const WHOLE_UP_TO = 120;
+
+export const LIMITS: Limits = {
+  lineupRows: 48,
+  rowsOfAMeasure: 12,
+  witnesses: 4,
+  members: 12,
+  figures: 12,
+  routes: 6,
+  utterances: 12,
+};
+
+const ALL = Number.POSITIVE_INFINITY;
+
+export const NO_LIMITS: Limits = {
+  lineupRows: ALL,
+  rowsOfAMeasure: ALL,
+  witnesses: ALL,
+  members: ALL,
+  figures: ALL,
+  routes: ALL,
+  utterances: ALL,
+};
+
+/** Differences in the appendix, and as many of what goes together: a measure that thousands speak of has millions. */
+export const OTHER_FINDINGS = 5000;
+
+/** Rows of one part of the appendix: as many as still print in a time that grows with their number. */
+export const ROWS_OF_A_PART = 250;
+
+/** An appendix of fewer rows follows on the page where the brief ends. */
+export const ROWS_OF_A_PAGE = 12;

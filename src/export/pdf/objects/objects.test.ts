@@ -1,0 +1,110 @@
+import { PDFDocument, PDFString } from "@cantoo/pdf-lib";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ValueReader } from "./parse.ts";
+import { readPdf } from "./read.ts";
+import { name, readText, textString } from "./text.ts";
+import { Dictionary, Indirect, Stream, type Value } from "./values.ts";
+import { writePdf, written } from "./write.ts";
+
+const { value } = fc.letrec<{ value: Value }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: "small" },
+    fc.integer().map(String),
+    fc
+      .double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 })
+      .map((number) => number.toFixed(4)),
+    fc.string({ unit: "binary" }).map(name),
+    fc.string({ unit: "binary" }).map(textString),
+    fc.constantFrom("true", "false", "null"),
+    fc.array(tie("value")),
+    fc
+      .array(
+        fc.tuple(
+          fc.string({ unit: "binary" }).map((text) => name(text).slice(1)),
+          tie("value"),
+        ),
+      )
+      .map((entries) => new Dictionary(entries)),
+  ),
+}));
+
+const none = (): Indirect => {
+  throw new Error("nothing is referred to");
+};
+
+describe("values", () => {
+  it("are read as they are written", () => {
+    fc.assert(
+      fc.property(value, (any) => {
+        const text = written(any, () => 0);
+        const reader = new ValueReader(`${text} `, 0, none);
+        expect(written(reader.value(), () => 0)).toBe(text);
+        expect(reader.position).toBe(text.length);
+      }),
+    );
+  });
+
+  it("of strings are the text, in either way of writing", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(readText(textString(text))).toBe(text.toWellFormed());
+      }),
+    );
+    expect(readText("(a\\(b\\)\\101\\\n\\\\)")).toBe("a(b)A\\");
+  });
+
+  it("are refused where the text ends", () => {
+    for (const text of ["(open", "<<", "[1 2", ""])
+      expect(() => new ValueReader(text, 0, none).value()).toThrow();
+  });
+});
+
+describe("a file", () => {
+  it("holds every object that the trailer leads to, each once, and pdf-lib reads it", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 900 }), async (count) => {
+        const kids = Array.from({ length: count }, (_, index) =>
+          index % 50 === 7
+            ? new Indirect(
+                new Stream(Dictionary.of({ Index: String(index) }), Buffer.from(`stream ${index}`)),
+              )
+            : new Indirect(Dictionary.of({ Index: String(index), Text: textString(`(${index})`) })),
+        );
+        const pages = new Indirect(Dictionary.of({ Type: "/Pages", Kids: [], Count: "0" }));
+        const root = new Indirect(
+          Dictionary.of({ Type: "/Catalog", Pages: pages, Kids: [...kids, ...kids] }),
+        );
+        const bytes = await writePdf(Dictionary.of({ Root: root }));
+        const read = await PDFDocument.load(bytes, { updateMetadata: false });
+        const texts = read.context.enumerateIndirectObjects().map(([, object]) => String(object));
+        for (let index = 0; index < count; index += 1) {
+          expect(texts.filter((text) => text.includes(`/Index ${index}\n`))).toHaveLength(1);
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it("of another make is refused, and one cut short", async () => {
+    const document = await PDFDocument.create();
+    document.addPage();
+    const streams = await document.save({ useObjectStreams: true });
+    expect(() => readPdf(streams)).toThrow("not known here");
+    const plain = await document.save({ useObjectStreams: false });
+    expect(() => readPdf(plain.subarray(0, 300))).toThrow("no PDF");
+  });
+
+  it("is read lazily: what nothing leads to is left out", async () => {
+    const document = await PDFDocument.create({ updateMetadata: false });
+    document.addPage();
+    document.context.register(PDFString.of("nobody asks for me"));
+    const trailer = readPdf(await document.save({ useObjectStreams: false }));
+    const bytes = await writePdf(Dictionary.of({ Root: trailer.get("Root") }));
+    const read = await PDFDocument.load(bytes);
+    expect(String(read.context.enumerateIndirectObjects().map(([, object]) => object))).not.toContain(
+      "nobody",
+    );
+    expect(read.getPageCount()).toBe(1);
+  });
+});
