@@ -8,6 +8,7 @@ import * as files from "node:fs/promises";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 import { programVersion } from "../src/editions/inputs.ts";
+import { precompileTemplate, templateKey } from "../src/render/compile.ts";
 
 const DIST = "dist";
 const root = join(import.meta.dirname, "..");
@@ -15,6 +16,8 @@ const dist = join(root, DIST);
 
 /** Found on the user's machine: a browser, 60 MB, and one that is fetched when it is installed. */
 const INSTALLED_BESIDE = ["@sparticuz/chromium", "puppeteer"];
+
+const PRECOMPILED = join(root, "src/render/precompiled.ts");
 
 const PACKAGE_FOLDER = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 
@@ -30,6 +33,7 @@ async function bundle(): Promise<string[]> {
     input: { "cli/main": "src/cli/main.ts", index: "src/index.ts" },
     platform: "node",
     external: INSTALLED_BESIDE,
+    plugins: [{ name: "templates", load: (id) => (id === PRECOMPILED ? precompiledTemplates() : null) }],
     // `using` and its like are turned into what Node 22 knows.
     transform: { target: "es2024", define: { BUILT_FROM: JSON.stringify(await sourceVersion()) } },
     onLog(level, log, handle) {
@@ -48,6 +52,18 @@ async function bundle(): Promise<string[]> {
   await building.close();
   const modules = output.flatMap((part) => (part.type === "chunk" ? part.moduleIds : []));
   return [...new Set(modules.flatMap((id) => PACKAGE_FOLDER.exec(id)?.[0] ?? []))].sort();
+}
+
+/** Text of the module that holds the templates of the program's own themes, compiled. */
+function precompiledTemplates(): string {
+  const paths = readdirSync(join(root, "templates"), { recursive: true, encoding: "utf8" });
+  const texts = paths
+    .filter((path) => path.endsWith(".hbs"))
+    .sort()
+    .map((path) => readFileSync(join(root, "templates", path), "utf8"));
+  const entries = new Map(texts.map((text) => [templateKey(text), precompileTemplate(text)]));
+  const written = [...entries].map(([key, code]) => `${JSON.stringify(key)}: ${code}`);
+  return `export const precompiled = {\n${written.join(",\n")}\n};\n`;
 }
 
 /** As the source itself says it: both come to the same edition, and neither takes the other's for stale. */

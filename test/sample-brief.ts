@@ -263,7 +263,7 @@ const printedSample: Omit<Brief, "screen" | "appendix"> = {
       text: "The Odrin Agency raised its own count as more soldiers arrived.",
     },
   ],
-  focusStances: { ...stanceGroup("in-odrin-valley"), camps: stanceCamps() },
+  focusStances: { ...stanceGroup("in-odrin-valley"), difference: null, camps: stanceCamps() },
   table: tableGroups(),
   findings: findingGroups(),
   concordances: [

@@ -108,7 +108,8 @@ describe("the page without scripts", () => {
     const machine = currentMachine(fs);
     const room = await openBrowser(await findBrowser(machine), machine);
     const metadata = { title: "t", language: "en", date: new Date("2024-10-28T00:00:00Z") };
-    const print = async (html: string) => Buffer.from((await finishPdf(await room.print(html), metadata)).bytes);
+    const print = async (html: string) =>
+      Buffer.from((await finishPdf(await room.print(html), metadata)).bytes);
     try {
       const bare = en.html.replace(/<script[\s\S]*?<\/script>/g, "");
       expect(bare.length).toBeLessThan(en.html.length - 10_000);

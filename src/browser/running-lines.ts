@@ -180,7 +180,10 @@ export async function preparePrint(marks: PrintMarks): Promise<string[]> {
    * Families come in a file for each script, and those of scripts that do not occur stay out.
    */
   const loadFonts = async (): Promise<void> => {
-    const written = new Set(document.documentElement.outerHTML.match(/[^\0-\x7f]/gu)).values().toArray().join("");
+    const written = new Set(document.documentElement.outerHTML.match(/[^\0-\x7f]/gu))
+      .values()
+      .toArray()
+      .join("");
     const text = `${GENERATED}${written}${written.toUpperCase()}${written.toLowerCase()}`;
     const faces = [...document.fonts].map(
       ({ style, weight, family }) => `${style} ${weight} 16px "${family.replaceAll('"', "")}"`,

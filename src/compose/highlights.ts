@@ -6,6 +6,7 @@ import { caseWords } from "./case-words.ts";
 import { type Case, caseOf, DIFFERENT, groupCases } from "./cases.ts";
 import type { PageScope } from "./page-scope.ts";
 import { pairFacts } from "./pair-facts.ts";
+import { focusProposition } from "./stances.ts";
 
 /** A busy reader's share. */
 const MOST_NUMBERED = 3;
@@ -13,21 +14,38 @@ const MOST_NUMBERED = 3;
 /** News about one voice, or about who will not confirm: told in their sections, too light for page one. */
 const LIGHT: ReadonlySet<Kind> = new Set(["revision", "reporting-variance", "unconfirmed"]);
 
+/** What page one tells of differences. */
+export interface PageOne {
+  /** In a sentence each; last, numbered 0, one pair that looks like a conflict and is none. */
+  readonly told: readonly Highlight[];
+  /** The one that its table of stances shows anyway, numbered on; null where it is told, or there is none. */
+  readonly shown: Highlight | null;
+}
+
 /**
- * The differences that page one tells: those on what is in focus, heaviest kind first, one of each kind before
- * a second of any; last, numbered 0, one pair that looks like a conflict and is none.
+ * The differences on what is in focus, heaviest kind first, one of each kind before a second of any. The
+ * contradiction that the table of stances shows comes last: where there is more to tell, it needs no sentence.
  */
-export function composeHighlights(page: PageScope, focus: ReadonlySet<Id>): Highlight[] {
+export function composeHighlights(page: PageScope, focus: ReadonlySet<Id>): PageOne {
   const heavy = DIFFERENT.filter((kind) => !LIGHT.has(kind));
   const queues = heavy.map((kind) => closestFirst(inFocus(page, kind, focus)));
-  const chosen = [
+  const inTurn = [
     ...queues.flatMap((queue) => queue.slice(0, 1)),
     ...queues.flatMap((queue) => queue.slice(1, MOST_NUMBERED)),
   ];
+  const proposition = focusProposition(page, focus);
+  const isShown = ([first]: Case["discrepancies"]) =>
+    first.kind === "contradiction" && first.subject === proposition;
+  const shown = inTurn.findIndex(isShown);
+  const chosen = shown === -1 ? inTurn : [...inTurn.toSpliced(shown, 1), inTurn[shown]!];
   const numbered = chosen
     .slice(0, MOST_NUMBERED)
     .map((group, index) => highlight(page, caseOf(page, group), index + 1));
-  return [...numbered, ...harmless(page, focus)];
+  const last = chosen.slice(MOST_NUMBERED).find(isShown);
+  return {
+    told: [...numbered, ...harmless(page, focus)],
+    shown: last === undefined ? null : highlight(page, caseOf(page, last), MOST_NUMBERED + 1),
+  };
 }
 
 function highlight(page: PageScope, one: Case, number: number): Highlight {

@@ -61,10 +61,11 @@ export function composeBrief(composition: Composition): Brief {
   const focus = new Set(dataset.focus);
   const measures = [...dataset.measures.keys()].filter((id) => focus.has(id));
   const whole = wholePage(scope, indexClaims(dataset, analysis));
-  const highlights = composeHighlights(whole, focus);
-  const plan = planPages(whole, focus, highlights, composition.appendix ?? "auto");
+  const { told: highlights, shown } = composeHighlights(whole, focus);
+  const numbered = [...highlights, ...(shown === null ? [] : [shown])];
+  const plan = planPages(whole, focus, numbered, composition.appendix ?? "auto");
   const { body, record, choice } = plan;
-  const numbers = numbersOf(whole, highlights);
+  const numbers = numbersOf(whole, numbered);
   const findings = composeFindings(body, choice.findings, numbers.discrepancies);
   const concordances = composeUnnumbered(body, choice.concordances);
   const table = composeTable(record);
@@ -85,7 +86,7 @@ export function composeBrief(composition: Composition): Brief {
     glance: composeGlance(whole, measures),
     lineup: composeLineup(body, measures, choice.lines, numbers.claims),
     highlights,
-    focusStances: composeFocus(body, focus),
+    focusStances: composeFocus(body, focus, shown),
     table,
     findings,
     tally: composeTally(plan),

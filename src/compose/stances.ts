@@ -1,4 +1,4 @@
-import type { FocusStances, StanceGroup } from "../model/brief.ts";
+import type { FocusStances, Highlight, StanceGroup } from "../model/brief.ts";
 import type { Id, Proposition, Stance, Statement } from "../model/dataset.ts";
 import { claimView } from "./claim-view.ts";
 import { cutBeside } from "./cuts.ts";
@@ -15,7 +15,11 @@ export function composeStances(page: PageScope): StanceGroup[] {
 }
 
 /** The group in focus in which the stances differ most, with who takes each; null where there is none. */
-export function composeFocus(page: PageScope, focus: ReadonlySet<Id>): FocusStances | null {
+export function composeFocus(
+  page: PageScope,
+  focus: ReadonlySet<Id>,
+  difference: Highlight | null,
+): FocusStances | null {
   const id = focusProposition(page, focus);
   if (id === null) return null;
   const group = stanceGroup(page, page.dataset.propositions.get(id)!, []);
@@ -33,7 +37,7 @@ export function composeFocus(page: PageScope, focus: ReadonlySet<Id>): FocusStan
       more: left === 0 ? "" : page.wording.cuts.more(formatNumber(page, left)),
     };
   });
-  return { ...group, camps };
+  return { ...group, difference, camps };
 }
 
 /** The proposition in focus with most stances on it, the first of several; null where none is spoken of. */

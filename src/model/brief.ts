@@ -448,6 +448,8 @@ export interface StanceGroup {
 
 /** One proposition's stances, with who takes each. */
 export interface FocusStances extends StanceGroup {
+  /** The difference on it that page one has no room to tell, and that its camps show; null for none. */
+  readonly difference: Highlight | null;
   /** In the order of the stances' first day. */
   readonly camps: readonly StanceCamp[];
 }

@@ -4,7 +4,10 @@
  * @param pause waits for the rest of a burst: an editor's save is up to four events
  * @param run never rejects; `isStale` says whether it was asked again since this run began
  */
-export function coalesce(run: (isStale: () => boolean) => Promise<void>, pause: () => Promise<void>): () => void {
+export function coalesce(
+  run: (isStale: () => boolean) => Promise<void>,
+  pause: () => Promise<void>,
+): () => void {
   let asked = false;
   let running = false;
   const go = async () => {

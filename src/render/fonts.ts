@@ -49,7 +49,8 @@ export function codePointsOf(text: string): number[] {
       at += 1;
     }
   }
-  const points = Array.from(below.keys()).filter((point) => below[point] === 1);
+  const points: number[] = [];
+  for (let point = below.indexOf(1); point !== -1; point = below.indexOf(1, point + 1)) points.push(point);
   return [...points, ...[...above].sort((a, b) => a - b)];
 }
 

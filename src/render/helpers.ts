@@ -12,6 +12,7 @@ import {
 import type { Axis, Brief, KeyEntry, Mark, TimeAxis, TimeClock, TimeMarks } from "../model/brief.ts";
 import type { Stance } from "../model/dataset.ts";
 import type { Verification } from "../model/evidence.ts";
+import type { HELPER_NAMES } from "./helper-names.ts";
 import { excerptTarget, linkTarget } from "./href.ts";
 import { linksOf } from "./links.ts";
 import { contentPolicy, scriptElements } from "./scripts.ts";
@@ -20,7 +21,7 @@ import { strictView } from "./strict-view.ts";
 // A function of the charts returns markup of its own making, with everything printed in it escaped.
 const markup = (text: string) => new Handlebars.SafeString(text);
 
-export type Helpers = Readonly<Record<string, Handlebars.HelperDelegate>>;
+export type Helpers = Readonly<Record<(typeof HELPER_NAMES)[number], Handlebars.HelperDelegate>>;
 
 /**
  * The helpers that a template may call, besides each, if, unless and with. Described for authors of themes in

@@ -1,5 +1,5 @@
-import Handlebars from "handlebars";
 import type { Brief } from "../model/brief.ts";
+import { compileTheme } from "./compile.ts";
 import { facesFor, fontStyles } from "./fonts.ts";
 import { helpersFor } from "./helpers.ts";
 import { strictView } from "./strict-view.ts";
@@ -16,44 +16,9 @@ export function renderHtml(brief: Brief, theme: Theme): string {
   const faces = facesFor(textOf(brief), theme.fonts);
   const styles = [fontStyles(faces), ...theme.styles].join("\n");
   const helpers = helpersFor(brief, { styles, scripts: theme.scripts });
-  return compileTheme(theme, Object.keys(helpers))(strictView(brief), {
-    helpers: helpers as Record<string, Handlebars.HelperDelegate>,
+  return compileTheme(theme)(strictView(brief), {
+    helpers,
     allowProtoPropertiesByDefault: false,
     allowProtoMethodsByDefault: false,
   });
 }
-
-/** The languages of a brief have one theme, and a watch has one all day: what is compiled last is kept. */
-let compiled: { readonly source: string; readonly template: Handlebars.TemplateDelegate } | null = null;
-
-function compileTheme(
-  { layout, partials }: Theme,
-  helperNames: readonly string[],
-): Handlebars.TemplateDelegate {
-  const source = JSON.stringify([layout, partials, helperNames]);
-  if (compiled?.source === source) return compiled.template;
-  const environment = Handlebars.create();
-  const options: CompileOptions = {
-    strict: true,
-    noEscape: false,
-    preventIndent: true,
-    knownHelpersOnly: true,
-    knownHelpers: Object.fromEntries([
-      ...REMOVED_HELPERS.map((name) => [name, false]),
-      ...helperNames.map((name) => [name, true]),
-    ]),
-  };
-  for (const [name, partial] of Object.entries(partials)) {
-    environment.registerPartial(name, environment.compile(partial, options));
-  }
-  const template = environment.compile(layout, options);
-  compiled = { source, template };
-  return template;
-}
-
-type CompileOptions = NonNullable<Parameters<typeof Handlebars.compile>[1]> & {
-  knownHelpers: Record<string, boolean>;
-};
-
-/** A theme has no use for a console, and `lookup` goes round the strictness. */
-const REMOVED_HELPERS = ["log", "lookup", "helperMissing", "blockHelperMissing"];

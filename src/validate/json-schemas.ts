@@ -10,7 +10,8 @@ import {
   withdrawalSchema,
 } from "./schema.ts";
 
-const FILES: Record<FileKind, { title: string; schema: z.ZodType }> = {
+/** Asked for by `dbrief schema` alone, so no build makes them. */
+const filesByKind = (): Record<FileKind, { title: string; schema: z.ZodType }> => ({
   brief: { title: "brief.yaml: question, measures and propositions", schema: briefSchema },
   sources: { title: "sources.yaml: published documents by id", schema: z.record(entryId, sourceSchema) },
   speakers: { title: "speakers.yaml: claimants by id", schema: z.record(entryId, speakerSchema) },
@@ -23,11 +24,11 @@ const FILES: Record<FileKind, { title: string; schema: z.ZodType }> = {
     title: "withdrawn.yaml: why claims of earlier editions are in the brief no more, by their id",
     schema: z.record(entryId, withdrawalSchema),
   },
-};
+});
 
 /** The data files as JSON Schema (draft 7, the one that editors' YAML support is surest of), by kind of file. */
 export function jsonSchemas(): Record<FileKind, object> {
-  const entries = Object.entries(FILES).map(([kind, { title, schema }]) => {
+  const entries = Object.entries(filesByKind()).map(([kind, { title, schema }]) => {
     return [kind, { ...z.toJSONSchema(schema, { target: "draft-7", io: "input" }), title }];
   });
   return Object.fromEntries(entries) as Record<FileKind, object>;

@@ -42,32 +42,33 @@ function idFault(id: string): Fault | null {
   return { code: "invalid-id", message: `reserved word as an id: ${id}`, hint: "choose another id" };
 }
 
-const idText = () => ruled(z.string(), idFault).meta({ pattern: ID_PATTERN.source });
-const plainText = () => ruled(z.string(), textFault).meta({ maxLength: LONGEST_TEXT });
-const languageTag = () =>
-  ruled(z.string(), languageFault).meta({ pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" });
-const textByLanguage = () =>
-  z
-    .record(languageTag(), plainText())
-    .check((context) => {
-      if (Object.keys(context.value).length > 0) return;
-      const params = { code: "empty-text", hint: "write the text, or take the key out" };
-      context.issues.push({ code: "custom", input: context.value, message: "a text in no language", params });
-    })
-    .meta({ minProperties: 1 });
-/** One text for every language, or one each. */
-const text = () => z.union([plainText(), textByLanguage()]);
-const ids = () => z.union([idText(), z.array(idText())]);
-
-const day = () => z.union([z.string().max(LONGEST_DATE), z.number().int()]);
-export const dateObject = z.strictObject({
-  date: day().describe("EDTF level 1: 2024-10-18, 2024-10, 2024-10-08/2024-10-13, 2024-10-28?"),
-  basis: z.enum(["stated", "inferred"]).optional().describe("inferred: the source does not print this date"),
-  why: text().optional().describe("How the date was worked out; needed for an inferred one"),
+/** Made once: making schemas takes longer than reading a small dataset with them. Zod never changes one in place. */
+const ID = ruled(z.string(), idFault).meta({ pattern: ID_PATTERN.source });
+const PLAIN_TEXT = ruled(z.string(), textFault).meta({ maxLength: LONGEST_TEXT });
+const LANGUAGE_TAG = ruled(z.string(), languageFault).meta({
+  pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
 });
-const date = () => z.union([z.string().max(LONGEST_DATE), z.number().int(), dateObject]);
-export type WrittenDate = z.infer<ReturnType<typeof date>>;
-export type WrittenText = z.infer<ReturnType<typeof text>>;
+const TEXT_BY_LANGUAGE = z
+  .record(LANGUAGE_TAG, PLAIN_TEXT)
+  .check((context) => {
+    if (Object.keys(context.value).length > 0) return;
+    const params = { code: "empty-text", hint: "write the text, or take the key out" };
+    context.issues.push({ code: "custom", input: context.value, message: "a text in no language", params });
+  })
+  .meta({ minProperties: 1 });
+/** One text for every language, or one each. */
+const TEXT = z.union([PLAIN_TEXT, TEXT_BY_LANGUAGE]);
+const IDS = z.union([ID, z.array(ID)]);
+
+const DAY = z.union([z.string().max(LONGEST_DATE), z.number().int()]);
+export const dateObject = z.strictObject({
+  date: DAY.describe("EDTF level 1: 2024-10-18, 2024-10, 2024-10-08/2024-10-13, 2024-10-28?"),
+  basis: z.enum(["stated", "inferred"]).optional().describe("inferred: the source does not print this date"),
+  why: TEXT.optional().describe("How the date was worked out; needed for an inferred one"),
+});
+const DATE = z.union([z.string().max(LONGEST_DATE), z.number().int(), dateObject]);
+export type WrittenDate = z.infer<typeof DATE>;
+export type WrittenText = z.infer<typeof TEXT>;
 
 export const comparisonSchema = z.strictObject({
   window: ruled(z.string(), windowFault)
@@ -82,111 +83,106 @@ export const comparisonSchema = z.strictObject({
 });
 
 export const measureSchema = z.strictObject({
-  label: text().describe("What is counted, as readers see it"),
-  unit: text().describe("What one of them is: soldiers"),
-  within: ids().optional().describe("Measures in which all counted here are counted too"),
+  label: TEXT.describe("What is counted, as readers see it"),
+  unit: TEXT.describe("What one of them is: soldiers"),
+  within: IDS.optional().describe("Measures in which all counted here are counted too"),
   cumulative: z.boolean().optional().describe("true: may only grow (killed so far)"),
-  note: text().optional().describe("A note for readers"),
+  note: TEXT.optional().describe("A note for readers"),
 });
 
 export const propositionSchema = z.strictObject({
-  text: text().describe("A sentence that can be affirmed or denied"),
-  label: text().optional().describe("The same in a few words, for a table's head"),
-  implies: ids().optional().describe("Propositions that are true whenever this one is"),
+  text: TEXT.describe("A sentence that can be affirmed or denied"),
+  label: TEXT.optional().describe("The same in a few words, for a table's head"),
+  implies: IDS.optional().describe("Propositions that are true whenever this one is"),
 });
 
 export const briefSchema = z.strictObject({
-  title: text().describe("Title of the brief"),
-  question: text().describe("The question that the brief answers"),
-  languages: z.array(languageTag()).min(1).describe("Languages of the brief; the first is the default"),
+  title: TEXT.describe("Title of the brief"),
+  question: TEXT.describe("The question that the brief answers"),
+  languages: z.array(LANGUAGE_TAG).min(1).describe("Languages of the brief; the first is the default"),
   comparison: comparisonSchema.optional().describe("Thresholds of comparison"),
-  focus: z.array(idText()).optional().describe("Measures and propositions for page one; left out: all"),
-  measures: z.record(idText(), measureSchema).optional().describe("What is counted, by id"),
-  propositions: z
-    .record(idText(), propositionSchema)
-    .optional()
-    .describe("What is affirmed or denied, by id"),
+  focus: z.array(ID).optional().describe("Measures and propositions for page one; left out: all"),
+  measures: z.record(ID, measureSchema).optional().describe("What is counted, by id"),
+  propositions: z.record(ID, propositionSchema).optional().describe("What is affirmed or denied, by id"),
 });
 
 export const speakerSchema = z.strictObject({
-  name: text().describe("The person or body whose claims these are"),
-  role: text().optional().describe("Office or function at the time"),
-  party: text().optional().describe("The side spoken for: a state, a company, a party"),
+  name: TEXT.describe("The person or body whose claims these are"),
+  role: TEXT.optional().describe("Office or function at the time"),
+  party: TEXT.optional().describe("The side spoken for: a state, a company, a party"),
 });
 
 export const sourceSchema = z.strictObject({
-  publisher: text().optional().describe("Who published it; only where the source says so"),
-  agency: text().optional().describe("News agency that wrote it"),
-  headline: text().optional().describe("Headline, in the source's language"),
-  byline: text().optional().describe("Author as printed"),
-  language: languageTag().optional().describe("Language of the source, a BCP 47 tag; left out: unknown"),
-  published: date().optional().describe("The day it came out"),
+  publisher: TEXT.optional().describe("Who published it; only where the source says so"),
+  agency: TEXT.optional().describe("News agency that wrote it"),
+  headline: TEXT.optional().describe("Headline, in the source's language"),
+  byline: TEXT.optional().describe("Author as printed"),
+  language: LANGUAGE_TAG.optional().describe("Language of the source, a BCP 47 tag; left out: unknown"),
+  published: DATE.optional().describe("The day it came out"),
   url: ruled(z.string(), urlFault).optional().describe("Web address, https or http"),
   archive: ruled(z.string(), archiveFault).optional().describe("Name of its file in the archive folder"),
   ignore: z
     .array(
       z.strictObject({
-        text: plainText().describe("The figure as it stands in the text"),
-        why: plainText().describe("Why no claim carries it"),
+        text: PLAIN_TEXT.describe("The figure as it stands in the text"),
+        why: PLAIN_TEXT.describe("Why no claim carries it"),
       }),
     )
     .optional()
     .describe("Figures of the text that are left out on purpose"),
-  note: text().optional().describe("A note for readers"),
+  note: TEXT.optional().describe("A note for readers"),
 });
 
 export const claimSchema = z.strictObject({
-  id: idText().describe("Unique in the dataset, kept from edition to edition"),
-  measure: idText().optional().describe("An estimate: the measure that the figure is of"),
+  id: ID.describe("Unique in the dataset, kept from edition to edition"),
+  measure: ID.optional().describe("An estimate: the measure that the figure is of"),
   amount: z.number().optional().describe("The figure, a plain number: 1500"),
   low: z.number().optional().describe("Lower end of a range or of a vague figure"),
   high: z.number().optional().describe("Upper end of a range or of a vague figure"),
   modifier: z.enum(MODIFIERS).optional().describe("Left out: exact with an amount, between with low or high"),
-  words: text().optional().describe("A vague figure as readers see it: thousands"),
-  proposition: idText().optional().describe("A statement: the proposition that it is on"),
+  words: TEXT.optional().describe("A vague figure as readers see it: thousands"),
+  proposition: ID.optional().describe("A statement: the proposition that it is on"),
   stance: z.enum(STANCES).optional().describe("A statement: what the speaker holds of the proposition"),
   modality: z.enum(MODALITIES).optional().describe("How the speaker holds it"),
-  speaker: idText().describe("Whose claim it is, an id of speakers.yaml"),
-  source: idText().describe("Where it stands, an id of sources.yaml"),
-  said: date().optional().describe("The day it was said"),
-  as_of: date().optional().describe("The day it holds for, where the source sets it apart"),
-  utterance: idText().optional().describe("The speech event, shared by claims that report the same one"),
-  origin: idText().optional().describe("Who the knowledge comes from; left out: the speaker"),
-  via: ids().optional().describe("Who carried it from speaker to source, nearest to the speaker first"),
-  place: plainText().optional().describe("Where the figure holds; only figures of one place are compared"),
-  population: plainText().optional().describe("Whom it counts; only figures of one population are compared"),
+  speaker: ID.describe("Whose claim it is, an id of speakers.yaml"),
+  source: ID.describe("Where it stands, an id of sources.yaml"),
+  said: DATE.optional().describe("The day it was said"),
+  as_of: DATE.optional().describe("The day it holds for, where the source sets it apart"),
+  utterance: ID.optional().describe("The speech event, shared by claims that report the same one"),
+  origin: ID.optional().describe("Who the knowledge comes from; left out: the speaker"),
+  via: IDS.optional().describe("Who carried it from speaker to source, nearest to the speaker first"),
+  place: PLAIN_TEXT.optional().describe("Where the figure holds; only figures of one place are compared"),
+  population: PLAIN_TEXT.optional().describe("Whom it counts; only figures of one population are compared"),
   excerpt: ruled(z.string(), excerptFault).describe(
     "The source's own words that carry the claim, at most 20",
   ),
-  prefix: plainText()
-    .optional()
-    .describe("Text before the excerpt, where the excerpt stands in the source twice"),
-  suffix: plainText()
-    .optional()
-    .describe("Text after the excerpt, where the excerpt stands in the source twice"),
-  translation: text().optional().describe("The excerpt in the brief's languages"),
-  derived: text()
-    .optional()
-    .describe("How the figure follows from the excerpt where it does not stand in it"),
-  note: text().optional().describe("A note for readers"),
+  prefix: PLAIN_TEXT.optional().describe(
+    "Text before the excerpt, where the excerpt stands in the source twice",
+  ),
+  suffix: PLAIN_TEXT.optional().describe(
+    "Text after the excerpt, where the excerpt stands in the source twice",
+  ),
+  translation: TEXT.optional().describe("The excerpt in the brief's languages"),
+  derived: TEXT.optional().describe("How the figure follows from the excerpt where it does not stand in it"),
+  note: TEXT.optional().describe("A note for readers"),
 });
 
 export const READINGS = ["definition", "timing", "translation", "unresolved"] as const;
 export const assessmentSchema = z.strictObject({
-  of: plainText()
-    .optional()
-    .describe("Fingerprint of the two claims when it was made; `dbrief explain` prints it"),
+  of: PLAIN_TEXT.optional().describe(
+    "Fingerprint of the two claims when it was made; `dbrief explain` prints it",
+  ),
   reading: z.enum(READINGS).describe("How the discrepancy reads"),
-  text: text().optional().describe("The reading in words"),
-  would_settle: text().optional().describe("What would settle it"),
-  by: plainText().optional().describe("Who decided"),
-  on: date().optional().describe("The day it was decided"),
+  text: TEXT.optional().describe("The reading in words"),
+  would_settle: TEXT.optional().describe("What would settle it"),
+  by: PLAIN_TEXT.optional().describe("Who decided"),
+  on: DATE.optional().describe("The day it was decided"),
 });
 
 export const withdrawalSchema = z.strictObject({
-  why: text().describe("Why the claim stands in the brief no more, for readers"),
-  by: plainText().optional().describe("Who decided"),
-  on: date().optional().describe("The day it was decided"),
+  why: TEXT.describe("Why the claim stands in the brief no more, for readers"),
+  by: PLAIN_TEXT.optional().describe("Who decided"),
+  on: DATE.optional().describe("The day it was decided"),
 });
 
 export type WrittenBrief = Omit<z.infer<typeof briefSchema>, "measures" | "propositions">;
@@ -202,4 +198,4 @@ export type WrittenWithdrawal = z.infer<typeof withdrawalSchema>;
 export const briefHeadSchema = briefSchema.omit({ measures: true, propositions: true });
 
 /** A whole entry, keyed by its id in the file. */
-export const entryId = idText();
+export const entryId = ID;
