@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as files from "node:fs/promises";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
+import { minifySync } from "rolldown/utils";
 import { programVersion } from "../src/editions/inputs.ts";
 import { precompileTemplate, templateKey } from "../src/render/compile.ts";
 
@@ -21,6 +22,17 @@ const PRECOMPILED = join(root, "src/render/precompiled.ts");
 
 const PACKAGE_FOLDER = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 
+/** What the browser's driver would have loaded at each start, for ways that this program never goes. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  // It is driven over a pipe, not over a socket.
+  ws: 'export default class { constructor() { throw new Error("no socket to the browser"); } }',
+  // It downloads nothing; and an import of node:http loads all of fetch with it (20 ms).
+  "node:http": requestOf("node:http"),
+  "node:https": requestOf("node:https"),
+};
+const STAND_IN = "\0stand-in:";
+const DRIVER = /[\\/]node_modules[\\/](?:puppeteer-core|@puppeteer[\\/]browsers)[\\/]/;
+
 rmSync(dist, { recursive: true, force: true });
 const packages = await bundle();
 writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licences(packages));
@@ -33,7 +45,7 @@ async function bundle(): Promise<string[]> {
     input: { "cli/main": "src/cli/main.ts", index: "src/index.ts" },
     platform: "node",
     external: INSTALLED_BESIDE,
-    plugins: [{ name: "templates", load: (id) => (id === PRECOMPILED ? precompiledTemplates() : null) }],
+    plugins: [{ name: "own", resolveId, load }],
     // `using` and its like are turned into what Node 22 knows.
     transform: { target: "es2024", define: { BUILT_FROM: JSON.stringify(await sourceVersion()) } },
     onLog(level, log, handle) {
@@ -54,6 +66,20 @@ async function bundle(): Promise<string[]> {
   return [...new Set(modules.flatMap((id) => PACKAGE_FOLDER.exec(id)?.[0] ?? []))].sort();
 }
 
+function requestOf(module: string): string {
+  return `export const request = (...given) => process.getBuiltinModule("${module}").request(...given);`;
+}
+
+function resolveId(source: string, importer: string | undefined): string | null {
+  const replaced = Object.hasOwn(STAND_INS, source) && importer !== undefined && DRIVER.test(importer);
+  return replaced ? `${STAND_IN}${source}` : null;
+}
+
+function load(id: string): string | null {
+  if (id === PRECOMPILED) return precompiledTemplates();
+  return id.startsWith(STAND_IN) ? STAND_INS[id.slice(STAND_IN.length)]! : null;
+}
+
 /** Text of the module that holds the templates of the program's own themes, compiled. */
 function precompiledTemplates(): string {
   const paths = readdirSync(join(root, "templates"), { recursive: true, encoding: "utf8" });
@@ -63,7 +89,8 @@ function precompiledTemplates(): string {
     .map((path) => readFileSync(join(root, "templates", path), "utf8"));
   const entries = new Map(texts.map((text) => [templateKey(text), precompileTemplate(text)]));
   const written = [...entries].map(([key, code]) => `${JSON.stringify(key)}: ${code}`);
-  return `export const precompiled = {\n${written.join(",\n")}\n};\n`;
+  const { code } = minifySync("precompiled.js", `export const precompiled = {\n${written.join(",\n")}\n};\n`);
+  return code;
 }
 
 /** As the source itself says it: both come to the same edition, and neither takes the other's for stale. */

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { templateKey } from "../src/render/compile.ts";
 
 // The program as somebody gets it: packed, put into an empty folder, and run from there by a Node alone.
 const run = promisify(execFile);
@@ -75,6 +76,14 @@ describe("the package", () => {
       expect((await fs.readFile(join(installed, "dist", name), "utf8")).includes(resolve("."))).toBe(false);
   });
 
+  test("loads what speaks HTTP for the preview alone", async () => {
+    const dist = join(installed, "dist/parts");
+    const importing = /^import [^;]*"(?:node:)?https?";|__require\("(?:node:)?https?"\)/m;
+    const names = (await fs.readdir(dist)).filter((name) => name.endsWith(".js"));
+    const texts = await Promise.all(names.map((name) => fs.readFile(join(dist, name), "utf8")));
+    expect(names.filter((_, index) => importing.test(texts[index]!))).toEqual(["watch.js"]);
+  });
+
   test("starts a dataset, builds all of it, and finds nothing to do the second time", async () => {
     await dbrief("init", "project");
     const where = ["--data", "project/data", "--output", "project/output"];
@@ -91,6 +100,25 @@ describe("the package", () => {
     const source = [resolve("src/cli/main.ts"), "build", ...where];
     const { stdout } = await run(process.execPath, source, { cwd: join(root, "empty") });
     expect(stdout).toContain("nothing had changed");
+  });
+
+  test("prints the same page as its source does, from templates that come compiled", async () => {
+    const dist = join(installed, "dist/parts");
+    const parts = await Promise.all(
+      (await fs.readdir(dist)).map((name) => fs.readFile(join(dist, name), "utf8")),
+    );
+    const layouts = ["brief", "compact"].map((theme) =>
+      fs.readFile(join(installed, "templates", theme, "layout.hbs"), "utf8"),
+    );
+    for (const layout of await Promise.all(layouts))
+      expect(parts.some((part) => part.includes(templateKey(layout)))).toBe(true);
+    const page = async (program: string, output: string) => {
+      const options = ["--data", "project/data", "--output", output, "--format", "html"];
+      await run(process.execPath, [program, "build", ...options], { cwd: join(root, "empty") });
+      const [dataset] = await fs.readdir(join(root, "empty", output));
+      return fs.readFile(join(root, "empty", output, dataset!, "latest/brief.html"), "utf8");
+    };
+    expect(await page(main, "one")).toBe(await page(resolve("src/cli/main.ts"), "two"));
   });
 
   test("is a library", async () => {

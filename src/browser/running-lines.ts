@@ -41,7 +41,7 @@ interface PageElement {
 }
 
 /**
- * Makes the open document ready to be printed, and waits for its fonts. Runs inside the page, in a world of its
+ * Makes the open document ready to be printed, and loads its fonts. Runs inside the page, in a world of its
  * own where scripts run although the page's don't, so it may use nothing from outside itself.
  *
  * - Elements with `data-running` are laid out on one last page, over each other: once for every section, and
@@ -180,14 +180,13 @@ export async function preparePrint(marks: PrintMarks): Promise<string[]> {
    * Families come in a file for each script, and those of scripts that do not occur stay out.
    */
   const loadFonts = async (): Promise<void> => {
-    const written = new Set(document.documentElement.outerHTML.match(/[^\0-\x7f]/gu))
-      .values()
-      .toArray()
-      .join("");
+    const written = [...new Set(document.documentElement.outerHTML.match(/[^\0-\x7f]/gu))].join("");
     const text = `${GENERATED}${written}${written.toUpperCase()}${written.toLowerCase()}`;
-    const faces = [...document.fonts].map(
-      ({ style, weight, family }) => `${style} ${weight} 16px "${family.replaceAll('"', "")}"`,
-    );
+    const faces = [...document.fonts].map(({ style, weight, family }) => {
+      // A variable font has a range of each, and one value of it leads to the same file.
+      const [slant, thickness] = [style, weight].map((range) => range.split(" ", 1)[0]);
+      return `${slant} ${thickness} 16px "${family.replaceAll('"', "")}"`;
+    });
     // One that fails says so by its status.
     await Promise.allSettled([...new Set(faces)].map((face) => document.fonts.load(face, text)));
   };

@@ -133,11 +133,14 @@ async function killTree(machine: Machine, child: ChildProcess): Promise<void> {
       // The whole group has gone already.
     }
   }
-  await Promise.race([gone, afterMilliseconds(KILL_TIMEOUT_MS)]);
+  await within(gone, KILL_TIMEOUT_MS);
 }
 
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
-function afterMilliseconds(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+/** The timer keeps this process alive: one that nothing keeps ends in the middle, and reports nothing. */
+async function within(promise: Promise<unknown>, milliseconds: number): Promise<void> {
+  const late = Promise.withResolvers<void>();
+  const timer = setTimeout(late.resolve, milliseconds);
+  await Promise.race([promise, late.promise]).finally(() => clearTimeout(timer));
 }

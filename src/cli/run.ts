@@ -1,3 +1,4 @@
+import { MachineError } from "../diagnostic.ts";
 import type { Context, Outcome } from "./command.ts";
 import { describeFailure, type Failure, Interrupted } from "./failure.ts";
 import type { Parsed } from "./parse.ts";
@@ -25,7 +26,7 @@ export async function run(argv: readonly string[], host: ProcessLike): Promise<n
     if ("text" in parsed) return printText(parsed.text, terminal);
     name = parsed.command.name;
     const command = await parsed.command.load();
-    const outcome = await command.run(parsed.args, { terminal, ...signals });
+    const outcome = await Promise.race([command.run(parsed.args, { terminal, ...signals }), stuck(host)]);
     return report(name, outcome, mode, terminal);
   } catch (thrown) {
     return reportFailure(name, thrown, mode, terminal);
@@ -90,6 +91,17 @@ function printJson(value: object, terminal: Terminal): void {
 function printText(text: string, terminal: Terminal): number {
   terminal.out(text);
   return 0;
+}
+
+/**
+ * Rejects where nothing that this process waits for can come any more, as when what it started was killed at an odd
+ * moment: Node would end with a code of its own and not a word.
+ */
+function stuck(host: ProcessLike): Promise<never> {
+  return new Promise((_, reject) => {
+    const hint = "nothing was published; run it again, and report it with what --verbose prints";
+    host.on("beforeExit", () => reject(new MachineError("the program waits for nothing", { hint })));
+  });
 }
 
 /** A program that does not come to rest after this is ended. */

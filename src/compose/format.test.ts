@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../test/builders.ts";
 import { parsePartialDate } from "../model/partial-date.ts";
@@ -20,12 +21,39 @@ describe("formatNumber", () => {
   it("never rounds", () => {
     expect(formatNumber(english, 1234567.891)).toBe("1,234,567.891");
   });
+
+  it("writes every number as the platform does", () => {
+    const decimal = fc
+      .tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.nat({ max: 14 }))
+      .map(([digits, places]) => Number(`${digits}e-${places}`));
+    const numbers = fc.oneof(decimal, fc.maxSafeInteger(), fc.double({ noNaN: true }), fc.constant(-0));
+    fc.assert(
+      fc.property(numbers, fc.constantFrom(english, norwegian), (value, scope) => {
+        const platform = new Intl.NumberFormat(scope.wording.language, { maximumFractionDigits: 12 });
+        expect(formatNumber(scope, value)).toBe(platform.format(value));
+      }),
+    );
+  });
 });
 
 describe("formatPercent", () => {
   it("sets the sign as the language does", () => {
     expect(formatPercent(english, 0.1)).toBe("10%");
     expect(formatPercent(norwegian, 0.1)).toBe(`10${NO_BREAK}%`);
+  });
+
+  it("writes every share as the platform does", () => {
+    const share = fc.oneof(
+      fc.nat({ max: 20_000 }).map((hundredths) => hundredths / 10_000),
+      fc.double({ min: 0, max: 10, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(share, fc.constantFrom(english, norwegian), (value, scope) => {
+        const options = { style: "percent", maximumFractionDigits: 2 } as const;
+        const platform = new Intl.NumberFormat(scope.wording.language, options);
+        expect(formatPercent(scope, value)).toBe(platform.format(value));
+      }),
+    );
   });
 });
 

@@ -24,6 +24,7 @@ const SINGLE_PAIRS = /(?<=^|[\s(“«])'([^'\n]+)'(?=$|[\s.,;:!?)”»])/gu;
 
 /** Apostrophes and pairs of straight quotation marks as a printer of that language sets them. */
 export function typographic(text: string, language: string): string {
+  if (!/['"]/.test(text)) return text;
   const [open, close] = OUTER[primary(language)] ?? ["“", "”"];
   return text
     .replace(APOSTROPHE, "’")

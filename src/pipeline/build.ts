@@ -77,7 +77,9 @@ export async function build(
 const LONGEST_LAUNCH_MS = 500;
 
 function launchedOr(browser: StartedBrowser, milliseconds: number): Promise<void> {
-  return Promise.race([browser.launched(), setTimeout(milliseconds, undefined, { ref: false })]);
+  const late = new AbortController();
+  const timer = setTimeout(milliseconds, undefined, { signal: late.signal }).catch(() => undefined);
+  return Promise.race([browser.launched(), timer]).finally(() => late.abort());
 }
 
 /** Of several, each step says which one it is of. */

@@ -87,7 +87,9 @@ export function linksOf(brief: Brief): Links {
   const sources = new Map(brief.screen.claims.map(({ claimId, sourceId }) => [claimId, sourceId]));
   const addresses = new Map(brief.sources.map(({ sourceId, url }) => [sourceId, url]));
   const shown = brief.focusStances?.difference ?? null;
-  const numbers = new Set([...brief.highlights, ...(shown === null ? [] : [shown])].map(({ number }) => number));
+  const numbers = new Set(
+    [...brief.highlights, ...(shown === null ? [] : [shown])].map(({ number }) => number),
+  );
   return {
     findingsOf: (claimId) => (byClaim.get(claimId) ?? []).slice(0, MOST_FINDINGS).map(([, link]) => link),
     moreFindingsOf: (claimId) => {

@@ -6,8 +6,13 @@ import { processTree } from "./processes.ts";
 const machine = currentMachine(files);
 const room = await openBrowser(await findBrowser(machine), machine);
 try {
-  const pdf = await room.print("<!doctype html><title>x</title><p>Visible text</p>");
-  const processes = processTree(room.processId()!);
+  let processes: ReturnType<typeof processTree> = [];
+  const pdf = await room.print("<!doctype html><title>x</title><p>Visible text</p>", {
+    // While it prints: a page that is done with takes its process along.
+    onPrinting: () => {
+      processes = processTree(room.processId()!);
+    },
+  });
   const printed = Buffer.from(pdf.subarray(0, 5)).toString();
   console.log(JSON.stringify({ user: machine.userId, sandboxed: room.sandboxed, printed, processes }));
 } finally {

@@ -32,9 +32,14 @@ function describe({ folder, number, changed, outputs }: PublishedEdition): strin
 }
 
 function outputLine({ name, bytes, pages }: EditionOutput): string {
-  const size = `${Math.ceil(bytes / 1000).toLocaleString("en-US")} kB`.padStart(10);
+  const size = `${grouped(Math.ceil(bytes / 1000))} kB`.padStart(10);
   const paged = pages === undefined ? "" : `   ${pages} ${pages === 1 ? "page" : "pages"}`;
   return `  ${name.padEnd(24)}${size}${paged}\n`;
+}
+
+/** As `toLocaleString("en-US")` has it, which loads the platform's formatting of numbers for this alone. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 function closing(editions: readonly PublishedEdition[], seconds: number): string {

@@ -1,7 +1,8 @@
 import type { ChangeGroupId, ChangeWords } from "./changes-words.ts";
 import { countOf } from "./count.ts";
+import { listed } from "./listed.ts";
 
-const list = (items: readonly string[]) => new Intl.ListFormat("nb-NO").format(items);
+const list = (items: readonly string[]) => listed(items, "og");
 const none = "ingen";
 
 export const changesNb: ChangeWords = {

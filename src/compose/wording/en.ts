@@ -3,6 +3,7 @@ import { analysisEn } from "./analysis-en.ts";
 import { changesEn } from "./changes-en.ts";
 import { countOf } from "./count.ts";
 import { cutsEn } from "./cuts-en.ts";
+import { listed } from "./listed.ts";
 import { shortened } from "./shortened.ts";
 import { tablesEn } from "./tables-en.ts";
 import { wayOf } from "./way-of.ts";
@@ -56,7 +57,10 @@ const KINDS: Wording["kinds"] = {
 };
 
 const list = (items: readonly string[]) =>
-  new Intl.ListFormat("en-GB").format(shortened(items, (count) => `${count} others`));
+  listed(
+    shortened(items, (count) => `${count} others`),
+    "and",
+  );
 
 /** "a day", "5 days", "1 to 7 days", "up to 3 days"; "" where nothing is known. */
 function span({ least, most }: PairFacts["apart"]): string {

@@ -3,6 +3,7 @@ import { analysisNb } from "./analysis-nb.ts";
 import { changesNb } from "./changes-nb.ts";
 import { countOf } from "./count.ts";
 import { cutsNb } from "./cuts-nb.ts";
+import { listed } from "./listed.ts";
 import { shortened } from "./shortened.ts";
 import { tablesNb } from "./tables-nb.ts";
 import { wayOf } from "./way-of.ts";
@@ -16,7 +17,10 @@ const quote = (text: string) => `«${text}»`;
 const days = (count: number) => countOf(count, "dag", "dager");
 const named = (side: SideFacts) => `${side.speaker} (${side.when})`;
 const list = (items: readonly string[]) =>
-  new Intl.ListFormat("nb-NO").format(shortened(items, (count) => `${count} andre`));
+  listed(
+    shortened(items, (count) => `${count} andre`),
+    "og",
+  );
 
 const STANCE_VERBS = {
   affirms: (det: string) => `bekreftet ${det}`,

@@ -63,12 +63,15 @@ function guarded(text: string): Written {
   return value.includes("\n") ? { value: value.replaceAll("\n", LINE_FEED), quoted: true } : value;
 }
 
-const DIGITS = new Intl.NumberFormat("en-US", { useGrouping: false, maximumFractionDigits: 100 });
+/** Made when there is such a number: it takes as long to load as all the rest. */
+let digits: Intl.NumberFormat | null = null;
 
 /** No exponent, no grouping, a point for decimals, whatever the size: `0.0000001`, not `1e-7`. */
 function plainNumber(value: number): string {
   const size = Math.abs(value);
   // Within these limits JavaScript writes it so by itself.
   if (size === 0 || (size >= 1e-6 && size < 1e21)) return String(value);
-  return Number.isFinite(value) ? DIGITS.format(value) : "";
+  if (!Number.isFinite(value)) return "";
+  digits ??= new Intl.NumberFormat("en-US", { useGrouping: false, maximumFractionDigits: 100 });
+  return digits.format(value);
 }

@@ -68,13 +68,11 @@ export async function finishPdf(
   if (parts.length > 1) shareStreams(pages);
   keepSafeLinks(pages, documents, new Set(places.keys()), glyphs);
 
-  const running = runningPages(parts, pages.length);
-  const finishing = finishPages(running);
+  await finishPages(runningPages(parts, pages.length));
   const structure = writeStructure(documents, pages);
   const { title, language } = metadata;
   const conforms = faultsOf({ documents, pages, title, language }).length === 0;
   const carried = await attachFiles(metadata.attachments ?? [], metadata.date);
-  await finishing;
   const catalog = Dictionary.of({
     Type: "/Catalog",
     Pages: pageTree(pages),

@@ -1,19 +1,21 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { Dictionary, Indirect, Stream } from "./objects/values.ts";
 import { compress } from "./objects/write.ts";
 import type { PrintedPage } from "./printed.ts";
 import { asArtifacts } from "./repeated-heads.ts";
 import type { RunningLines, RunningPage } from "./running.ts";
 
-/** Pages at work at the same time: their content waits in memory until it is packed. */
-const AT_ONCE = 64;
+/** Pages packed before other events are heard, such as a signal that stops the run. */
+const PAGES_A_TURN = 64;
 const PAGES_PER_BRANCH = 32;
 
 /** Rewrites the content of every page: what is an artifact marked as one, its running lines after it. */
 export async function finishPages(
   running: readonly (RunningPage & { readonly lines: RunningLines | null })[],
 ): Promise<void> {
-  for (let start = 0; start < running.length; start += AT_ONCE) {
-    await Promise.all(running.slice(start, start + AT_ONCE).map(finishPage));
+  for (const [index, page] of running.entries()) {
+    await finishPage(page);
+    if (index % PAGES_A_TURN === PAGES_A_TURN - 1) await nextTurn();
   }
   await Promise.all([...new Set(running.map(({ lines }) => lines))].map((lines) => lines?.ready()));
 }

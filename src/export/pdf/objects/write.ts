@@ -1,5 +1,6 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { promisify } from "node:util";
-import { deflate } from "node:zlib";
+import { deflate, deflateSync } from "node:zlib";
 import { type Content, Dictionary, Indirect, Leaf, Stream, type Value } from "./values.ts";
 
 /** A row of the cross-reference stream (ISO 32000-1, table 18): kind, then two fields that depend on it. */
@@ -8,7 +9,17 @@ type Entry = readonly [kind: 0 | 1 | 2, second: number, third: number];
 /** More objects to a stream pack tighter, and make a reader unpack more to get at one. */
 const OBJECTS_PER_STREAM = 200;
 
-export const compress: (bytes: Uint8Array) => Promise<Uint8Array> = promisify(deflate);
+/** Object streams packed before other events are heard, such as a signal that stops the run. */
+const STREAMS_A_TURN = 64;
+
+/** From so many bytes on, packing beside this thread is worth the starting of another. */
+const LONG = 1_000_000;
+const compressBeside = promisify(deflate);
+
+/** At zlib's own level: the highest takes two and a half times as long for three per cent. */
+export async function compress(bytes: Uint8Array): Promise<Uint8Array> {
+  return bytes.length < LONG ? deflateSync(bytes) : compressBeside(bytes);
+}
 
 /**
  * The bytes of all that the trailer leads to, streams as they are and everything else packed into object
@@ -40,7 +51,9 @@ export async function writePdf(trailer: Dictionary): Promise<Buffer> {
       continue;
     }
     pack.push([index + 1, written(content, numberOf)]);
-    if (pack.length === OBJECTS_PER_STREAM) seal();
+    if (pack.length < OBJECTS_PER_STREAM) continue;
+    seal();
+    if (packs.length % STREAMS_A_TURN === 0) await nextTurn();
   }
   seal();
   return assembled(loose, await Promise.all(packs), waiting.length, top);
