@@ -24,7 +24,7 @@ interface Measured {
   readonly claims: number;
   readonly groups: number;
   readonly rows: number;
-  /** Of each run, in the order in which they were made. */
+  /** A number a round. */
   readonly wall: readonly number[];
   /** User and system, of all threads. */
   readonly cpu: readonly number[];
@@ -41,7 +41,7 @@ const QUICK = process.env.DBRIEF_BENCH === "quick";
 const UP_TO = QUICK ? 100_000 : 1_000_000;
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 const LARGEST: Readonly<Record<string, number>> = { figures: UP_TO, mixed: UP_TO, statements: 100_000 };
-const ROUNDS = 3;
+const ROUNDS = 5;
 const HEAD = ["", "claims", "groups", "rows", "wall", "processor", "peak MiB", "growth", "n log n"];
 const GOAL = { claims: 100_000, seconds: 2 };
 
@@ -98,24 +98,23 @@ function inOwnProcess(cell: Cell): Measured {
   return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as Measured;
 }
 
-/** Once for a million claims, whose memory is then that of one analysis; else often enough to be warm. */
+/** Once, as a build does it: the compiler of the machine has seen nothing of it before, at any size. */
 async function measure(cell: string, size: string | undefined): Promise<Measured> {
   const dataset = size ? seededDataset(Number(size), SHAPES[cell]!) : await imported(cell);
-  const runs = dataset.claims.length >= 1_000_000 ? 1 : 3;
-  const [wall, cpu]: [number[], number[]] = [[], []];
-  let [rows, groups] = [0, 0];
-  for (let run = 0; run < runs; run++) {
-    const started = performance.now();
-    const before = process.cpuUsage();
-    const analysis = analyzeDataset(dataset);
-    const used = process.cpuUsage(before);
-    wall.push((performance.now() - started) / 1000);
-    cpu.push((used.user + used.system) / 1e6);
-    rows = analysis.discrepancies.length;
-    groups = analysis.estimates.length + analysis.statements.length;
-  }
-  const peakMib = process.resourceUsage().maxRSS / 1024;
-  return { name: cell, claims: dataset.claims.length, groups, rows, wall, cpu, peakMib };
+  const before = process.cpuUsage();
+  const started = performance.now();
+  const analysis = analyzeDataset(dataset);
+  const wall = (performance.now() - started) / 1000;
+  const used = process.cpuUsage(before);
+  return {
+    name: cell,
+    claims: dataset.claims.length,
+    groups: analysis.estimates.length + analysis.statements.length,
+    rows: analysis.discrepancies.length,
+    wall: [wall],
+    cpu: [(used.user + used.system) / 1e6],
+    peakMib: process.resourceUsage().maxRSS / 1024,
+  };
 }
 
 function imported(sample: string): Promise<Dataset> {

@@ -22,7 +22,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
-import { tablesEn } from "../src/compose/wording/tables-en.ts";
+import { tablesEn } from "../src/compose/wording/en/tables.ts";
 import { csvChunks } from "../src/export/csv/csv-bytes.ts";
 import { claimColumns } from "../src/export/tables/claims.ts";
 import { contentOf, type TableContent } from "../src/export/tables/column.ts";

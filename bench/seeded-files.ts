@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { tablesEn } from "../src/compose/wording/tables-en.ts";
+import { tablesEn } from "../src/compose/wording/en/tables.ts";
 import { csvChunks } from "../src/export/csv/csv-bytes.ts";
 import { claimColumns } from "../src/export/tables/claims.ts";
 import { contentOf } from "../src/export/tables/column.ts";

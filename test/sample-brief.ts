@@ -30,7 +30,16 @@ const printedSample: Omit<Brief, "screen" | "appendix"> = {
   edition: "Edition 1",
   footing: "38 claims, 5 sources, all excerpts verified",
   digest: "",
-  rest: { lineup: "", findings: "", concordances: "", timeline: "", matrix: "", carriers: "", reports: "" },
+  rest: {
+    lineup: "",
+    findings: "",
+    concordances: "",
+    timeline: "",
+    matrix: "",
+    carriers: "",
+    sources: "",
+    reports: "",
+  },
   tally: null,
   labels: labels(),
   glance: [

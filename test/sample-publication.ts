@@ -1,6 +1,6 @@
 import { analyzeDataset } from "../src/analyze/index.ts";
-import { tablesEn } from "../src/compose/wording/tables-en.ts";
-import { tablesNb } from "../src/compose/wording/tables-nb.ts";
+import { tablesEn } from "../src/compose/wording/en/tables.ts";
+import { tablesNb } from "../src/compose/wording/nb/tables.ts";
 import { verifyDataset } from "../src/evidence/verify.ts";
 import { loadDataset } from "../src/load/index.ts";
 import type { Claim, Dataset } from "../src/model/dataset.ts";

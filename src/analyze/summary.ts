@@ -1,6 +1,6 @@
 import type { Discrepancy, GroupSummary, HeldFigure, Position, WidestGap } from "../model/analysis.ts";
 import { type Claim, type Estimate, UNKNOWN_ORIGIN } from "../model/dataset.ts";
-import { compareDates } from "../model/partial-date.ts";
+import { compareDates, type PartialDate } from "../model/partial-date.ts";
 import { exceeds } from "../model/quantity.ts";
 import type { DatedEstimate } from "./dated.ts";
 import type { ComparedEstimates } from "./estimates.ts";
@@ -29,23 +29,33 @@ function heldFigures(group: ComparedEstimates, published: readonly Position<Esti
   const spelled = new Map<number, typeof figures>();
   for (const [index, { representative }] of group.positions.entries()) {
     const position = published[index]!;
-    const alike = spelled.get(representative.figure) ?? [];
-    const known = alike.find(({ first }) => isSameFigure(first, representative));
+    const alike = spelled.get(representative.figure);
+    const known = alike?.find(({ first }) => isSameFigure(first, representative));
     if (known) {
       known.positions.push(position);
       continue;
     }
     const held = { first: representative, positions: [position] };
     figures.push(held);
-    alike.push(held);
-    spelled.set(representative.figure, alike);
+    if (alike) alike.push(held);
+    else spelled.set(representative.figure, [held]);
   }
   return figures.map(({ first, positions }) => {
     const claims = positions.flatMap((position) => position.claims);
-    const days = claims.flatMap(({ said }) => (said === null ? [] : [said])).sort(compareDates);
-    const [from = null, to = null] = [days[0], days.at(-1)];
-    return { first: first.claim, positions, behind: originsOf(claims), from, to };
+    return { first: first.claim, positions, behind: originsOf(claims), ...saidBetween(claims) };
   });
+}
+
+/** First and last day said; null where no claim has one. */
+function saidBetween(claims: readonly Claim[]): Pick<HeldFigure, "from" | "to"> {
+  let from: PartialDate | null = null;
+  let to: PartialDate | null = null;
+  for (const { said } of claims) {
+    if (said === null) continue;
+    if (from === null || compareDates(said, from) < 0) from = said;
+    if (to === null || compareDates(said, to) >= 0) to = said;
+  }
+  return { from, to };
 }
 
 /** What an origin revised later, or a report told differently, is no gap between views. */

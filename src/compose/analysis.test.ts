@@ -155,6 +155,34 @@ describe("sentences", () => {
   });
 });
 
+describe("an agreement", () => {
+  const implies = { implies: { burst: ["damaged"], cracked: ["damaged"] } };
+  const affirming = (speaker: string, proposition: string) =>
+    statement({ id: `${speaker}-${proposition}`, proposition, stance: "affirms", speaker });
+  const told = (claims: readonly Claim[], language = "en") =>
+    briefOf(claims, language, implies).concordances.flatMap(({ findings }) => findings)[0]!.explanation;
+
+  it("keeps who said it apart from those whose words imply it", () => {
+    const claims = [
+      affirming("mayor", "damaged"),
+      affirming("police", "burst"),
+      affirming("army", "cracked"),
+    ];
+    expect(told(claims)).toMatch(
+      /^Mayor outright; army and police by what follows from their words; from 3 origins in /u,
+    );
+    expect(told(claims, "nb")).toMatch(
+      /^Mayor rett ut; army og police gjennom det som følger av deres ord; fra 3 opphav i /u,
+    );
+  });
+
+  it("needs no such words where all said it", () => {
+    expect(told([affirming("mayor", "damaged"), affirming("police", "damaged")])).toMatch(
+      /^Mayor and police, from 2 origins in /u,
+    );
+  });
+});
+
 describe("an assessment", () => {
   const claims = [
     estimate({ id: "a", speaker: "mayor" }),

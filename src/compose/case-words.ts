@@ -53,9 +53,13 @@ const isChorus = (found: Discrepancy) => found.kind === "agreement" || found.kin
 function chorusWords(scope: Scope, first: Discrepancy, claims: readonly Claim[]): CaseWords {
   const distinct = (names: readonly string[]) => [...new Set(names)];
   const words = wordsOf(scope, first.a);
+  const isOutright = (claim: Claim) => claim.type === "estimate" || claim.proposition === first.subject;
+  const speakers = speakersOf(scope, claims.filter(isOutright));
+  const implying = speakersOf(scope, claims).filter((name) => !speakers.includes(name));
   const text = scope.wording.chorus({
     kind: first.kind as "agreement" | "echo",
-    speakers: speakersOf(scope, claims),
+    speakers,
+    implying,
     origins: distinct(
       claims
         .filter((claim) => claim.origin !== UNKNOWN_ORIGIN)

@@ -4,7 +4,8 @@ import type { Claim, Estimate, Id } from "../model/dataset.ts";
 import { statedNumber } from "../model/quantity.ts";
 import { ALIKE, type Case, type Cases, caseOf, DIFFERENT, groupCases } from "./cases.ts";
 import { closestFirst, isInFocus } from "./highlights.ts";
-import { CONCORDANCES, FINDINGS, type Limits, NO_LIMITS } from "./limits.ts";
+import { type Limits, NO_LIMITS } from "./limits.ts";
+import { fitsInLineup, textLinesOf } from "./lineup-room.ts";
 import type { PageScope } from "./page-scope.ts";
 import { campMembers, focusProposition } from "./stances.ts";
 
@@ -30,7 +31,7 @@ export function chooseDigest(
   numbered: ReadonlySet<string>,
   limits: Limits,
 ): Digest {
-  const findings = chooseFindings(page, focus, numbered);
+  const findings = chooseFindings(page, focus, numbered, limits);
   const told = [...findings.values()].flat().flatMap(({ left, right }) => [left, right]);
   const quoted = told.flatMap((side) => side.slice(0, limits.witnesses));
   const proposition = focusProposition(page, focus);
@@ -42,13 +43,18 @@ export function chooseDigest(
   ]);
   return {
     findings,
-    concordances: chooseConcordances(page, limits === NO_LIMITS ? null : claims),
+    concordances: chooseConcordances(page, limits === NO_LIMITS ? null : claims, limits.concordances),
     lines: new Set(lines.map(({ id }) => id)),
     claims,
   };
 }
 
-function chooseFindings(page: PageScope, focus: ReadonlySet<Id>, numbered: ReadonlySet<string>): Cases {
+function chooseFindings(
+  page: PageScope,
+  focus: ReadonlySet<Id>,
+  numbered: ReadonlySet<string>,
+  limits: Limits,
+): Cases {
   const queues = DIFFERENT.map((kind) => {
     const groups = closestFirst(groupCases(page.index.pairs.get(kind) ?? []));
     const rank = (group: Case["discrepancies"]) =>
@@ -59,20 +65,20 @@ function chooseFindings(page: PageScope, focus: ReadonlySet<Id>, numbered: Reado
     page,
     takeInTurn(
       queues.map(({ groups }) => groups),
-      FINDINGS,
+      limits.findings,
     ),
   );
 }
 
 /** @param claims of which alone it may be; null for all */
-function chooseConcordances(page: PageScope, claims: ReadonlySet<Id> | null): Cases {
+function chooseConcordances(page: PageScope, claims: ReadonlySet<Id> | null, most: number): Cases {
   const queues = ALIKE.map((kind) => {
     const pairs = page.index.pairs.get(kind) ?? [];
     return groupCases(
       claims === null ? pairs : pairs.filter(({ a, b }) => claims.has(a.id) && claims.has(b.id)),
     );
   });
-  return told(page, takeInTurn(queues, CONCORDANCES));
+  return told(page, takeInTurn(queues, most));
 }
 
 /** In the order of the analysis, which is by weight. */
@@ -106,15 +112,23 @@ function chooseLines(
     (id) => focus.has(id) && page.index.ofMeasure.has(id),
   );
   const all = measures.flatMap((id) => page.index.ofMeasure.get(id)!);
-  if (all.length <= limits.lineupRows) return all;
+  if (fitsInLineup(page, all, measures.length, limits)) return all;
   const differing = measures.filter((id) => weightOf(page, id) < DIFFERENT.length);
   const ranked = sortedBy(differing.length > 0 ? differing : measures, (id) => weightOf(page, id));
-  const lines: Estimate[] = [];
-  for (const id of ranked) {
-    const room = Math.min(limits.rowsOfAMeasure, limits.lineupRows - lines.length);
-    lines.push(...linesOf(page, id, quoted).slice(0, room));
-  }
-  return lines;
+  const worthIt = ranked
+    .slice(0, limits.measures)
+    .flatMap((id) => linesOf(page, id, quoted).slice(0, limits.rowsOfAMeasure));
+  const quotedFirst = sortedBy(worthIt, (claim) => (quoted.has(claim) ? 0 : 1)).slice(0, limits.lineupRows);
+  return firstOnes(quotedFirst, (claim) => textLinesOf(page, claim), limits.lineupLines);
+}
+
+/** The first of them whose sizes add up to no more than there is room for. */
+function firstOnes<T>(items: readonly T[], size: (item: T) => number, room: number): T[] {
+  let left = room;
+  return items.filter((item) => {
+    left -= size(item);
+    return left >= 0;
+  });
 }
 
 /** Place of the heaviest kind of difference that a measure takes part in. */

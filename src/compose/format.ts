@@ -3,51 +3,15 @@ import { parseISO } from "date-fns/parseISO";
 import type { Day } from "../model/brief.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import { type Scope, textOf } from "./scope.ts";
+import { numberIn, percentIn } from "./wording/numbers.ts";
 
-/** Digit groups and decimal sign of the language; never rounded. */
 export function formatNumber(scope: Scope, value: number): string {
-  const { language } = scope.wording;
-  return writtenOut(value, language) ?? numberFormat(language).format(value);
+  return numberIn(scope.wording.language, value);
 }
 
 export function formatPercent(scope: Scope, fraction: number): string {
-  const { language } = scope.wording;
-  const hundredths = Math.round(fraction * 10_000);
-  const written = hundredths / 10_000 === fraction ? writtenOut(hundredths / 100, language) : null;
-  if (written !== null) return `${written}${MARKS[language]!.percent}`;
-  const options = { style: "percent", maximumFractionDigits: 2 } as const;
-  return new Intl.NumberFormat(language, options).format(fraction);
+  return percentIn(scope.wording.language, fraction);
 }
-
-/** As Unicode CLDR has them; a test compares them with what the platform writes. */
-const MARKS: Readonly<Record<string, Readonly<Record<"group" | "decimal" | "minus" | "percent", string>>>> = {
-  "en-GB": { group: ",", decimal: ".", minus: "-", percent: "%" },
-  "nb-NO": { group: "\u00a0", decimal: ",", minus: "\u2212", percent: "\u00a0%" },
-};
-/** More digits are the platform's to round. */
-const MOST_DIGITS = 15;
-
-/**
- * What the platform would write, for the languages and numbers that briefs are of, else null: the platform's own
- * formatting of numbers takes longer to load than a short brief to compose.
- */
-function writtenOut(value: number, language: string): string | null {
-  const marks = MARKS[language];
-  const [written, sign, whole, decimals] = /^(-?)(\d+)(?:\.(\d{1,12}))?$/.exec(String(value)) ?? [];
-  if (marks === undefined || written === undefined || whole === undefined) return null;
-  if (whole.length + (decimals?.length ?? 0) > MOST_DIGITS || Object.is(value, -0)) return null;
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, marks.group);
-  return `${sign === "-" ? marks.minus : ""}${grouped}${decimals === undefined ? "" : marks.decimal + decimals}`;
-}
-
-function numberFormat(language: string): Intl.NumberFormat {
-  const format = NUMBERS.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 12 });
-  NUMBERS.set(language, format);
-  return format;
-}
-
-/** By language: making one takes fifty times as long as using it, and each explanation has several numbers. */
-const NUMBERS = new Map<string, Intl.NumberFormat>();
 
 /** A date as a reader sees it, its year left out where the whole brief lies in one. */
 export function formatDay(scope: Scope, date: PartialDate | null): Day {

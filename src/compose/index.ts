@@ -23,7 +23,7 @@ import { composeLineup } from "./lineup.ts";
 import type { FigureReader } from "./marked.ts";
 import { composeMatrices } from "./matrix.ts";
 import { claimsShown, type PageScope, wholePage } from "./page-scope.ts";
-import { type AppendixSize, planPages } from "./plan.ts";
+import { type AppendixSize, type Extent, planPages } from "./plan.ts";
 import { proofOf } from "./proof.ts";
 import { composeReports } from "./reports.ts";
 import { composeDigest, composeRest, composeTally, otherFindings } from "./rest.ts";
@@ -38,7 +38,7 @@ import { wordsOf } from "./words.ts";
 
 export type { History } from "./changes.ts";
 export type { FigureReader, FigureSpan } from "./marked.ts";
-export type { AppendixSize } from "./plan.ts";
+export type { AppendixSize, Extent } from "./plan.ts";
 
 export interface Composition {
   readonly dataset: Dataset;
@@ -49,6 +49,8 @@ export interface Composition {
   readonly edition: number;
   /** Left out: `auto`. */
   readonly appendix?: AppendixSize;
+  /** What the theme has room for; left out: `document`. */
+  readonly extent?: Extent;
   /** What the edition is compared with; null or left out, it says nothing of changes. */
   readonly history?: History | null;
   /** Finds figures in excerpts, to mark them; without it none are marked. */
@@ -63,7 +65,8 @@ export function composeBrief(composition: Composition): Brief {
   const whole = wholePage(scope, indexClaims(dataset, analysis));
   const { told: highlights, shown } = composeHighlights(whole, focus);
   const numbered = [...highlights, ...(shown === null ? [] : [shown])];
-  const plan = planPages(whole, focus, numbered, composition.appendix ?? "auto");
+  const { appendix = "auto", extent = "document" } = composition;
+  const plan = planPages(whole, focus, numbered, { appendix, extent });
   const { body, record, choice } = plan;
   const numbers = numbersOf(whole, numbered);
   const findings = composeFindings(body, choice.findings, numbers.discrepancies);
@@ -102,7 +105,7 @@ export function composeBrief(composition: Composition): Brief {
     rules: composeRules(scope),
     rulesHeading: scope.wording.analysis.rulesHeading,
     reports: composeReports(body),
-    rest: composeRest(plan, measures),
+    rest: composeRest(plan, measures, sources.length),
     screen: composeScreen(record, claimsShown(record), { findings, concordances }),
     appendix: composeAppendix(plan, { ...others, figures: table, stances, sources }),
   };

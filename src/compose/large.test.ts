@@ -7,7 +7,7 @@ import type { AppendixSection, Brief, FindingGroup } from "../model/brief.ts";
 import type { Claim, Dataset } from "../model/dataset.ts";
 import { ALIKE, DIFFERENT } from "./cases.ts";
 import { type AppendixSize, composeBrief } from "./index.ts";
-import { CONCORDANCES, FINDINGS, LIMITS, OTHER_FINDINGS, ROWS_OF_A_PART, WHOLE_UP_TO } from "./limits.ts";
+import { LIMITS, LIMITS_OF_A_PAGE, OTHER_FINDINGS, ROWS_OF_A_PART, WHOLE_UP_TO } from "./limits.ts";
 
 function briefOf(dataset: Dataset, appendix: AppendixSize = "auto", language = "en"): Brief {
   const evidence = { claims: new Map(), sources: new Map() };
@@ -105,8 +105,10 @@ describe.each([300, 1000])("a digest of %i claims", (count) => {
   });
 
   it("stays within its limits", () => {
-    expect(brief.findings.flatMap(({ findings }) => findings)).toHaveLength(FINDINGS);
-    expect(brief.concordances.flatMap(({ findings }) => findings).length).toBeLessThanOrEqual(CONCORDANCES);
+    expect(brief.findings.flatMap(({ findings }) => findings)).toHaveLength(LIMITS.findings);
+    expect(brief.concordances.flatMap(({ findings }) => findings).length).toBeLessThanOrEqual(
+      LIMITS.concordances,
+    );
     for (const { left, right } of brief.findings.flatMap(({ findings }) => findings))
       for (const { claims } of [left, right]) expect(claims.length).toBeLessThanOrEqual(LIMITS.witnesses);
   });
@@ -225,7 +227,7 @@ describe("one measure that everybody speaks of", () => {
     const brief = briefOf(dataset, "full");
     const [other, ...sections] = sectionsOf(brief);
     expect([other!, ...sections].flatMap(({ findings }) => pairsIn(findings))).toHaveLength(OTHER_FINDINGS);
-    expect(pairs).toBeGreaterThan(OTHER_FINDINGS + FINDINGS);
+    expect(pairs).toBeGreaterThan(OTHER_FINDINGS + LIMITS.findings);
     expect(other!.rest).toContain(`5,000 of ${pairs.toLocaleString("en-GB")} pairs`);
     expect(other!.rest).toContain("discrepancies.csv");
     expect(brief.rest.findings).toContain("discrepancies.csv");
@@ -268,17 +270,21 @@ it("tells the figures that one origin gave one after the other as one case", () 
 
 it("is described with the numbers that hold", () => {
   const text = readFileSync("docs/large-briefs.md", "utf8");
+  const page = LIMITS_OF_A_PAGE;
   for (const phrase of [
     `**${WHOLE_UP_TO} claims**`,
     `at most ${LIMITS.lineupRows} rows, ${LIMITS.rowsOfAMeasure} of one measure`,
-    `${FINDINGS} with their excerpts`,
+    `${LIMITS.findings} with their excerpts`,
     `at most ${LIMITS.witnesses} claims quoted on a side`,
     `at most ${LIMITS.members} names a stance`,
     `at most ${LIMITS.routes} ways`,
-    `| what agrees or repeats | ${CONCORDANCES},`,
+    `| what agrees or repeats | ${LIMITS.concordances},`,
     `| reports of one utterance | ${LIMITS.utterances} |`,
     `${OTHER_FINDINGS.toLocaleString("en-GB")} of each at most`,
     `parts of about ${ROWS_OF_A_PART} rows`,
+    `more than ${page.lineupRows} rows or ${page.measures} measures`,
+    `more than ${page.lineupLines} lines of text, or there are more than ${page.sources} sources`,
+    `${page.rowsOfAMeasure} rows of one measure and ${page.members} names a stance`,
   ])
     expect(text).toContain(phrase);
 });

@@ -5,8 +5,11 @@
  * same numbers; a test holds the two together.
  */
 export interface Limits {
-  /** Rows of the line-up, and of one measure in it. */
+  /** Measures in the line-up, rows in it, and rows of one measure. */
+  readonly measures: number;
   readonly lineupRows: number;
+  /** Lines of text that those rows take together, a name too long for its column being broken. */
+  readonly lineupLines: number;
   readonly rowsOfAMeasure: number;
   /** Claims quoted on one side of a difference. */
   readonly witnesses: number;
@@ -18,30 +21,48 @@ export interface Limits {
   readonly routes: number;
   /** Utterances that reports tell differently. */
   readonly utterances: number;
+  /** Differences told with their excerpts, and what agrees or only repeats. */
+  readonly findings: number;
+  readonly concordances: number;
+  readonly sources: number;
 }
-
-/** Differences told with their excerpts, whatever the size: the others follow in fewer words. */
-export const FINDINGS = 24;
-
-/** What agrees or only repeats, told in the brief itself. */
-export const CONCORDANCES = 24;
 
 /** Up to so many claims every claim stands in a brief. */
 export const WHOLE_UP_TO = 120;
 
+const ALL = Number.POSITIVE_INFINITY;
+
 export const LIMITS: Limits = {
+  measures: ALL,
   lineupRows: 48,
+  lineupLines: ALL,
   rowsOfAMeasure: 12,
   witnesses: 4,
   members: 12,
   figures: 12,
   routes: 6,
   utterances: 12,
+  findings: 24,
+  concordances: 24,
+  sources: ALL,
 };
 
-const ALL = Number.POSITIVE_INFINITY;
+/** For a theme of one page. */
+export const LIMITS_OF_A_PAGE: Limits = {
+  ...LIMITS,
+  measures: 7,
+  lineupRows: 14,
+  lineupLines: 19,
+  rowsOfAMeasure: 5,
+  members: 6,
+  findings: 4,
+  concordances: 0,
+  sources: 5,
+};
 
+/** Every claim is told of; only differences beyond a couple of dozen are told in fewer words. */
 export const NO_LIMITS: Limits = {
+  ...LIMITS,
   lineupRows: ALL,
   rowsOfAMeasure: ALL,
   witnesses: ALL,

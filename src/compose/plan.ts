@@ -3,11 +3,15 @@ import type { Highlight } from "../model/brief.ts";
 import type { Id } from "../model/dataset.ts";
 import { ALIKE, type Cases, caseOf, DIFFERENT, groupCases } from "./cases.ts";
 import { chooseDigest, type Digest } from "./digest.ts";
-import { LIMITS, NO_LIMITS, OTHER_FINDINGS, WHOLE_UP_TO } from "./limits.ts";
+import { LIMITS, LIMITS_OF_A_PAGE, NO_LIMITS, OTHER_FINDINGS, WHOLE_UP_TO } from "./limits.ts";
+import { fitsInLineup } from "./lineup-room.ts";
 import { type PageScope, pageAbout } from "./page-scope.ts";
 
 /** `auto`: above a certain size a brief shows what differs most; `full`: every claim stands in its appendix. */
 export type AppendixSize = "auto" | "full";
+
+/** What a theme has room for: as much as there is to tell, or one page. */
+export type Extent = "document" | "page";
 
 /** What a brief shows where. */
 export interface Plan {
@@ -29,16 +33,31 @@ export function planPages(
   whole: PageScope,
   focus: ReadonlySet<Id>,
   highlights: readonly Highlight[],
-  appendix: AppendixSize,
+  { appendix, extent }: { readonly appendix: AppendixSize; readonly extent: Extent },
 ): Plan {
+  const none = { findings: new Map(), concordances: new Map() };
   const numbered = new Set(highlights.flatMap(({ discrepancyIds }) => discrepancyIds));
-  const small = whole.dataset.claims.length <= WHOLE_UP_TO;
+  if (extent === "page" && !fitsOnPage(whole, focus)) {
+    const digest = chooseDigest(whole, focus, numbered, LIMITS_OF_A_PAGE);
+    const body = pageAbout(whole, digest.claims, LIMITS_OF_A_PAGE, false);
+    return { whole, body, record: body, choice: digest, others: none, complete: false };
+  }
+  const small = extent === "page" || whole.dataset.claims.length <= WHOLE_UP_TO;
   const digest = chooseDigest(whole, focus, numbered, small ? NO_LIMITS : LIMITS);
   const complete = small || appendix === "full";
-  const others = complete ? untold(whole, digest) : { findings: new Map(), concordances: new Map() };
+  const others = complete ? untold(whole, digest) : none;
   if (small) return { whole, body: whole, record: whole, choice: digest, others, complete };
   const body = pageAbout(whole, digest.claims, LIMITS, complete);
   return { whole, body, record: complete ? whole : body, choice: digest, others, complete };
+}
+
+/** Can all that a page is about stand on it? */
+function fitsOnPage(page: PageScope, focus: ReadonlySet<Id>): boolean {
+  const { dataset, index } = page;
+  const measures = [...focus].filter((id) => index.ofMeasure.has(id));
+  const estimates = measures.flatMap((id) => index.ofMeasure.get(id)!);
+  const limits = LIMITS_OF_A_PAGE;
+  return dataset.sources.size <= limits.sources && fitsInLineup(page, estimates, measures.length, limits);
 }
 
 /** The cases that the body does not tell, heaviest kind first, as many as an appendix has room for. */

@@ -23,7 +23,7 @@ export function composeDigest({ whole, body, complete }: Plan): string {
 }
 
 /** For each part what it leaves out, counted, and the file or the appendix where it stands. */
-export function composeRest(plan: Plan, measures: readonly Id[]): Rest {
+export function composeRest(plan: Plan, measures: readonly Id[], sourcesShown: number): Rest {
   const { whole, body, choice, complete } = plan;
   const all = whole.index.inOrder;
   const shown = shownOf(body, all);
@@ -47,6 +47,7 @@ export function composeRest(plan: Plan, measures: readonly Id[]): Rest {
     timeline: cutOf(whole, "timeline", shown.length, all.length, file("claims.csv")),
     matrix: cutOf(whole, "matrix", statements(shown), statements(all), file("claims.csv")),
     carriers: cutOf(whole, "carriers", speakers(shown), speakers(all), file("claims.csv")),
+    sources: cutOf(whole, "sources", sourcesShown, whole.dataset.sources.size, "sources.csv"),
     reports: cutOf(whole, "reports", Math.min(body.limits.utterances, utterances), utterances, "claims.csv"),
   };
 }

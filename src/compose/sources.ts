@@ -11,6 +11,7 @@ export function composeSources(page: PageScope): SourceEntry[] {
   const cited = new Set(shownOf(page, page.index.inOrder).map(({ source }) => source));
   return inPublicationOrder(page.dataset)
     .filter(({ id }) => page.shown === null || cited.has(id))
+    .slice(0, page.limits.sources)
     .map((source) => sourceEntry(page, source));
 }
 

@@ -1,6 +1,7 @@
 /** Dataset and evidence → an edition in its place. */
 
 import type { StartedBrowser } from "../browser/index.ts";
+import type { Extent } from "../compose/index.ts";
 import type { Config } from "../config.ts";
 import {
   adoptEdition,
@@ -195,7 +196,7 @@ export async function compose(
     previous,
   );
   const pages = await renderPages(
-    (language) =>
+    (language, extent) =>
       composeBrief({
         dataset,
         evidence,
@@ -204,6 +205,7 @@ export async function compose(
         edition,
         history,
         appendix: production.config.appendix,
+        extent,
         readFigures: (text, tag) => readFigures(text, { language: figureLanguage(tag) }),
       }),
     dataset,
@@ -215,7 +217,7 @@ export async function compose(
 }
 
 async function renderPages(
-  briefIn: (language: string) => Page["brief"],
+  briefIn: (language: string, extent: Extent) => Page["brief"],
   dataset: Dataset,
   { chosen, config, effects }: Production,
   onPage: (html: string) => Promise<void>,
@@ -228,7 +230,7 @@ async function renderPages(
     const place = `${languages.indexOf(language) + 1} of ${languages.length}`;
     effects.onStep(`composing ${dataset.id}: ${language}, ${place}`);
     await breathe(effects.signal);
-    const brief = briefIn(language);
+    const brief = briefIn(language, theme.extent);
     const html = renderHtml(brief, theme);
     await onPage(html);
     await breathe(effects.signal);

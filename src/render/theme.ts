@@ -13,6 +13,8 @@ export interface Theme {
   /** JavaScript in the order of theme.json, for screens only; empty for a page that stands still. */
   readonly scripts: readonly string[];
   readonly fonts: readonly FontFace[];
+  /** What it has room for: all there is to tell, or one page. */
+  readonly extent: "document" | "page";
 }
 
 /** What `node:fs/promises` offers, and a test can fake. */
@@ -39,7 +41,7 @@ export async function loadTheme(folder: string, files: ThemeFiles): Promise<Them
     Promise.all(theme.scripts.map(async (path) => checkScript(`${folder}/${path}`, await read(path)))),
     readFonts(`${folder}/${theme.fonts}`, files),
   ]);
-  return { layout, partials, styles, scripts, fonts };
+  return { layout, partials, styles, scripts, fonts, extent: theme.extent };
 }
 
 const pathInside = z
@@ -51,6 +53,7 @@ const themeSchema = z.strictObject({
   scripts: z.array(pathInside).default([]),
   /** Folder that holds fonts.json and the files that it lists. */
   fonts: z.string(),
+  extent: z.enum(["document", "page"]).default("document"),
 });
 
 const fontsSchema = z.array(

@@ -1,5 +1,5 @@
-import { en } from "./en.ts";
-import { nb } from "./nb.ts";
+import { en } from "./en/index.ts";
+import { nb } from "./nb/index.ts";
 import type { Wording } from "./wording.ts";
 
 const WORDINGS: Readonly<Record<string, Wording>> = { en, nb, no: nb };

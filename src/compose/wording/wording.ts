@@ -78,7 +78,10 @@ export interface CaseFacts {
 /** Several claims that say the same: of different origins (agreement) or of one (echo). */
 export interface ChorusFacts {
   readonly kind: "agreement" | "echo";
+  /** Who said it outright. */
   readonly speakers: readonly string[];
+  /** Who only said what implies it. */
+  readonly implying: readonly string[];
   /** Those that are known. */
   readonly origins: readonly string[];
   /** "4 origins and 1 unknown". */

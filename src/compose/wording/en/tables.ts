@@ -1,5 +1,7 @@
-import type { TableWords } from "../../model/table-words.ts";
-import { countOf } from "./count.ts";
+import type { TableWords } from "../../../model/table-words.ts";
+import { countingIn } from "../count.ts";
+
+const countOf = countingIn("en-GB");
 
 const number = (value: number) => value.toLocaleString("en-GB");
 

@@ -1,6 +1,8 @@
-import type { ChangeGroupId, ChangeWords } from "./changes-words.ts";
-import { countOf } from "./count.ts";
-import { listed } from "./listed.ts";
+import type { ChangeGroupId, ChangeWords } from "../changes-words.ts";
+import { countingIn } from "../count.ts";
+import { listed } from "../listed.ts";
+
+const countOf = countingIn("en-GB");
 
 const list = (items: readonly string[]) => listed(items, "and");
 const none = "none";

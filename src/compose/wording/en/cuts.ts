@@ -1,4 +1,4 @@
-import type { Cut, CutWords } from "./cuts-words.ts";
+import type { Cut, CutWords } from "../cuts-words.ts";
 
 const where = ({ file }: Cut) =>
   file === null ? "All of them stand in the appendix." : `All stand in ${file}.`;

@@ -1,13 +1,18 @@
-import type { AnalysisWords } from "./analysis-words.ts";
-import { countOf } from "./count.ts";
+import type { AnalysisWords } from "../analysis-words.ts";
+import { countingIn } from "../count.ts";
+import { numberIn } from "../numbers.ts";
+
+const countOf = countingIn("en-GB");
 
 export const analysisEn: AnalysisWords = {
   rulesHeading: "The rules behind these findings",
-  times: (count) => ["", "once", "twice"][count] ?? `${count} times`,
+  times: (count) => ["", "once", "twice"][count] ?? `${numberIn("en-GB", count)} times`,
   unknownOrigin: "origin unknown",
   originsBehind: (known, unknown) => {
     if (unknown === 0) return countOf(known, "origin");
-    return known === 0 ? "origin unknown" : `${countOf(known, "origin")} and ${unknown} unknown`;
+    return known === 0
+      ? "origin unknown"
+      : `${countOf(known, "origin")} and ${numberIn("en-GB", unknown)} unknown`;
   },
   differentOrigins: (unknown) => {
     if (unknown === 0) return "from different origins";

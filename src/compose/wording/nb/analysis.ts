@@ -1,12 +1,15 @@
-import type { AnalysisWords } from "./analysis-words.ts";
+import type { AnalysisWords } from "../analysis-words.ts";
+import { numberIn } from "../numbers.ts";
 
 export const analysisNb: AnalysisWords = {
   rulesHeading: "Reglene bak funnene",
-  times: (count) => ["", "én gang", "to ganger"][count] ?? `${count} ganger`,
+  times: (count) => ["", "én gang", "to ganger"][count] ?? `${numberIn("nb-NO", count)} ganger`,
   unknownOrigin: "ukjent opphav",
   originsBehind: (known, unknown) => {
-    if (unknown === 0) return `${known} opphav`;
-    return known === 0 ? "ukjent opphav" : `${known} opphav og ${unknown} ukjent`;
+    if (unknown === 0) return `${numberIn("nb-NO", known)} opphav`;
+    return known === 0
+      ? "ukjent opphav"
+      : `${numberIn("nb-NO", known)} opphav og ${numberIn("nb-NO", unknown)} ukjent`;
   },
   differentOrigins: (unknown) => {
     if (unknown === 0) return "fra ulike opphav";

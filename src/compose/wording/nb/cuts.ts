@@ -1,4 +1,4 @@
-import type { Cut, CutWords } from "./cuts-words.ts";
+import type { Cut, CutWords } from "../cuts-words.ts";
 
 const where = ({ file }: Cut) => (file === null ? "Alle står i vedlegget." : `Alle står i ${file}.`);
 /** Vedlegget har dem som rapporten selv ikke forteller; filen har alle. */

@@ -1,6 +1,8 @@
-import type { ChangeGroupId, ChangeWords } from "./changes-words.ts";
-import { countOf } from "./count.ts";
-import { listed } from "./listed.ts";
+import type { ChangeGroupId, ChangeWords } from "../changes-words.ts";
+import { countingIn } from "../count.ts";
+import { listed } from "../listed.ts";
+
+const countOf = countingIn("nb-NO");
 
 const list = (items: readonly string[]) => listed(items, "og");
 const none = "ingen";

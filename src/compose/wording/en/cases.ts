@@ -1,0 +1,58 @@
+import type { Wording } from "../wording.ts";
+import { capital, cardinal, list, lower, named, quote } from "./words.ts";
+
+export const cases: Pick<Wording, "statementCase" | "chorus" | "revisions" | "sides" | "noConflict"> = {
+  statementCase: ({ kind, label, proposition, affirming, opposing, carried }) => {
+    const outright = carried ? " (some of them by what it follows from)" : "";
+    const camps = `${list(affirming)} affirmed it${outright}; ${list(opposing)}`;
+    const end =
+      kind === "unconfirmed"
+        ? "had no evidence of it or would not confirm it. That is no denial."
+        : "denied it. Both can’t be true.";
+    const text = `On ${quote(proposition)}: ${camps} ${end}`;
+    const summary = `${capital(camps)} ${end}`;
+    return kind === "unconfirmed"
+      ? {
+          short: `${label}: ${cardinal(affirming.length)} affirmed, ${cardinal(opposing.length)} did not confirm`,
+          headline: `Affirmed by ${list(affirming)}, not confirmed by ${list(opposing)}`,
+          text,
+          summary,
+        }
+      : {
+          short: `${label}: ${cardinal(affirming.length)} affirmed, ${cardinal(opposing.length)} denied`,
+          headline: `Affirmed by ${list(affirming)}, denied by ${list(opposing)}`,
+          text,
+          summary,
+        };
+  },
+  chorus: ({ kind, speakers, implying, origins, behind, sources, oneUtterance }) => {
+    if (kind === "agreement") {
+      const from = `from ${behind} in ${list(sources)}.`;
+      if (implying.length === 0) return `${capital(list(speakers))}, ${from}`;
+      return `${capital(list(speakers))} outright; ${list(implying)} by what follows from their words; ${from}`;
+    }
+    if (!oneUtterance && speakers.length === 1 && speakers[0] === origins[0])
+      return `${capital(list(speakers))}, more than once: ${list(sources)}.`;
+    return oneUtterance
+      ? `${capital(list(speakers))}: one utterance, told alike by ${list(sources)}.`
+      : `${capital(list(speakers))} (${list(sources)}), who go back to ${list(origins)}.`;
+  },
+  revisions: ({ a, b, subject, figures, direction }) => ({
+    headline: `From ${a.words} to ${b.words}, in ${cardinal(figures)} figures`,
+    text: `${named(a)} said ${a.words}, and at last ${named(b)} said ${b.words}; ${cardinal(figures)} figures in all for “${lower(subject)}”, each from ${a.origin}. The last ${
+      direction > 0 ? "raises" : direction < 0 ? "lowers" : "rewords"
+    } the first; an origin that revises itself does not conflict with itself.`,
+  }),
+  sides: (kind) =>
+    kind === "unconfirmed"
+      ? { left: "affirm", right: "do not confirm" }
+      : kind === "contradiction"
+        ? { left: "affirm", right: "deny" }
+        : { left: "earlier", right: "later" },
+  noConflict: (pair) => ({
+    headline: `${capital(pair.a.words)} and ${pair.b.words} do not conflict`,
+    text: `Both figures for “${lower(pair.subject)}” go back to ${pair.a.origin}, which ${
+      pair.direction > 0 ? "raised" : pair.direction < 0 ? "lowered" : "reworded"
+    } its own count on a later day.`,
+  }),
+};

@@ -1,0 +1,28 @@
+import { enGB as locale } from "date-fns/locale/en-GB";
+import type { Wording } from "../wording.ts";
+import { analysisEn } from "./analysis.ts";
+import { cases } from "./cases.ts";
+import { changesEn } from "./changes.ts";
+import { cutsEn } from "./cuts.ts";
+import { figures } from "./figures.ts";
+import { labels } from "./labels.ts";
+import { page } from "./page.ts";
+import { pairs } from "./pairs.ts";
+import { tablesEn } from "./tables.ts";
+import { terms } from "./terms.ts";
+import { LANGUAGE } from "./words.ts";
+
+export const en: Wording = {
+  language: LANGUAGE,
+  locale,
+  labels,
+  ...terms,
+  ...figures,
+  ...pairs,
+  ...cases,
+  ...page,
+  tables: tablesEn,
+  analysis: analysisEn,
+  cuts: cutsEn,
+  changes: changesEn,
+};

@@ -1,0 +1,88 @@
+import type { Wording } from "../wording.ts";
+
+const KINDS: Wording["kinds"] = {
+  conflict: {
+    label: "Conflict",
+    meaning: "Different origins, the same count, and no number satisfies both.",
+  },
+  "bound-violation": {
+    label: "Part larger than the whole",
+    meaning: "More are counted in a part than in what contains it, so the whole must have grown in between.",
+  },
+  "self-contradiction": {
+    label: "Self-contradiction",
+    meaning: "One origin, no later day to explain it, and no number satisfies both.",
+  },
+  contradiction: { label: "Contradiction", meaning: "One affirms what another denies." },
+  reversal: { label: "Reversal", meaning: "One speaker denied and later affirmed, or the other way round." },
+  unconfirmed: {
+    label: "Unconfirmed",
+    meaning: "One affirms; another has no evidence or declines to confirm. That is no denial.",
+  },
+  shift: { label: "Changed position", meaning: "One speaker moved from one stance to another." },
+  revision: { label: "Revision", meaning: "One origin gave another figure on a later day." },
+  "reporting-variance": {
+    label: "Told differently",
+    meaning: "One utterance, reported with another figure, word or stance.",
+  },
+  compatible: { label: "Compatible", meaning: "Other words, but some number satisfies both." },
+  agreement: { label: "Agreement", meaning: "Different origins say the same." },
+  echo: { label: "Echo", meaning: "The same origin again: no independent support." },
+};
+
+type Terms = Pick<
+  Wording,
+  "kinds" | "patterns" | "stances" | "modalities" | "marks" | "languages" | "clocks"
+>;
+
+export const terms: Terms = {
+  kinds: KINDS,
+  patterns: {
+    day: "d MMM",
+    dayYear: "d MMM yyyy",
+    dayOfMonth: "d",
+    month: "MMM yyyy",
+    longDay: "d MMMM yyyy",
+    longDayOfMonth: "d",
+    longDayMonth: "d MMMM",
+  },
+  stances: {
+    affirms: "affirms",
+    denies: "denies",
+    "no-evidence": "no evidence",
+    "declines-to-confirm": "declines to confirm",
+    "does-not-deny": "does not deny",
+    conditional: "only if",
+  },
+  modalities: {
+    observed: "observed",
+    assessed: "assessed",
+    planned: "planned",
+    forecast: "forecast",
+    alleged: "alleged",
+    hypothetical: "hypothetical",
+  },
+  marks: {
+    point: "bare figure",
+    about: "about",
+    "at-most": "at most",
+    "at-least": "at least",
+    range: "from – to",
+    vague: "vague, no end",
+    planned: "planned",
+    revision: "revised by its origin",
+    inferred: "day inferred",
+  },
+  languages: {
+    en: "English",
+    nb: "Norwegian (Bokmål)",
+    nn: "Norwegian (Nynorsk)",
+    no: "Norwegian",
+    und: "not given",
+  },
+  clocks: {
+    said: "said (hollow: on one of these days)",
+    "as-of": "as of: the day the claim holds for",
+    published: "published",
+  },
+};

@@ -1,0 +1,28 @@
+import { nb as locale } from "date-fns/locale/nb";
+import type { Wording } from "../wording.ts";
+import { analysisNb } from "./analysis.ts";
+import { cases } from "./cases.ts";
+import { changesNb } from "./changes.ts";
+import { cutsNb } from "./cuts.ts";
+import { figures } from "./figures.ts";
+import { labels } from "./labels.ts";
+import { page } from "./page.ts";
+import { pairs } from "./pairs.ts";
+import { tablesNb } from "./tables.ts";
+import { terms } from "./terms.ts";
+import { LANGUAGE } from "./words.ts";
+
+export const nb: Wording = {
+  language: LANGUAGE,
+  locale,
+  labels,
+  ...terms,
+  ...figures,
+  ...pairs,
+  ...cases,
+  ...page,
+  tables: tablesNb,
+  analysis: analysisNb,
+  cuts: cutsNb,
+  changes: changesNb,
+};

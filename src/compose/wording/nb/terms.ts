@@ -1,0 +1,79 @@
+import type { Wording } from "../wording.ts";
+
+const KINDS: Wording["kinds"] = {
+  conflict: { label: "Motstrid", meaning: "Ulike opphav, samme telling, og ingen tall passer begge." },
+  "bound-violation": {
+    label: "Delen er større enn helheten",
+    meaning: "Det telles flere i en del enn i det den inngår i, så helheten må ha vokst imellom.",
+  },
+  "self-contradiction": {
+    label: "Selvmotsigelse",
+    meaning: "Ett opphav, ingen senere dag som forklarer det, og ingen tall passer begge.",
+  },
+  contradiction: { label: "Motsigelse", meaning: "Én bekrefter det en annen avviser." },
+  reversal: { label: "Helomvending", meaning: "Samme taler avviste og bekreftet senere, eller omvendt." },
+  unconfirmed: {
+    label: "Ubekreftet",
+    meaning: "Én bekrefter; en annen har ingen beviser eller vil ikke bekrefte. Det er ingen avvisning.",
+  },
+  shift: { label: "Endret standpunkt", meaning: "Samme taler gikk fra ett standpunkt til et annet." },
+  revision: { label: "Revisjon", meaning: "Samme opphav ga et annet tall en senere dag." },
+  "reporting-variance": {
+    label: "Ulikt gjengitt",
+    meaning: "Én og samme ytring, gjengitt med et annet tall, ord eller standpunkt.",
+  },
+  compatible: { label: "Forenlige", meaning: "Andre ord, men det finnes tall som passer begge." },
+  agreement: { label: "Enighet", meaning: "Ulike opphav sier det samme." },
+  echo: { label: "Ekko", meaning: "Samme opphav om igjen: ingen uavhengig støtte." },
+};
+
+type Terms = Pick<
+  Wording,
+  "kinds" | "patterns" | "stances" | "modalities" | "marks" | "languages" | "clocks"
+>;
+
+export const terms: Terms = {
+  kinds: KINDS,
+  patterns: {
+    day: "d. MMM",
+    dayYear: "d. MMM yyyy",
+    dayOfMonth: "d.",
+    month: "MMM yyyy",
+    longDay: "d. MMMM yyyy",
+    longDayOfMonth: "d.",
+    longDayMonth: "d. MMMM",
+  },
+  stances: {
+    affirms: "bekrefter",
+    denies: "avviser",
+    "no-evidence": "ingen beviser",
+    "declines-to-confirm": "vil ikke bekrefte",
+    "does-not-deny": "benekter ikke",
+    conditional: "bare hvis",
+  },
+  modalities: {
+    observed: "observert",
+    assessed: "vurdert",
+    planned: "planlagt",
+    forecast: "ventet",
+    alleged: "påstått",
+    hypothetical: "hypotetisk",
+  },
+  marks: {
+    point: "uten forbehold",
+    about: "om lag",
+    "at-most": "høyst",
+    "at-least": "minst",
+    range: "fra – til",
+    vague: "vagt, ingen ende",
+    planned: "planlagt",
+    revision: "revidert av opphavet",
+    inferred: "dag utledet",
+  },
+  languages: { en: "engelsk", nb: "norsk (bokmål)", nn: "norsk (nynorsk)", no: "norsk", und: "ikke oppgitt" },
+  clocks: {
+    said: "sagt (åpen: en av disse dagene)",
+    "as-of": "per: dagen påstanden gjelder",
+    published: "publisert",
+  },
+};

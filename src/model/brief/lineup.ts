@@ -1,0 +1,73 @@
+import type { Id } from "../dataset.ts";
+import type { Day } from "./claims.ts";
+
+export interface Lineup {
+  readonly axis: Axis;
+  /** More lines than page one has room for: what differs is told before it. */
+  readonly long: boolean;
+  readonly groups: readonly LineupGroup[];
+  /** The marks that occur, in the order of the key. */
+  readonly key: readonly KeyEntry[];
+  /** The whole figure in words, for those who don't see it. */
+  readonly alternative: string;
+}
+
+export interface Axis {
+  readonly scale: "linear" | "log";
+  /** Domain of the axis, in the measures' unit. */
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+  /** "Logarithmic scale"; "" on a linear one. */
+  readonly note: string;
+}
+
+export interface LineupGroup {
+  readonly measureId: Id;
+  readonly label: string;
+  readonly note: string;
+  /** "12 of 64 shown"; "" for all. */
+  readonly rest: string;
+  readonly rows: readonly LineupRow[];
+}
+
+export interface LineupRow {
+  /** More than one where one sentence of a source speaks for several speakers. */
+  readonly claimIds: readonly Id[];
+  readonly said: Day;
+  readonly by: string;
+  /** "Yonhap › NTB". */
+  readonly reportedBy: string;
+  /** "up to 10,000". */
+  readonly words: string;
+  /** Place and population that the figure is of: "northern district, women"; "" for none. */
+  readonly scope: string;
+  readonly mark: Mark;
+  /** Numbers of the highlights that this row takes part in. */
+  readonly refs: readonly number[];
+}
+
+/** What is drawn for one estimate, in the measure's unit. */
+export interface Mark {
+  readonly shape: "point" | "about" | "at-most" | "at-least" | "range" | "vague";
+  /** The stated number; null for ranges and vague figures. */
+  readonly value: number | null;
+  /** Ends as drawn; null where the figure is open. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** An end that the figure excludes ("more than", "fewer than"). */
+  readonly openEnd: boolean;
+  /** Planned, forecast or hypothetical: open mark. */
+  readonly planned: boolean;
+  /** Value of the same origin's revision that this row continues, on some earlier row; null for none. */
+  readonly joinFrom: number | null;
+  /** Value that a later row continues; null for none. */
+  readonly joinTo: number | null;
+  /** A revision's line passes through this row at this value; null for none. */
+  readonly joinThrough: number | null;
+}
+
+export interface KeyEntry {
+  readonly shape: Mark["shape"] | "planned" | "revision" | "inferred";
+  readonly label: string;
+}

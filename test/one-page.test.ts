@@ -1,0 +1,64 @@
+import * as files from "node:fs/promises";
+import { PDFDocument } from "@cantoo/pdf-lib";
+import { parse } from "node-html-parser";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { analyzeDataset } from "../src/analyze/index.ts";
+import { currentMachine, findBrowser, openBrowser } from "../src/browser/index.ts";
+import { composeBrief } from "../src/compose/index.ts";
+import { finishPdf } from "../src/export/pdf/index.ts";
+import type { Brief } from "../src/model/brief.ts";
+import { loadTheme, renderHtml, type Theme } from "../src/render/index.ts";
+import { fictionalDataset } from "./fictional-dataset.ts";
+
+// A theme of one page keeps to it, however much there is to tell and however long its names.
+let theme: Theme;
+let room: Awaited<ReturnType<typeof openBrowser>>;
+
+beforeAll(async () => {
+  theme = await loadTheme("templates/compact", files);
+  const machine = currentMachine(files);
+  room = await openBrowser(await findBrowser(machine), machine);
+}, 60_000);
+afterAll(() => room.close());
+
+function briefOf(count: number, language: string): Brief {
+  const dataset = fictionalDataset(count);
+  const evidence = { claims: new Map(), sources: new Map() };
+  const analysis = analyzeDataset(dataset);
+  return composeBrief({ dataset, evidence, analysis, language, edition: 1, extent: theme.extent });
+}
+
+describe.each(["en", "nb"])("the compact theme in %s", (language) => {
+  it.each([1, 5, 60, 1000])("holds %i claims on one page", { timeout: 60_000 }, async (count) => {
+    const brief = briefOf(count, language);
+    const printed = await room.print(renderHtml(brief, theme));
+    const { bytes } = await finishPdf(printed, {
+      title: brief.title,
+      language,
+      date: new Date(0),
+      creator: "",
+    });
+    expect((await PDFDocument.load(bytes)).getPageCount()).toBe(1);
+  });
+});
+
+it("says what it leaves out, and where that stands", () => {
+  const brief = briefOf(1000, "en");
+  expect(brief.rest.lineup).toMatch(
+    /^\d+ of \d+ figures on these measures are shown here\. All stand in lineup\.csv\.$/u,
+  );
+  expect(brief.rest.sources).toBe("5 of 30 sources are shown here. All stand in sources.csv.");
+  const text = parse(renderHtml(brief, theme)).textContent;
+  for (const words of [brief.digest, brief.rest.lineup, brief.rest.sources]) expect(text).toContain(words);
+});
+
+it("gives the figures of page one's differences a row first", () => {
+  const { highlights, lineup } = briefOf(60, "en");
+  const rows = lineup.groups.flatMap((group) => group.rows.flatMap(({ refs }) => refs));
+  for (const { number } of highlights) expect(rows).toContain(number);
+});
+
+it("leaves nothing out where a page holds it all", () => {
+  const brief = briefOf(5, "en");
+  expect([brief.digest, brief.rest.lineup, brief.rest.sources]).toEqual(["", "", ""]);
+});
