@@ -1,8 +1,15 @@
-import { type Comparison, type Dataset, type Estimate, type Id, UNKNOWN_ORIGIN } from "../model/dataset.ts";
+import {
+  type Claim,
+  type Comparison,
+  type Dataset,
+  type Estimate,
+  type Id,
+  UNKNOWN_ORIGIN,
+} from "../model/dataset.ts";
 import { type DatedEstimate, dateEstimate } from "./dated.ts";
 import { distance } from "./days.ts";
 import type { Report } from "./discrepancy.ts";
-import { estimatePositions, type HeldPosition } from "./positions.ts";
+import { estimatePositions, type HeldPosition, visitBehind } from "./positions.ts";
 import type { Register } from "./register.ts";
 import { holdsFor } from "./rules/condition.ts";
 import { estimateRules } from "./rules/registry.ts";
@@ -83,6 +90,10 @@ function visitCandidates(
   const representatives = positions.map((position) => position.representative);
   pairsWithin(representatives, windowDays, visit);
   visitChangesBeyond(representatives, windowDays, visit);
+  const utteranceOf = ({ utterance }: Claim) => utterance;
+  visitBehind(positions, utteranceOf, (x, y) => {
+    if (!isSameFigure(x, y) && distance(x.reference, y.reference) <= windowDays) visit(x, y);
+  });
 }
 
 /** Two figures of one origin outside the window, where they differ: only a change matters there. */

@@ -248,14 +248,46 @@ function readOut(whole: Dataset, { estimates, statements }: Analysis): string[] 
   const pairs = positions.flatMap((one, index) =>
     positions.slice(index + 1).map((other) => [one.representative, other.representative] as const),
   );
+  const told = (a: Claim, b: Claim) => {
+    const kind = a.type === "estimate" ? estimateKind(whole, a, b) : statementKind(a as Statement, b);
+    return kind === null ? [] : [`${kind} ${[a.id, b.id].toSorted().join(" ")}`];
+  };
+  const behind = positions.flatMap((one, index) =>
+    positions.slice(index + 1).flatMap((other) => pairsBehind(one, other)),
+  );
   return [
+    ...behind.flatMap(([a, b]) => told(a, b)),
     ...echoes.map(([a, b]) => `echo ${[a.id, b.id].toSorted().join(" ")}`),
     ...pairs.flatMap(([a, b]) => {
-      const kind = a.type === "estimate" ? estimateKind(whole, a, b) : statementKind(a, b);
-      if (standsAside(a, b, statements) || standsAside(b, a, statements)) return [];
-      return kind === null ? [] : [`${kind} ${[a.id, b.id].toSorted().join(" ")}`];
+      return standsAside(a, b, statements) || standsAside(b, a, statements) ? [] : told(a, b);
     }),
   ];
+}
+
+/** What one utterance was told as twice, and how one speaker changed, behind claims that stand for positions. */
+function pairsBehind(one: Position, other: Position): [Claim, Claim][] {
+  const [first, second] = [one.representative, other.representative];
+  const isOneSubject =
+    first.type === "estimate"
+      ? second.type === "estimate" && first.measure === second.measure && first.place === second.place
+      : second.type === "statement" && first.proposition === second.proposition;
+  if (!isOneSubject) return [];
+  const differ = (a: Claim, b: Claim) =>
+    a.type === "statement"
+      ? a.stance !== (b as Statement).stance
+      : !isSameFigure(
+          { claim: a, figure: figureKey(a) },
+          { claim: b as Estimate, figure: figureKey(b as Estimate) },
+        );
+  const keys = first.type === "estimate" ? (["utterance"] as const) : (["utterance", "speaker"] as const);
+  return keys.flatMap((key) =>
+    [...new Set(one.claims.map((claim) => claim[key]))].flatMap((value): [Claim, Claim][] => {
+      const a = one.claims.find((claim) => claim[key] === value)!;
+      const b = other.claims.find((claim) => claim[key] === value);
+      if (b === undefined || (a === first && b === second) || !differ(a, b)) return [];
+      return key === "speaker" && a.utterance === b.utterance ? [] : [[a, b]];
+    }),
+  );
 }
 
 const WHOLES: Readonly<Record<string, readonly string[]>> = {

@@ -30,7 +30,7 @@ const INTRODUCTION = `A figure is the set of values that its words allow: “up 
 
 The *window* of the brief says how far apart the days of two estimates may lie. The day that a figure holds for counts; where the source gives none, the day that it was said; where that is missing too, the day that the source came out. A date that is a range or in doubt is compared as the range that it is, from its nearest end. An estimate without any date may hold for any day and is within every window.
 
-A *position* is what one origin holds of one measure or proposition on one day in the same words. Its first claim (earliest said, then smallest id) stands for it in the comparisons; its other claims are echoes of the first. Claims of one position that hold for days further apart than the window are positions of their own.
+A *position* is what one origin holds of one measure or proposition on one day in the same words. Its first claim (earliest said, then smallest id) stands for it in the comparisons; its other claims are echoes of the first. Claims of one position that hold for days further apart than the window are positions of their own. Behind the first claims a pair is drawn only where it would else stay hidden: one utterance told in two ways, and one speaker who takes another stance.
 
 A claim whose texts don't tell where the knowledge comes from has the *origin* \`unknown\`. Two such claims are neither of one origin nor proven to be of two: outside of one utterance they are never echoes or positions of each other, one is no revision of the other, and they agree only where their speakers differ; figures that exclude each other are a conflict. An agreement with an unknown origin is counted apart from the known ones.`;
 

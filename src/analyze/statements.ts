@@ -1,8 +1,8 @@
-import type { Dataset, Id, Stance } from "../model/dataset.ts";
+import type { Claim, Dataset, Id, Stance } from "../model/dataset.ts";
 import { type ByStance, type CarriedStance, carriedStances, waysBetween } from "./carried.ts";
 import { type DatedStatement, dateStatement } from "./dated.ts";
 import type { Report, Ways } from "./discrepancy.ts";
-import { type HeldPosition, statementPositions } from "./positions.ts";
+import { type HeldPosition, statementPositions, visitBehind } from "./positions.ts";
 import type { Register } from "./register.ts";
 import { holdsFor } from "./rules/condition.ts";
 import { statementRules } from "./rules/registry.ts";
@@ -25,6 +25,9 @@ export function* groupStatements(dataset: Dataset, register: Register): Generato
   }
 }
 
+const utteranceOf = ({ utterance }: Claim) => utterance;
+const speakerOf = ({ speaker }: Claim) => speaker;
+
 /** Every pair on the proposition itself that a rule holds for; no window, a stance stands until it is changed. */
 export function compareStatements({ proposition, positions }: ComparedStatements, report: Report): void {
   for (const [index, { representative: x, claims }] of positions.entries()) {
@@ -32,6 +35,13 @@ export function compareStatements({ proposition, positions }: ComparedStatements
     for (let other = index + 1; other < positions.length; other++)
       judge(x, positions[other]!.representative, proposition, null, report);
   }
+  visitBehind(positions, utteranceOf, (x, y) => {
+    if (x.claim.stance !== y.claim.stance) judge(x, y, proposition, null, report);
+  });
+  visitBehind(positions, speakerOf, (x, y) => {
+    if (x.claim.stance !== y.claim.stance && utteranceOf(x.claim) !== utteranceOf(y.claim))
+      judge(x, y, proposition, null, report);
+  });
 }
 
 /**
