@@ -129,6 +129,47 @@ describe("sentences", () => {
     expect(explain([unknown("a", 90), known])[0]).toContain("one of them of unknown origin");
   });
 
+  it("say the day that a figure holds for beside the day on which it was said", () => {
+    const early = estimate({ id: "a", speaker: "mayor", amount: 90, said: "2031-01-09", asOf: "2031-01-02" });
+    const late = estimate({
+      id: "b",
+      speaker: "police",
+      amount: 240,
+      said: "2031-08-09",
+      asOf: "2031-01-03",
+    });
+    const [text] = explain([early, late]);
+    expect(text).toMatch(
+      /^Mayor \(9 Jan, as of 2 Jan, .+\) said 90, police \(9 Aug, as of 3 Jan, .+\) 240\./,
+    );
+    expect(explain([early, late], "nb")[0]).toContain("9. jan., per 2. jan.");
+  });
+
+  it("reckon what a whole must have grown by from the days that the figures hold for", () => {
+    const part = { measure: "hospital", amount: 90, said: "2031-05-09", asOf: "2031-05-04" };
+    const whole = { measure: "injured", amount: 40, said: "2031-05-01" };
+    const claims = [
+      estimate({ id: "a", speaker: "mayor", ...part }),
+      estimate({ id: "b", speaker: "police", ...whole }),
+    ];
+    const [text] = explain(claims, "en", { within: { hospital: ["injured"] } });
+    expect(text).toMatch(/the second grew by at least 50 .+ within 3 days\.$/);
+  });
+
+  it("quote a measure by its own name, capital and all", () => {
+    const claims = [
+      estimate({ id: "a", speaker: "mayor" }),
+      estimate({ id: "b", speaker: "police", amount: 240 }),
+    ];
+    const made = built(claims);
+    const measures = new Map(
+      [...made.measures].map(([id, one]) => [id, { ...one, label: { en: "US losses" } }]),
+    );
+    const dataset = { ...made, measures };
+    const { explanations } = composeGlossary(dataset, none, analyzeDataset(dataset), "en");
+    expect([...explanations.values()][0]).toContain("Both count “US losses”");
+  });
+
   const implies = { implies: { burst: ["damaged"] } };
   const said = (id: string, proposition: string, stance: "affirms" | "denies" | "no-evidence", day: string) =>
     statement({ id, proposition, stance, speaker: id.split("-")[0]!, said: `2031-05-0${day}` });
@@ -151,6 +192,26 @@ describe("sentences", () => {
     );
     expect(explain(back, "nb", implies)[0]).toMatch(
       /^Av «burst» følger «damaged»\. .+ beviser for det første; .+ avviste det andre/,
+    );
+  });
+});
+
+describe("a contradiction", () => {
+  const implies = { implies: { burst: ["damaged"] } };
+  const told = (language: string) => {
+    const claims = [
+      statement({ id: "a", speaker: "mayor", proposition: "damaged", stance: "affirms" }),
+      statement({ id: "b", speaker: "army", proposition: "burst", stance: "affirms" }),
+      statement({ id: "c", speaker: "police", proposition: "damaged", stance: "denies" }),
+    ];
+    return briefOf(claims, language, implies);
+  };
+
+  it("says who affirmed only what implies it, and counts them apart", () => {
+    expect(told("en").highlights[0]!.headline).toContain("two affirmed (one indirectly), one denied");
+    expect(told("nb").highlights[0]!.headline).toContain("to bekreftet (én indirekte), én avviste");
+    expect(told("en").findings[0]!.findings[0]!.explanation).toContain(
+      "ayor affirmed it outright, army by what follows from their words; police denied it.",
     );
   });
 });

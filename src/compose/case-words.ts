@@ -1,5 +1,5 @@
 import type { Discrepancy } from "../model/analysis.ts";
-import { type Claim, type Statement, UNKNOWN_ORIGIN } from "../model/dataset.ts";
+import { type Claim, UNKNOWN_ORIGIN } from "../model/dataset.ts";
 import { type Case, isCamps } from "./cases.ts";
 import { originsBehind } from "./origins-behind.ts";
 import { pairFacts, subjectText } from "./pair-facts.ts";
@@ -40,7 +40,7 @@ export function caseWords(scope: Scope, one: Case): CaseWords {
     proposition: subjectText(scope, first.subjectType, first.subject),
     affirming: speakersOf(scope, left),
     opposing: speakersOf(scope, right),
-    carried: left.some((claim) => (claim as Statement).proposition !== first.subject),
+    implying: implyingAmong(scope, first, left),
   });
 }
 
@@ -53,12 +53,10 @@ const isChorus = (found: Discrepancy) => found.kind === "agreement" || found.kin
 function chorusWords(scope: Scope, first: Discrepancy, claims: readonly Claim[]): CaseWords {
   const distinct = (names: readonly string[]) => [...new Set(names)];
   const words = wordsOf(scope, first.a);
-  const isOutright = (claim: Claim) => claim.type === "estimate" || claim.proposition === first.subject;
-  const speakers = speakersOf(scope, claims.filter(isOutright));
-  const implying = speakersOf(scope, claims).filter((name) => !speakers.includes(name));
+  const implying = implyingAmong(scope, first, claims);
   const text = scope.wording.chorus({
     kind: first.kind as "agreement" | "echo",
-    speakers,
+    speakers: speakersOf(scope, claims).filter((name) => !implying.includes(name)),
     implying,
     origins: distinct(
       claims
@@ -71,6 +69,13 @@ function chorusWords(scope: Scope, first: Discrepancy, claims: readonly Claim[])
   });
   const headline = capitalized(words);
   return { headline, short: headline, text, summary: text };
+}
+
+/** Who takes the stance only on what implies the subject. */
+function implyingAmong(scope: Scope, { subject }: Discrepancy, claims: readonly Claim[]): string[] {
+  const isOutright = (claim: Claim) => claim.type === "estimate" || claim.proposition === subject;
+  const outright = speakersOf(scope, claims.filter(isOutright));
+  return speakersOf(scope, claims).filter((name) => !outright.includes(name));
 }
 
 /** One origin's figures, from the first that it gave to the last. */

@@ -5,7 +5,7 @@ import { statedNumber } from "../model/quantity.ts";
 import { ALIKE, type Case, type Cases, caseOf, DIFFERENT, groupCases } from "./cases.ts";
 import { closestFirst, isInFocus } from "./highlights.ts";
 import { type Limits, NO_LIMITS } from "./limits.ts";
-import { fitsInLineup, textLinesOf } from "./lineup-room.ts";
+import { fitsInLineup, type Row, rowsBySentence, textLinesOf } from "./lineup-rows.ts";
 import type { PageScope } from "./page-scope.ts";
 import { campMembers, focusProposition } from "./stances.ts";
 
@@ -31,7 +31,7 @@ export function chooseDigest(
   numbered: ReadonlySet<string>,
   limits: Limits,
 ): Digest {
-  const findings = chooseFindings(page, focus, numbered, limits);
+  const findings = chooseFindings(page, focus, numbered, limits.findings);
   const told = [...findings.values()].flat().flatMap(({ left, right }) => [left, right]);
   const quoted = told.flatMap((side) => side.slice(0, limits.witnesses));
   const proposition = focusProposition(page, focus);
@@ -49,25 +49,23 @@ export function chooseDigest(
   };
 }
 
+/** Page one's, then one of each kind before a second of any. */
 function chooseFindings(
   page: PageScope,
   focus: ReadonlySet<Id>,
   numbered: ReadonlySet<string>,
-  limits: Limits,
+  most: number,
 ): Cases {
-  const queues = DIFFERENT.map((kind) => {
-    const groups = closestFirst(groupCases(page.index.pairs.get(kind) ?? []));
-    const rank = (group: Case["discrepancies"]) =>
-      group.some(({ id }) => numbered.has(id)) ? 0 : isInFocus(group[0], focus) ? 1 : 2;
-    return { kind, groups: sortedBy(groups, rank) };
-  });
-  return told(
-    page,
-    takeInTurn(
-      queues.map(({ groups }) => groups),
-      limits.findings,
+  const isNumbered = (group: Case["discrepancies"]) => group.some(({ id }) => numbered.has(id));
+  const groups = DIFFERENT.map((kind) => closestFirst(groupCases(page.index.pairs.get(kind) ?? [])));
+  const first = groups.flat().filter(isNumbered);
+  const others = groups.map((ofKind) =>
+    sortedBy(
+      ofKind.filter((group) => !isNumbered(group)),
+      (group) => (isInFocus(group[0], focus) ? 0 : 1),
     ),
   );
+  return told(page, [...first, ...takeInTurn(others, Math.max(0, most - first.length))]);
 }
 
 /** @param claims of which alone it may be; null for all */
@@ -111,15 +109,18 @@ function chooseLines(
   const measures = [...page.dataset.measures.keys()].filter(
     (id) => focus.has(id) && page.index.ofMeasure.has(id),
   );
-  const all = measures.flatMap((id) => page.index.ofMeasure.get(id)!);
-  if (fitsInLineup(page, all, measures.length, limits)) return all;
-  const differing = measures.filter((id) => weightOf(page, id) < DIFFERENT.length);
-  const ranked = sortedBy(differing.length > 0 ? differing : measures, (id) => weightOf(page, id));
-  const worthIt = ranked
+  const all = measures.flatMap((id) => rowsBySentence(page.index.ofMeasure.get(id)!));
+  if (fitsInLineup(page, all, measures.length, limits)) return all.flat();
+  const rowOf = new Map(all.flatMap((row) => row.map((claim) => [claim, row] as const)));
+  const worthIt = sortedBy(measures, (id) => weightOf(page, id))
     .slice(0, limits.measures)
-    .flatMap((id) => linesOf(page, id, quoted).slice(0, limits.rowsOfAMeasure));
-  const quotedFirst = sortedBy(worthIt, (claim) => (quoted.has(claim) ? 0 : 1)).slice(0, limits.lineupRows);
-  return firstOnes(quotedFirst, (claim) => textLinesOf(page, claim), limits.lineupLines);
+    .flatMap((id) => {
+      const rows = linesOf(page, id, quoted).map((claim) => rowOf.get(claim)!);
+      return [...new Set(rows)].slice(0, limits.rowsOfAMeasure);
+    });
+  const isQuoted = (row: Row) => row.some((claim) => quoted.has(claim));
+  const quotedFirst = sortedBy(worthIt, (row) => (isQuoted(row) ? 0 : 1)).slice(0, limits.lineupRows);
+  return firstOnes(quotedFirst, (row) => textLinesOf(page, row), limits.lineupLines).flat();
 }
 
 /** The first of them whose sizes add up to no more than there is room for. */

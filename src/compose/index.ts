@@ -3,11 +3,10 @@
  * The last stage that knows a claim. Not here: layout and markup (render), what counts as a discrepancy
  * (analyze), what the archive says (evidence).
  */
-import type { Analysis, Discrepancy, Kind } from "../model/analysis.ts";
+import type { Analysis, Discrepancy } from "../model/analysis.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Claim, Dataset, Id } from "../model/dataset.ts";
 import type { Evidence } from "../model/evidence.ts";
-import { statedNumber } from "../model/quantity.ts";
 import type { TableWords } from "../model/table-words.ts";
 import { composeAppendix } from "./appendix.ts";
 import { composeCarriers } from "./carriers.ts";
@@ -19,10 +18,11 @@ import { composeFindings, composeUnnumbered } from "./findings.ts";
 import { formatLongSpan, formatPercent } from "./format.ts";
 import { composeGlance } from "./glance.ts";
 import { composeHighlights, numbersOf } from "./highlights.ts";
+import { leadOf } from "./lead.ts";
 import { composeLineup } from "./lineup.ts";
 import type { FigureReader } from "./marked.ts";
 import { composeMatrices } from "./matrix.ts";
-import { claimsShown, type PageScope, wholePage } from "./page-scope.ts";
+import { claimsShown, wholePage } from "./page-scope.ts";
 import { type AppendixSize, type Extent, planPages } from "./plan.ts";
 import { proofOf } from "./proof.ts";
 import { composeReports } from "./reports.ts";
@@ -133,28 +133,6 @@ export function composeGlossary(
     ),
     tables: scope.wording.tables,
   };
-}
-
-function leadOf(page: PageScope, measures: readonly Id[]): string {
-  const { claims } = page.dataset;
-  const estimates = measures.flatMap((id) => page.index.ofMeasure.get(id) ?? []);
-  const numbers = estimates.flatMap((claim) => statedNumber(claim) ?? []);
-  const told = new Set(measures);
-  const pairs = (kind: Kind) =>
-    (page.index.pairs.get(kind) ?? []).filter(
-      (found) => found.subjectType === "proposition" || told.has(found.subject),
-    ).length;
-  return page.wording.lead({
-    sources: new Set(claims.map((claim) => claim.source)).size,
-    span: spanOf(page),
-    numbers: new Set(numbers).size,
-    counts: new Set(estimates.map((claim) => claim.measure)).size,
-    conflicts: pairs("conflict") + pairs("self-contradiction"),
-    violations: pairs("bound-violation"),
-    claims: claims.length,
-    statements: claims.length - estimates.length,
-    contradictions: pairs("contradiction"),
-  });
 }
 
 /** From the first to the last day on which a source came out; "" where none is known. */

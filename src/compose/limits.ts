@@ -21,7 +21,7 @@ export interface Limits {
   readonly routes: number;
   /** Utterances that reports tell differently. */
   readonly utterances: number;
-  /** Differences told with their excerpts, and what agrees or only repeats. */
+  /** Differences told with their excerpts, page one's among them; and what agrees or only repeats. */
   readonly findings: number;
   readonly concordances: number;
   readonly sources: number;
@@ -55,7 +55,7 @@ export const LIMITS_OF_A_PAGE: Limits = {
   lineupLines: 19,
   rowsOfAMeasure: 5,
   members: 6,
-  findings: 4,
+  findings: 0,
   concordances: 0,
   sources: 5,
 };

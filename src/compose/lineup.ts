@@ -5,6 +5,7 @@ import type { Estimate, Id } from "../model/dataset.ts";
 import { statedNumber } from "../model/quantity.ts";
 import { cutBeside } from "./cuts.ts";
 import { formatDay, formatNumber } from "./format.ts";
+import { rowsBySentence } from "./lineup-rows.ts";
 import type { PageScope } from "./page-scope.ts";
 import { capitalized, reportedBy, type Scope, speakerName, textOf } from "./scope.ts";
 import { figureScope, wordsOf } from "./words.ts";
@@ -53,7 +54,7 @@ function lineupGroup(
   const measure = scope.dataset.measures.get(id)!;
   const all = scope.index.ofMeasure.get(id) ?? [];
   const estimates = all.filter((claim) => lines.has(claim.id));
-  const sentences = groupBySentence(estimates);
+  const sentences = rowsBySentence(estimates);
   const joins = joinsOf(scope, id, sentences);
   return {
     measureId: id,
@@ -62,27 +63,6 @@ function lineupGroup(
     rest: cutBeside(scope, estimates.length, all.length),
     rows: sentences.map((claims, index) => lineupRow(scope, claims, joins[index]!, refs)),
   };
-}
-
-/** One sentence that speaks for several ("South Korea, NATO and the United States have said …") is one row. */
-function groupBySentence(estimates: readonly Estimate[]): Estimate[][] {
-  const rows = new Map<string, Estimate[]>();
-  for (const claim of estimates) {
-    const key = JSON.stringify([
-      claim.source,
-      claim.excerpt,
-      claim.said?.edtf,
-      claim.modifier,
-      claim.amount,
-      claim.low,
-      claim.high,
-      figureScope(claim),
-    ]);
-    const row = rows.get(key);
-    if (row) row.push(claim);
-    else rows.set(key, [claim]);
-  }
-  return [...rows.values()];
 }
 
 function lineupRow(

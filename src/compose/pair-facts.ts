@@ -1,10 +1,10 @@
 import type { Discrepancy } from "../model/analysis.ts";
 import { type Claim, UNKNOWN_ORIGIN } from "../model/dataset.ts";
-import { comparedRange, daysBetween } from "../model/partial-date.ts";
+import { comparedRange, daysApart, daysBetween, type PartialDate } from "../model/partial-date.ts";
 import { exceeds, type Quantity, statedNumber } from "../model/quantity.ts";
 import { formatDay, formatNumber } from "./format.ts";
 import { partyToTheChain, reportedBy, type Scope, sourceName, speakerName, textOf } from "./scope.ts";
-import type { PairFacts, SideFacts } from "./wording/index.ts";
+import type { DaysApart, PairFacts, SideFacts } from "./wording/index.ts";
 import { unitOf, wordsOf } from "./words.ts";
 
 /** Everything the sentences on a discrepancy are composed from: what was compared, never a canned phrase. */
@@ -16,7 +16,8 @@ export function pairFacts(scope: Scope, discrepancy: Discrepancy): PairFacts {
     a: sideFacts(scope, a),
     b: sideFacts(scope, b),
     subject: subjectText(scope, discrepancy.subjectType, discrepancy.subject),
-    apart: { least: discrepancy.daysApart, most: farthest(a, b) },
+    apart: { least: discrepancy.daysApart, most: farthest(a.said, b.said) },
+    heldApart: daysBetweenDates(heldFor(scope, a), heldFor(scope, b)),
     gap: discrepancy.gap === null || discrepancy.gap === 0 ? "" : formatNumber(scope, discrepancy.gap),
     unit: unitOf(scope, a),
     overlap: overlapOf(scope, a, b),
@@ -38,7 +39,7 @@ function sideFacts(scope: Scope, claim: Claim): SideFacts {
   return {
     speaker: speakerName(scope, claim.speaker),
     origin: partyToTheChain(scope, claim.origin),
-    when: `${said}, ${reportedBy(scope, claim)}`,
+    when: [said, ...asOf(scope, claim), reportedBy(scope, claim)].join(", "),
     said,
     source: sourceName(source),
     words: wordsOf(scope, claim),
@@ -58,10 +59,25 @@ export function subjectText(scope: Scope, type: Discrepancy["subjectType"], id: 
 
 const statedOf = (claim: Claim) => (claim.type === "estimate" ? statedNumber(claim) : null);
 
+/** The day that a figure holds for, where it is not the day on which it was said. */
+function asOf(scope: Scope, claim: Claim): string[] {
+  if (claim.type !== "estimate" || claim.asOf === null || claim.asOf.edtf === claim.said?.edtf) return [];
+  return [scope.wording.heldFor(formatDay(scope, claim.asOf).text)];
+}
+
+/** As the window has it: the day that a figure holds for, else that on which it was said, else published. */
+function heldFor(scope: Scope, claim: Claim): PartialDate | null {
+  return claim.asOf ?? claim.said ?? scope.dataset.sources.get(claim.source)?.published ?? null;
+}
+
+function daysBetweenDates(a: PartialDate | null, b: PartialDate | null): DaysApart {
+  return { least: a === null || b === null ? null : daysApart(a, b), most: farthest(a, b) };
+}
+
 /** The most days that can lie between the two: the far ends of both ranges. */
-function farthest(a: Claim, b: Claim): number | null {
-  if (a.said === null || b.said === null) return null;
-  const [rangeA, rangeB] = [comparedRange(a.said), comparedRange(b.said)];
+function farthest(a: PartialDate | null, b: PartialDate | null): number | null {
+  if (a === null || b === null) return null;
+  const [rangeA, rangeB] = [comparedRange(a), comparedRange(b)];
   if (!rangeA.earliest || !rangeA.latest || !rangeB.earliest || !rangeB.latest) return null;
   return Math.max(daysBetween(rangeA.earliest, rangeB.latest), daysBetween(rangeB.earliest, rangeA.latest));
 }

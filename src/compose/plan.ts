@@ -4,7 +4,7 @@ import type { Id } from "../model/dataset.ts";
 import { ALIKE, type Cases, caseOf, DIFFERENT, groupCases } from "./cases.ts";
 import { chooseDigest, type Digest } from "./digest.ts";
 import { LIMITS, LIMITS_OF_A_PAGE, NO_LIMITS, OTHER_FINDINGS, WHOLE_UP_TO } from "./limits.ts";
-import { fitsInLineup } from "./lineup-room.ts";
+import { fitsInLineup, rowsBySentence } from "./lineup-rows.ts";
 import { type PageScope, pageAbout } from "./page-scope.ts";
 
 /** `auto`: above a certain size a brief shows what differs most; `full`: every claim stands in its appendix. */
@@ -55,9 +55,9 @@ export function planPages(
 function fitsOnPage(page: PageScope, focus: ReadonlySet<Id>): boolean {
   const { dataset, index } = page;
   const measures = [...focus].filter((id) => index.ofMeasure.has(id));
-  const estimates = measures.flatMap((id) => index.ofMeasure.get(id)!);
+  const rows = measures.flatMap((id) => rowsBySentence(index.ofMeasure.get(id)!));
   const limits = LIMITS_OF_A_PAGE;
-  return dataset.sources.size <= limits.sources && fitsInLineup(page, estimates, measures.length, limits);
+  return dataset.sources.size <= limits.sources && fitsInLineup(page, rows, measures.length, limits);
 }
 
 /** The cases that the body does not tell, heaviest kind first, as many as an appendix has room for. */

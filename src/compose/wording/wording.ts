@@ -32,6 +32,12 @@ export interface SideFacts {
   readonly subject: string;
 }
 
+/** From the nearest ends of two days to their farthest; null where that isn't known. */
+export interface DaysApart {
+  readonly least: number | null;
+  readonly most: number | null;
+}
+
 /** What was compared, and what came out. */
 export interface PairFacts {
   readonly kind: Kind;
@@ -40,7 +46,9 @@ export interface PairFacts {
   /** The measure's label, or the proposition's text without its full stop, on which the two meet. */
   readonly subject: string;
   /** Days between the two, at the least and at the most; null where that end is unknown. */
-  readonly apart: { readonly least: number | null; readonly most: number | null };
+  readonly apart: DaysApart;
+  /** Between the days that the two figures hold for. */
+  readonly heldApart: DaysApart;
   /** "2,000", "" where the nearest ends meet or touch. */
   readonly gap: string;
   readonly unit: string;
@@ -70,9 +78,9 @@ export interface CaseFacts {
   /** "North Korean soldiers have been sent to Russia". */
   readonly proposition: string;
   readonly affirming: readonly string[];
+  /** Of those that affirm it who only affirms what implies it. */
+  readonly implying: readonly string[];
   readonly opposing: readonly string[];
-  /** Some affirm it only by affirming what implies it. */
-  readonly carried: boolean;
 }
 
 /** Several claims that say the same: of different origins (agreement) or of one (echo). */
@@ -99,20 +107,22 @@ export interface ProofFacts {
   readonly locked: number;
   /** No text at hand, and no word of the lock. */
   readonly unchecked: number;
-  /** The latest day of the lock, "22 November 2026"; "" where none counts. */
+  /** The days of the lock, "20–22 November 2026"; "" where none counts. */
   readonly on: string;
 }
 
+/** What the first sentences are about: numbers where there are any, else figures in words, else statements. */
 export interface LeadFacts {
+  readonly of: "numbers" | "words" | "statements";
+  /** That hold what the lead is about. */
   readonly sources: number;
-  readonly span: string;
   readonly numbers: number;
+  /** Measures that are given a number. */
   readonly counts: number;
-  readonly conflicts: number;
-  readonly violations: number;
-  readonly claims: number;
   readonly statements: number;
-  readonly contradictions: number;
+  readonly conflicts: number;
+  /** Figures for a part that are larger than one for what contains it. */
+  readonly violations: number;
 }
 
 /**
@@ -145,6 +155,8 @@ export interface Wording {
   readonly languages: Readonly<Record<string, string>>;
   readonly by: (day: string) => string;
   readonly from: (day: string) => string;
+  /** "as of 8 Oct": beside the day on which it was said. */
+  readonly heldFor: (day: string) => string;
   readonly noDate: string;
   readonly quote: (text: string) => string;
   readonly figure: (parts: FigureParts) => string;

@@ -1,10 +1,12 @@
 import type { Wording } from "../wording.ts";
-import { capital, cardinal, list, lower, named, quote } from "./words.ts";
+import { capital, cardinal, list, named, quote } from "./words.ts";
 
 export const cases: Pick<Wording, "statementCase" | "chorus" | "revisions" | "sides" | "noConflict"> = {
-  statementCase: ({ kind, label, proposition, affirming, opposing, carried }) => {
-    const outright = carried ? " (some of them by what it follows from)" : "";
-    const camps = `${list(affirming)} affirmed it${outright}; ${list(opposing)}`;
+  statementCase: ({ kind, label, proposition, affirming, implying, opposing }) => {
+    const camps = `${affirmedBy(affirming, implying)}; ${list(opposing)}`;
+    const affirmers = `${cardinal(affirming.length)} affirmed${
+      implying.length === 0 ? "" : ` (${cardinal(implying.length)} indirectly)`
+    }`;
     const end =
       kind === "unconfirmed"
         ? "had no evidence of it or would not confirm it. That is no denial."
@@ -13,13 +15,13 @@ export const cases: Pick<Wording, "statementCase" | "chorus" | "revisions" | "si
     const summary = `${capital(camps)} ${end}`;
     return kind === "unconfirmed"
       ? {
-          short: `${label}: ${cardinal(affirming.length)} affirmed, ${cardinal(opposing.length)} did not confirm`,
+          short: `${label}: ${affirmers}, ${cardinal(opposing.length)} did not confirm`,
           headline: `Affirmed by ${list(affirming)}, not confirmed by ${list(opposing)}`,
           text,
           summary,
         }
       : {
-          short: `${label}: ${cardinal(affirming.length)} affirmed, ${cardinal(opposing.length)} denied`,
+          short: `${label}: ${affirmers}, ${cardinal(opposing.length)} denied`,
           headline: `Affirmed by ${list(affirming)}, denied by ${list(opposing)}`,
           text,
           summary,
@@ -39,7 +41,7 @@ export const cases: Pick<Wording, "statementCase" | "chorus" | "revisions" | "si
   },
   revisions: ({ a, b, subject, figures, direction }) => ({
     headline: `From ${a.words} to ${b.words}, in ${cardinal(figures)} figures`,
-    text: `${named(a)} said ${a.words}, and at last ${named(b)} said ${b.words}; ${cardinal(figures)} figures in all for “${lower(subject)}”, each from ${a.origin}. The last ${
+    text: `${named(a)} said ${a.words}, and at last ${named(b)} said ${b.words}; ${cardinal(figures)} figures in all for “${subject}”, each from ${a.origin}. The last ${
       direction > 0 ? "raises" : direction < 0 ? "lowers" : "rewords"
     } the first; an origin that revises itself does not conflict with itself.`,
   }),
@@ -51,8 +53,16 @@ export const cases: Pick<Wording, "statementCase" | "chorus" | "revisions" | "si
         : { left: "earlier", right: "later" },
   noConflict: (pair) => ({
     headline: `${capital(pair.a.words)} and ${pair.b.words} do not conflict`,
-    text: `Both figures for “${lower(pair.subject)}” go back to ${pair.a.origin}, which ${
+    text: `Both figures for “${pair.subject}” go back to ${pair.a.origin}, which ${
       pair.direction > 0 ? "raised" : pair.direction < 0 ? "lowered" : "reworded"
     } its own count on a later day.`,
   }),
 };
+
+function affirmedBy(affirming: readonly string[], implying: readonly string[]): string {
+  if (implying.length === 0) return `${list(affirming)} affirmed it`;
+  const implied = `by what follows from their words`;
+  if (implying.length === affirming.length) return `${list(affirming)} affirmed it ${implied}`;
+  const outright = affirming.filter((name) => !implying.includes(name));
+  return `${list(outright)} affirmed it outright, ${list(implying)} ${implied}`;
+}

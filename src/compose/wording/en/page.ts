@@ -5,6 +5,7 @@ export const page: Pick<
   Wording,
   | "by"
   | "from"
+  | "heldFor"
   | "noDate"
   | "quote"
   | "cardinal"
@@ -34,6 +35,7 @@ export const page: Pick<
 > = {
   by: (day) => `by ${day}`,
   from: (day) => `from ${day}`,
+  heldFor: (day) => `as of ${day}`,
   noDate: "no date",
   quote,
   cardinal,
@@ -44,16 +46,17 @@ export const page: Pick<
   sources: (count) => countOf(count, "source"),
   differentCounts: (count) => `${cardinal(count)} different counts`,
   lead: (facts) => {
+    const reports = (verb: string) =>
+      `${capital(cardinal(facts.sources))} ${facts.sources === 1 ? `report ${verb}s` : `reports ${verb}`}`;
+    if (facts.of === "statements") return `${reports("hold")} ${countOf(facts.statements, "statement")}.`;
     const figures =
-      facts.counts === 0
-        ? `${capital(cardinal(facts.sources))} ${facts.sources === 1 ? "report holds" : "reports hold"} ${countOf(facts.statements, "statement")}.`
-        : `${capital(cardinal(facts.sources))} ${facts.sources === 1 ? "report gives" : "reports give"} ${cardinal(facts.numbers)} ${facts.numbers === 1 ? "number" : "numbers"} for ${cardinal(facts.counts)} ${facts.counts === 1 ? "count" : "different counts"}.`;
+      facts.of === "words"
+        ? `${reports("give")} figures in words alone.`
+        : `${reports("give")} ${cardinal(facts.numbers)} ${facts.numbers === 1 ? "number" : "numbers"} for ${cardinal(facts.counts)} ${facts.counts === 1 ? "count" : "different counts"}.`;
     const excluded =
-      facts.counts === 0
-        ? ""
-        : facts.conflicts === 0
-          ? " No two figures for the same count exclude each other."
-          : ` ${capital(cardinal(facts.conflicts))} ${facts.conflicts === 1 ? "pair" : "pairs"} of figures for the same count can’t both be true.`;
+      facts.conflicts === 0
+        ? " No two figures for the same count exclude each other."
+        : ` ${capital(cardinal(facts.conflicts))} ${facts.conflicts === 1 ? "pair" : "pairs"} of figures for the same count can’t both be true.`;
     const grown =
       facts.violations === 0
         ? ""

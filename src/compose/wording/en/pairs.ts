@@ -1,5 +1,5 @@
 import { wayOf } from "../way-of.ts";
-import type { PairFacts, SideFacts, Wording } from "../wording.ts";
+import type { DaysApart, PairFacts, SideFacts, Wording } from "../wording.ts";
 import { analysisEn } from "./analysis.ts";
 import { terms } from "./terms.ts";
 import { capital, days, lower, named, quote } from "./words.ts";
@@ -17,7 +17,7 @@ export const pairs: Pick<Wording, "explain" | "headline" | "summary"> = {
     switch (pair.kind) {
       case "bound-violation": {
         const [inner, outer] = pair.innerIsB ? [b, a] : [a, b];
-        return `${capital(inner.words)} “${lower(inner.subject)}”, but ${outer.words} “${lower(outer.subject)}”?`;
+        return `${capital(inner.words)} “${inner.subject}”, but ${outer.words} “${outer.subject}”?`;
       }
       case "revision":
         return pair.direction === 0 ? `${a.origin} rewords its figure` : `From ${a.words} to ${b.words}`;
@@ -50,7 +50,7 @@ const STANCE_VERBS = {
 } as const;
 
 /** "a day", "5 days", "1 to 7 days", "up to 3 days"; "" where nothing is known. */
-function span({ least, most }: PairFacts["apart"]): string {
+function span({ least, most }: DaysApart): string {
   if (least === null) return "";
   if (most === null) return `at least ${days(least)}`;
   if (least === most) return least === 1 ? "a day" : days(least);
@@ -67,15 +67,15 @@ function later(pair: PairFacts): string {
 }
 
 function within(pair: PairFacts): string {
-  if (pair.apart.most === 0) return " on that same day";
-  return pair.apart.most === null ? " in between" : ` within ${span(pair.apart)}`;
+  if (pair.heldApart.most === 0) return " on that same day";
+  return pair.heldApart.most === null ? " in between" : ` within ${span(pair.heldApart)}`;
 }
 
 const origins = (pair: PairFacts) => analysisEn.differentOrigins(pair.unknownOrigins);
 
 const ESTIMATES: Record<string, (pair: PairFacts) => string> = {
   conflict: (pair) =>
-    `${named(pair.a)} said ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. Both count “${lower(pair.subject)}”${apart(pair)}, ${origins(pair)}. ${
+    `${named(pair.a)} said ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. Both count “${pair.subject}”${apart(pair)}, ${origins(pair)}. ${
       pair.gap === ""
         ? "No number satisfies both: one of them leaves out the very number that the other names."
         : `No number satisfies both; the nearest ends are ${pair.gap} apart.`
@@ -108,7 +108,7 @@ const ESTIMATES: Record<string, (pair: PairFacts) => string> = {
     }`,
   "bound-violation": (pair) => {
     const [inner, outer] = pair.innerIsB ? [pair.b, pair.a] : [pair.a, pair.b];
-    return `${named(inner)} said ${inner.words} for “${lower(inner.subject)}”, ${named(outer)} ${outer.words} for “${lower(outer.subject)}”. All in the first count in the second, so if both hold, the second grew by ${
+    return `${named(inner)} said ${inner.words} for “${inner.subject}”, ${named(outer)} ${outer.words} for “${outer.subject}”. All in the first count in the second, so if both hold, the second grew by ${
       pair.gap === "" ? "some" : `at least ${pair.gap}`
     } ${pair.unit}${within(pair)}.`;
   },

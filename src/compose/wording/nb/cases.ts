@@ -1,10 +1,12 @@
 import type { Wording } from "../wording.ts";
-import { capital, cardinal, list, lower, named, quote } from "./words.ts";
+import { capital, cardinal, list, named, quote } from "./words.ts";
 
 export const cases: Pick<Wording, "statementCase" | "chorus" | "revisions" | "sides" | "noConflict"> = {
-  statementCase: ({ kind, label, proposition, affirming, opposing, carried }) => {
-    const outright = carried ? " (noen gjennom det som følger av deres ord)" : "";
-    const camps = `${list(affirming)} bekreftet det${outright}; ${list(opposing)}`;
+  statementCase: ({ kind, label, proposition, affirming, implying, opposing }) => {
+    const camps = `${affirmedBy(affirming, implying)}; ${list(opposing)}`;
+    const affirmers = `${speakers(affirming.length)} bekreftet${
+      implying.length === 0 ? "" : ` (${speakers(implying.length)} indirekte)`
+    }`;
     const end =
       kind === "unconfirmed"
         ? "hadde ingen beviser for det eller ville ikke bekrefte det. Det er ingen avvisning."
@@ -13,33 +15,33 @@ export const cases: Pick<Wording, "statementCase" | "chorus" | "revisions" | "si
     const summary = `${capital(camps)} ${end}`;
     return kind === "unconfirmed"
       ? {
-          short: `${label}: ${cardinal(affirming.length)} bekreftet, ${cardinal(opposing.length)} bekreftet ikke`,
+          short: `${label}: ${affirmers}, ${speakers(opposing.length)} bekreftet ikke`,
           headline: `Bekreftet av ${list(affirming)}, ikke bekreftet av ${list(opposing)}`,
           text,
           summary,
         }
       : {
-          short: `${label}: ${cardinal(affirming.length)} bekreftet, ${cardinal(opposing.length)} avviste`,
+          short: `${label}: ${affirmers}, ${speakers(opposing.length)} avviste`,
           headline: `Bekreftet av ${list(affirming)}, avvist av ${list(opposing)}`,
           text,
           summary,
         };
   },
-  chorus: ({ kind, speakers, implying, origins, behind, sources, oneUtterance }) => {
+  chorus: ({ kind, speakers: outright, implying, origins, behind, sources, oneUtterance }) => {
     if (kind === "agreement") {
       const from = `fra ${behind} i ${list(sources)}.`;
-      if (implying.length === 0) return `${capital(list(speakers))}, ${from}`;
-      return `${capital(list(speakers))} rett ut; ${list(implying)} gjennom det som følger av deres ord; ${from}`;
+      if (implying.length === 0) return `${capital(list(outright))}, ${from}`;
+      return `${capital(list(outright))} rett ut; ${list(implying)} gjennom det som følger av deres ord; ${from}`;
     }
-    if (!oneUtterance && speakers.length === 1 && speakers[0] === origins[0])
-      return `${capital(list(speakers))}, mer enn én gang: ${list(sources)}.`;
+    if (!oneUtterance && outright.length === 1 && outright[0] === origins[0])
+      return `${capital(list(outright))}, mer enn én gang: ${list(sources)}.`;
     return oneUtterance
-      ? `${capital(list(speakers))}: én ytring, gjengitt likt av ${list(sources)}.`
-      : `${capital(list(speakers))} (${list(sources)}), som går tilbake til ${list(origins)}.`;
+      ? `${capital(list(outright))}: én ytring, gjengitt likt av ${list(sources)}.`
+      : `${capital(list(outright))} (${list(sources)}), som går tilbake til ${list(origins)}.`;
   },
   revisions: ({ a, b, subject, figures, direction }) => ({
     headline: `Fra ${a.words} til ${b.words}, i ${cardinal(figures)} tall`,
-    text: `${named(a)} sa ${a.words}, og til sist sa ${named(b)} ${b.words}; i alt ${cardinal(figures)} tall for «${lower(subject)}», alle fra ${a.origin}. Det siste ${
+    text: `${named(a)} sa ${a.words}, og til sist sa ${named(b)} ${b.words}; i alt ${cardinal(figures)} tall for «${subject}», alle fra ${a.origin}. Det siste ${
       direction > 0 ? "hever" : direction < 0 ? "senker" : "omformulerer"
     } det første; et opphav som reviderer seg selv, er ikke i motstrid med seg selv.`,
   }),
@@ -51,8 +53,21 @@ export const cases: Pick<Wording, "statementCase" | "chorus" | "revisions" | "si
         : { left: "tidligere", right: "senere" },
   noConflict: (pair) => ({
     headline: `${capital(pair.a.words)} og ${pair.b.words} er ikke i motstrid`,
-    text: `Begge tallene for «${lower(pair.subject)}» går tilbake til ${pair.a.origin}, som ${
+    text: `Begge tallene for «${pair.subject}» går tilbake til ${pair.a.origin}, som ${
       pair.direction > 0 ? "hevet" : pair.direction < 0 ? "senket" : "omformulerte"
     } sitt eget tall en senere dag.`,
   }),
 };
+
+/** "én", where figures have "ett". */
+function speakers(count: number): string {
+  return count === 1 ? "én" : cardinal(count);
+}
+
+function affirmedBy(affirming: readonly string[], implying: readonly string[]): string {
+  if (implying.length === 0) return `${list(affirming)} bekreftet det`;
+  const implied = `gjennom det som følger av deres ord`;
+  if (implying.length === affirming.length) return `${list(affirming)} bekreftet det ${implied}`;
+  const outright = affirming.filter((name) => !implying.includes(name));
+  return `${list(outright)} bekreftet det rett ut, ${list(implying)} ${implied}`;
+}

@@ -5,6 +5,7 @@ export const page: Pick<
   Wording,
   | "by"
   | "from"
+  | "heldFor"
   | "noDate"
   | "quote"
   | "cardinal"
@@ -34,6 +35,7 @@ export const page: Pick<
 > = {
   by: (day) => `senest ${day}`,
   from: (day) => `fra ${day}`,
+  heldFor: (day) => `per ${day}`,
   noDate: "uten dato",
   quote,
   cardinal,
@@ -44,17 +46,17 @@ export const page: Pick<
   sources: (count) => countOf(count, "kilde", "kilder"),
   differentCounts: (count) => `${cardinal(count)} ulike tellinger`,
   lead: (facts) => {
-    const reports = `${capital(cardinal(facts.sources))} ${facts.sources === 1 ? "tekst" : "tekster"}`;
+    const reports = facts.sources === 1 ? "Én tekst" : `${capital(cardinal(facts.sources))} tekster`;
+    if (facts.of === "statements")
+      return `${reports} rommer ${countOf(facts.statements, "utsagn", "utsagn")}.`;
     const figures =
-      facts.counts === 0
-        ? `${reports} rommer ${countOf(facts.statements, "utsagn", "utsagn")}.`
+      facts.of === "words"
+        ? `${reports} gir bare tall i ord.`
         : `${reports} gir ${cardinal(facts.numbers)} tall for ${facts.counts === 1 ? "én telling" : `${cardinal(facts.counts)} ulike tellinger`}.`;
     const excluded =
-      facts.counts === 0
-        ? ""
-        : facts.conflicts === 0
-          ? " Ingen tall for samme telling utelukker hverandre."
-          : ` ${capital(cardinal(facts.conflicts))} par av tall for samme telling kan ikke begge være riktige.`;
+      facts.conflicts === 0
+        ? " Ingen tall for samme telling utelukker hverandre."
+        : ` ${capital(cardinal(facts.conflicts))} par av tall for samme telling kan ikke begge være riktige.`;
     const grown =
       facts.violations === 0
         ? ""

@@ -1,5 +1,5 @@
 import { wayOf } from "../way-of.ts";
-import type { PairFacts, SideFacts, Wording } from "../wording.ts";
+import type { DaysApart, PairFacts, SideFacts, Wording } from "../wording.ts";
 import { analysisNb } from "./analysis.ts";
 import { terms } from "./terms.ts";
 import { capital, days, lower, named, quote } from "./words.ts";
@@ -17,7 +17,7 @@ export const pairs: Pick<Wording, "explain" | "headline" | "summary"> = {
     switch (pair.kind) {
       case "bound-violation": {
         const [inner, outer] = pair.innerIsB ? [b, a] : [a, b];
-        return `${capital(inner.words)} «${lower(inner.subject)}», men ${outer.words} «${lower(outer.subject)}»?`;
+        return `${capital(inner.words)} «${inner.subject}», men ${outer.words} «${outer.subject}»?`;
       }
       case "revision":
         return pair.direction === 0
@@ -52,7 +52,7 @@ const STANCE_VERBS = {
 } as const;
 
 /** "1 dag", "5 dager", "1 til 7 dager", "inntil 3 dager"; "" der ingenting er kjent. */
-function span({ least, most }: PairFacts["apart"]): string {
+function span({ least, most }: DaysApart): string {
   if (least === null) return "";
   if (most === null) return `minst ${days(least)}`;
   if (least === most) return days(least);
@@ -69,15 +69,15 @@ function later(pair: PairFacts): string {
 }
 
 function within(pair: PairFacts): string {
-  if (pair.apart.most === 0) return " samme dag";
-  return pair.apart.most === null ? " i mellomtiden" : ` i løpet av ${span(pair.apart)}`;
+  if (pair.heldApart.most === 0) return " samme dag";
+  return pair.heldApart.most === null ? " i mellomtiden" : ` i løpet av ${span(pair.heldApart)}`;
 }
 
 const origins = (pair: PairFacts) => analysisNb.differentOrigins(pair.unknownOrigins);
 
 const ESTIMATES: Record<string, (pair: PairFacts) => string> = {
   conflict: (pair) =>
-    `${named(pair.a)} oppga ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. Begge teller «${lower(pair.subject)}»${apart(pair)}, ${origins(pair)}. ${
+    `${named(pair.a)} oppga ${pair.a.words}, ${named(pair.b)} ${pair.b.words}. Begge teller «${pair.subject}»${apart(pair)}, ${origins(pair)}. ${
       pair.gap === ""
         ? "Ingen tall passer begge: det ene utelukker nettopp tallet det andre nevner."
         : `Ingen tall passer begge; de nærmeste endene ligger ${pair.gap} fra hverandre.`
@@ -110,7 +110,7 @@ const ESTIMATES: Record<string, (pair: PairFacts) => string> = {
     }`,
   "bound-violation": (pair) => {
     const [inner, outer] = pair.innerIsB ? [pair.b, pair.a] : [pair.a, pair.b];
-    return `${named(inner)} oppga ${inner.words} for «${lower(inner.subject)}», ${named(outer)} ${outer.words} for «${lower(outer.subject)}». Alle i det første telles med i det andre, så hvis begge stemmer, vokste det andre med ${
+    return `${named(inner)} oppga ${inner.words} for «${inner.subject}», ${named(outer)} ${outer.words} for «${outer.subject}». Alle i det første telles med i det andre, så hvis begge stemmer, vokste det andre med ${
       pair.gap === "" ? "noen" : `minst ${pair.gap}`
     } ${pair.unit}${within(pair)}.`;
   },

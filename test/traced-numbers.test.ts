@@ -1,0 +1,173 @@
+import * as files from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { currentMachine, findBrowser, openBrowser } from "../src/browser/index.ts";
+import { finishPdf } from "../src/export/pdf/index.ts";
+import { loadTheme } from "../src/render/index.ts";
+import { openReader } from "./screen-page.ts";
+import { CHANGES } from "./traced-numbers/changes.ts";
+import { DIFFERENCES } from "./traced-numbers/differences.ts";
+import type { Edition } from "./traced-numbers/edition.ts";
+import { fictionalEdition, ownEdition } from "./traced-numbers/fixtures.ts";
+import { GLANCE } from "./traced-numbers/glance.ts";
+import { HIGHLIGHTS } from "./traced-numbers/highlights.ts";
+import { LINE_UP } from "./traced-numbers/line-up.ts";
+import { MASTHEAD } from "./traced-numbers/masthead.ts";
+import { OVERVIEWS } from "./traced-numbers/overviews.ts";
+import { pagesOf, textsInPrint, unlike } from "./traced-numbers/printed.ts";
+import { RECORD } from "./traced-numbers/record.ts";
+import { SOURCES } from "./traced-numbers/sources.ts";
+import { spoil } from "./traced-numbers/spoil.ts";
+import { faultsOf, openTrace, type Trace } from "./traced-numbers/trace.ts";
+
+/**
+ * Every number that is printed traces to the data, in two steps: what the PDF prints is what its page prints; and
+ * each number of the page, by where it stands, is worked out again from the rows of the tables.
+ */
+const TRACERS = [
+  ...[...MASTHEAD, ...GLANCE, ...LINE_UP, ...HIGHLIGHTS, ...CHANGES, ...DIFFERENCES],
+  ...[...OVERVIEWS, ...RECORD, ...SOURCES],
+];
+const NAMES = ["own", "fictional"].flatMap((data) =>
+  ["brief", "compact"].flatMap((theme) => ["en", "nb"].map((language) => `${data} ${theme} ${language}`)),
+);
+
+interface Printed {
+  readonly edition: Edition;
+  readonly language: string;
+  readonly html: string;
+  readonly pdf: string;
+  /** The texts of the page that are there in print. */
+  readonly texts: readonly string[];
+}
+
+const printed = new Map<string, Printed>();
+let folder: string;
+
+beforeAll(async () => {
+  folder = await files.mkdtemp(join(tmpdir(), "traced-numbers-test-"));
+  const editions = { own: await ownEdition(), fictional: await fictionalEdition() };
+  const machine = currentMachine(files);
+  const room = await openBrowser(await findBrowser(machine), machine);
+  const reader = await openReader();
+  try {
+    const page = await reader.newPage();
+    for (const name of NAMES) {
+      const [data, theme, language] = name.split(" ") as [keyof typeof editions, string, string];
+      const edition = editions[data];
+      const html = edition.page(await loadTheme(`templates/${theme}`, files), language);
+      const [path, pdf] = ["html", "pdf"].map((kind) => join(folder, `${name}.${kind}`)) as [string, string];
+      await files.writeFile(path, html);
+      const { title } = edition.material.dataset;
+      const about = { title: title[language] ?? title.und!, language, creator: "test" };
+      const date = new Date(`${edition.material.date}T12:00:00Z`);
+      await files.writeFile(pdf, (await finishPdf(await room.print(html), { ...about, date })).bytes);
+      printed.set(name, { edition, language, html, pdf, texts: await textsInPrint(page, path) });
+    }
+  } finally {
+    await Promise.all([room.close(), reader.close()]);
+  }
+}, 120_000);
+afterAll(() => files.rm(folder, { recursive: true, force: true }));
+
+function traceOf(name: string, change: (html: string) => string = (html) => html): Trace {
+  const { edition, language, html } = printed.get(name)!;
+  return openTrace(change(html), edition.material, language);
+}
+
+describe.each(NAMES)("%s", (name) => {
+  it("has no number on its page but those that the data say at that place", () => {
+    expect(faultsOf(traceOf(name), TRACERS)).toEqual([]);
+  });
+
+  it("prints in its PDF the numbers of its page, and those of its running lines", (context) => {
+    const { pdf, html, texts, language } = printed.get(name)!;
+    const pages = pagesOf(pdf);
+    if (pages === null) return context.skip("pdftotext (poppler) is not installed");
+    expect(unlike(pages, texts, html, language)).toEqual({});
+  });
+});
+
+describe("the check itself", () => {
+  it("notices every number that is one too many, at each kind of place", { timeout: 60_000 }, () => {
+    const tried = new Map(TRACERS.map(({ id }) => [id, 0]));
+    const unnoticed: string[] = [];
+    for (const name of NAMES.filter((each) => !each.endsWith("brief nb"))) {
+      const trace = traceOf(name);
+      for (const tracer of TRACERS) {
+        for (const element of trace.page.querySelectorAll(tracer.at).slice(0, 4)) {
+          const result = spoil(tracer, element, trace);
+          tried.set(tracer.id, tried.get(tracer.id)! + result.tried);
+          unnoticed.push(...result.unnoticed);
+        }
+      }
+    }
+    expect(unnoticed).toEqual([]);
+    expect([...tried].filter(([, count]) => count === 0)).toEqual([]);
+  });
+
+  it.each([
+    ["own brief en", "glance-backing", "4 reports · 5 origins", "4 reports · 4 origins"],
+    ["own brief en", "glance-who", ">5 speakers", ">6 speakers"],
+    ["own brief en", "highlight-text", "are 2,000 apart", "are 7,000 apart"],
+    ["own brief en", "finding-explanation", "said 1 to 10 days apart", "said 1 to 11 days apart"],
+    ["own brief en", "focus-head", "six affirmed", "seven affirmed"],
+    ["own brief nb", "focus-head", "seks bekreftet", "sju bekreftet"],
+    ["own brief en", "finding-pairs", ">10 pairs of claims", ">11 pairs of claims"],
+    ["own brief en", "line-words", ">up to 12,000</a>", ">up to 10,000</a>"],
+    ["own brief en", "line-said", 'class="said">17 Oct', 'class="said">18 Oct'],
+    ["own brief en", "matrix-stance", "no evidence, 17 Oct", "no evidence, 18 Oct"],
+    ["own brief en", "rule-text", "Contradiction, 11 times", "Contradiction, 12 times"],
+    ["own brief en", "rule-text", "Conflict, twice", "Conflict, once"],
+    ["own brief en", "method", "at most 7 days apart", "at most 9 days apart"],
+    ["own brief en", "method", "allows 10% either way", "allows 20% either way"],
+    ["own brief en", "footing", "60 claims, 5 sources", "61 claims, 5 sources"],
+    ["own brief en", "edition-and-span", "18–31 October 2024", "18–30 October 2024"],
+    ["own brief en", "source", "14 claims, all excerpts", "13 claims, all excerpts"],
+    ["own brief en", "carrier-route", ">4 claims</span>", ">5 claims</span>"],
+    ["own brief en", "claim-days", ">*3</a>", ">*2</a>"],
+    ["own brief en", "line-axis", ">8,000</text>", ">9,000</text>"],
+    ["own brief en", "time-axis", ">13 Oct</text>", ">14 Oct</text>"],
+    ["own brief nb", "witness-excerpt", "10 000", "12 000"],
+    ["own compact nb", "compact-source-claims", ">14 påstander", ">15 påstander"],
+    ["fictional brief en", "differences-told", "24 of 81 pairs", "25 of 81 pairs"],
+    ["fictional brief en", "tally", "<td>70</td>", "<td>71</td>"],
+    ["fictional brief en", "claim-proof", "line 11", "line 12"],
+    ["fictional brief en", "changes-counted", "9 claims added", "10 claims added"],
+  ])("%s, %s: sees that %j is not %j", (name, tracer, from, to) => {
+    const spoiled = traceOf(name, (html) => {
+      expect(html).toContain(from);
+      return html.replaceAll(from, to);
+    });
+    const asked = TRACERS.filter(({ id }) => id === tracer);
+    expect(faultsOf(spoiled, asked).map((fault) => fault.tracer)).toContain(tracer);
+  });
+
+  it("notices a number where none is traced, and one that two would answer for", () => {
+    const stray = traceOf("own brief en", (html) =>
+      html.replace('<span class="kicker">', '<span class="kicker">3 '),
+    );
+    const unknown = faultsOf(stray, TRACERS).filter(({ tracer }) => tracer === null);
+    expect(unknown.map(({ place }) => place)).toEqual([expect.stringMatching(/span\.kicker: 3 /u)]);
+    const edition = TRACERS.find(({ id }) => id === "edition-and-span")!;
+    const again = [...TRACERS, { ...edition, id: "again" }];
+    expect(faultsOf(traceOf("own brief en"), again).find(({ tracer }) => tracer === null)?.expected).toEqual([
+      "edition-and-span",
+      "again",
+    ]);
+  });
+
+  it("notices a PDF that prints another number than its page", (context) => {
+    const { pdf, html, texts, language } = printed.get("own brief en")!;
+    const pages = pagesOf(pdf);
+    if (pages === null) return context.skip("pdftotext (poppler) is not installed");
+    const spoiled = (from: string, to: string) => {
+      const at = pages.findIndex((page) => page.includes(from));
+      return unlike(pages.with(at, pages[at]!.replace(from, to)), texts, html, language);
+    };
+    expect(spoiled("12,000", "13,000")).toEqual({ 12: -1, 13: 1 });
+    expect(spoiled("six affirmed", "five affirmed")).toEqual({ "in words: 5": 1, "in words: 6": -1 });
+    expect(spoiled("\n2 17", "\n3 17")).toEqual({ "pages without their running lines": 1 });
+  });
+});
