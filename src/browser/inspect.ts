@@ -1,8 +1,9 @@
 import { MachineError } from "../diagnostic.ts";
 import { cacheFolder } from "../model/cache-folder.ts";
-import { type FindOptions, findBrowser, type PassedOver } from "./find.ts";
+import type { FindOptions, PassedOver } from "./find.ts";
 import type { Machine } from "./machine.ts";
-import { type BrowserRoom, openBrowser } from "./room.ts";
+import type { BrowserRoom } from "./room.ts";
+import { findAndOpen } from "./start.ts";
 
 /** One line of `dbrief doctor`. */
 export interface MachineCheck {
@@ -77,10 +78,10 @@ async function inspectBrowser(machine: Machine, options: FindOptions): Promise<M
   let room: BrowserRoom | null = null;
   const checks: MachineCheck[] = [];
   try {
-    const found = await findBrowser(machine, options);
-    checks.push(...found.passedOver.map(describePassedOver));
-    checks.push(passed("browser", `${found.path} (${found.origin}, version ${found.version ?? "unknown"})`));
-    room = await openBrowser(found, machine);
+    room = await findAndOpen(machine, options);
+    const { path, origin, version, passedOver } = room.found;
+    checks.push(...passedOver.map(describePassedOver));
+    checks.push(passed("browser", `${path} (${origin}, version ${version ?? "unknown"})`));
     checks.push(describeSandbox(room));
     const pdf = await room.print(TEST_PAGE);
     checks.push(passed("print", `a test page, ${pdf.length} bytes, by ${room.product}`));

@@ -87,12 +87,15 @@ const BUNDLED_PACKAGE = "@sparticuz/chromium";
 const RUN_TIMEOUT_MS = 20_000;
 
 function run(path: string, args: readonly string[], environment: NodeJS.ProcessEnv): Promise<RunResult> {
+  // What hangs does not listen to a gentler signal.
+  const options = { env: environment, timeout: RUN_TIMEOUT_MS, killSignal: "SIGKILL" } as const;
   return new Promise((resolve) => {
-    execFile(path, args, { env: environment, timeout: RUN_TIMEOUT_MS }, (error, stdout, stderr) => {
+    execFile(path, args, options, (error, stdout, stderr) => {
       const output = `${stdout}${stderr}`.trim();
       if (error === null) return resolve({ code: 0, output });
       const code = typeof error.code === "number" ? error.code : null;
-      resolve({ code, output: output === "" ? error.message : output });
+      const silent = code === null ? error.message : `ended with exit code ${code}`;
+      resolve({ code, output: output === "" ? silent : output });
     });
   });
 }

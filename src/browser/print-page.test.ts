@@ -2,6 +2,7 @@ import * as files from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PRINT_MARKS } from "../model/print-marks.ts";
 import { type BrowserRoom, currentMachine, findBrowser, openBrowser } from "./index.ts";
+import { printPage } from "./print-page.ts";
 
 let room: BrowserRoom;
 
@@ -48,4 +49,16 @@ describe("a page that is printed", () => {
     const sections = lines.map((line) => /section=(\d+)/.exec(line)?.[1]);
     expect(new Set(sections)).toEqual(new Set(["0", "1", "2"]));
   });
+});
+
+it("fails at once where the browser was gone before, which tells of its end only once", async () => {
+  const told = { onWarning: () => undefined, onPrinting: () => undefined };
+  const listen = () => expect.unreachable("nobody tells");
+  const gone = {
+    connected: false,
+    newPage: () => new Promise<never>(() => undefined),
+    once: listen,
+    off: listen,
+  };
+  await expect(printPage(gone, "<!doctype html>", told)).rejects.toThrow("the browser ended");
 });

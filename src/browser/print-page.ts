@@ -12,27 +12,28 @@ export interface Told {
   onPrinting(): void;
 }
 
-/** One page of one browser: in with the document, out with the PDF. Rejects when the page or browser dies. */
+/**
+ * One page of one browser: in with the document, out with the PDF. Rejects when the browser dies, and it dies with
+ * any of its pages.
+ */
 export async function printPage(browser: PrintingBrowser, html: string, told: Told): Promise<Uint8Array> {
+  // It tells of its end once, and a page that was on its way then never comes.
+  if (!browser.connected) throw new Error(ENDED);
   const death = Promise.withResolvers<never>();
-  const onDisconnected = (): void => death.reject(new Error("the browser ended"));
+  const onDisconnected = (): void => death.reject(new Error(ENDED));
   browser.once("disconnected", onDisconnected);
   try {
     // What dies leaves calls on it waiting, so its death has to win the race.
-    return await Promise.race([death.promise, printInPage(browser, html, told, death.reject)]);
+    return await Promise.race([death.promise, printInPage(browser, html, told)]);
   } finally {
     browser.off("disconnected", onDisconnected);
   }
 }
 
-async function printInPage(
-  browser: PrintingBrowser,
-  html: string,
-  told: Told,
-  onDeath: (error: Error) => void,
-): Promise<Uint8Array> {
+const ENDED = "the browser ended";
+
+async function printInPage(browser: PrintingBrowser, html: string, told: Told): Promise<Uint8Array> {
   const page = await browser.newPage();
-  page.once("error", onDeath);
   try {
     return await printLocked(page, html, told);
   } finally {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import * as files from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { MachineError } from "../diagnostic.ts";
 import {
   type BrowserRoom,
@@ -111,6 +111,14 @@ describe("print", () => {
     },
   );
 
+  it.runIf(process.platform === "linux")(
+    "prints where the page's own process was killed before",
+    async () => {
+      await vi.waitFor(() => expect(killRenderers(currentPid())).toBeGreaterThan(0), { timeout: 10_000 });
+      expect(isPdf(await room.print(page("x"), { timeoutMs: 10_000 }))).toBe(true);
+    },
+  );
+
   it("shares one new browser among the prints that lost the old one", async () => {
     const prints = [room.print(page("one")), room.print(page("two"))];
     kill();
@@ -189,6 +197,62 @@ describe("openBrowser", () => {
   });
 });
 
+/** A browser as far as its first answers, in the place of a real one. */
+async function writeFake(script: string): Promise<string> {
+  const path = join(temporaryFolder, "fake");
+  await files.writeFile(path, script, { mode: 0o755 });
+  return path;
+}
+
+describe("a browser that is killed as it starts", () => {
+  const start = async (path: string) =>
+    openBrowser({ ...found, path, temporaryFolder: null }, machine).then(
+      () => null,
+      (error: unknown) => error as Error,
+    );
+  const profiles = async () =>
+    (await files.readdir(temporaryFolder)).filter((name) => name.startsWith("dbrief-profile-"));
+
+  it("says so at once, where it was between two answers too", async () => {
+    const begun = performance.now();
+    expect(await start(await writeFake(HALF_STARTED))).toMatchObject({
+      message: `browser does not start: ${join(temporaryFolder, "fake")}: it was ended by SIGKILL`,
+    });
+    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(await profiles()).toHaveLength(1);
+  });
+
+  it("is not waited for longer than half a minute where it only hangs", async () => {
+    const path = await writeFake("#!/bin/sh\ntrap '' TERM\necho noise >&2\ntouch \"$0.up\"\nsleep 60\n");
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const outcome = start(path);
+      await vi.waitFor(() => files.access(`${path}.up`), { timeout: 10_000 });
+      vi.advanceTimersByTime(30_000);
+      await expect(outcome).resolves.toMatchObject({ message: expect.stringContaining("within 30 s") });
+      expect(await profiles()).toHaveLength(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+/** Names a tab, and is gone before it tells of the page in it, for which its driver waits. */
+const HALF_STARTED = `#!/usr/bin/env node
+const { writeSync } = require("node:fs");
+const tell = (message) => writeSync(4, JSON.stringify(message) + "\\0");
+new (require("node:net").Socket)({ fd: 3 }).on("data", (data) => {
+  for (const { id, method } of String(data).split("\\0").filter(Boolean).map(JSON.parse)) {
+    const targetInfo = { targetId: "t", type: "tab", title: "", url: "", attached: true };
+    if (method === "Target.setAutoAttach")
+      tell({ method: "Target.attachedToTarget", params: { sessionId: "s", targetInfo } });
+    tell({ id, result: { browserContextIds: [] } });
+    if (method !== "Target.setAutoAttach") continue;
+    setTimeout(() => process.kill(process.pid, "SIGKILL"), 50);
+  }
+});
+`;
+
 describe("startBrowser", () => {
   it("keeps its failure for whoever asks, and closes what never opened", async () => {
     const started = startBrowser(machine, { explicit: "/nowhere/chrome" });
@@ -212,6 +276,24 @@ describe("inspectMachine", () => {
     expect(checks.map(({ check }) => check)).toEqual(
       expect.arrayContaining(["node", "browser", "sandbox", "print"]),
     );
+  });
+
+  it("goes by the browser that a build would print with, and names the one that does not start", async () => {
+    const cache = join(temporaryFolder, "cache");
+    const write = async (version: string, script: string) => {
+      const path = join(cache, `chrome/linux-${version}/chrome-linux64/chrome`);
+      await files.mkdir(join(path, ".."), { recursive: true });
+      await files.writeFile(path, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+      return path;
+    };
+    const broken = await write("999.0.0.0", '[ "$*" = --version ] && echo Chromium 999.0.0.0');
+    const whole = await write("998.0.0.0", `exec "${found.path}" "$@"`);
+    const environment = { ...machine.environment, ...found.environment, PUPPETEER_CACHE_DIR: cache };
+    const checks = await inspectMachine({ ...machine, bundledPackage: null, environment });
+    expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+    const details = checks.map(({ detail }) => detail);
+    expect(details).toContain(`${broken}: browser does not start: it ended with exit code 1`);
+    expect(details).toContainEqual(expect.stringContaining(whole));
   });
 
   it("says what to do where one thing or another is wrong", async () => {

@@ -36,10 +36,10 @@ export function startBrowser(machine: Machine, options: FindOptions = {}): Start
 }
 
 /** A browser that was merely found and does not start gives way to the next; one that was named does not. */
-async function findAndOpen(
+export async function findAndOpen(
   machine: Machine,
   options: FindOptions,
-  onLaunch: () => void,
+  onLaunch?: () => void,
 ): Promise<BrowserRoom> {
   const avoid: PassedOver[] = [...(options.avoid ?? [])];
   for (;;) {
@@ -48,7 +48,9 @@ async function findAndOpen(
       return await openBrowser(found, machine, onLaunch);
     } catch (error) {
       if (found.origin === "option" || found.origin === "environment") throw error;
-      avoid.push({ origin: found.origin, path: found.path, reason: (error as Error).message });
+      // Whoever prints what was passed over names the path before the reason.
+      const reason = (error as Error).message.replace(`${found.path}: `, "");
+      avoid.push({ origin: found.origin, path: found.path, reason });
     }
   }
 }

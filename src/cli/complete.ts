@@ -16,8 +16,13 @@ export async function complete(
   }
   if (command === undefined) return startingWith(typed, [...commands.map(({ name }) => name), "completion"]);
   if (!command.positional.includes("dataset")) return [];
-  const data = words.indexOf("--data");
-  return startingWith(typed, await datasets(data === -1 ? undefined : words[data + 1]));
+  return startingWith(typed, await datasets(folderIn(words)));
+}
+
+/** Of `--data elsewhere` or `--data=elsewhere`. */
+function folderIn(words: readonly string[]): string | undefined {
+  const at = words.findIndex((word) => word === "--data" || word.startsWith("--data="));
+  return words[at] === "--data" ? words[at + 1] : words[at]?.slice("--data=".length);
 }
 
 function startingWith(typed: string, candidates: readonly string[]): string[] {

@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { EventEmitter } from "node:events";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { expect, test } from "vitest";
 import { UsageError } from "../config.ts";
 import { error, MachineError, warning } from "../diagnostic.ts";
@@ -7,6 +9,8 @@ import { COMMON_OPTIONS, commands } from "./commands.ts";
 import { describeFailure, Interrupted } from "./failure.ts";
 import { parseArguments } from "./parse.ts";
 import { countDiagnostics, printDiagnostics } from "./print-diagnostics.ts";
+import { mainFile } from "./program.ts";
+import { type ProcessLike, run } from "./run.ts";
 import { openTerminal } from "./terminal.ts";
 
 /** A stream that keeps what it is given. */
@@ -27,7 +31,9 @@ function terminal({ isTTY = false, quiet = false, verbose = false } = {}) {
   const stdout = new Sink();
   const stderr = new Sink(isTTY);
   const streams = { stdout, stderr } as unknown as Parameters<typeof openTerminal>[0];
-  return { stdout, stderr, ...openTerminal(streams, { quiet, verbose }) };
+  const lost: string[] = [];
+  const opened = openTerminal(streams, { quiet, verbose }, ({ message }) => lost.push(message));
+  return { stdout, stderr, lost, ...opened };
 }
 
 const AT = { file: "data/x/claims.yaml", line: 14, column: 12 };
@@ -77,10 +83,37 @@ test("a step is shown on a terminal and wiped before anything else; elsewhere on
   expect(verbose.stderr.text).toBe("reading x\n");
 });
 
-test("a closed pipe is no fault, any other fault of a stream is one", () => {
-  const { stdout } = terminal();
-  expect(() => stdout.emit("error", Object.assign(new Error("EPIPE"), { code: "EPIPE" }))).not.toThrow();
-  expect(() => stdout.emit("error", Object.assign(new Error("EIO"), { code: "EIO" }))).toThrow("EIO");
+test("results that can't be written are a fault, but for a reader that has seen enough", () => {
+  const { stdout, stderr, lost } = terminal();
+  const fail = (stream: Sink, code: string) => stream.emit("error", Object.assign(new Error(code), { code }));
+  fail(stdout, "EPIPE");
+  fail(stderr, "EPIPE");
+  fail(stderr, "EIO");
+  expect(lost).toEqual([]);
+  fail(stdout, "ENOSPC");
+  expect(lost).toEqual(["ENOSPC"]);
+});
+
+test.runIf(existsSync("/dev/full"))("a full disk under the results is the machine's fault", () => {
+  const full = openSync("/dev/full", "w");
+  const stdio = ["ignore", full, "pipe"] as const;
+  const { status, stderr } = spawnSync(process.execPath, [mainFile(), "schema"], {
+    stdio: [...stdio],
+    encoding: "utf8",
+  });
+  closeSync(full);
+  expect(stderr).toMatch(/^error {2}cannot write the results: standard output \(ENOSPC\)\n {4}\S.*\n$/);
+  expect(status).toBe(3);
+});
+
+test.each(["--json", "--json=true"])("%s prints one JSON object", async (flag) => {
+  const host = Object.assign(new EventEmitter(), {
+    stdout: new Sink(),
+    stderr: new Sink(),
+    exit: () => undefined,
+  });
+  expect(await run(["schema", "claims", flag], host as unknown as ProcessLike)).toBe(0);
+  expect(JSON.parse(host.stdout.text)).toMatchObject({ ok: true, command: "schema" });
 });
 
 test.each([

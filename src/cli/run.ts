@@ -1,6 +1,6 @@
 import { MachineError } from "../diagnostic.ts";
 import type { Context, Outcome } from "./command.ts";
-import { describeFailure, type Failure, Interrupted } from "./failure.ts";
+import { describeFailure, EXIT, type Failure, Interrupted } from "./failure.ts";
 import type { Parsed } from "./parse.ts";
 import { readPlainLine } from "./plain-line.ts";
 import { printable, printDiagnostics } from "./print-diagnostics.ts";
@@ -12,12 +12,14 @@ export type ProcessLike = Streams & Pick<NodeJS.Process, "on" | "off" | "exit">;
 export async function run(argv: readonly string[], host: ProcessLike): Promise<number> {
   // Read before parsing, since a command line that can't be parsed is answered in the same way.
   const flags = argv.slice(0, argv.includes("--") ? argv.indexOf("--") : argv.length);
-  const mode: Mode = {
-    json: flags.includes("--json"),
-    quiet: flags.includes("--quiet"),
-    verbose: flags.includes("--verbose"),
-  };
-  const terminal = openTerminal(host, { ...mode, quiet: mode.quiet || (mode.json && !mode.verbose) });
+  const asks = (name: string) => flags.includes(`--${name}`) || flags.includes(`--${name}=true`);
+  const mode: Mode = { json: asks("json"), quiet: asks("quiet"), verbose: asks("verbose") };
+  const volume = { ...mode, quiet: mode.quiet || (mode.json && !mode.verbose) };
+  const terminal = openTerminal(host, volume, (cause) => {
+    printFailure(describeFailure(unwritten(cause)), terminal);
+    // At once: it may come when the exit code is given already.
+    host.exit(EXIT.machine);
+  });
   const signals = listenForSignals(host);
   let name: string | null = null;
   try {
@@ -33,6 +35,11 @@ export async function run(argv: readonly string[], host: ProcessLike): Promise<n
   } finally {
     signals.stop();
   }
+}
+
+function unwritten(cause: NodeJS.ErrnoException): MachineError {
+  const hint = "free some space, or send them elsewhere; what is published stays";
+  return new MachineError(`cannot write the results: standard output (${cause.code})`, { cause, hint });
 }
 
 /** With this the completion script asks; the words typed so far follow, the program's name first. */

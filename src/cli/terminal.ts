@@ -25,9 +25,18 @@ export interface Volume {
   readonly verbose: boolean;
 }
 
-export function openTerminal({ stdout, stderr }: Streams, { quiet, verbose }: Volume): Terminal {
-  // A reader that has seen enough (`| head`) is no fault; the work is done, and the exit code stands.
-  for (const stream of [stdout, stderr]) stream.on("error", ignoreClosedPipe);
+/** @param onLost told where the results can't be written */
+export function openTerminal(
+  { stdout, stderr }: Streams,
+  { quiet, verbose }: Volume,
+  onLost: (cause: NodeJS.ErrnoException) => void,
+): Terminal {
+  stdout.on("error", (cause: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) is no fault; the work is done, and the exit code stands.
+    if (cause.code !== "EPIPE") onLost(cause);
+  });
+  // Nobody is left to be told of it, and the results may still get to where they go.
+  stderr.on("error", () => undefined);
   let stepShown = false;
   const clearStep = () => {
     if (stepShown) stderr.write("\r\u001b[2K");
@@ -54,8 +63,4 @@ export function openTerminal({ stdout, stderr }: Streams, { quiet, verbose }: Vo
     style: (style, text) => styleText(style, text, { stream: stderr, validateStream: true }),
     outStyle: (style, text) => styleText(style, text, { stream: stdout, validateStream: true }),
   };
-}
-
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
 }

@@ -1,8 +1,14 @@
+import { mkdirSync, renameSync, rmdirSync, watch } from "node:fs";
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { watchFolders } from "./watch-folders.ts";
+
+vi.mock("node:fs", async (original) => {
+  const real = await original<typeof import("node:fs")>();
+  return { ...real, watch: vi.fn(real.watch) };
+});
 
 let root = "";
 let changes = 0;
@@ -70,6 +76,52 @@ describe("watchFolders", () => {
     await isTold(() => fs.rm(join(root, "data/archive"), { recursive: true }));
     await isTold(() => fs.mkdir(join(root, "data/archive")));
     await isTold(() => fs.writeFile(join(root, "data/archive/a.txt"), "a"));
+  });
+
+  test("a folder whose place another one takes is looked at like the first", async () => {
+    const [data, next] = [join(root, "data"), join(root, "next")];
+    await fs.mkdir(join(data, "archive"), { recursive: true });
+    await watched("");
+    for (let i = 0; i < 3; i++) {
+      await isTold(async () => {
+        await fs.mkdir(join(next, "archive"), { recursive: true });
+        // Without a turn in between, in which the gap could be seen.
+        renameSync(data, join(root, `old-${i}`));
+        renameSync(next, data);
+      });
+      await isTold(() => fs.writeFile(join(data, "claims.yaml"), `${i}`));
+      await isTold(() => fs.writeFile(join(data, "archive/a.txt"), `${i}`));
+    }
+  });
+
+  test("the same of a folder that was itself asked for", async () => {
+    const data = join(root, "data");
+    await fs.mkdir(data);
+    await watched("data");
+    await isTold(async () => {
+      rmdirSync(data);
+      mkdirSync(data);
+    });
+    await isTold(() => fs.writeFile(join(data, "claims.yaml"), ""));
+  });
+
+  test("a folder that goes while it is looked at is none, and the others are looked at all the same", async () => {
+    await fs.mkdir(join(root, "a"));
+    await fs.mkdir(join(root, "b"));
+    vi.mocked(watch).mockImplementationOnce(() => {
+      throw Object.assign(new Error("ENOENT: no such file or directory, watch"), { code: "ENOENT" });
+    });
+    await watched("a", "b");
+    await isTold(() => fs.writeFile(join(root, "b/claims.yaml"), ""));
+  });
+
+  test("a system that gives no more watches is told of as such", async () => {
+    vi.mocked(watch).mockImplementationOnce(() => {
+      throw Object.assign(new Error("ENOSPC: System limit for number of file watchers reached"), {
+        code: "ENOSPC",
+      });
+    });
+    await expect(watched("")).rejects.toMatchObject({ hint: expect.stringContaining("inotify") });
   });
 
   test("hears nothing once closed", async () => {

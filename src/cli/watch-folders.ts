@@ -1,6 +1,6 @@
-import { type FSWatcher, watch } from "node:fs";
+import { type FSWatcher, type WatchListener, watch } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join, resolve, sep } from "node:path";
 import { MachineError } from "../diagnostic.ts";
 
 /**
@@ -16,24 +16,34 @@ export async function watchFolders(
   roots: readonly string[],
   onChange: () => void,
 ): Promise<{ close(): Promise<void> }> {
+  const places = roots.map((root) => resolve(root));
   const watchers = new Map<string, FSWatcher>();
   let closed = false;
   const drop = (folder: string) => {
     watchers.get(folder)?.close();
     watchers.delete(folder);
   };
+  // A watcher goes with its folder and not with the name, which by now another one may have.
+  const forget = (path: string) => {
+    for (const folder of watchers.keys())
+      if (folder === path || folder.startsWith(`${path}${sep}`)) drop(folder);
+  };
   const look = (folder: string) => {
     if (closed || watchers.has(folder)) return;
-    const watcher = watch(folder, (event) => {
+    const watcher = maybeWatch(folder, (event, name) => {
       onChange();
-      // Something came or went: perhaps a folder.
-      if (event === "rename") void lookAgain().catch(onChange);
+      if (event !== "rename") return;
+      // Something came or went: perhaps a folder, or this one itself, under its own name then.
+      if (name !== null) forget(join(folder, name));
+      if (name === null || name === basename(folder)) forget(folder);
+      void lookAgain().catch(onChange);
     });
+    if (watcher === null) return;
     watcher.on("error", () => drop(folder));
     watchers.set(folder, watcher);
   };
   const lookAgain = async () => {
-    const there = new Set((await Promise.all(roots.map(foldersWithin))).flat());
+    const there = new Set((await Promise.all(places.map(foldersWithin))).flat());
     for (const folder of watchers.keys()) if (!there.has(folder)) drop(folder);
     for (const folder of there) look(folder);
   };
@@ -49,6 +59,16 @@ export async function watchFolders(
     throw new MachineError(`cannot watch the folders: ${(cause as Error).message}`, { cause, hint });
   }
   return { close };
+}
+
+/** Null where the folder has gone since it was found. */
+function maybeWatch(folder: string, listener: WatchListener<string>): FSWatcher | null {
+  try {
+    return watch(folder, listener);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw cause;
+  }
 }
 
 /** The folder and all within it; none where it is not there. */

@@ -108,6 +108,8 @@ export async function replaceFile(
   const beside = `${path}.${process.pid}.tmp`;
   await writing(dirname(path), async () => {
     try {
+      // What a killed run of the same process id left.
+      await files.rm(beside, { force: true });
       const handle = await files.open(beside, "wx");
       try {
         await handle.writeFile(text);

@@ -61,4 +61,18 @@ describe("what is staged", () => {
     await staging.remove();
     expect(await readdir(folder)).toEqual(["editions"]);
   });
+
+  it("leaves nothing of what is still being made when another part of the run fails", async () => {
+    const folder = await newFolder();
+    const staging = new Staging(folder, fs);
+    const growing = staging.keep("large.csv", "text/csv", pieces(200));
+    growing.catch(() => undefined);
+    await staging.open();
+    await staging.remove();
+    expect(await readdir(folder)).toEqual(["editions"]);
+    await expect(growing).rejects.toThrow("no longer wanted");
+    // The next table of a list that goes on.
+    await expect(staging.keep("next.csv", "text/csv", pieces(10))).rejects.toThrow("no longer wanted");
+    expect(await readdir(folder)).toEqual(["editions"]);
+  });
 });

@@ -14,7 +14,9 @@ export class Staging {
   readonly #folder: string;
   readonly #files: EditionFiles;
   readonly #signal: AbortSignal | undefined;
+  readonly #storing = new Set<Promise<unknown>>();
   #opened: Promise<string> | null = null;
+  #ended = false;
 
   /** @param folder `output/<dataset>`, held by this run */
   constructor(folder: string, files: EditionFiles, signal?: AbortSignal) {
@@ -24,7 +26,8 @@ export class Staging {
   }
 
   /** Its path. @throws MachineError where the machine refuses */
-  open(): Promise<string> {
+  async open(): Promise<string> {
+    this.#refuseIfEnded();
     this.#opened ??= writing(this.#folder, async () => {
       await prepare(this.#folder, this.#files);
       return this.#files.mkdtemp(join(this.#folder, STAGING));
@@ -32,8 +35,10 @@ export class Staging {
     return this.#opened;
   }
 
-  /** With all that is in it. */
+  /** With all that is in it; nothing is made there any more, also of what a run that failed has not heard of yet. */
   async remove(): Promise<void> {
+    this.#ended = true;
+    await Promise.allSettled(this.#storing);
     const path = await this.#opened?.catch(() => null);
     this.#opened = null;
     if (path) await this.#files.rm(path, { recursive: true, force: true }).catch(() => undefined);
@@ -41,9 +46,13 @@ export class Staging {
 
   /** What grows beyond {@link IN_MEMORY} is written as it is made, and hashed on the way. */
   readonly keep: KeepArtifact = async (name, mediaType, pieces) => {
+    this.#refuseIfEnded();
     const rest = pieces[Symbol.iterator]();
     const { bytes, whole } = gather(rest, IN_MEMORY);
-    return whole ? { name, mediaType, bytes } : this.#store(name, mediaType, bytes, rest);
+    if (whole) return { name, mediaType, bytes };
+    const storing = this.#store(name, mediaType, bytes, rest);
+    this.#storing.add(storing);
+    return storing.finally(() => this.#storing.delete(storing));
   };
 
   async #store(
@@ -55,10 +64,13 @@ export class Staging {
     const path = join(await this.open(), name);
     const hash = createHash("sha256");
     let size = 0;
-    const signal = this.#signal;
+    const goOn = () => {
+      this.#signal?.throwIfAborted();
+      this.#refuseIfEnded();
+    };
     function* hashed() {
       for (let piece = { bytes: start, whole: false }; ; piece = gather(rest, PIECE)) {
-        signal?.throwIfAborted();
+        goOn();
         hash.update(piece.bytes);
         size += piece.bytes.length;
         yield piece.bytes;
@@ -68,6 +80,10 @@ export class Staging {
     await writing(this.#folder, () => writeNew(path, hashed(), this.#files));
     const read = async () => this.#files.readFile(path);
     return { name, mediaType, stored: { path, size, sha256: hash.digest("hex"), read } };
+  }
+
+  #refuseIfEnded(): void {
+    if (this.#ended) throw new Error(`no longer wanted: the edition in ${this.#folder}`);
   }
 }
 

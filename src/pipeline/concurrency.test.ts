@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { breathe, holdingThread, queueOf } from "./concurrency.ts";
+import { breathe, holdingThread, queueOf, unlessAborted } from "./concurrency.ts";
 
 describe("a queue", () => {
   test("runs so many at a time, in the order in which they came, and says when it is full", async () => {
@@ -31,6 +31,20 @@ describe("a queue", () => {
     await expect(failing).rejects.toThrow("no paper");
     expect(await next).toBe("printed");
   });
+});
+
+test("what was begun after a stop, and fails later, ends nothing but itself", async () => {
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown) => unhandled.push(reason);
+  process.on("unhandledRejection", note);
+  try {
+    const closing = pause(1).then(() => Promise.reject(new Error("the browser was closed")));
+    await expect(unlessAborted(closing, AbortSignal.abort(new Error("stopped")))).rejects.toThrow("stopped");
+    await pause(10);
+    expect(unhandled).toEqual([]);
+  } finally {
+    process.off("unhandledRejection", note);
+  }
 });
 
 test("between two steps a signal is heard", async () => {

@@ -5,8 +5,9 @@ import type { Effects } from "./effects.ts";
 
 /** The promise, or the signal's reason as soon as that comes; whoever closes the browser ends the rest. */
 export async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
+  // Before anything is thrown: a print that is left alone fails when the browser is closed.
   promise.catch(() => undefined);
+  signal.throwIfAborted();
   const aborted = Promise.withResolvers<never>();
   const stop = () => aborted.reject(signal.reason);
   signal.addEventListener("abort", stop, { once: true });

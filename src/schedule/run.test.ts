@@ -169,6 +169,7 @@ describe("the state file", () => {
     "null",
     '{"schedule": 2}',
     '{"schedule": 1, "progress": {"settledUntil": "x"}}',
+    '{"schedule": 1, "expression": "@daily", "datasets": [], "progress": {"settledUntil": "2024-10-21"}}',
   ])("that holds %j is none", async (text) => {
     const disk = files();
     await disk.replaceFile("output/.schedule.json", text);

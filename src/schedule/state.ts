@@ -67,7 +67,8 @@ function parseState(text: string): ScheduleState | null {
       DATES.has(key) && typeof value === "string" ? dateOf(value) : value,
     ) as Partial<ScheduleState> | null;
     const { progress } = state ?? {};
-    const whole = state?.schedule === 1 && progress?.settledUntil instanceof Date;
+    const told = typeof state?.announced === "object" && state.announced !== null;
+    const whole = state?.schedule === 1 && told && progress?.settledUntil instanceof Date;
     return whole && typeof state.expression === "string" && Array.isArray(state.datasets)
       ? (state as ScheduleState)
       : null;

@@ -19,6 +19,7 @@ describe("what is refused", () => {
     ["0 7 * * Frday", /no cron expression/],
     ["", /no cron expression/],
     ["tomorrow", /no cron expression/],
+    ["constructor", /no cron expression/],
   ])("%j", (expression, message) => {
     expect(() => readTimetable(expression, "UTC", NOW)).toThrow(message);
     expect(() => readTimetable(expression, "UTC", NOW)).toThrow(ScheduleRefusal);

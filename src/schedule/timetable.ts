@@ -15,15 +15,15 @@ export interface Timetable {
 }
 
 /** crontab(5), "extensions". */
-const NICKNAMES: Readonly<Record<string, string>> = {
-  "@yearly": "0 0 1 1 *",
-  "@annually": "0 0 1 1 *",
-  "@monthly": "0 0 1 * *",
-  "@weekly": "0 0 * * 0",
-  "@daily": "0 0 * * *",
-  "@midnight": "0 0 * * *",
-  "@hourly": "0 * * * *",
-};
+const NICKNAMES: ReadonlyMap<string, string> = new Map([
+  ["@yearly", "0 0 1 1 *"],
+  ["@annually", "0 0 1 1 *"],
+  ["@monthly", "0 0 1 * *"],
+  ["@weekly", "0 0 * * 0"],
+  ["@daily", "0 0 * * *"],
+  ["@midnight", "0 0 * * *"],
+  ["@hourly", "0 * * * *"],
+]);
 
 /**
  * Fields as in crontab(5); a day of the month and a day of the week, both given, mean either. A time that the
@@ -33,7 +33,7 @@ const NICKNAMES: Readonly<Record<string, string>> = {
  */
 export function readTimetable(written: string, timeZone: string, now: Date): Timetable {
   const zone = knownZone(timeZone);
-  const expression = NICKNAMES[written.trim().toLowerCase()] ?? written.trim().replace(/\s+/g, " ");
+  const expression = NICKNAMES.get(written.trim().toLowerCase()) ?? written.trim().replace(/\s+/g, " ");
   const fields = expression.split(" ");
   if (fields.length !== 5 && fields.length !== 6)
     throw new ScheduleRefusal(`no cron expression: ${written}`, EXAMPLE);

@@ -67,7 +67,7 @@ function describeSubject(
   const [mark, colour] = MARKS[change];
   const label = field === null ? `  ${printable(now ?? old ?? "")}` : "";
   const head = `${terminal.outStyle(colour, `${mark} ${subjectId}`)}${label}`;
-  const pair = pairs[subjectId]?.join(", ") ?? "";
+  const pair = Object.hasOwn(pairs, subjectId) ? pairs[subjectId]!.join(", ") : "";
   const reason = why === null ? [] : Object.values(why).slice(0, 1);
   const details = [
     ...(pair === "" ? [] : wrapped(pair)),

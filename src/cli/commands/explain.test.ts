@@ -4,7 +4,7 @@ import { UsageError } from "../../config.ts";
 import { openTerminal } from "../terminal.ts";
 import { run } from "./explain.ts";
 
-const terminal = openTerminal(process, { quiet: true, verbose: false });
+const terminal = openTerminal(process, { quiet: true, verbose: false }, () => undefined);
 const context = { terminal, signal: new AbortController().signal };
 
 /** Of the dataset in the repository; its archive is not at hand everywhere. */
@@ -71,6 +71,7 @@ describe("dbrief explain", () => {
       "one claim alone: nis-planned",
       "name two claims, or one of d-e09df12c50, d-7182b11189",
     ],
+    [["nis-planned", "nis-planned"], "the same claim twice: nis-planned", "name two claims"],
     [["d-e09df12c50", "a", "b"], "not a dataset: a", "name one discrepancy at a time"],
     [["d-e09df12c50", "dprk"], "unknown dataset: dprk", "did you mean dprk-troops-2024?"],
   ])("refuses %j", async (positional, message, hint) => {

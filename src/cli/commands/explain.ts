@@ -41,6 +41,7 @@ function askedFor(positional: readonly string[]): { ids: readonly string[]; data
       throw new UsageError(`not a dataset: ${second}`, "name one discrepancy at a time");
     return { ids: [first], dataset: second };
   }
+  if (first === second) throw new UsageError(`the same claim twice: ${first}`, "name two claims");
   return { ids: [first, second], dataset: third ?? null };
 }
 

@@ -27,6 +27,8 @@ export async function run({ config, positional, options }: Arguments, context: C
 async function writeWhole(path: string, text: string, signal: AbortSignal): Promise<void> {
   const beside = `${path}.${process.pid}.part`;
   try {
+    // What a killed run of the same process id left.
+    await rm(beside, { force: true });
     await writeFile(beside, text, { flag: "wx", signal });
     await rename(beside, path);
   } catch (cause) {

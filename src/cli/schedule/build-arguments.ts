@@ -3,7 +3,7 @@ import type { Config } from "../../config.ts";
 
 /** Options of a build that name no folder, for a machine other than this one. */
 export function portableArguments(config: Config, datasets: readonly string[]): string[] {
-  const { languages, formats, appendix, csv, keep, jobs, shard } = config;
+  const { languages, formats, appendix, csv, keep, jobs, shard, wait } = config;
   const options = [
     languages === null ? "" : `--language=${languages.join(",")}`,
     formats === null ? "" : `--format=${formats.join(",")}`,
@@ -13,6 +13,8 @@ export function portableArguments(config: Config, datasets: readonly string[]): 
     keep === 10 ? "" : `--keep=${keep}`,
     jobs === 1 ? "" : `--jobs=${jobs}`,
     shard === null ? "" : `--shard=${shard.k}/${shard.of}`,
+    // With nothing after it, as long as it takes.
+    wait === 0 ? "" : `--wait=${Number.isFinite(wait) ? wait : ""}`,
   ];
   return [...options.filter((option) => option !== ""), ...datasets];
 }

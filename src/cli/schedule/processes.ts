@@ -23,6 +23,9 @@ export interface ProcessOptions {
 /** Less than a service manager or a terminal waits before it ends the lot. */
 const GRACE_MS = 3_000;
 
+/** For the rest of its output, once a program has ended: what it left running may hold that open for good. */
+const DRAIN_MS = 1_000;
+
 /** Runs a program to its end. @throws where it can't be started */
 export async function runProcess(
   [program, ...args]: readonly [string, ...string[]],
@@ -39,6 +42,12 @@ export async function runProcess(
     stop();
   }, limitMs);
   signal.addEventListener("abort", stop, { once: true });
+  let draining: NodeJS.Timeout | undefined;
+  child.once("exit", () => {
+    draining = setTimeout(() => {
+      for (const stream of [child.stdout, child.stderr]) stream.destroy();
+    }, DRAIN_MS);
+  });
   // A program that reads none of it closes its end, which is no fault.
   child.stdin.on("error", () => undefined).end(input);
   try {
@@ -48,6 +57,7 @@ export async function runProcess(
     return { exit, stdout: stdout(), stderr: stderr(), late: asked.late };
   } finally {
     clearTimeout(timer);
+    clearTimeout(draining);
     signal.removeEventListener("abort", stop);
   }
 }

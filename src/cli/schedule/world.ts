@@ -20,7 +20,7 @@ export interface WorldOptions {
   readonly limitMs: number;
 }
 
-/** A build that finds its folder held by another waits for it this long. */
+/** A build that finds its folder held by another waits for it this long, where nobody asked for anything else. */
 const WAIT_SECONDS = 300;
 
 /** What a schedule does: each build is a process of its own, so that nothing of one run outlives it. */
@@ -33,9 +33,10 @@ export function scheduleWorld(options: WorldOptions, config: Config, files: Effe
       pause(milliseconds, undefined, { signal }).catch(() => undefined),
     log: (event: string, facts: Readonly<Record<string, unknown>>) => log.write(new Date(), event, facts),
     async build(signal: AbortSignal): Promise<RunReport> {
-      const args = ["build", ...buildArguments, `--wait=${WAIT_SECONDS}`, "--json"];
+      const waiting = config.wait === 0 ? [`--wait=${WAIT_SECONDS}`] : [];
+      const args = ["build", ...buildArguments, ...waiting, "--json"];
       const command = [process.execPath, ...process.execArgv, mainFile(), ...args] as const;
-      return reportOf(await runProcess(command as never, { limitMs, signal }), limitMs);
+      return reportOf(await runProcess(command, { limitMs, signal }).catch(notStarted), limitMs);
     },
     announce:
       onChange === null

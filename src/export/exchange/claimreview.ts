@@ -17,12 +17,10 @@ export const claimreview: Exchange = {
   *write(publication, language) {
     const { dataset, analysis, wordings } = publication;
     const wording = wordings.find((one) => one.language === language) ?? wordings[0];
-    const found = new Map<string, Discrepancy[]>();
+    const found = new Map(dataset.claims.map(({ id }): [string, Discrepancy[]] => [id, []]));
     for (const pair of analysis.discrepancies.filter(({ kind }) => !QUIET.has(kind)))
-      for (const { id } of [pair.a, pair.b]) found.set(id, [...(found.get(id) ?? []), pair]);
-    const reviews = dataset.claims.map((claim) =>
-      reviewOf(claim, found.get(claim.id) ?? [], dataset, wording),
-    );
+      for (const { id } of [pair.a, pair.b]) found.get(id)!.push(pair);
+    const reviews = dataset.claims.map((claim) => reviewOf(claim, found.get(claim.id)!, dataset, wording));
     yield `${JSON.stringify({ "@context": "https://schema.org", "@graph": reviews }, null, 2)}\n`;
   },
 };

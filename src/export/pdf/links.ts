@@ -10,23 +10,17 @@ import { isContent, isObject, isTag, type Kid, type Tag, type TaggedObject, tags
  * `file:`, `data:` and `smb:` links into a PDF as they are. Where one goes, its words stay as plain text.
  * A link out gets its address as its description, one within the words that it stands on (ISO 14289-1, 7.18.5).
  * @param places names that links within the document may lead to
- * @returns the addresses taken out
  */
 export function keepSafeLinks(
   pages: readonly PrintedPage[],
   documents: readonly Tag[],
   places: ReadonlySet<string>,
   glyphs: GlyphReader,
-): string[] {
-  const removed: string[] = [];
+): void {
   const kept = new Set<Indirect>();
   for (const page of pages) {
-    const annotations = page.annotations.filter((annotation) => {
-      const refused = keepSafe(annotation, places);
-      if (refused !== null) removed.push(refused);
-      else kept.add(annotation);
-      return refused === null;
-    });
+    const annotations = page.annotations.filter((annotation) => keepSafe(annotation, places));
+    for (const annotation of annotations) kept.add(annotation);
     (page.annotations as Indirect[]).splice(0, page.annotations.length, ...annotations);
   }
   const holders = new Map(
@@ -41,31 +35,33 @@ export function keepSafeLinks(
       for (const { annotation } of links) describeLink(annotation.content as Dictionary, words);
     }
   }
-  return removed;
 }
 
 const isLinkKid = (kid: Kid): kid is TaggedObject => !isTag(kid) && isObject(kid);
 
-/** @returns the address, or what it would do, of one that has to go; the whole annotation goes, as poppler crashes on a link that leads nowhere */
-function keepSafe(annotation: Indirect, places: ReadonlySet<string>): string | null {
+/**
+ * Writes a link that may stay anew, with what it needs.
+ * @returns whether it may; else the whole annotation goes, as poppler crashes on a link that leads nowhere
+ */
+function keepSafe(annotation: Indirect, places: ReadonlySet<string>): boolean {
   const printed = maybeDictionary(annotation);
-  if (printed?.get("Subtype") !== "/Link") return `annotation ${printed?.get("Subtype") ?? "of no kind"}`;
+  if (printed?.get("Subtype") !== "/Link") return false;
   const link = new Dictionary();
   for (const key of KEPT) if (printed.has(key)) link.set(key, printed.get(key)!);
   const action = printed.dictionary("A");
   const address = action === null ? null : addressOf(action);
   const destination = placeOf(printed, action, address);
   if (destination !== null) {
-    if (destination.startsWith("/") && !places.has(destination.slice(1))) return destination;
+    if (destination.startsWith("/") && !places.has(destination.slice(1))) return false;
     if (destination.startsWith("/")) link.set("Dest", destination);
     else link.set("A", Dictionary.of({ S: "/GoTo", D: destination }));
   } else if (action?.get("S") === "/URI" && address !== null && isWebAddress(address)) {
     // Written anew, so that no chain of further actions runs after it.
     link.set("A", Dictionary.of({ Type: "/Action", S: "/URI", URI: textString(new URL(address).href) }));
     link.set("Contents", textString(address));
-  } else return address ?? String(action?.get("S") ?? "a link that leads nowhere");
+  } else return false;
   annotation.content = link;
-  return null;
+  return true;
 }
 
 const KEPT = ["Type", "Subtype", "F", "Border", "Rect", "QuadPoints", "Contents"];

@@ -14,10 +14,10 @@ import { nameTree, numberTree } from "./trees.ts";
  * @returns the root, or null where nothing is tagged
  */
 export function writeStructure(documents: readonly Tag[], pages: readonly PrintedPage[]): Indirect | null {
-  const [whole, ...others] = documents;
+  const [whole] = documents;
   if (whole === undefined) return null;
   const identified = documents.flatMap(renameTags, { count: 0 });
-  whole.kids.push(...others.flatMap(({ kids }) => kids));
+  whole.kids = documents.flatMap(({ kids }) => kids);
   const root = new Indirect("null");
   const owners = new Owners();
   writeTag(whole, root, owners);
@@ -36,7 +36,7 @@ export function writeStructure(documents: readonly Tag[], pages: readonly Printe
 function renameTags(this: { count: number }, document: Tag): [string, Value][] {
   const renamed = new Map<string, string>();
   const identified: [string, Value][] = [];
-  const tags = [...tagsIn(document)];
+  const tags = tagsIn(document);
   for (const { own, object } of tags) {
     const printed = own.get("ID");
     if (typeof printed !== "string") continue;

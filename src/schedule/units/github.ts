@@ -36,7 +36,7 @@ on:
   workflow_dispatch:
 permissions:
   contents: read
-# One run at a time; one that waits is not dropped for a later one.
+# One run at a time, to its end; of those that wait, the latest is run, which does the work of all.
 concurrency:
   group: briefs
   cancel-in-progress: false

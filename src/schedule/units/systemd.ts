@@ -58,7 +58,7 @@ function list(values: Fields["hour"]): string {
 const weekdays = (values: readonly number[]) => values.map((value) => DAYS[value]).join(",");
 
 function service({ command, folder, output, user, path }: UnitRequest): string {
-  const owner = user === null ? "" : ` -o ${quoted(user)}`;
+  const owner = user === null ? "" : ` -o ${argument(user)}`;
   return `[Unit]
 Description=Build the briefs
 Documentation=https://www.npmjs.com/package/discrepancy-brief
@@ -67,8 +67,8 @@ Documentation=https://www.npmjs.com/package/discrepancy-brief
 Type=oneshot
 ${user === null ? "" : `User=${user}\n`}WorkingDirectory=${specifiers(folder)}
 Environment=${quoted(`PATH=${path}`)}
-ExecStartPre=+/usr/bin/install -d${owner} ${quoted(output)}
-ExecStart=${command.map(quoted).join(" ")}
+ExecStartPre=+/usr/bin/install -d${owner} ${argument(output)}
+ExecStart=${command.map(argument).join(" ")}
 TimeoutStartSec=1h
 # Errors in the data (1) and in the command line (2) stay what they are until somebody mends them.
 Restart=on-failure
@@ -99,10 +99,13 @@ UMask=0022
 `;
 }
 
-/** \`%\` and \`$\` would be taken for something else. */
+/** Of a command line, in which `$` begins the name of a variable. */
+const argument = (word: string) => quoted(word.replaceAll("$", "$$$$"));
+
 function quoted(word: string): string {
-  const plain = specifiers(word).replaceAll("$", "$$$$");
+  const plain = specifiers(word);
   return /^[\w@%+=:,./$-]+$/.test(plain) ? plain : `"${plain.replace(/[\\"]/g, "\\$&")}"`;
 }
 
+/** `%` begins a specifier in every setting. */
 const specifiers = (text: string) => text.replaceAll("%", "%%");

@@ -103,6 +103,11 @@ describe("systemd", () => {
     expect(service).toContain("User=daemon");
     expect(service).toContain('ExecStart=/usr/bin/node /opt/dbrief/main.js build "--data=/srv/the data"');
     expect(printed("systemd", "0 7 * * *", { user: null })[1]).not.toContain("User=");
+    // A variable is looked for in command lines alone.
+    const odd = printed("systemd", "0 7 * * *", { output: "/srv/$out", path: "/opt/$bin:/bin" })[1];
+    expect(odd).toContain("install -d -o daemon /srv/$$out\n");
+    expect(odd).toContain("ReadWritePaths=-/srv/$out\n");
+    expect(odd).toContain("Environment=PATH=/opt/$bin:/bin\n");
   });
 });
 
