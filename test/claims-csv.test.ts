@@ -37,6 +37,28 @@ const read = async (row: Record<string, string>, extra: string[] = []) =>
   (await validate(rows(extra, row))).dataset!.claims[0]!;
 
 describe("claims.csv", () => {
+  it("says of a column that has no name what it is", async () => {
+    const { diagnostics } = await validate(rows(["", ""], {}));
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      "a column without a name",
+      "a column without a name",
+    ]);
+  });
+
+  it("takes words alone for a vague figure, as claims.yaml does, and a stance's words for none", async () => {
+    const vague = await read({ amount: "", words: "thousands" });
+    expect(vague).toMatchObject({ modifier: "vague", words: { en: "thousands" } });
+    const stance = {
+      measure: "",
+      amount: "",
+      proposition: "bridge-closed",
+      stance: "denies",
+      words: "denies it",
+    };
+    expect(await read(stance)).toMatchObject({ type: "statement", stance: "denies" });
+    expect(await read({ words: "five" })).toMatchObject({ modifier: "exact", words: null });
+  });
+
   it("gives the claims that claims.yaml gives", async () => {
     const fromYaml = validateDataset(await loadDataset("data", "rally", memoryFiles(RALLY))).dataset!.claims;
     const csv = rows(

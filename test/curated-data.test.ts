@@ -279,13 +279,6 @@ describe("faults of one claim", () => {
     ["two floors", { modifier: "at-least", low: 3 }, "two-bounds", /amount 5, low 3/, /./],
     ["a bad id", { id: "C_1" }, "invalid-id", /^not an id: C_1$/, /small letters/],
     [
-      "a reserved id",
-      { origin: "constructor" },
-      "invalid-id",
-      "reserved word as an id: constructor (origin)",
-      /./,
-    ],
-    [
       "a number for an id",
       { speaker: 7 },
       "wrong-type",
@@ -323,6 +316,7 @@ describe("faults of one claim", () => {
     ],
     ["an empty text in one language", { note: { en: "" } }, "empty-text", "empty text (en)", /./],
     ["a text in no language", { note: {} }, "empty-text", /no language/, /./],
+    ["a date without end", { said: "2031-05-01".repeat(20) }, "invalid-value", /more than 100/, /at most/],
   ])("%s", async (_name, keys, code, message, hint) => {
     const found = (await faultsOf(keys)).find((fault) => fault.code === code);
     expect(found, JSON.stringify(await faultsOf(keys))).toMatchObject({ severity: "error" });
@@ -341,10 +335,22 @@ describe("faults of one claim", () => {
       "as-of-after-said",
     ],
     ["an end that is not read", { modifier: "at-least", high: 9 }, "unread-end"],
+    ["ends beside an amount that has its own", { modifier: "about", low: 1, high: 9000 }, "unread-end"],
   ])("warns of %s", async (_name, keys, code) => {
     const { dataset, diagnostics } = await validate({ [CLAIMS]: claim(keys) });
     expect(diagnostics.map((fault) => [fault.severity, fault.code])).toEqual([["warning", code]]);
     expect(dataset).not.toBeNull();
+  });
+
+  it("refuses a number of which the last digits would be lost, and no other large one", async () => {
+    const written = (amount: string) =>
+      validate({ [CLAIMS]: claim({ amount: null }).replace("id:", `amount: ${amount}\n  id:`) });
+    const codes = async (amount: string) =>
+      (await written(amount)).diagnostics.map(({ code }) => code).filter((code) => /number/u.test(code));
+    expect(await codes("12345678901234567890")).toEqual(["inexact-number"]);
+    expect(await codes("9007199254740993")).toEqual(["inexact-number"]);
+    for (const kept of ["9007199254740991", "12000000000000000000", "1e30"])
+      expect(await codes(kept)).toEqual([]);
   });
 
   it("sees ten thousand written as ten", async () => {
@@ -353,6 +359,54 @@ describe("faults of one claim", () => {
     });
     expect(diagnostics).toMatchObject([{ code: "ambiguous-number", hint: expect.stringContaining("10000") }]);
   });
+
+  it("has what YAML took for a number put in quotes as it was typed", async () => {
+    const { diagnostics } = await validate({
+      [CLAIMS]: claim({ speaker: null }).replace("id:", "speaker: 0012e345\n  id:"),
+    });
+    expect(diagnostics).toMatchObject([{ code: "wrong-type", hint: 'put it in quotes: "0012e345"' }]);
+  });
+
+  it.each([
+    [
+      { [FILES.speakers]: `${RALLY[FILES.speakers]}x: {name: Smith, John}\n` },
+      /^a text with a comma.*name, role/,
+    ],
+    [{ [FILES.brief]: RALLY[FILES.brief]!.replace("[en, nb]", "en") }, "write it as a list: [en]"],
+    [{ [CLAIMS]: claim({ said: 20310502 }) }, "write 2031-05-02"],
+  ])("says what to write instead: %j", async (changes, hint) => {
+    const { diagnostics } = await validate(changes);
+    expect(diagnostics.find(({ severity }) => severity === "error")!.hint).toMatch(hint);
+  });
+
+  it("takes a source in Norwegian for one that readers of Bokmål read", async () => {
+    const { diagnostics } = await validate({
+      [FILES.sources]: RALLY[FILES.sources]!.replace("language: nb", "language: no"),
+      [CLAIMS]: claim({ source: "posten-05-03", translation: { en: "five" } }),
+    });
+    expect(diagnostics).toEqual([]);
+  });
+
+  it("knows one zero", async () => {
+    const { dataset } = await validate({
+      [CLAIMS]: claim({ amount: null }).replace("id:", "amount: -0\n  id:"),
+    });
+    expect((dataset!.claims[0] as Estimate).amount).toBe(0);
+  });
+
+  it.each(["near-miss", "cumulative-shrinks"])(
+    "takes an origin that nobody knows for no one’s: %s",
+    async (code) => {
+      const { diagnostics } = await validate({
+        [FILES.brief]: RALLY[FILES.brief]!.replace("within: in-town", "cumulative: true"),
+        [FILES.speakers]: `${RALLY[FILES.speakers]}unknowns: {name: The unknowns}\n`,
+        [CLAIMS]:
+          claim({ said: "2031-05-01", amount: 9, origin: "unknown" }) +
+          claim({ id: "d", speaker: "union", said: "2031-05-02", amount: 4, origin: "unknown" }),
+      });
+      expect(diagnostics.map((fault) => fault.code)).not.toContain(code);
+    },
+  );
 });
 
 describe("faults between entries", () => {
@@ -392,6 +446,14 @@ describe("faults between entries", () => {
       [CLAIMS]: claim({ utterance: "u", said: "2031-05-02" }) + claim(second),
     });
     expect(diagnostics.map(({ code }) => code)).toEqual(["utterance-mismatch", "utterance-mismatch"]);
+  });
+
+  it("see them in an utterance that goes by a claim's own id", async () => {
+    const second = claim({ id: "d", utterance: "c", speaker: "union", said: "2031-04-01" });
+    for (const claims of [claim({ said: "2031-05-02" }) + second, second + claim({ said: "2031-05-02" })]) {
+      const { diagnostics } = await validate({ [CLAIMS]: claims });
+      expect(diagnostics.map(({ code }) => code)).toEqual(["utterance-mismatch", "utterance-mismatch"]);
+    }
   });
 
   it("see a cumulative figure shrink", async () => {

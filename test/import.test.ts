@@ -1,6 +1,7 @@
 import * as fs from "node:fs/promises";
 import { writeXlsx } from "hucre/xlsx";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parse as parseYaml } from "yaml";
 import { dbrief } from "./dbrief.ts";
 import { csvOf, type Workshop, workshop } from "./imports.ts";
 import { RALLY } from "./memory-files.ts";
@@ -105,6 +106,19 @@ describe("rows that don't fit", () => {
 });
 
 describe("an existing dataset", () => {
+  test("of lines knows its own claims again", async () => {
+    const claims = parseYaml(String(RALLY["data/rally/claims.yaml"])) as object[];
+    await shop.write(
+      "data/rally/claims.ndjson",
+      claims.map((claim) => `${JSON.stringify(claim)}\n`).join(""),
+    );
+    await fs.rm(shop.path("data/rally/claims.yaml"));
+    await shop.write("in.csv", csvOf([HEAD, row("police-count", { amount: "1600" }), row("new")]));
+    const { counts } = await shop.import("in.csv", { to: "rally" });
+    expect(counts).toMatchObject({ added: 1, updated: 1, rejected: 0 });
+    expect((await shop.read("data/rally/claims.ndjson")).split("\n")).toHaveLength(claims.length + 2);
+  });
+
   const CURATED = `# Counted twice.
 - id: police-count # the first
   measure: at-square
@@ -274,6 +288,7 @@ describe("the file", () => {
     ["nothing", [], "import-empty"],
     ["half a UTF-16 character", [0xff, 0xfe, 0x61, 0, 0x00, 0xd8], "import-encoding"],
     ["an open quote", [...Buffer.from('a,b\n"x,1\n2,3\n')], "import-csv-syntax"],
+    ["objects in objects", [...Buffer.from(`${'{"a":'.repeat(1e5)}1${"}".repeat(1e5)}`)], "import-empty"],
     ["broken JSON", [...Buffer.from('{"claims": [')], "import-json"],
   ])("that is %s is refused by name, and nothing is written", async (_, bytes, code) => {
     await shop.write("in.bin", Uint8Array.from(bytes));
@@ -360,6 +375,23 @@ describe("a mapping", () => {
     const written = await shop.read("data/rally/claims.yaml");
     expect(written).toContain("amount: 1234567.5\n");
     expect(written).toContain("said: 2031-05-01\n");
+  });
+
+  test.each([
+    ['{decimal: ",", group: "\'"}', "1'234'567,5", "1234567.5"],
+    ['{decimal: ",", group: " "}', "1\u00a0234 567,5", "1234567.5"],
+    ['{decimal: ",", group: "."}', "12.345", "12345"],
+    ['{decimal: ",", group: "."}', "1.5", null],
+    ['{decimal: ","}', "1.500", null],
+    ['{decimal: ","}', "1.234,5", null],
+    ['{decimal: ",", group: "\'"}', "1.500", null],
+    ['{group: ","}', "1,234.5", "1234.5"],
+  ])("by %s takes %s for %s", async (numbers, amount, read) => {
+    const mapping = await shop.write("m.yaml", `numbers: ${numbers}\n`);
+    await shop.write("in.csv", csvOf([HEAD, row("a", { amount })], ";"));
+    const { counts } = await shop.import("in.csv", { to: "rally", mapping });
+    expect(counts).toMatchObject({ added: read === null ? 0 : 1 });
+    if (read !== null) expect(await shop.read("data/rally/claims.yaml")).toContain(`amount: ${read}\n`);
   });
 });
 

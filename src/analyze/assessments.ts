@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { distance } from "fastest-levenshtein";
 import { type Diagnostic, warning } from "../diagnostic.ts";
 import type { Analysis, AssessedPair, Discrepancy } from "../model/analysis.ts";
 import type { Claim, Dataset } from "../model/dataset.ts";
@@ -21,15 +22,17 @@ export function assessedPairs(
   return assessed;
 }
 
+/** Ids of hex digits lie closer to each other than words do: what is further off was not mistyped. */
+const MOST_EDITS = 2;
+
 /** Warnings, since neither keeps the findings from being right: the reading is what needs another look. */
 export function* inspectAssessments(dataset: Dataset, analysis: Analysis): Generator<Diagnostic> {
+  let ids: readonly string[] | null = null;
   for (const { discrepancy, of, at } of dataset.assessments.values()) {
     const pair = analysis.assessed.get(discrepancy);
     if (pair === undefined) {
-      const near = nearest(
-        discrepancy,
-        analysis.discrepancies.map(({ id }) => id),
-      );
+      ids ??= analysis.discrepancies.map(({ id }) => id);
+      const near = nearest(discrepancy, ids).filter((id) => distance(discrepancy, id) <= MOST_EDITS);
       const hint =
         near.length > 0
           ? `did you mean ${near.join(" or ")}?`
@@ -40,7 +43,8 @@ export function* inspectAssessments(dataset: Dataset, analysis: Analysis): Gener
         "outdated-assessment",
         `made before a claim changed: ${discrepancy} (of ${of})`,
         at,
-        `read it again; if it still holds, write of: ${pair.fingerprint}`,
+        // In quotes, for 48203911 and 12e45678 are numbers to YAML.
+        `read it again; if it still holds, write of: "${pair.fingerprint}"`,
       );
     }
   }

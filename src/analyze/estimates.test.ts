@@ -224,7 +224,19 @@ describe("different origins", () => {
       "conflict (conflict)",
     ],
     ["another place", { place: "Upper Town" }, { amount: 240, place: "Harbour" }, NOTHING],
+    [
+      "one place in two encodings",
+      { place: "Øvre\u00a0Tre\u0301" },
+      { amount: 240, place: "Øvre Tr\u00e9" },
+      "conflict (conflict)",
+    ],
     ["one of a place, one of none", {}, { amount: 240, place: "Harbour" }, NOTHING],
+    [
+      "vague, with a number that is not read",
+      { amount: 12, low: 10, modifier: "vague" },
+      { amount: 13, low: 10, modifier: "vague" },
+      "agreement (agreement)",
+    ],
     ["another population", { population: "children" }, { amount: 240, population: "adults" }, NOTHING],
     ["another measure", { measure: "evacuated" }, { measure: "injured", amount: 240 }, NOTHING],
   ])("%s", (_, a, b, finding) => {

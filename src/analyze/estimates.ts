@@ -48,7 +48,12 @@ export function scopeKey(scope: {
 }): string {
   // Almost no claim has either; JSON keeps apart what a bare join would run together.
   if (scope.place === null && scope.population === null) return "";
-  return JSON.stringify([scope.place, scope.population]);
+  return JSON.stringify([scope.place, scope.population].map(seen));
+}
+
+/** As it meets the eye: the encoding of an accent or a space makes no other place. */
+function seen(name: string | null): string | null {
+  return name?.normalize("NFC").replace(/\s+/gu, " ") ?? null;
 }
 
 /** Every pair of the group that a rule holds for, each once; a position's later claims meet its first alone. */

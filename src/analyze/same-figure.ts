@@ -20,7 +20,7 @@ export function isSameFigure(a: Figure, b: Figure): boolean {
 /** One key for all spellings of one figure: its modifier, both ends, and the number stated between them. */
 export function figureKey(claim: Estimate): string {
   const { low, high } = claim.ends;
-  return `${claim.modifier}|${endKey(low)}|${endKey(high)}|${statedNumber(claim) ?? claim.amount ?? ""}`;
+  return `${claim.modifier}|${endKey(low)}|${endKey(high)}|${statedNumber(claim) ?? ""}`;
 }
 
 function endKey(end: End | null): string {
@@ -28,7 +28,7 @@ function endKey(end: End | null): string {
 }
 
 /** Equal in every language that both are written in. With no language shared there is nothing to tell them apart. */
-export function areSameWords(a: Text | null, b: Text | null): boolean {
+function areSameWords(a: Text | null, b: Text | null): boolean {
   if (a === null || b === null) return true;
   const languages = new Set([...Object.keys(a), ...Object.keys(b)]);
   for (const language of languages) {

@@ -69,11 +69,17 @@ function entriesOf(
 ): ChangeEntry[] {
   return [...Map.groupBy(changes, ({ subjectId }) => subjectId)].flatMap(([id, rows]) => {
     const [first] = rows;
-    if (first!.subjectType === "claim") return claimEntry(scope, rows, before.claims[id], after.claims[id]);
+    if (first!.subjectType === "claim")
+      return claimEntry(scope, rows, entryAt(before.claims, id), entryAt(after.claims, id));
     if (first!.subjectType === "source")
-      return sourceEntry(scope, rows, before.sources[id], after.sources[id]);
+      return sourceEntry(scope, rows, entryAt(before.sources, id), entryAt(after.sources, id));
     return differenceEntry(scope, first!, before, after);
   });
+}
+
+/** An id may be `constructor`, which every object answers to. */
+function entryAt<T>(entries: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(entries, id) ? entries[id] : undefined;
 }
 
 function claimEntry(

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostic.ts";
+import { type Diagnostic, warning } from "../diagnostic.ts";
 import type { Claim, Dataset } from "../model/dataset.ts";
 import type { Archive } from "./archive.ts";
 import { describeFigure } from "./figure-words.ts";
@@ -34,11 +34,6 @@ function cutFigure(figures: readonly Figure[], found: Located | null): Figure | 
 }
 
 function report(claim: Claim, figure: Figure): Diagnostic {
-  return {
-    severity: "warning",
-    code: "figure-cut",
-    message: `excerpt of ${claim.id}: it cuts a figure, the text has ${describeFigure(figure)}`,
-    at: claim.at,
-    hint: "take the whole figure with its words into the excerpt",
-  };
+  const message = `excerpt of ${claim.id}: it cuts a figure, the text has ${describeFigure(figure)}`;
+  return warning("figure-cut", message, claim.at, "take the whole figure with its words into the excerpt");
 }

@@ -77,8 +77,8 @@ function faultOf(claim: Estimate, figures: readonly Figure[], language: string):
   const sameNumber = figures.filter((figure) => carriesNumber(claim, figure));
   if (sameNumber.some((figure) => carriesModifier(claim, figure, language))) return null;
   if (sameNumber.length > 0) return { code: "modifier-not-in-words", found: sameNumber };
-  // Words of a language that is not read can't be called wrong, its digits can.
-  const unread = figureLanguage(language) === "und" && figures.length === 0;
+  const unread =
+    isUnread(language) && (figures.length === 0 || figures.some(({ amount }) => isScaled(claim, amount)));
   return { code: unread ? "figure-language-unknown" : "figure-not-in-words", found: figures };
 }
 
@@ -117,7 +117,7 @@ function carriesModifier(claim: Estimate, figure: Figure, language: string): boo
   if (figure.modifier === claim.modifier) return true;
   if (NEAR_CUE.test(figure.cue) && (claim.modifier === "about" || claim.modifier === "fewer-than"))
     return true;
-  if (figureLanguage(language) === "und" && !READ.test(language)) return figure.modifier === "exact";
+  if (isUnread(language)) return figure.modifier === "exact";
   // A range of which the words give both ends has no modifier of its own.
   return figure.modifier === "between" && RANGED.has(claim.modifier);
 }
@@ -125,8 +125,18 @@ function carriesModifier(claim: Estimate, figure: Figure, language: string): boo
 const NEAR_CUE =
   /\b(?:nearly|almost|close to|near|nearing|approaching|nær|nesten|nærmere|bortimot|henimot|just under|just below|just shy of|i underkant av|like under|snaut|knapt)\b/u;
 const RANGED: ReadonlySet<Modifier> = new Set(["between", "vague"]);
-/** `und` itself is read in both languages' words. */
-const READ = /^und$/;
+/** Words of a language that is not read can't be called wrong, its digits can; `und` is read in both languages' words. */
+function isUnread(language: string): boolean {
+  return figureLanguage(language) === "und" && language !== "und";
+}
+
+/** May a word that is not read stand between the two, as ten thousand does in 1만 and thousand in 12 тисяч? */
+function isScaled({ amount, low, high }: Estimate, digits: number | null): boolean {
+  const stated = amount ?? low ?? high;
+  if (stated === null || digits === null) return false;
+  const scale = Math.log10(stated / digits);
+  return scale > 0 && Number.isInteger(scale);
+}
 
 function report(claim: Estimate, where: string, { code, found }: Fault): Diagnostic {
   const stated = describeStated(claim);

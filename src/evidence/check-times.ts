@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostic.ts";
+import { type Diagnostic, warning } from "../diagnostic.ts";
 import type { Claim, Dataset } from "../model/dataset.ts";
 import { isFullDay, type PartialDate } from "../model/partial-date.ts";
 
@@ -29,9 +29,9 @@ function weekdayFindings(claim: Claim): Diagnostic[] {
   const [first] = named;
   return [
     warning(
-      claim,
       "weekday-differs",
       `day of ${claim.id}: the excerpt names ${WEEKDAYS[first!]![0]}, ${days[0]!.edtf} is a ${WEEKDAYS[dated[0]!]![0]}`,
+      claim.at,
       "check the date, or say in a note which day the excerpt means",
     ),
   ];
@@ -49,8 +49,4 @@ function weekdaysIn(text: string): number[] {
 
 function weekdayOf(date: PartialDate): number {
   return new Date(`${date.earliest}T00:00:00Z`).getUTCDay();
-}
-
-function warning(claim: Claim, code: string, message: string, hint: string): Diagnostic {
-  return { severity: "warning", code, message, at: claim.at, hint };
 }

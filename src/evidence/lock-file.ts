@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Diagnostic } from "../diagnostic.ts";
+import { type Diagnostic, error } from "../diagnostic.ts";
 import type { Lock, LockedClaim } from "./lock.ts";
 
 /** Bytes that depend on the lock alone: claims by id, keys in alphabetical order, a line end at the end. */
@@ -71,18 +71,10 @@ export function readLock(text: string, file: string): { lock: Lock | null; diagn
   }
   const issue = parsed.error.issues[0]!;
   const where = issue.path.length === 0 ? "it" : issue.path.join(".");
-  return {
-    lock: null,
-    diagnostics: [
-      {
-        severity: "error",
-        code: "lock-unreadable",
-        message: `evidence lock: ${where} is not as it was written (${issue.message})`,
-        at: { file, line: null, column: null },
-        hint: "restore the committed file, or run check with the archive to write it anew",
-      },
-    ],
-  };
+  const message = `evidence lock: ${where} is not as it was written (${issue.message})`;
+  const at = { file, line: null, column: null };
+  const hint = "restore the committed file, or run check with the archive to write it anew";
+  return { lock: null, diagnostics: [error("lock-unreadable", message, at, hint)] };
 }
 
 function maybeJson(text: string): unknown {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostic.ts";
+import { type Diagnostic, error, warning } from "../diagnostic.ts";
 import type { Claim, Dataset, Id } from "../model/dataset.ts";
 import type { ClaimEvidence, Evidence, SourceEvidence } from "../model/evidence.ts";
 import type { Archive } from "./archive.ts";
@@ -56,13 +56,8 @@ function sourceEvidence(located: LocatedSource, lock: Lock | null): SourceEviden
 }
 
 function notUtf8({ source }: LocatedSource): Diagnostic {
-  return {
-    severity: "error",
-    code: "archive-not-utf-8",
-    message: `archived text of ${source.id}: ${source.archive} is not UTF-8`,
-    at: source.at,
-    hint: "convert it, and check its excerpts afterwards",
-  };
+  const message = `archived text of ${source.id}: ${source.archive} is not UTF-8`;
+  return error("archive-not-utf-8", message, source.at, "convert it, and check its excerpts afterwards");
 }
 
 function findings(claim: Claim, found: Located): Diagnostic[] {
@@ -70,26 +65,14 @@ function findings(claim: Claim, found: Located): Diagnostic[] {
   const subject = `excerpt of ${claim.id}`;
   if (found.status === "ambiguous") {
     const lines = found.passages.map((passage) => passage.line).join(", ");
-    return [
-      {
-        severity: "warning",
-        code: "excerpt-ambiguous",
-        message: `${subject}: stands more than once in the text of ${claim.source} (lines ${lines})`,
-        at: claim.at,
-        hint: "add a prefix or suffix, or take more words into the excerpt",
-      },
-    ];
+    const message = `${subject}: stands more than once in the text of ${claim.source} (lines ${lines})`;
+    const hint = "add a prefix or suffix, or take more words into the excerpt";
+    return [warning("excerpt-ambiguous", message, claim.at, hint)];
   }
   const says = found.reason === "context" ? "does not stand between its prefix and suffix" : "is not";
-  return [
-    {
-      severity: "error",
-      code: "excerpt-not-found",
-      message: `${subject}: “${claim.excerpt}” ${says} in the text of ${claim.source}`,
-      at: claim.at,
-      hint: found.nearest === null ? "copy the words from the text" : `the text has: “${found.nearest}”`,
-    },
-  ];
+  const message = `${subject}: “${claim.excerpt}” ${says} in the text of ${claim.source}`;
+  const hint = found.nearest === null ? "copy the words from the text" : `the text has: “${found.nearest}”`;
+  return [error("excerpt-not-found", message, claim.at, hint)];
 }
 
 function lockFindings(claim: Claim, lock: Lock | null, found: Located | null): Diagnostic[] {
@@ -100,15 +83,9 @@ function lockFindings(claim: Claim, lock: Lock | null, found: Located | null): D
   const edited = editedFields(claim, locked);
   const what =
     edited.length === 0 ? "the claim" : edited.map((name) => describeField(claim, name)).join(", ");
-  return [
-    {
-      severity: "warning",
-      code: "lock-stale",
-      message: `evidence of ${claim.id}: edited after it was verified on ${locked.verified}: ${what}`,
-      at: claim.at,
-      hint: "undo the edit, or run check --archive with the texts to verify it as it is",
-    },
-  ];
+  const message = `evidence of ${claim.id}: edited after it was verified on ${locked.verified}: ${what}`;
+  const hint = "undo the edit, or run check --archive with the texts to verify it as it is";
+  return [warning("lock-stale", message, claim.at, hint)];
 }
 
 /** The field and what it says now: `modifier is up-to`, `translation (nb) is “…”`. */

@@ -6,7 +6,7 @@ import {
 } from "../model/claim-columns.ts";
 
 /** What an import may say of sources and speakers beyond the columns of claims.csv. */
-export const ENTITY_COLUMNS = ["headline", "byline", "role"] as const;
+const ENTITY_COLUMNS = ["headline", "byline", "role"] as const;
 
 /** Every column that a row may fill; texts in another language come to these (`note_nb`). */
 export const OUR_COLUMNS: readonly string[] = [

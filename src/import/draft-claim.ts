@@ -95,21 +95,24 @@ function defaultModifier(row: MappedRow, before: WrittenClaim): string | undefin
 function numberIn(written: string | undefined, { numbers }: Mapping): RawValue | undefined {
   if (written === undefined) return undefined;
   const plain = numbers === null ? written : plainNumber(written, numbers);
-  return /^[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d{1,3})?$/.test(plain) ? Number(plain) : written;
+  const isNumber = plain !== null && /^[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d{1,3})?$/.test(plain);
+  return isNumber ? Number(plain) : written;
 }
 
-function plainNumber(written: string, { decimal, group }: NonNullable<Mapping["numbers"]>): string {
+/** Null where a point is left that is no decimal point: what it is instead, the mapping doesn't say. */
+function plainNumber(written: string, { decimal, group }: NonNullable<Mapping["numbers"]>): string | null {
   const spaced = group === " " ? written.replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/gu, "") : written;
-  const grouped = group === null || group === " " ? spaced : ungroup(spaced, group);
-  return decimal === "," ? grouped.replace(",", ".") : grouped;
+  const grouped = group === null || group === " " ? spaced : ungroup(spaced, group, decimal);
+  if (decimal === ".") return grouped;
+  return grouped.includes(".") ? null : grouped.replace(",", ".");
 }
 
 /** Only where threes of digits stand between: `1.5` with a point for thousands is no fifteen. */
-function ungroup(written: string, group: string): string {
-  const [whole = "", ...rest] = written.split(group === "." ? "," : ".");
+function ungroup(written: string, group: string, decimal: string): string {
+  const [whole = "", ...rest] = written.split(decimal);
   const threes = whole.split(group);
   const grouped = threes.length > 1 && threes.slice(1).every((part) => /^\d{3}$/.test(part));
-  return grouped ? [threes.join(""), ...rest].join(group === "." ? "," : ".") : written;
+  return grouped ? [threes.join(""), ...rest].join(decimal) : written;
 }
 
 /** A table without a column for the reason, or with one for a single language, does not take the others away. */

@@ -24,7 +24,8 @@ export async function prepareGround(
     ({ severity, code }) => severity === "error" && !TO_BE_MADE.includes(code),
   );
   if (faults.length > 0) return { faults };
-  const hasClaims = existing.tables.length > 0 || existing.documents.some(({ kind }) => kind === "claims");
+  const { documents, tables, lines } = existing;
+  const hasClaims = tables.length + lines.length > 0 || documents.some(({ kind }) => kind === "claims");
   const validation = hasClaims ? tools.validate(existing) : null;
   if (validation !== null && validation.dataset === null)
     return { faults: validation.diagnostics.filter(({ severity }) => severity === "error") };

@@ -6,15 +6,17 @@ export function objectLines(parsed: unknown, text: string): ReadonlyMap<object, 
   const starts = braceLines(text);
   const lines = new Map<object, number>();
   let next = 0;
-  const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
+  // With a stack of our own: the parser follows brackets deeper than the machine's reaches.
+  const ahead = [parsed];
+  while (ahead.length > 0) {
+    const value = ahead.pop();
+    if (typeof value !== "object" || value === null) continue;
     if (!Array.isArray(value)) {
       lines.set(value, starts[next] ?? 1);
       next += 1;
     }
-    for (const inner of Object.values(value)) visit(inner);
-  };
-  visit(parsed);
+    for (const inner of Object.values(value).reverse()) ahead.push(inner);
+  }
   return lines;
 }
 

@@ -37,6 +37,10 @@ const mappingSchema = z.strictObject({
   figure: z.strictObject({ best: cell, low: cell, high: cell, about: cell.optional() }).partial().optional(),
   numbers: z
     .strictObject({ decimal: z.enum([".", ","]).optional(), group: z.string().length(1).optional() })
+    .refine(
+      ({ decimal, group }) => group === undefined || group !== decimal,
+      "decimal and group are one sign",
+    )
     .optional(),
   dates: z.enum(["dmy", "mdy", "ymd"]).optional(),
   ratings: z.record(z.string(), z.string()).optional(),
@@ -88,14 +92,16 @@ export function readMapping(
     comparison: written.comparison ?? null,
     columns,
     figure: written.figure ?? null,
-    numbers:
-      written.numbers === undefined
-        ? null
-        : { decimal: written.numbers.decimal ?? ".", group: written.numbers.group ?? null },
+    numbers: written.numbers === undefined ? null : signsOf(written.numbers),
     dates: written.dates ?? null,
     ratings: new Map(Object.entries(written.ratings ?? {})),
     only: new Map([...Object.entries(written.only ?? {}), ...readOnly(only)]),
   };
+}
+
+/** Of the two signs the one that is left out: with a point between thousands the comma parts decimals. */
+function signsOf({ decimal, group }: { decimal?: "." | "," | undefined; group?: string | undefined }) {
+  return { decimal: decimal ?? (group === "." ? "," : "."), group: group ?? null } as const;
 }
 
 function parseMapping(path: string, written: string): z.output<typeof mappingSchema> {

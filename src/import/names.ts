@@ -15,7 +15,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: "i",
 };
 const LONGEST_ID = 64;
-const RESERVED = ["constructor", "prototype"];
 
 /**
  * An id that a person would have made of the name, the same on every run: `Blum & Weprin` → `blum-weprin`.
@@ -32,7 +31,7 @@ export function idOf(name: string, kind: string): Id {
     .replace(/['’]/gu, "");
   const id = shorten(plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, ""), LONGEST_ID);
   if (id === "") return `${kind}-${createHash("sha256").update(name).digest("hex").slice(0, 8)}`;
-  return RESERVED.includes(id) ? `${id}-${kind}` : id;
+  return id;
 }
 
 /** The id, or the id with the first number after it that is free. */
@@ -46,7 +45,7 @@ export function freeId(id: Id, isTaken: (id: Id) => boolean): Id {
 }
 
 export function isId(text: string): boolean {
-  return ID_PATTERN.test(text) && !RESERVED.includes(text);
+  return ID_PATTERN.test(text);
 }
 
 /** Cut between words where there is one to cut at. */

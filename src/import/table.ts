@@ -33,7 +33,7 @@ function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === "");
 }
 
-export function emptyFile(file: string): Diagnostic {
+function emptyFile(file: string): Diagnostic {
   const at = { file, line: null, column: null };
   return error("import-empty", `nothing to import: ${file}`, at, "a table has a row of column names first");
 }

@@ -55,6 +55,13 @@ describe("loading a dataset", () => {
     expect(codes(await load({ "data/rally/README.md": "x" }))).toEqual(["empty-dataset"]);
   });
 
+  it("says of a table with uneven rows that it was not read whole", async () => {
+    const uneven = { ...without("claims.yaml"), "data/rally/claims.csv": "claim_id,measure\na\n" };
+    const raw = await load(uneven);
+    expect(codes(raw)).toEqual(["csv-row-length"]);
+    expect([...raw.unread]).toContain("claims");
+  });
+
   it("names each file that is missing", async () => {
     const raw = await load(without("brief.yaml", "claims.yaml"));
     expect(raw.diagnostics.map(({ message }) => message)).toEqual([

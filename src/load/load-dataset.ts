@@ -182,6 +182,8 @@ async function readAll(
     if ("document" in parsed && parsed.document !== null) documents.push(parsed.document);
     else if ("table" in parsed && parsed.table !== null) tables.push(parsed.table);
     else unread.add(kind);
+    // Rows that are left out may be the very ones that something else misses.
+    if ("table" in parsed && parsed.diagnostics.length > 0) unread.add(kind);
   }
   return { id, documents, tables, lines, unread, diagnostics };
 }

@@ -53,3 +53,9 @@ it("reads back whatever JSON.stringify writes", () => {
     }),
   );
 });
+
+it("reads no line that is longer than any claim", () => {
+  expect(faultsOf(`{"id":"a"}\n{"id":"${"x".repeat(1_000_000)}"}\n`)).toEqual([
+    ["json-syntax", "a line of more than a million characters", 2, 1],
+  ]);
+});

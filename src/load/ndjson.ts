@@ -4,6 +4,8 @@ import { DEEPEST, nestedTooDeep, parseYaml } from "./yaml.ts";
 
 /** One slip in what wrote the file makes every line wrong. */
 const MOST_SYNTAX_ERRORS = 20;
+/** As much as a row of a table may hold. */
+const LONGEST_LINE = 1_000_000;
 
 export interface ParsedNdjson {
   readonly lines: RawLines;
@@ -52,6 +54,10 @@ export function parseNdjson(text: string, file: string): ParsedNdjson {
 type ReadLine = { readonly value: unknown } | { readonly faults: readonly Diagnostic[] };
 
 function readLine(line: string, at: Place): ReadLine {
+  if (line.length > LONGEST_LINE) {
+    const message = "a line of more than a million characters";
+    return { faults: [error("json-syntax", message, at, ONE_A_LINE)] };
+  }
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -65,12 +71,13 @@ function readLine(line: string, at: Place): ReadLine {
   return doubled.length > 0 ? { faults: doubled } : { value };
 }
 
+const ONE_A_LINE = "one claim a line, each a JSON object: {…}";
+
 function syntaxError({ message }: SyntaxError, at: Place): Diagnostic {
   const offset = /at position (\d+)/.exec(message)?.[1];
   const said = message.replace(/ in JSON at position .*| at position .*|, "(?:.|\n)*$/s, "");
-  const hint = "one claim a line, each a JSON object: {…}";
   const place = { ...at, column: offset === undefined ? at.column : Number(offset) + 1 };
-  return error("json-syntax", said.charAt(0).toLowerCase() + said.slice(1), place, hint);
+  return error("json-syntax", said.charAt(0).toLowerCase() + said.slice(1), place, ONE_A_LINE);
 }
 
 function moreFaults(count: number, file: string): Diagnostic {

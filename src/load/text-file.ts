@@ -33,7 +33,12 @@ function decode(path: string, bytes: Uint8Array): TextFile {
     return { fault: notUtf8(path, bytes) };
   }
   if (text.trim() !== "") return { text };
-  return { fault: error("empty-file", `empty file: ${path}`, { file: path, line: 1, column: 1 }) };
+  return { fault: emptyFile(path) };
+}
+
+export function emptyFile(file: string): Diagnostic {
+  const hint = "write its entries (`dbrief init` makes an example), or delete the file";
+  return error("empty-file", `empty file: ${file}`, { file, line: 1, column: 1 }, hint);
 }
 
 function notUtf8(path: string, bytes: Uint8Array): Diagnostic {

@@ -43,8 +43,18 @@ describe("hostile and mistaken YAML", () => {
     expect((document!.value as ReadonlyMap<string, unknown>).get("k7")).toBe("a");
   });
 
-  it("stops at five errors of syntax", () => {
-    expect(parse("@a\n".repeat(100)).diagnostics.length).toBeLessThanOrEqual(5);
+  it.each([
+    ["- id: a\n  amount: [100\n  said: x\n- id: b\n", "a bracket that is not closed", "close [ with ]", 3],
+    ["- id: a\n\tamount: 100\n  said: x\n", "a tab at the start of a line", "indent with spaces", 2],
+  ])("names one slip once, and in a curator's words: %j", (text, message, hint, line) => {
+    const { diagnostics } = parse(text);
+    expect(diagnostics).toMatchObject([{ message, hint: expect.stringContaining(hint), at: { line } }]);
+  });
+
+  it("says what to do with an empty file", () => {
+    expect(parse("# nothing yet\n").diagnostics).toMatchObject([
+      { code: "empty-file", hint: expect.stringContaining("dbrief init") },
+    ]);
   });
 
   it("never throws, whatever the bytes", () => {

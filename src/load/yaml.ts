@@ -10,13 +10,11 @@ import {
 } from "yaml";
 import { type Diagnostic, error } from "../diagnostic.ts";
 import type { FileKind, RawDocument, RawValue } from "../model/raw-dataset.ts";
+import { emptyFile } from "./text-file.ts";
 import { keyText, YamlPlaces } from "./yaml-places.ts";
 
 /** A curated file nests five deep; what goes far beyond was made to exhaust the stack. */
 export const DEEPEST = 50;
-/** One slip of indentation makes the parser complain of every line after it. */
-const MOST_SYNTAX_ERRORS = 5;
-
 export interface ParsedYaml {
   /** Null where the syntax is broken: what could be salvaged would only give misleading errors. */
   readonly document: RawDocument | null;
@@ -37,12 +35,12 @@ export function parseYaml(text: string, file: string, kind: FileKind): ParsedYam
     schema: "core",
   });
   const places = new YamlPlaces(file, parsed, lines);
-  const broken = syntaxErrors(parsed, places);
+  const broken = syntaxErrors(parsed, places, text);
   if (broken.length > 0) return { document: null, diagnostics: broken };
   const diagnostics: Diagnostic[] = [];
   const value = convert(parsed.contents, places, diagnostics, 0);
   if (value === null) {
-    const empty = error("empty-file", `empty file: ${file}`, { file, line: 1, column: 1 });
+    const empty = emptyFile(file);
     return { document: null, diagnostics: diagnostics.length > 0 ? diagnostics : [empty] };
   }
   const document: RawDocument = {
@@ -75,8 +73,9 @@ export function nestedTooDeep(at: Diagnostic["at"]): Diagnostic {
   );
 }
 
-function syntaxErrors(parsed: Document, places: YamlPlaces): Diagnostic[] {
-  const found = [...parsed.errors, ...parsed.warnings];
+/** The first alone: one slip of indentation makes the parser complain of every line after it. */
+function syntaxErrors(parsed: Document, places: YamlPlaces, text: string): Diagnostic[] {
+  const found = [...parsed.errors, ...parsed.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   const exhausted = found.find((fault) => fault.code === "RESOURCE_EXHAUSTION");
   if (exhausted !== undefined) return [nestedTooDeep(places.at(exhausted.pos[0]))];
   if (parsed.directives?.yaml.version === "1.1") {
@@ -84,12 +83,15 @@ function syntaxErrors(parsed: Document, places: YamlPlaces): Diagnostic[] {
       error("yaml-syntax", "YAML version: 1.1", places.at(0), "take the %YAML line out; files are YAML 1.2"),
     ];
   }
-  return found.slice(0, MOST_SYNTAX_ERRORS).map((fault) => syntaxError(fault, places));
+  return found.slice(0, 1).map((fault) => syntaxError(fault, places, text));
 }
 
-function syntaxError(fault: YAMLError, places: YamlPlaces): Diagnostic {
+function syntaxError(fault: YAMLError, places: YamlPlaces, text: string): Diagnostic {
   const at = places.at(fault.pos[0]);
   const said = lowerFirst(fault.message);
+  const lineStart = text.lastIndexOf("\n", fault.pos[0] - 1) + 1;
+  if (/^ *\t/.test(text.slice(lineStart)))
+    return error("yaml-syntax", "a tab at the start of a line", at, "indent with spaces");
   switch (fault.code) {
     case "MULTIPLE_DOCS":
       return error("multiple-documents", "a second document in one file", at, "take the line --- out");
@@ -100,16 +102,14 @@ function syntaxError(fault: YAMLError, places: YamlPlaces): Diagnostic {
     case "BLOCK_AS_IMPLICIT_KEY":
     case "BAD_SCALAR_START":
       return error("yaml-syntax", said, at, "put a text that holds a colon or starts with a sign in quotes");
+    case "BAD_INDENT":
+      if (!said.startsWith("flow")) break;
+      return error("yaml-syntax", "a bracket that is not closed", at, "close [ with ], and { with }");
     case "MISSING_CHAR":
       return error("yaml-syntax", said, at, "a quote or bracket opened here or above is not closed");
     default:
-      return error(
-        "yaml-syntax",
-        said,
-        at,
-        "check the indentation and quotes on this line and the one above",
-      );
   }
+  return error("yaml-syntax", said, at, "check the indentation and quotes on this line and the one above");
 }
 
 function lowerFirst(message: string): string {

@@ -36,7 +36,7 @@ export const LANGUAGE_COLUMNS = ["words", "translation", "derived", "note"] as c
 export type LanguageColumn = (typeof LANGUAGE_COLUMNS)[number];
 
 /** The columns of claims.csv whose names differ from the keys of claims.yaml. */
-export const CLAIM_COLUMNS = { id: "claim_id", speaker: "speaker_id", source: "source_id" } as const;
+const CLAIM_COLUMNS = { id: "claim_id", speaker: "speaker_id", source: "source_id" } as const;
 
 /** `translation_nb` → translation in nb; null for a column that holds no text of one language. */
 export function languageColumn(name: string): { key: LanguageColumn; language: string } | null {

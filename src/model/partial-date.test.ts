@@ -1,7 +1,7 @@
 import edtf from "edtf";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parsePartialDate } from "./partial-date.ts";
+import { comparedRange, isBefore, parsePartialDate } from "./partial-date.ts";
 
 const two = (number: number) => String(number).padStart(2, "0");
 
@@ -41,5 +41,50 @@ test.each(["2024-02-29", "2000-02-29", "0004-02-29", "2024-02-29?", "2024-02-20/
   "%s names a leap day",
   (text) => {
     expect(parsePartialDate(text)?.edtf).toBe(text);
+  },
+);
+
+test.each([
+  ["2024-21", "2024-03-01", "2024-05-31"],
+  ["2024-22", "2024-06-01", "2024-08-31"],
+  ["2024-23", "2024-09-01", "2024-11-30"],
+  ["2023-24", "2023-12-01", "2024-02-29"],
+  ["0044-21", "0044-03-01", "0044-05-31"],
+])("the season %s has its own months", (text, earliest, latest) => {
+  expect(parsePartialDate(text)).toMatchObject({ earliest, latest, precision: "season" });
+});
+
+test.each([
+  ["201X", "2010-01-01", "2019-12-31", "interval"],
+  ["20XX", "2000-01-01", "2099-12-31", "interval"],
+  ["2024-XX", "2024-01-01", "2024-12-31", "year"],
+  ["2024", "2024-01-01", "2024-12-31", "year"],
+  ["2024-10-XX", "2024-10-01", "2024-10-31", "month"],
+])("%s is a span as long as it is", (text, earliest, latest, precision) => {
+  expect(parsePartialDate(text)).toMatchObject({ earliest, latest, precision });
+});
+
+test.each([
+  ["2024-10-18T12:00:00Z", "2024-10-18"],
+  ["2024-10-18T23:30:00-05:00", "2024-10-18"],
+  ["2024-10-18T00:30:00+02:00", "2024-10-18"],
+  ["2024-10-18T23:30:00-05:00/2024-10-20", "2024-10-18/2024-10-20"],
+])("of %s the day stays that was written", (text, day) => {
+  expect(parsePartialDate(text)).toEqual(parsePartialDate(day));
+});
+
+test.each(["2024-10-18T25:00:00Z", "-0100/2024", "9999-24", "-0044-03-15"])("%s is no date", (text) => {
+  expect(parsePartialDate(text)).toBeNull();
+});
+
+test.each(["9999-12-31?", "9999?", "0000-01-01?", "0000?"])(
+  "the margin of %s stays in the calendar",
+  (text) => {
+    const date = parsePartialDate(text)!;
+    const { earliest, latest } = comparedRange(date);
+    for (const day of [earliest, latest]) expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    const today = parsePartialDate("2024-10-18")!;
+    const isAhead = text.startsWith("9");
+    expect([isBefore(date, today), isBefore(today, date)]).toEqual([!isAhead, isAhead]);
   },
 );

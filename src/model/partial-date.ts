@@ -11,7 +11,7 @@ export const DATE_BASES = ["stated", "inferred"] as const;
  * `2024-10-18`, `2024-10`, `2024-10-08/2024-10-13`, `2024-10-28?`, `../2024-10-28`.
  */
 export interface PartialDate {
-  /** As written. */
+  /** As written, but for a time of day, which is left off. */
   readonly edtf: string;
   /** First day that it may mean, `YYYY-MM-DD`; null where the start is open. */
   readonly earliest: string | null;
@@ -33,6 +33,9 @@ interface ParsedDate {
   readonly min: number | null;
   readonly max: number | null;
   readonly precision?: number;
+  /** Of a season: its year, and 21 to 24 for spring to winter. */
+  readonly year?: number;
+  readonly season?: number;
   readonly uncertain?: { value: number };
   readonly approximate?: { value: number };
   readonly lower?: ParsedDate | number | null;
@@ -59,15 +62,21 @@ export function parsePartialDate(
   } catch {
     return null;
   }
-  const earliest = isoDay(parsed.min);
-  const latest = isoDay(parsed.max);
+  // Days are compared, and the one that was written stays it, whatever day it was in another zone.
+  const days = text.replace(/T\d[^/]*/g, "");
+  if (days !== text) return parsePartialDate(days, basis, why);
+  const { min, max } = parsed.type === "Season" ? seasonDays(parsed.year!, parsed.season!) : parsed;
+  const earliest = isoDay(min);
+  const latest = isoDay(max);
   if (earliest !== null && latest !== null && earliest > latest) return null;
   if (earliest === null && latest === null) return null;
+  // An end in a year that ISO days have no word for is no open one.
+  if ((earliest === null && Number.isFinite(min)) || (latest === null && Number.isFinite(max))) return null;
   return {
     edtf: text,
     earliest,
     latest,
-    precision: precisionOf(parsed, text),
+    precision: precisionOf(parsed, text, earliest?.slice(0, 4) === latest?.slice(0, 4)),
     uncertain: isUncertain(parsed),
     basis,
     why: reason,
@@ -87,6 +96,16 @@ function namesNoDay(text: string): boolean {
   return false;
 }
 
+/**
+ * EDTF sets no days for a season, so these are this program's: three whole months, as in the north, spring from
+ * March, and winter from December into the next year.
+ */
+function seasonDays(year: number, season: number): { min: number; max: number } {
+  const firstMonth = (season - 21) * 3 + 2;
+  const day = (month: number, dayOfMonth: number) => new Date(0).setUTCFullYear(year, month, dayOfMonth);
+  return { min: day(firstMonth, 1), max: day(firstMonth + 3, 0) };
+}
+
 function isoDay(milliseconds: number | null): string | null {
   if (milliseconds === null || !Number.isFinite(milliseconds)) return null;
   const day = new Date(milliseconds);
@@ -94,9 +113,10 @@ function isoDay(milliseconds: number | null): string | null {
   return day.toISOString().slice(0, 10);
 }
 
-function precisionOf(parsed: ParsedDate, text: string): PartialDate["precision"] {
-  if (parsed.type === "Interval") return "interval";
+function precisionOf(parsed: ParsedDate, text: string, inOneYear: boolean): PartialDate["precision"] {
   if (parsed.type === "Season") return "season";
+  // To a reader a decade ("201X") or a century is the span that it is, and not its first year.
+  if (parsed.type === "Interval" || !inOneYear) return "interval";
   // edtf marks unspecified digits ("2024-10-XX") apart from precision; to a reader it is the month.
   if (/^\d{4}-XX/i.test(text) || parsed.precision === 1 || parsed.type === "Year") return "year";
   if (/^\d{4}-\d{2}-XX/i.test(text) || parsed.precision === 2) return "month";
@@ -128,8 +148,8 @@ export function comparedRange(date: PartialDate): { earliest: string | null; lat
 function shiftDay(day: string | null, days: number): string | null {
   if (day === null) return null;
   const shifted = new Date(`${day}T00:00:00Z`);
-  shifted.setUTCDate(shifted.getUTCDate() + days);
-  return shifted.toISOString().slice(0, 10);
+  // There is no ISO day before the year 0 or after the year 9999.
+  return isoDay(shifted.setUTCDate(shifted.getUTCDate() + days)) ?? day;
 }
 
 /** Was `a` over before `b` began, whichever days of their ranges they were? */

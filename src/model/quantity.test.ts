@@ -55,3 +55,7 @@ it("measures decimals as decimals", () => {
   expect(ratioBetween(-2, -3)).toBe(1.5);
   expect([ratioBetween(0, 3), ratioBetween(-2, 3)]).toEqual([null, null]);
 });
+
+it("has no ratio without end", () => {
+  expect(ratioBetween(Number.MAX_SAFE_INTEGER, Number.MIN_VALUE)).toBeNull();
+});

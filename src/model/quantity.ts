@@ -105,14 +105,15 @@ export function gapBetween(a: Quantity, b: Quantity): number {
   return 0;
 }
 
-/** Larger over smaller by size, as decimals; null where there is no such number: zero, or opposite signs. */
+/** Larger over smaller by size, as decimals; null where there is no such number: zero, opposite signs, no end. */
 export function ratioBetween(one: number, other: number): number | null {
   if (Math.sign(one) * Math.sign(other) !== 1) return null;
   const larger = Math.max(Math.abs(one), Math.abs(other));
   const smaller = Math.min(Math.abs(one), Math.abs(other));
   const scale = scaleOf(larger, smaller);
-  if (scale === null || scale === 1) return larger / smaller;
-  return Math.round(larger * scale) / Math.round(smaller * scale);
+  if (scale !== null && scale !== 1) return Math.round(larger * scale) / Math.round(smaller * scale);
+  const ratio = larger / smaller;
+  return Number.isFinite(ratio) ? ratio : null;
 }
 
 /** As decimals: 0.3 less 0.1 is 0.2, and not the 0.19999999999999998 that binary fractions make of it. */

@@ -31,9 +31,9 @@ function buildEstimate(
   dates: DateReader,
 ): Estimate {
   const figure = {
-    amount: written.amount ?? null,
-    low: written.low ?? null,
-    high: written.high ?? null,
+    amount: numberOf(written.amount),
+    low: numberOf(written.low),
+    high: numberOf(written.high),
     modifier: modifierOf(written)!,
   };
   return Object.assign(sharedParts(draft, written, dates), {
@@ -46,6 +46,11 @@ function buildEstimate(
     words: maybeText(written.words),
     ends: quantityOf(figure, comparison.about),
   });
+}
+
+/** Without the minus of a zero, which arithmetic passes over and print does not. */
+function numberOf(written: number | undefined): number | null {
+  return written === undefined ? null : written + 0;
 }
 
 function buildStatement(draft: Draft<WrittenClaim>, written: WrittenClaim, dates: DateReader): Statement {

@@ -84,6 +84,10 @@ function cellReader({ index }: Columns, name: string): CellReader {
 }
 
 function columnFault(name: string, known: ReadonlyMap<string, number>) {
+  if (name === "") {
+    const hint = "take the column out, the empty cells below it too; or name it";
+    return { code: "unknown-key", message: "a column without a name", hint };
+  }
   if (known.has(name)) {
     const hint = "two columns of one name; keep one of them";
     return { code: "csv-duplicate-column", message: `duplicate column: ${name}`, hint };
@@ -124,6 +128,12 @@ function rowReader(columns: Columns, language: string | null): RowReader {
   const [excerpt, prefix, suffix] = [cell("excerpt"), cell("prefix"), cell("suffix")];
   const [words, translation, derived, note] = ["words", "translation", "derived", "note"].map(text) as Texts;
   const [said, asOf] = [date("said"), date("as_of")];
+  // Of any other figure the words are made from the numbers, and are made anew.
+  const isInWords = (row: readonly string[]) => {
+    const written = modifier(row);
+    if (written !== undefined) return written === "vague";
+    return measure(row) !== undefined && [amount, low, high].every((number) => number(row) === undefined);
+  };
   // Every claim gets every key, in one order: a shape that engines and schemas are quick with.
   return (row) => ({
     id: id(row),
@@ -132,8 +142,7 @@ function rowReader(columns: Columns, language: string | null): RowReader {
     low: numberIn(low(row)),
     high: numberIn(high(row)),
     modifier: modifier(row),
-    // Of any other figure the words are made from the numbers, and are made anew.
-    words: modifier(row) === "vague" ? words(row) : undefined,
+    words: isInWords(row) ? words(row) : undefined,
     proposition: proposition(row),
     stance: stance(row),
     modality: modality(row),

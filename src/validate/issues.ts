@@ -37,7 +37,15 @@ function* describeIssue(issue: Issue, above: RawPath, entry: Inspected): Generat
     case "invalid_type":
       yield wrongType(issue.expected, path, entry);
       return;
+    case "too_big":
+    case "too_small":
+      yield wrongSize(issue, key, at);
+      return;
     case "invalid_value": {
+      if (valueAt(entry.value, path) === undefined) {
+        yield missingKey(key, path, entry);
+        return;
+      }
       const allowed = issue.values.map(String);
       const given = String(valueAt(entry.value, path)).slice(0, 100);
       const hint = didYouMean(given, allowed) ?? `one of: ${allowed.join(", ")}`;
@@ -59,6 +67,20 @@ function* describeIssue(issue: Issue, above: RawPath, entry: Inspected): Generat
   }
 }
 
+type SizeIssue = Extract<Issue, { code: "too_big" | "too_small" }>;
+
+/** A text, list or number with more or less in it than there may be. */
+function wrongSize(issue: SizeIssue, key: string, at: Diagnostic["at"]): Diagnostic {
+  const unit = { string: "characters", array: "entries", set: "entries" }[issue.origin as string];
+  const number = issue.code === "too_big" ? issue.maximum : issue.minimum;
+  const limit = `${number}${unit === undefined ? "" : ` ${unit}`}`;
+  if (issue.code === "too_big")
+    return error("invalid-value", `${key}: more than ${limit}`, at, `write ${limit} at most`);
+  return Number(number) === 1 && unit !== undefined
+    ? error("invalid-value", `${key}: empty`, at, "write at least one")
+    : error("invalid-value", `${key}: less than ${limit}`, at, `write ${limit} at least`);
+}
+
 /** The key that a path leads to: `said.date` → date, `via[1]` → via. */
 function nameOf(path: RawPath): string {
   return String(path.findLast((step) => typeof step === "string") ?? "this entry");
@@ -76,9 +98,12 @@ function valueAt(value: unknown, path: RawPath): unknown {
 function unknownKey(unknown: string, path: RawPath, entry: Inspected): Diagnostic {
   const at = entry.located.locate([...entry.path, ...path, unknown], "key");
   const keys = keysAt(path, entry.keys);
-  const bare = valueAt(entry.value, [...path, unknown]) === null && unknown.includes(" ");
-  const comma = bare ? "a text with a comma in it goes in quotes" : null;
-  const hint = comma ?? OTHER_HOMES[unknown] ?? didYouMean(unknown, keys) ?? `keys here: ${keys.join(", ")}`;
+  // `{name: Smith, John}` has a key John without a value.
+  const comma =
+    valueAt(entry.value, [...path, unknown]) === null ? "a text with a comma in it goes in quotes" : "";
+  const known = `keys here: ${keys.join(", ")}`;
+  const meant = OTHER_HOMES[unknown] ?? didYouMean(unknown, keys);
+  const hint = unknown.includes(" ") && comma ? comma : (meant ?? (comma ? `${comma}; ${known}` : known));
   return error("unknown-key", `unknown key: ${unknown.slice(0, 100)}`, at, hint);
 }
 
@@ -139,8 +164,16 @@ function wrongType(expected: string, path: RawPath, entry: Inspected): Diagnosti
   if (expected === "number") return describeNumberFault(given, key, at);
   const wanted = expected.split("|").map((type) => TYPE_WORDS[type] ?? type);
   const hint =
-    typeof given !== "object" && expected.includes("string") ? `put it in quotes: "${given}"` : null;
+    typeof given === "object"
+      ? null
+      : remedyFor(expected, given, entry.located.written([...entry.path, ...path]));
   return error("wrong-type", `${key}: ${wanted.join(" or ")} expected, found ${describe(given)}`, at, hint);
+}
+
+/** @param written as typed, where that is known: YAML reads 007 as 7 */
+function remedyFor(expected: string, given: unknown, written: string | null): string | null {
+  if (expected.includes("string")) return `put it in quotes: "${written ?? given}"`;
+  return expected === "array" && typeof given === "string" ? `write it as a list: [${given}]` : null;
 }
 
 /** What stands there, in a curator's words. */

@@ -11,6 +11,10 @@ describe("amounts that are no numbers", () => {
     ["10\u202f000", "write 10000, without quotes or separators"],
     ["1500", "write 1500 without quotes"],
     ["1,5", "write 1.5, with a decimal point"],
+    [
+      "1.234,500",
+      "write a plain number: 1500; words such as “thousands” go under words: with modifier: vague",
+    ],
     ["10–12", "write the two ends as low: and high:"],
     [
       "thousands",
@@ -32,7 +36,10 @@ describe("numbers that read as another", () => {
     expect(ambiguousNumber(written, "amount", at)).toMatchObject({ code: "ambiguous-number" });
   });
 
-  it.each(["10", "10.5", "1.234", "10000", "10.0000", "1e3", ""])("%j stands", (written) => {
-    expect(ambiguousNumber(written, "amount", at)).toBeNull();
-  });
+  it.each(["10", "10.5", "1.234", "10000", "10.0000", "0.500", "-0.250", "1e3", ""])(
+    "%j stands",
+    (written) => {
+      expect(ambiguousNumber(written, "amount", at)).toBeNull();
+    },
+  );
 });

@@ -17,7 +17,7 @@ export function describeNumberFault(given: unknown, key: string, at: Place): Dia
 }
 
 /** Thousands parted by a comma, point, apostrophe or any space, as newspapers print them. */
-const GROUPED = /^[-+]?\d{1,3}(?:[.,'’\s]\d{3})+$/u;
+const GROUPED = /^[-+]?\d{1,3}(?:([.,'’])\d{3}(?:\1\d{3})*|(?:\s\d{3})+)$/u;
 
 function remedyFor(text: string): string {
   if (GROUPED.test(text)) return `write ${text.replace(/[^\d-]/gu, "")}, without quotes or separators`;
@@ -29,12 +29,25 @@ function remedyFor(text: string): string {
 
 /**
  * Is `10.000` ten or ten thousand? YAML and CSV read ten. Written with three decimals of which the last is a
- * zero, it is refused: nobody writes a decimal so, and half of Europe writes thousands so.
+ * zero, it is refused: nobody writes a decimal so, and half of Europe writes thousands so. `0.500` is no thousands.
  * @param written the number's characters as typed
  */
 export function ambiguousNumber(written: string, key: string, at: Place): Diagnostic | null {
-  if (!/^[-+]?\d{1,3}\.\d\d0$/.test(written)) return null;
+  if (!/^[-+]?[1-9]\d{0,2}\.\d\d0$/.test(written)) return null;
   const thousands = written.replace(".", "");
   const hint = `write ${thousands} for thousands, or ${Number(written)} if the point is a decimal point`;
   return error("ambiguous-number", `${key}: ${written} reads as ${Number(written)}`, at, hint);
+}
+
+/** Beyond 2^53 whole numbers have gaps (IEEE 754 binary64), so that two figures of a source could become one. */
+export function mayLoseDigits(value: number): boolean {
+  return Math.abs(value) > Number.MAX_SAFE_INTEGER;
+}
+
+/** @param written the number's characters as typed */
+export function lostDigits(value: number, written: string, key: string, at: Place): Diagnostic | null {
+  const kept = value.toLocaleString("en", { useGrouping: false });
+  if (!/^[-+]?\d+$/.test(written) || written.replace(/^\+/, "") === kept) return null;
+  const hint = `up to ${Number.MAX_SAFE_INTEGER} every digit is kept; let the measure count in a larger unit`;
+  return error("inexact-number", `${key}: ${written.slice(0, 60)} can't be kept to the last digit`, at, hint);
 }

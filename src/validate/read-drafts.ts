@@ -138,7 +138,8 @@ function readClaims(
   for (const file of raw.documents) {
     if (file.kind !== "claims") continue;
     if (!Array.isArray(file.value)) {
-      report(notA('a list of claims, each starting with "- id:"', file.value, file, []));
+      const hint = 'write "- " before the first key of each claim, and indent its other keys by two';
+      report(notA('a list of claims, each starting with "- id:"', file.value, file, [], hint));
       unread.add("claims");
       continue;
     }
@@ -260,6 +261,12 @@ function readEntry<S extends ObjectSchema>(
 
 const NONE: ReadonlySet<PropertyKey> = new Set();
 
-function notA(wanted: string, value: unknown, located: Located, path: RawPath): Diagnostic {
-  return error("wrong-type", `${wanted} expected, found ${describe(value)}`, located.locate(path));
+function notA(
+  wanted: string,
+  value: unknown,
+  located: Located,
+  path: RawPath,
+  hint = "write each as `key: value` on a line of its own; `dbrief init` makes an example",
+): Diagnostic {
+  return error("wrong-type", `${wanted} expected, found ${describe(value)}`, located.locate(path), hint);
 }

@@ -32,14 +32,10 @@ function ruled<S extends z.ZodType<string> | z.ZodType<string | number>>(
   }) as S;
 }
 
-/** Two ids that a careless program would take for parts of an object; no dataset needs them. */
-export const REFUSED_IDS: readonly string[] = ["constructor", "prototype"];
-
 function idFault(id: string): Fault | null {
   const hint = "1 to 64 small letters a–z, digits and hyphens, a letter or digit first";
   if (!ID_PATTERN.test(id)) return { code: "invalid-id", message: `not an id: ${id.slice(0, 100)}`, hint };
-  if (!REFUSED_IDS.includes(id)) return null;
-  return { code: "invalid-id", message: `reserved word as an id: ${id}`, hint: "choose another id" };
+  return null;
 }
 
 /** Made once: making schemas takes longer than reading a small dataset with them. Zod never changes one in place. */
@@ -167,7 +163,7 @@ export const claimSchema = z.strictObject({
   note: TEXT.optional().describe("A note for readers"),
 });
 
-export const READINGS = ["definition", "timing", "translation", "unresolved"] as const;
+const READINGS = ["definition", "timing", "translation", "unresolved"] as const;
 export const assessmentSchema = z.strictObject({
   of: PLAIN_TEXT.optional().describe(
     "Fingerprint of the two claims when it was made; `dbrief explain` prints it",

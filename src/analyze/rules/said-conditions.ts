@@ -50,7 +50,10 @@ export const oneSpeakerOrOrigin: Condition<SaidPair> = {
 export const orderSettled: Condition<SaidPair> = {
   holds: ({ x, y }) => isOrderSettled(x.said, y.said),
   yes: (pair) => `said on different days, ${saidDays(pair)}`,
-  no: (pair) => `the texts don't settle which was said first, ${saidDays(pair)}`,
+  no: (pair) =>
+    pair.x.claim.said !== null && pair.x.claim.said.edtf === pair.y.claim.said?.edtf
+      ? `no text sets the one before the other, both said on ${pair.x.claim.said.edtf}`
+      : `the texts don't settle which was said first, ${saidDays(pair)}`,
 };
 
 function isOneSpeaker(x: SaidPair["x"], y: SaidPair["y"]): boolean {

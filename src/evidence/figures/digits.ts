@@ -26,7 +26,7 @@ export function readDigits(reading: Reading, index: number): NumberSpan | null {
   };
 }
 
-const HALVES: ReadonlyMap<string, number> = new Map([
+export const HALVES: ReadonlyMap<string, number> = new Map([
   ["½", 0.5],
   ["¼", 0.25],
   ["¾", 0.75],
@@ -129,7 +129,7 @@ function readScales(reading: Reading, at: number, chain: Chain): { factor: numbe
   const hyphen = isKey(reading, at, "-") && isGlued(reading, at) && isGlued(reading, at + 1);
   let to = hyphen ? at + 1 : at;
   let factor = 1;
-  const added = reading.lexicon.halves.at(reading.tokens, to);
+  const added = chain.value > 0 ? reading.lexicon.halves.at(reading.tokens, to) : null;
   if (added !== null && reading.lexicon.scales.at(reading.tokens, added.to) !== null) to = added.to;
   for (;;) {
     const scale = reading.lexicon.scales.at(reading.tokens, to);
@@ -198,5 +198,5 @@ function scaledUnsettled(unsettled: NumberSpan["unsettled"], factor: number): Nu
 
 /** 1.1 million is 1,100,000, not 1,100,000.0000000002. */
 export function exact(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

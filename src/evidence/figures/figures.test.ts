@@ -27,6 +27,7 @@ describe("forms of a number", () => {
     ["1.500.000 mennesker", "nb", "1500000"],
     ["1,500,000 people", "en", "1500000"],
     ["1'500'000 people", "en", "1500000"],
+    ["12,345,678,901.25 litres", "en", "12345678901.25 exact measurement"],
     ["1.5 million people", "en", "1500000"],
     ["1,5 millioner mennesker", "nb", "1500000"],
     ["1,1 millioner mennesker", "nb", "1100000"],
@@ -35,8 +36,16 @@ describe("forms of a number", () => {
     ["3.5m people", "en", "3500000"],
     ["12-thousand troops", "en", "12000"],
     ["2½ million people", "en", "2500000"],
+    ["over ½ million people", "en", "500000 more-than count"],
+    ["0 and a half million people", "en", "0;500000"],
+    ["1,234 million people", "en", "1234000000"],
+    ["up .5 percent", "en", "0.5 exact number"],
     ["twenty-five thousand men", "en", "25000"],
     ["two hundred and fifty men", "en", "250"],
+    ["They lost two hundred and fifty.", "en", "250"],
+    ["“five hundred twenty”, he said", "en", "520"],
+    ["three thousand and four-star generals", "en", "3000;4 exact identifier"],
+    ["De mistet tolv tusen fem hundre og tre.", "nb", "12503"],
     ["twelve hundred men", "en", "1200"],
     ["two million three hundred thousand people", "en", "2300000"],
     ["two and a half million people", "en", "2500000"],
@@ -306,4 +315,15 @@ describe("laws", () => {
       expect(fourTimes).toBeLessThan(once * 5 + 1000);
     }
   });
+});
+
+test("a degree and its scale are one unit", () => {
+  const units = readFigures("It was 5 °C, then 7° C. Later 9° north.", { language: "en" }).map(
+    ({ text, unit }) => [text, unit],
+  );
+  expect(units).toEqual([
+    ["5 °C", "°C"],
+    ["7°", "°"],
+    ["9°", "°"],
+  ]);
 });

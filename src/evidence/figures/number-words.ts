@@ -1,4 +1,4 @@
-import { exact } from "./digits.ts";
+import { exact, HALVES } from "./digits.ts";
 import { isGlued, isKey, isWord, type Reading, tokenAt } from "./lexicon/compiled.ts";
 import { compoundValue } from "./nb-compound.ts";
 import { nounPhrase } from "./noun-phrase.ts";
@@ -16,7 +16,7 @@ export function readWords(reading: Reading, index: number): NumberSpan | null {
   const value = exact(sum.total + sum.current);
   const scale = Number.isInteger(value / sum.product) || start.value % 1 !== 0 ? sum.product : 1;
   return {
-    from: index,
+    from: start.from ?? index,
     to,
     value,
     readings: [],
@@ -39,6 +39,8 @@ function sumFrom(value: number): Sum {
 
 interface Start {
   readonly value: number;
+  /** Where it begins before the word. */
+  readonly from?: number;
   readonly to: number;
   /** "a", "half a": a number only together with what it multiplies. */
   readonly needsScale: boolean;
@@ -60,10 +62,11 @@ function readStart(reading: Reading, index: number): Start | null {
     if (half !== null) return { value: unit.value + 0.5, to: half.to, needsScale: false };
     return { ...unit, needsScale: false };
   }
-  const bareScale = scales.at(reading.tokens, index);
-  return bareScale !== null && isSpelledOut(reading, index)
+  if (scales.at(reading.tokens, index) === null || !isSpelledOut(reading, index)) return null;
+  const half = HALVES.get(tokenAt(reading, index - 1).key);
+  return half === undefined
     ? { value: 1, to: index, needsScale: true }
-    : null;
+    : { value: half, from: index - 1, to: index, needsScale: true };
 }
 
 function countsPlural(reading: Reading, index: number): boolean {
@@ -108,7 +111,9 @@ function readNext(reading: Reading, at: number, sum: Sum): number | null {
   if (sum.last === 1 || sum.last === 12 || sum.last === 20 || sum.added) return null;
   const and = reading.lexicon.and.at(reading.tokens, at);
   const unit = unitAt(reading, and?.to ?? to);
-  if (unit === null || isGlued(reading, unit.to)) return addHalf(reading, at, sum);
+  // "a thousand and four-star generals": a number of its own.
+  const isHyphened = unit !== null && isKey(reading, unit.to, "-") && isGlued(reading, unit.to);
+  if (unit === null || isHyphened) return addHalf(reading, at, sum);
   if (unit.value >= sum.last || unit.value === 0) return null;
   sum.current += unit.value;
   sum.added = true;

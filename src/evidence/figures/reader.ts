@@ -146,13 +146,7 @@ function settle(
 ): { value: number; ambiguous: readonly number[] } {
   const { unsettled } = number;
   if (unsettled === null) return { value: number.value!, ambiguous: [] };
-  if (unsettled.usual) {
-    // "1,234 million" and "1.234 millioner" have decimals: nobody groups in front of a scale.
-    return {
-      value: number.scale >= 1e6 && number.mantissa % 1000 !== 0 ? unsettled.grouped : unsettled.grouped,
-      ambiguous: [],
-    };
-  }
+  if (unsettled.usual) return { value: unsettled.grouped, ambiguous: [] };
   if (reading.lexicon.grouping === null)
     return { value: unsettled.grouped, ambiguous: [unsettled.grouped, unsettled.divided] };
   const bare = unit.noun === null && unsettled.grouped % 1000 !== 0;

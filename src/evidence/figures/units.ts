@@ -198,14 +198,14 @@ function maybeMeasured(reading: Reading, from: number, to: number): Unit | null 
   if (durations.has(key) || isTimeCompound(reading, key))
     return unit("duration", at, at + 1, at === to ? at + 1 : to);
   if (isKey(reading, at, "in", "as") && !isGlued(reading, at)) return null;
+  if (key === "°" || key === "º")
+    return unit("measurement", at, isWord(reading, at + 1) && isGlued(reading, at + 1) ? at + 2 : at + 1);
   if (measures.has(key) && (!SINGLE_LETTERS.has(key) || isMeasureLetter(reading, at))) {
     const end = endOfMeasure(reading, at);
     return unit(isCalibre(reading, at) ? "calibre" : "measurement", at, end, end);
   }
   if (measureAdjectives.has(key) && measures.has(tokenAt(reading, at + 1).key))
     return unit("measurement", at, at + 2);
-  if (key === "°" || key === "º")
-    return unit("measurement", at, isWord(reading, at + 1) && isGlued(reading, at + 1) ? at + 2 : at + 1);
   return null;
 }
 

@@ -1,4 +1,5 @@
 import { type Diagnostic, warning } from "../../diagnostic.ts";
+import { UNKNOWN_ORIGIN } from "../../model/dataset.ts";
 import { isBefore, type PartialDate } from "../../model/partial-date.ts";
 import { exceeds, type Quantity, quantityOf } from "../../model/quantity.ts";
 import { comparisonOf } from "../build.ts";
@@ -35,11 +36,13 @@ interface Dated {
 }
 
 function datedFigure(drafts: Drafts, claim: Draft<WrittenClaim>, about: number): Dated | null {
-  const { measure, amount = null, low = null, high = null, as_of, said } = claim.value;
+  const { measure, amount = null, low = null, high = null, as_of, said, speaker } = claim.value;
   const written = as_of ?? said;
   const modifier = modifierOf(claim.value);
   if (measure === undefined || written === undefined || modifier === null) return null;
   if (drafts.measures.get(measure)?.value.cumulative !== true) return null;
+  // Two who don't say where they know it from are not one origin.
+  if ((claim.value.origin ?? speaker) === UNKNOWN_ORIGIN) return null;
   // What lies ahead is no count yet, and may be cut.
   if (["planned", "forecast", "hypothetical"].includes(claim.value.modality ?? "")) return null;
   const date = drafts.dates.read(written);

@@ -2,7 +2,7 @@ import { type Diagnostic, error, warning } from "../../diagnostic.ts";
 import type { Modifier } from "../../model/quantity.ts";
 import { modifierOf } from "../build-claim.ts";
 import { type Check, type Draft, placeIn } from "../drafts.ts";
-import { ambiguousNumber } from "../number-faults.ts";
+import { ambiguousNumber, lostDigits, mayLoseDigits } from "../number-faults.ts";
 import type { WrittenClaim } from "../schema.ts";
 
 type Claim = Draft<WrittenClaim>;
@@ -15,7 +15,7 @@ export const figures: Check = {
   *inspect(drafts) {
     for (const claim of drafts.claims) {
       if (isAmountAlone(claim)) continue;
-      yield* ambiguousNumbers(claim);
+      yield* numbersAsWritten(claim);
       yield* endsInOrder(claim);
       if (claim.value.measure !== undefined && claim.value.proposition === undefined)
         yield* statedParts(claim);
@@ -28,17 +28,21 @@ function isAmountAlone({ value, refused, located, path }: Claim): boolean {
   const { amount, low, high, words, modifier = "exact" } = value;
   if (amount === undefined || low !== undefined || high !== undefined || words !== undefined) return false;
   if (refused.size > 0 || !NEEDED[modifier].includes("amount")) return false;
+  if (mayLoseDigits(amount)) return false;
   return Math.abs(amount) >= 1000 || located.written([...path, "amount"]) === null;
 }
 
-function* ambiguousNumbers(claim: Claim): Iterable<Diagnostic> {
+function* numbersAsWritten(claim: Claim): Iterable<Diagnostic> {
   for (const key of ["amount", "low", "high"] as const) {
     const value = claim.value[key];
-    // From a thousand on there is no point to be taken for one of thousands.
-    if (value === undefined || Math.abs(value) >= 1000) continue;
+    // Between a thousand and 2^53 there is no point to be taken for one of thousands, and no digit is lost.
+    if (value === undefined || (Math.abs(value) >= 1000 && !mayLoseDigits(value))) continue;
     const written = claim.located.written([...claim.path, key]);
     if (written === null) continue;
-    const fault = ambiguousNumber(written, key, placeIn(claim, key));
+    const at = placeIn(claim, key);
+    const fault = mayLoseDigits(value)
+      ? lostDigits(value, written, key, at)
+      : ambiguousNumber(written, key, at);
     if (fault !== null) yield fault;
   }
 }
@@ -123,10 +127,12 @@ function* unreadParts(claim: Claim, modifier: Modifier): Iterable<Diagnostic> {
   const keys = (["amount", "low", "high"] as const).filter((key) => claim.value[key] !== undefined);
   // Within a range the amount is the source's best figure, which the line-up shows as its number.
   const best = modifier === "between" ? "amount" : null;
-  const unread = keys.filter((key) => !NEEDED[modifier].includes(key) && key !== best);
+  // About an amount, both ends follow from it.
+  const read = modifier === "about" && keys.includes("amount") ? ["amount"] : NEEDED[modifier];
+  const unread = keys.filter((key) => !read.includes(key) && key !== best);
   const hasRead = keys.length > unread.length || (modifier === "vague" && claim.value.words !== undefined);
   if (unread.length === 0 || !hasRead) return;
-  const hint = `${modifier} is read from ${NEEDED[modifier].join(" or ")}; take the other out, or choose another modifier`;
+  const hint = `${modifier} is read from ${read.join(" or ")}; take the other out, or choose another modifier`;
   yield warning(
     "unread-end",
     `${unread.join(" and ")} not read with ${modifier}: ${claim.id}`,

@@ -1,4 +1,5 @@
 import { type Diagnostic, error, type Severity } from "../../diagnostic.ts";
+import { parsePartialDate } from "../../model/partial-date.ts";
 import { basisOf } from "../dates.ts";
 import { type Check, type Draft, type Drafts, placeIn } from "../drafts.ts";
 import type { WrittenDate } from "../schema.ts";
@@ -47,6 +48,8 @@ function unreadable(draft: Draft<unknown>, key: string, written: WrittenDate): D
 function remedyFor(text: string): string {
   const dayFirst = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text);
   if (dayFirst !== null) return "write year, month and day with hyphens: 2024-10-18";
+  const hyphened = text.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
+  if (hyphened !== text && parsePartialDate(hyphened) !== null) return `write ${hyphened}`;
   const time = /^(\d{4}-\d{2}-\d{2})[T ]\d/.exec(text);
   if (time !== null) return `write the day alone: ${time[1]}`;
   return "write EDTF: 2024-10-18, 2024-10, 2024-10-08/2024-10-13, 2024-10-28?";

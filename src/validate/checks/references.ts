@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { type Diagnostic, error, warning } from "../../diagnostic.ts";
+import { UNKNOWN_ORIGIN } from "../../model/dataset.ts";
 import { didYouMean, nearest } from "../../model/nearest.ts";
 import type { FileKind, RawPath } from "../../model/raw-dataset.ts";
 import { type Check, type Draft, type Drafts, listOf, placeIn } from "../drafts.ts";
@@ -22,7 +23,7 @@ export const references: Check = {
 /** The ids that a key may name, and where they are defined. */
 interface Registry {
   readonly noun: string;
-  readonly ids: { has(id: string): boolean; keys(): Iterable<string> };
+  readonly ids: { readonly size: number; has(id: string): boolean; keys(): Iterable<string> };
   readonly file: FileKind;
 }
 
@@ -73,6 +74,9 @@ function* listed(
   }
 }
 
+/** Comparing names takes time in proportion to both sides; to who has so many unknown ones it is no help. */
+const MOST_COMPARED = 5_000_000;
+
 /** A thousand claims may name one speaker that is not there; what is near is looked for once. */
 function danglingReference(
   at: Diagnostic["at"],
@@ -81,7 +85,8 @@ function danglingReference(
   hints: Map<string, string | null>,
 ): Diagnostic {
   const question = `${registry.noun} ${id}`;
-  if (!hints.has(question)) hints.set(question, didYouMean(id, registry.ids.keys()));
+  const isWorthIt = hints.size * registry.ids.size < MOST_COMPARED;
+  if (!hints.has(question)) hints.set(question, isWorthIt ? didYouMean(id, registry.ids.keys()) : null);
   const hint = hints.get(question) ?? `define it in ${registry.file}.yaml, or name one that is there`;
   return error("dangling-reference", `unknown ${registry.noun}: ${id}`, at, hint);
 }
@@ -91,7 +96,8 @@ function* nearMisses(drafts: Drafts): Iterable<Diagnostic> {
   const defined = [...drafts.speakers.keys(), ...drafts.sources.keys()];
   const meant = new Map<string, string | null>();
   for (const { draft, path, id } of freeIds(drafts)) {
-    if (!meant.has(id)) meant.set(id, misspelt(id, defined));
+    const isWorthIt = meant.size * defined.length < MOST_COMPARED;
+    if (!meant.has(id)) meant.set(id, isWorthIt ? misspelt(id, defined) : null);
     const candidate = meant.get(id) ?? null;
     if (candidate === null) continue;
     const hint = `did you mean ${candidate}? an id of its own is fine too`;
@@ -110,7 +116,8 @@ function misspelt(id: string, defined: readonly string[]): string | null {
 }
 
 function* freeIds(drafts: Drafts): Generator<{ draft: Draft<unknown>; path: RawPath; id: string }> {
-  const isDefined = (id: string) => drafts.speakers.has(id) || drafts.sources.has(id);
+  const isDefined = (id: string) =>
+    id === UNKNOWN_ORIGIN || drafts.speakers.has(id) || drafts.sources.has(id);
   for (const draft of drafts.claims) {
     const { origin, via } = draft.value;
     if (origin !== undefined && !isDefined(origin)) yield { draft, path: ["origin"], id: origin };

@@ -86,6 +86,8 @@ function* excerptTranslation(claim: Draft<WrittenClaim>, foreign: readonly strin
   );
 }
 
+/** The language without its region; Norwegian that is not said to be Nynorsk is Bokmål. */
 function primary(tag: string): string {
-  return (tag.split("-")[0] ?? tag).toLowerCase();
+  const language = tag.split("-")[0]!.toLowerCase();
+  return language === "no" ? "nb" : language;
 }

@@ -16,6 +16,12 @@ export const utterances: Check = {
       if (earlier === undefined) first.set(utterance, claim);
       else yield* mismatches(drafts, utterance, earlier, claim);
     }
+    // A claim without the key is its own utterance, and others may name it by the claim's id.
+    if (first.size === 0) return;
+    for (const claim of drafts.claims) {
+      const other = claim.value.utterance === undefined ? first.get(claim.id) : undefined;
+      if (other !== undefined) yield* mismatches(drafts, claim.id, claim, other);
+    }
   },
 };
 

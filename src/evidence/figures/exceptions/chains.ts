@@ -39,7 +39,7 @@ function isPhone(groups: readonly string[], plus: boolean): boolean {
   if (plus) return digits >= 7 && groups.length > 1;
   const lengths = groups.map((group) => group.length).join(" ");
   if (groups[0]!.startsWith("0")) return digits >= 8 && groups.length > 1;
-  return ["2 2 2 2", "3 2 3", "3 3 4", "1 3 3 4", "3 4"].includes(lengths) && lengths !== "3 4 ";
+  return ["2 2 2 2", "3 2 3", "3 3 4", "1 3 3 4", "3 4"].includes(lengths);
 }
 
 function isCalled(reading: Reading, index: number): boolean {

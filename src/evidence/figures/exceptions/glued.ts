@@ -12,7 +12,7 @@ export const glued: ExceptionRule = {
     }
     // ".312"
     if (before.key === "." && isGlued(reading, index) && !isGlued(reading, index - 1) && index > 1)
-      return exception("number", index - 1, index + 1);
+      return exception("number", index - 1, index + 1, Number(`.${tokenAt(reading, index).key}`));
     if (before.key === "[" && isKey(reading, index + 1, "]"))
       return exception("identifier", index - 1, index + 2);
     if (/^0\d/.test(tokenAt(reading, index).key))
@@ -29,7 +29,9 @@ export const glued: ExceptionRule = {
       return exception("identifier", index - 2, index + 1);
     if (before.key !== "-" || !isWord(reading, index - 2)) return null;
     const { key } = tokenAt(reading, index - 2);
-    return JOINED_TO_FIGURES.has(key) ? null : exception("identifier", index - 2, endOfChain(reading, index));
+    return JOINED_TO_FIGURES.has(key) || PREFIX.test(key)
+      ? null
+      : exception("identifier", index - 2, endOfChain(reading, index));
   },
 };
 
@@ -38,6 +40,7 @@ function isGluedToLetters(reading: Reading, index: number): boolean {
   if (!isGlued(reading, index) || !isWord(reading, index)) return false;
   const token = tokenAt(reading, index);
   const written = reading.stretch.text.slice(token.start, token.end);
+  if (UNSPACED.test(written)) return false;
   const { suffixes, measures, durations, money, ordinalSuffixes, scales, clockAfter } = reading.lexicon;
   // "5g" weighs, "5G" names.
   if (/^[A-Z]$/.test(written) && !suffixes.has(written)) return !/^[CFVW]$/.test(written);
@@ -47,6 +50,12 @@ function isGluedToLetters(reading: Reading, index: number): boolean {
   if (ordinalSuffixes.has(token.key) || scales.at(reading.tokens, index) !== null) return false;
   return clockAfter.at(reading.tokens, index) === null && !/^(?:[shdx]|x\d+|a|p|min|yo)$/.test(token.key);
 }
+
+/** Scripts that set what is counted, or a scale, right behind the digits: 8800명, 3千人. */
+const UNSPACED = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Particles that such scripts join to a figure with a hyphen: Hebrew כ-9500, some 9,500. */
+const PREFIX = /^[\p{Script=Hebrew}\p{Script=Arabic}]{1,2}$/u;
 
 const JOINED_TO_FIGURES = new Set([
   "mid",

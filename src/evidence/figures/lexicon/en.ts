@@ -226,7 +226,7 @@ export const en: Lexicon = {
      centimeters mm millimetre millimetres millimeter millimeters mile miles mi yard yards yd foot feet ft inch inches in
      kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes gram grams g mg milligrams tonne tonnes ton tons t
      lb lbs ounce ounces oz litre litres liter liters l ml gallon gallons pint pints carat carats hectolitre hectolitres hectoliter hectoliters barrel barrels bushel bushels
-     hectare hectares ha acre acres degree degrees ° °c °f celsius fahrenheit c f v w mph kph kmh knot knots kn
+     hectare hectares ha acre acres degree degrees ° celsius fahrenheit c f v w mph kph kmh knot knots kn
      watt watts kw mw gw twh gwh mwh kwh megawatt megawatts gigawatt gigawatts kilowatt kilowatts kilowatt-hours
      megawatt-hours terawatt-hours volt volts hz khz mhz ghz gb mb tb kb gigabytes gigabyte megabytes terabytes bytes
      megabits gbit mbps decibel decibels db light-years light-year calories kcal joules newtons horsepower hp kiloton

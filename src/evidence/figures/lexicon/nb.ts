@@ -235,7 +235,7 @@ export const nb: Lexicon = {
   measures: words(
     `km kilometer kilometers m meter meters cm centimeter centimeters mm millimeter millimeters mil fot tomme tommer yard kg
      kilo kilos kilogram g gram hekto mg tonn tonns t liter liters dl desiliter l ml hektar dekar da hektoliter fat karat grad grader minusgrader plussgrader varmegrader kuldegrader °
-     °c c celsius knop kn kmt watt kilowatt kilowattimer megawatt gigawatt terawattimer gigawattimer kw mw gw twh gwh mwh kwh
+     c celsius knop kn kmt watt kilowatt kilowattimer megawatt gigawatt terawattimer gigawattimer kw mw gw twh gwh mwh kwh
      volt hz khz mhz ghz gb mb tb kb gigabyte megabyte terabyte bit desibel db lysår kalorier kcal joule hestekrefter hk kilotonn
      megatonn kvadratmeter kvadratkilometer kvm kvadrat kubikkmeter kubikk kvadratkilometers km² m² m³ nautiske piksler
      megapiksler mikrogram sekundmeter ppm hektopascal becquerel tonnkilometer kubikkmeters`,
