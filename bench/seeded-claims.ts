@@ -28,15 +28,16 @@ export function seededDataset(claims: number, { groupSize, statements, days }: S
   const [figure, stance] = [estimate(), statement()];
   const made = Array.from({ length: claims }, (_, index): Claim => {
     const group = index % groups;
+    const id = `c${index}`;
     const speaker = `s${below(SPEAKERS)}`;
     const shared = {
-      id: `c${index}`,
+      id,
       speaker,
       origin: below(10) === 0 ? `s${below(SPEAKERS)}` : speaker,
       source: `source-${below(SOURCES)}`,
       said: calendar[below(days)]!,
       // Every tenth claim reports an utterance that others of its group report too.
-      utterance: below(10) === 0 ? `u${group}-${below(5)}` : `c${index}`,
+      utterance: below(10) === 0 ? `u${group}-${below(5)}` : id,
     };
     if (group < ofStatements) {
       const held = { proposition: `p${group}`, stance: STANCES[below(STANCES.length)]! };

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { Discrepancy } from "../model/analysis.ts";
-import type { Id } from "../model/dataset.ts";
+import type { Claim, Id } from "../model/dataset.ts";
 import { gapBetween, ratioBetween, type StatedFigure, statedNumber } from "../model/quantity.ts";
 import { compareDated, type Dated } from "./dated.ts";
 import { distance } from "./days.ts";
@@ -29,27 +29,90 @@ export function describeFinding(
   const inOrder = compareDated(x, y) <= 0;
   const a = inOrder ? x.claim : y.claim;
   const b = inOrder ? y.claim : x.claim;
-  const figures = a.type === "estimate" && b.type === "estimate";
-  return {
-    id: discrepancyId(a.id, b.id),
-    kind: rule.kind,
-    rule: rule.id,
-    subject,
-    subjectType: figures ? "measure" : "proposition",
-    a,
-    b,
-    daysApart: x.said === null || y.said === null ? null : distance(x.said, y.said),
-    gap: figures ? gapBetween(a.ends, b.ends) : null,
-    ratio: figures ? ratioOf(a, b) : null,
-    rounded: rule.id === "rounding",
-    carried: ways && (inOrder ? { a: ways.x, b: ways.y } : { a: ways.y, b: ways.x }),
-  };
+  const daysApart = x.said === null || y.said === null ? null : distance(x.said, y.said);
+  if (ways === null) return new Finding(rule, subject, a, b, daysApart);
+  const carried = inOrder ? { a: ways.x, b: ways.y } : { a: ways.y, b: ways.x };
+  return new CarriedFinding(rule, subject, a, b, daysApart, carried);
 }
 
 /** The same pair has the same id in every edition, whatever is found of it. */
 export function discrepancyId(one: Id, other: Id): string {
   const pair = one < other ? `${one}\n${other}` : `${other}\n${one}`;
   return `d-${hash("sha256", pair, "hex").slice(0, 10)}`;
+}
+
+/**
+ * A row that works out what its rule and claims say anyway when it is asked for it: a million claims have some eight
+ * million rows, and each field of them is memory to fill, to hold and to search for garbage.
+ */
+class Finding implements Discrepancy {
+  readonly id: string;
+  readonly subject: Id;
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly daysApart: number | null;
+  readonly gap: number | null;
+  private readonly found: RuleText;
+
+  constructor(found: RuleText, subject: Id, a: Claim, b: Claim, daysApart: number | null) {
+    this.id = discrepancyId(a.id, b.id);
+    this.subject = subject;
+    this.a = a;
+    this.b = b;
+    this.daysApart = daysApart;
+    this.gap = a.type === "estimate" && b.type === "estimate" ? gapBetween(a.ends, b.ends) : null;
+    this.found = found;
+  }
+
+  get kind(): Discrepancy["kind"] {
+    return this.found.kind;
+  }
+
+  get rule(): Id {
+    return this.found.id;
+  }
+
+  get subjectType(): Discrepancy["subjectType"] {
+    return this.a.type === "estimate" && this.b.type === "estimate" ? "measure" : "proposition";
+  }
+
+  get ratio(): number | null {
+    return this.a.type === "estimate" && this.b.type === "estimate" ? ratioOf(this.a, this.b) : null;
+  }
+
+  get rounded(): boolean {
+    return this.found.id === "rounding";
+  }
+
+  get carried(): Discrepancy["carried"] {
+    return null;
+  }
+
+  /** All of it, for whoever writes rows out as they are. */
+  toJSON(): Discrepancy {
+    const { id, kind, rule, subject, subjectType, a, b, daysApart, gap, ratio, rounded, carried } = this;
+    return { id, kind, rule, subject, subjectType, a, b, daysApart, gap, ratio, rounded, carried };
+  }
+}
+
+class CarriedFinding extends Finding {
+  private readonly ways: Discrepancy["carried"];
+
+  constructor(
+    found: RuleText,
+    subject: Id,
+    a: Claim,
+    b: Claim,
+    daysApart: number | null,
+    ways: Discrepancy["carried"],
+  ) {
+    super(found, subject, a, b, daysApart);
+    this.ways = ways;
+  }
+
+  override get carried(): Discrepancy["carried"] {
+    return this.ways;
+  }
 }
 
 /** Null where there is no such number: nothing stated, zero, or opposite signs. */

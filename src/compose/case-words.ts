@@ -81,7 +81,7 @@ function implyingAmong(scope: Scope, { subject }: Discrepancy, claims: readonly 
 /** One origin's figures, from the first that it gave to the last. */
 function stepsWords(scope: Scope, { discrepancies, left, right }: Case): CaseWords {
   const [first] = discrepancies;
-  const ends = pairFacts(scope, { ...first, a: left[0]!, b: right[0]! });
+  const ends = pairFacts(scope, first, left[0], right[0]);
   const figures = new Set(discrepancies.flatMap(({ a, b }) => [a, b])).size;
   const { headline, text } = scope.wording.revisions({ ...ends, figures });
   return { headline, short: headline, text, summary: text };

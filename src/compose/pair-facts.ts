@@ -7,9 +7,16 @@ import { partyToTheChain, reportedBy, type Scope, sourceName, speakerName, textO
 import type { DaysApart, PairFacts, SideFacts } from "./wording/index.ts";
 import { unitOf, wordsOf } from "./words.ts";
 
-/** Everything the sentences on a discrepancy are composed from: what was compared, never a canned phrase. */
-export function pairFacts(scope: Scope, discrepancy: Discrepancy): PairFacts {
-  const { a, b } = discrepancy;
+/**
+ * Everything the sentences on a discrepancy are composed from: what was compared, never a canned phrase.
+ * @param a of a case of several pairs, those of its claims that its sentence is about
+ */
+export function pairFacts(
+  scope: Scope,
+  discrepancy: Discrepancy,
+  a: Claim = discrepancy.a,
+  b: Claim = discrepancy.b,
+): PairFacts {
   const [statedA, statedB] = [statedOf(a), statedOf(b)];
   return {
     kind: discrepancy.kind,
