@@ -38,5 +38,11 @@ function ranksOf(claims: Iterable<Claim>): ReadonlyMap<string | undefined, numbe
   const dates = new Map<string | undefined, PartialDate | null>();
   for (const { said } of claims) if (!dates.has(said?.edtf)) dates.set(said?.edtf, said);
   const inOrder = [...dates].sort(([, a], [, b]) => compareDates(a, b));
-  return new Map(inOrder.map(([written], index) => [written, index]));
+  let rank = 0;
+  return new Map(
+    inOrder.map(([written, date], index) => {
+      if (index > 0 && compareDates(inOrder[index - 1]![1], date) !== 0) rank = index;
+      return [written, rank];
+    }),
+  );
 }

@@ -171,12 +171,11 @@ export function daysBetween(from: string, to: string): number {
   return differenceInCalendarDays(`${to}T00:00:00`, `${from}T00:00:00`);
 }
 
-/** Orders by first possible day, then last, then as written; an open start comes first. */
+/** Orders by first possible day, then last; an open start comes first. 0 for one day written in two ways. */
 export function compareDates(a: PartialDate | null, b: PartialDate | null): number {
   return (
     compareText(a?.earliest ?? "", b?.earliest ?? "") ||
-    compareText(a?.latest ?? "9999-12-31", b?.latest ?? "9999-12-31") ||
-    compareText(a?.edtf ?? "", b?.edtf ?? "")
+    compareText(a?.latest ?? "9999-12-31", b?.latest ?? "9999-12-31")
   );
 }
 

@@ -29,7 +29,8 @@ export function lineupRows(dataset: Dataset): LineupRow[] {
       compareDates(a.said, b.said) ||
       compareText(name(a), name(b)) ||
       compareText(a.source.id, b.source.id) ||
-      compareText(a.speaker.id, b.speaker.id),
+      compareText(a.speaker.id, b.speaker.id) ||
+      compareText(a.said?.edtf ?? "", b.said?.edtf ?? ""),
   );
 }
 
