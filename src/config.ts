@@ -124,7 +124,10 @@ function delimiter(written: string): Config["csv"]["delimiter"] {
 
 function wholeNumber(option: string, written: number): number {
   if (Number.isSafeInteger(written) && written >= 1) return written;
-  throw new UsageError(`--${option} takes a whole number from 1: ${written}`);
+  // What was typed that is no number at all, the reader of the command line has not kept.
+  throw new UsageError(
+    `--${option} takes a whole number from 1${Number.isNaN(written) ? "" : `: ${written}`}`,
+  );
 }
 
 function shard(written: string): { k: number; of: number } {

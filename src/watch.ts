@@ -38,9 +38,10 @@ export async function watchDataset(
   const preview = await openPreview({ token: effects.token, port, shell: effects.shell });
   // Of which the PDF of the last build was asked for: somebody has it open, and the next one is begun at once.
   let printed = new Set<string>();
+  let shown: string | undefined;
   const show = async ({ pages, diagnostics }: Draft) => {
     // The page that is open, before anybody is told of it: a theme's fault comes out here. Others wait until asked.
-    await pages?.html(preview.wanted(pages.languages));
+    shown = await pages?.html(preview.wanted(pages.languages));
     const pdf = (language: string) => {
       printed.add(language);
       return pages!.pdf(language, browser.get());
@@ -51,9 +52,19 @@ export async function watchDataset(
     for (const language of again) pages!.pdf(language, browser.get()).catch(() => undefined);
     effects.onBuilt(diagnostics);
   };
+  let looking = false;
   const rebuild = coalesce(async (isStale) => {
     try {
       const made = await draft(id, config, remembering);
+      // Between the first build and the first look nothing was saved, as a rule: that is no news.
+      const isFirstLook = looking;
+      looking = false;
+      if (
+        isFirstLook &&
+        shown !== undefined &&
+        shown === (await made.pages?.html(preview.wanted(made.pages.languages)))
+      )
+        return;
       // A file that is being written is empty for a moment: no fault, if the rest of it comes.
       if (made.pages === null) await effects.pause();
       if (made.pages === null && isStale()) return;
@@ -67,6 +78,7 @@ export async function watchDataset(
     await show(first);
     const watching = await effects.watchFolders(first.folders, rebuild);
     // What was saved between the first build and the watcher's first look would else be missed.
+    looking = true;
     rebuild();
     const close = async () => void (await Promise.all([watching.close(), preview.close(), browser.close()]));
     return { url: preview.url, close };

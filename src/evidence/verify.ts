@@ -84,7 +84,7 @@ function lockFindings(claim: Claim, lock: Lock | null, found: Located | null): D
   const what =
     edited.length === 0 ? "the claim" : edited.map((name) => describeField(claim, name)).join(", ");
   const message = `evidence of ${claim.id}: edited after it was verified on ${locked.verified}: ${what}`;
-  const hint = "undo the edit, or run check --archive with the texts to verify it as it is";
+  const hint = "undo the edit, or run check --archive <folder> with the texts to verify it as it is";
   return [warning("lock-stale", message, claim.at, hint)];
 }
 

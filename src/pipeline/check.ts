@@ -82,7 +82,7 @@ async function unproven({ dataset, evidence, proof }: Material): Promise<Diagnos
     if (found?.verification !== "no-archive" || found.verifiedOn !== null) return [];
     if (locked !== undefined && isStale(claim, locked)) return [];
     const message = `no evidence of ${claim.id}: its excerpt was never verified`;
-    return [error("never-verified", message, claim.at, "run check --archive with the texts")];
+    return [error("never-verified", message, claim.at, "run check --archive <folder> with the texts")];
   });
 }
 

@@ -149,7 +149,10 @@ function parse<T>(path: string, text: string, schema: z.ZodType<T>): T {
   try {
     return schema.parse(JSON.parse(text));
   } catch (cause) {
-    const reason = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
+    const reason =
+      cause instanceof z.ZodError
+        ? cause.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")
+        : String(cause);
     throw new MachineError(`theme: ${path}: ${reason}`, { hint: "docs/themes.md shows its form", cause });
   }
 }

@@ -46,7 +46,8 @@ function closing(editions: readonly PublishedEdition[], seconds: number): string
   const built = editions.filter(({ changed }) => changed).length;
   const unchanged = editions.length - built;
   const parts = [built > 0 ? `${built} built` : "", unchanged > 0 ? `${unchanged} unchanged` : ""];
-  return `${parts.filter((part) => part !== "").join(", ")}; ${seconds.toFixed(2)} s`;
+  const said = parts.filter((part) => part !== "").join(", ");
+  return `${said === "" ? "nothing to build" : said}; ${seconds.toFixed(2)} s`;
 }
 
 function toJson({ dataset, number, changed, folder, outputs }: PublishedEdition) {

@@ -44,7 +44,7 @@ function describeScan({ figures, source, language }: Scan): string {
   };
   return [
     ...figures.map((figure) => describeFigure(figure, styles)),
-    `${claimable.length} figures that a claim could carry (${language}, ${known}):`,
+    `${claimable.length} ${claimable.length === 1 ? "figure" : "figures"} that a claim could carry (${language}, ${known}):`,
     `${covered} covered, ${ignored} left out on purpose, ${open} uncovered`,
     "",
   ].join("\n");

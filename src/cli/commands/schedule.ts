@@ -124,7 +124,9 @@ function statusText({ running, next, state }: ScheduleStatus): string {
   const { expression, timeZone, lastSuccess, lastFailure, progress } = state;
   const at = (time: Date | undefined) => (time === undefined ? "never" : localTime(time, timeZone));
   const failure = lastFailure === null ? "" : `\n              ${lastFailure.message}`;
-  const again = progress.failures === 0 ? "" : `, failed ${progress.failures} times in a row`;
+  // During a run the file holds a retry, should the run not come to its end.
+  const again =
+    progress.failures === 0 || lastFailure === null ? "" : `, failed ${progress.failures} times in a row`;
   return [
     `schedule      ${expression} (${timeZone}), ${running ? "running" : "not running"}${again}`,
     `last success  ${at(lastSuccess?.at)}`,
@@ -210,5 +212,5 @@ function textOption(options: Arguments["options"], name: string): string | null 
 function numberOption(options: Arguments["options"], name: string, otherwise: number): number {
   const value = options[name] ?? otherwise;
   if (typeof value === "number" && value > 0 && value <= 100_000) return value;
-  throw new UsageError(`--${name} takes a number above 0: ${value}`);
+  throw new UsageError(`--${name} takes a number above 0${Number.isNaN(value) ? "" : `: ${value}`}`);
 }

@@ -71,7 +71,9 @@ function portOf(written: unknown): number {
   if (written === undefined) return 0;
   if (Number.isInteger(written) && Number(written) >= 1024 && Number(written) <= 65_535)
     return Number(written);
-  throw new UsageError(`--port takes a number from 1024 to 65535: ${written}`);
+  throw new UsageError(
+    `--port takes a number from 1024 to 65535${Number.isNaN(written) ? "" : `: ${written}`}`,
+  );
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
