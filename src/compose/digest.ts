@@ -120,15 +120,16 @@ function chooseLines(
     });
   const isQuoted = (row: Row) => row.some((claim) => quoted.has(claim));
   const quotedFirst = sortedBy(worthIt, (row) => (isQuoted(row) ? 0 : 1)).slice(0, limits.lineupRows);
-  return firstOnes(quotedFirst, (row) => textLinesOf(page, row), limits.lineupLines).flat();
+  return thatFit(quotedFirst, (row) => textLinesOf(page, row), limits.lineupLines).flat();
 }
 
-/** The first of them whose sizes add up to no more than there is room for. */
-function firstOnes<T>(items: readonly T[], size: (item: T) => number, room: number): T[] {
+/** In their order those that there is still room for, by their sizes. */
+function thatFit<T>(items: readonly T[], size: (item: T) => number, room: number): T[] {
   let left = room;
   return items.filter((item) => {
-    left -= size(item);
-    return left >= 0;
+    const fits = size(item) <= left;
+    if (fits) left -= size(item);
+    return fits;
   });
 }
 
