@@ -207,6 +207,10 @@ function contentOf({ node }: PDFPage): string {
   return Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1");
 }
 
+/** What is counted, which the timeline prints before the figure: "killed since February 2022". */
+const labelOf = (claim: Claim): string[] =>
+  claim.type === "estimate" ? textsIn(dataset.measures.get(claim.measure)!.label) : [];
+
 /** The words that a curator gave for the figure, where there are any. */
 const plainWords = (claim: Claim): string =>
   claim.type === "estimate" ? textsIn(claim.words).join(" ") : "";
@@ -223,7 +227,7 @@ const numberIn = (text: string, name: string) =>
   Number(new RegExp(`${name}="([-\\d.]+)"`, "u").exec(text)![1]);
 
 describe.each(["brief en", "brief nb"])("%s", (name) => {
-  it("prints at every link to a claim no number but that claim's own figures and day", async () => {
+  it("prints at every link to a claim no number but of that claim’s own figures, day and measure", async () => {
     const document = await PDFDocument.load(await files.readFile(printed.get(name)!.pdf));
     const byId = new Map(dataset.claims.map((claim) => [claim.id, claim]));
     const told = linksOf(document).flatMap(({ place, words }) => {
@@ -236,7 +240,10 @@ describe.each(["brief en", "brief nb"])("%s", (name) => {
       const own =
         claim === undefined
           ? []
-          : [...figuresOfClaim(claim), ...[plainWords(claim), ...textsIn(claim.said)].flatMap(numbersOf)];
+          : [
+              ...figuresOfClaim(claim),
+              ...[plainWords(claim), ...textsIn(claim.said), ...labelOf(claim)].flatMap(numbersOf),
+            ];
       return numbersOf(words).some((number) => !own.includes(number));
     });
     expect(foreign).toEqual([]);

@@ -16,14 +16,20 @@ export function composeCarriers(page: PageScope): CarrierGroup[] {
 }
 
 function carrierRow(page: PageScope, id: Id, claims: readonly Claim[]): CarrierRow {
-  const origins = new Set(claims.map((claim) => claim.origin).filter((origin) => origin !== id));
+  const origins = Map.groupBy(
+    claims.filter((claim) => claim.origin !== id),
+    (claim) => claim.origin,
+  );
+  // Of whose claims only some go back to another, it is said how many.
+  const goesBack = ([origin, from]: readonly [Id, readonly Claim[]]) =>
+    `${capitalized(partyToTheChain(page, origin))}${from.length === claims.length ? "" : ` (${page.wording.claims(from.length)})`}`;
   const routes = [...Map.groupBy(claims, (claim) => routeOf(page, claim))];
   const told = routes.slice(0, page.limits.routes);
   const left = routes.length - told.length;
   return {
     speaker: capitalized(speakerName(page, id)),
     role: textOf(page, page.dataset.speakers.get(id)?.role ?? null),
-    origin: [...origins].map((origin) => capitalized(partyToTheChain(page, origin))).join(", "),
+    origin: [...origins].map(goesBack).join(", "),
     routes: told.map(([chain, carried]) => ({ chain, claims: page.wording.claims(carried.length) })),
     more: left === 0 ? "" : page.wording.cuts.more(formatNumber(page, left)),
   };

@@ -40,6 +40,10 @@ export function caseWords(scope: Scope, one: Case): CaseWords {
     proposition: subjectText(scope, first.subjectType, first.subject),
     affirming: speakersOf(scope, left),
     opposing: speakersOf(scope, right),
+    withoutEvidence: speakersOf(
+      scope,
+      right.filter((claim) => claim.type === "statement" && claim.stance === "no-evidence"),
+    ),
     implying: implyingAmong(scope, first, left),
   });
 }

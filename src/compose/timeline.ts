@@ -4,7 +4,7 @@ import type { Claim, Source } from "../model/dataset.ts";
 import { comparedRange, type PartialDate } from "../model/partial-date.ts";
 import { formatDay, formatTick } from "./format.ts";
 import { type PageScope, shownOf } from "./page-scope.ts";
-import { capitalized, propositionLabel, type Scope, sourceName, speakerName } from "./scope.ts";
+import { capitalized, propositionLabel, type Scope, sourceName, speakerName, textOf } from "./scope.ts";
 import { inPublicationOrder } from "./sources.ts";
 import { wordsOf } from "./words.ts";
 
@@ -54,7 +54,10 @@ function rowOf(scope: Scope, source: Source, claims: readonly Claim[]): Timeline
     claims: claims.map((claim) => ({
       claimId: claim.id,
       stance: claim.type === "statement" ? claim.stance : null,
-      words: claim.type === "estimate" ? wordsOf(scope, claim) : propositionLabel(scope, claim.proposition),
+      words:
+        claim.type === "estimate"
+          ? `${textOf(scope, scope.dataset.measures.get(claim.measure)!.label)}: ${wordsOf(scope, claim)}`
+          : propositionLabel(scope, claim.proposition),
     })),
   };
 }

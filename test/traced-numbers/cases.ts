@@ -86,7 +86,13 @@ function camps(ledger: Ledger, { pairs: [first], left, right }: Case): CaseNumbe
   const [affirming, opposing] = [speakersOf(ledger, left), speakersOf(ledger, right)];
   const implying = implyingAmong(ledger, left, first.subject);
   const outright = affirming.filter((name) => !implying.includes(name));
-  const names = [outright, implying, opposing].flatMap((some) => listed(ledger, some));
+  const unaware = speakersOf(
+    ledger,
+    right.filter(({ stance }) => stance === "no-evidence"),
+  );
+  const others = opposing.filter((name) => first.kind === "contradiction" || !unaware.includes(name));
+  const opposed = first.kind === "contradiction" ? [others] : [unaware, others];
+  const names = [outright, implying, ...opposed].flatMap((some) => listed(ledger, some));
   return {
     headline: [
       ...ledger.subject(first.subject, "short"),

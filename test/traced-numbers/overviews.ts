@@ -64,7 +64,7 @@ export const OVERVIEWS: readonly Tracer[] = [
       const claim = claimLinked(trace, told.querySelector("a")!);
       if (!claimsAt(trace, told).includes(claim)) throw new Error("a claim of another row");
       return claim.claim_type === "estimate"
-        ? trace.ledger.words(claim)
+        ? [...trace.ledger.subject(claim.measure!), ...trace.ledger.words(claim)]
         : trace.ledger.subject(claim.proposition!, "short");
     },
   },
@@ -98,10 +98,15 @@ export const OVERVIEWS: readonly Tracer[] = [
     numbers: (cell, trace) => {
       const { ledger } = trace;
       const id = speakerAt(cell, trace);
-      const origins = new Set(claimsOf(id, trace).map((claim) => claim.origin!));
+      const claims = claimsOf(id, trace);
+      const origins = new Set(claims.map((claim) => claim.origin!));
       return [...origins]
         .filter((origin) => origin !== id)
-        .flatMap((origin) => ledger.text(ledger.partyName(origin)));
+        .flatMap((origin) => {
+          const from = claims.filter((claim) => claim.origin === origin).length;
+          const some = from === claims.length ? [] : [number(from)];
+          return [...ledger.text(ledger.partyName(origin)), ...some];
+        });
     },
   },
   { id: "carrier-route", at: ".carriers-table .route", numbers: route },

@@ -81,6 +81,8 @@ export interface CaseFacts {
   /** Of those that affirm it who only affirms what implies it. */
   readonly implying: readonly string[];
   readonly opposing: readonly string[];
+  /** Of those who do not confirm it who said that there is no evidence; the others decline to confirm. */
+  readonly withoutEvidence: readonly string[];
 }
 
 /** Several claims that say the same: of different origins (agreement) or of one (echo). */

@@ -2,17 +2,17 @@ import type { Wording } from "../wording.ts";
 import { capital, cardinal, list, named, quote } from "./words.ts";
 
 export const cases: Pick<Wording, "statementCase" | "chorus" | "revisions" | "sides" | "noConflict"> = {
-  statementCase: ({ kind, label, proposition, affirming, implying, opposing }) => {
-    const camps = `${affirmedBy(affirming, implying)}; ${list(opposing)}`;
+  statementCase: ({ kind, label, proposition, affirming, implying, opposing, withoutEvidence }) => {
     const affirmers = `${cardinal(affirming.length)} affirmed${
       implying.length === 0 ? "" : ` (${cardinal(implying.length)} indirectly)`
     }`;
     const end =
       kind === "unconfirmed"
-        ? "had no evidence of it or would not confirm it. That is no denial."
-        : "denied it. Both can’t be true.";
-    const text = `On ${quote(proposition)}: ${camps} ${end}`;
-    const summary = `${capital(camps)} ${end}`;
+        ? `${notConfirmedBy(opposing, withoutEvidence)}. That is no denial.`
+        : `${list(opposing)} denied it. Both can’t be true.`;
+    const camps = `${affirmedBy(affirming, implying)}; ${end}`;
+    const text = `On ${quote(proposition)}: ${camps}`;
+    const summary = capital(camps);
     return kind === "unconfirmed"
       ? {
           short: `${label}: ${affirmers}, ${cardinal(opposing.length)} did not confirm`,
@@ -58,6 +58,15 @@ export const cases: Pick<Wording, "statementCase" | "chorus" | "revisions" | "si
     } its own count on a later day.`,
   }),
 };
+
+function notConfirmedBy(opposing: readonly string[], withoutEvidence: readonly string[]): string {
+  const declining = opposing.filter((name) => !withoutEvidence.includes(name));
+  const parts = [
+    ...(withoutEvidence.length === 0 ? [] : [`${list(withoutEvidence)} had no evidence of it`]),
+    ...(declining.length === 0 ? [] : [`${list(declining)} would not confirm it`]),
+  ];
+  return parts.join(", ");
+}
 
 function affirmedBy(affirming: readonly string[], implying: readonly string[]): string {
   if (implying.length === 0) return `${list(affirming)} affirmed it`;

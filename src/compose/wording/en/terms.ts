@@ -65,7 +65,7 @@ export const terms: Terms = {
   marks: {
     point: "bare figure",
     about: "about",
-    "at-most": "at most",
+    "at-most": "up to",
     "at-least": "at least",
     range: "from – to",
     vague: "vague, no end",

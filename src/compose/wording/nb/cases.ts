@@ -2,17 +2,17 @@ import type { Wording } from "../wording.ts";
 import { capital, cardinal, list, named, quote } from "./words.ts";
 
 export const cases: Pick<Wording, "statementCase" | "chorus" | "revisions" | "sides" | "noConflict"> = {
-  statementCase: ({ kind, label, proposition, affirming, implying, opposing }) => {
-    const camps = `${affirmedBy(affirming, implying)}; ${list(opposing)}`;
+  statementCase: ({ kind, label, proposition, affirming, implying, opposing, withoutEvidence }) => {
     const affirmers = `${speakers(affirming.length)} bekreftet${
       implying.length === 0 ? "" : ` (${speakers(implying.length)} indirekte)`
     }`;
     const end =
       kind === "unconfirmed"
-        ? "hadde ingen beviser for det eller ville ikke bekrefte det. Det er ingen avvisning."
-        : "avviste det. Begge deler kan ikke være sant.";
-    const text = `Om ${quote(proposition)}: ${camps} ${end}`;
-    const summary = `${capital(camps)} ${end}`;
+        ? `${notConfirmedBy(opposing, withoutEvidence)}. Det er ingen avvisning.`
+        : `${list(opposing)} avviste det. Begge deler kan ikke være sant.`;
+    const camps = `${affirmedBy(affirming, implying)}; ${end}`;
+    const text = `Om ${quote(proposition)}: ${camps}`;
+    const summary = capital(camps);
     return kind === "unconfirmed"
       ? {
           short: `${label}: ${affirmers}, ${speakers(opposing.length)} bekreftet ikke`,
@@ -62,6 +62,15 @@ export const cases: Pick<Wording, "statementCase" | "chorus" | "revisions" | "si
 /** "én", where figures have "ett". */
 function speakers(count: number): string {
   return count === 1 ? "én" : cardinal(count);
+}
+
+function notConfirmedBy(opposing: readonly string[], withoutEvidence: readonly string[]): string {
+  const declining = opposing.filter((name) => !withoutEvidence.includes(name));
+  const parts = [
+    ...(withoutEvidence.length === 0 ? [] : [`${list(withoutEvidence)} hadde ingen beviser for det`]),
+    ...(declining.length === 0 ? [] : [`${list(declining)} ville ikke bekrefte det`]),
+  ];
+  return parts.join(", ");
 }
 
 function affirmedBy(affirming: readonly string[], implying: readonly string[]): string {

@@ -55,7 +55,7 @@ const STANCE_VERBS = {
 function span({ least, most }: DaysApart): string {
   if (least === null) return "";
   if (most === null) return `minst ${days(least)}`;
-  if (least === most) return days(least);
+  if (least === most) return least === 1 ? "én dag" : days(least);
   return least === 0 ? `inntil ${days(most)}` : `${least} til ${days(most)}`;
 }
 

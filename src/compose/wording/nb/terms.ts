@@ -62,7 +62,7 @@ export const terms: Terms = {
   marks: {
     point: "uten forbehold",
     about: "om lag",
-    "at-most": "høyst",
+    "at-most": "opptil",
     "at-least": "minst",
     range: "fra – til",
     vague: "vagt, ingen ende",
