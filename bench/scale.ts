@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { seededDataset } from "./seeded-claims.ts";
 import { writeSeededFiles } from "./seeded-files.ts";
 import { leave, median, programFile } from "./seeded-program.ts";
+import { barePrint, timed } from "./whole-process.ts";
 
 const SIZES = (process.env.DBRIEF_BENCH_SIZES ?? "100,1000,10000").split(",").map(Number);
 const RUNS = Number(process.env.DBRIEF_BENCH_RUNS ?? 3);
@@ -44,7 +45,7 @@ function measure(claims: number, id: string, appendix: string) {
   const build = (formats: string) => {
     rmSync(output, { recursive: true, force: true });
     const written = ["--data", data(claims), "--output", output, "--format", formats, "--appendix", appendix];
-    return timed(process.execPath, [program, "build", "--quiet", ...written]);
+    return timed(process.execPath, [program, "build", "--quiet", ...written], { patience: PATIENCE_MS });
   };
   build("html");
   const page = join(folder, "page.html");
@@ -53,7 +54,7 @@ function measure(claims: number, id: string, appendix: string) {
   const own: number[] = [];
   const bare: number[] = [];
   for (let turn = 0; turn < RUNS; turn += 1) {
-    if (browser !== undefined) bare.push(print(browser, page));
+    if (browser !== undefined) bare.push(barePrint(browser, page, folder, PATIENCE_MS));
     own.push(build("pdf"));
   }
   const bytes = statSync(latest("brief.pdf")).size;
@@ -66,24 +67,4 @@ function measure(claims: number, id: string, appendix: string) {
       `  ${ofFloor?.toFixed(2) ?? "-"}  ${(bytes / 1e6).toFixed(1).padStart(5)} MB  ${ofBytes?.toFixed(2) ?? "-"}`,
   );
   return { claims, appendix, own, bare, bytes, ofFloor, ofBytes };
-}
-
-function print(path: string, page: string): number {
-  const profile = join(folder, "profile");
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  const flags = ["--headless", "--disable-gpu", `--user-data-dir=${profile}`, "--no-pdf-header-footer"];
-  if (process.getuid?.() === 0) flags.push("--no-sandbox");
-  const outline = "--generate-pdf-document-outline";
-  return timed(path, [...flags, outline, `--print-to-pdf=${join(folder, "bare.pdf")}`, `file://${page}`]);
-}
-
-function timed(command: string, args: readonly string[]): number {
-  const started = performance.now();
-  const { status, stderr, error } = spawnSync(command, args, {
-    encoding: "utf8",
-    timeout: PATIENCE_MS,
-    killSignal: "SIGKILL",
-  });
-  if (status !== 0) throw new Error(`${command}: ${error?.message ?? `exit ${status}: ${stderr}`}`);
-  return performance.now() - started;
 }

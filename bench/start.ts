@@ -8,11 +8,11 @@
  * Goals: one language as PDF alone at most 1.3 times the floor, all formats in both languages at most 2.5 times.
  * What is printed is also left in results/start.json.
  */
-import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DATASET, leave, median, programFile, ROOT, told } from "./seeded-program.ts";
+import { barePrint, timed } from "./whole-process.ts";
 
 const RUNS = Number(process.env.DBRIEF_BENCH_RUNS ?? 11);
 const GOALS = { "PDF alone": 1.3, everything: 2.5 } as const;
@@ -25,7 +25,7 @@ const page = join(folder, "page.html");
 try {
   build([]);
   copyFileSync(join(folder, "output", DATASET, "latest/brief.html"), page);
-  const floor = browser === undefined ? null : () => print(browser);
+  const floor = browser === undefined ? null : () => barePrint(browser, page, folder, PATIENCE_MS);
   const times: Record<string, number[]> = { floor: [], "PDF alone": [], everything: [] };
   for (let turn = 0; turn < RUNS; turn += 1) {
     if (floor !== null) times.floor!.push(floor());
@@ -57,26 +57,5 @@ function build(options: readonly string[]): number {
   const output = join(folder, "output");
   rmSync(output, { recursive: true, force: true });
   const args = [program, "build", DATASET, "--quiet", "--output", output, ...options];
-  return timed(process.execPath, args);
-}
-
-function print(path: string): number {
-  const profile = join(folder, "profile");
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  const flags = ["--headless", "--disable-gpu", `--user-data-dir=${profile}`, "--no-pdf-header-footer"];
-  if (process.getuid?.() === 0) flags.push("--no-sandbox");
-  const outline = "--generate-pdf-document-outline";
-  return timed(path, [...flags, outline, `--print-to-pdf=${join(folder, "bare.pdf")}`, `file://${page}`]);
-}
-
-function timed(command: string, args: readonly string[]): number {
-  const started = performance.now();
-  const { status, stderr, error } = spawnSync(command, args, {
-    cwd: ROOT,
-    encoding: "utf8",
-    timeout: PATIENCE_MS,
-    killSignal: "SIGKILL",
-  });
-  if (status !== 0) throw new Error(`${command}: ${error?.message ?? `exit ${status}: ${stderr}`}`);
-  return performance.now() - started;
+  return timed(process.execPath, args, { patience: PATIENCE_MS, cwd: ROOT });
 }

@@ -2,6 +2,30 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { type Figure, type FigureLanguage, readFigures } from "../../src/evidence/figures/index.ts";
 
+/**
+ * `dev` was labelled while the reader was written; the others before it was ever run on them, each after the faults
+ * of the one before were mended. Their first scores are in docs/evidence.md. Since then the faults that showed a
+ * missing rule were mended, so they hold what was reached and no longer measure it.
+ */
+export const LABELLED_SETS = [
+  "dev",
+  "heldout",
+  "fresh",
+  "unseen",
+  "wire",
+  "desk",
+  "late",
+  "night",
+  "dawn",
+  "noon",
+  "dusk",
+  "evening",
+  "radio",
+  "harbour",
+  "quay",
+  "mill",
+] as const;
+
 /** One labelled sentence: the text and its counts. */
 export interface Labelled {
   readonly text: string;

@@ -128,7 +128,7 @@ export interface LeadFacts {
 }
 
 /**
- * Everything a language has to say. Adding a language is one such file and one line in `index.ts`; nothing
+ * Everything a language has to say. Adding a language is one folder and one line in `index.ts`; nothing
  * outside of this folder holds a word that a reader sees.
  */
 export interface Wording {
@@ -220,3 +220,18 @@ export interface Wording {
   readonly changes: ChangeWords;
   readonly list: (items: readonly string[]) => string;
 }
+
+/** What a language's files hold of it, one each. */
+export type FigureWords = Pick<Wording, "figure" | "overlap">;
+export type PairWords = Pick<Wording, "explain" | "headline" | "summary">;
+export type CaseWords = Pick<Wording, "statementCase" | "chorus" | "revisions" | "sides" | "noConflict">;
+export type Terms = Pick<
+  Wording,
+  "kinds" | "patterns" | "stances" | "modalities" | "marks" | "languages" | "clocks"
+>;
+type WordsOfTheirOwn = "language" | "locale" | "labels" | "tables" | "analysis" | "cuts" | "changes";
+/** All the rest of a page. */
+export type PageWords = Omit<
+  Wording,
+  WordsOfTheirOwn | keyof FigureWords | keyof PairWords | keyof CaseWords | keyof Terms
+>;

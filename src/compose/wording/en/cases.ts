@@ -1,7 +1,7 @@
-import type { Wording } from "../wording.ts";
+import type { CaseWords } from "../wording.ts";
 import { capital, cardinal, list, named, quote } from "./words.ts";
 
-export const cases: Pick<Wording, "statementCase" | "chorus" | "revisions" | "sides" | "noConflict"> = {
+export const cases: CaseWords = {
   statementCase: ({ kind, label, proposition, affirming, implying, opposing, withoutEvidence }) => {
     const affirmers = `${cardinal(affirming.length)} affirmed${
       implying.length === 0 ? "" : ` (${cardinal(implying.length)} indirectly)`

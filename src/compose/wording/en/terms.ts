@@ -1,6 +1,6 @@
-import type { Wording } from "../wording.ts";
+import type { Terms } from "../wording.ts";
 
-const KINDS: Wording["kinds"] = {
+const KINDS: Terms["kinds"] = {
   conflict: {
     label: "Conflict",
     meaning: "Different origins, the same count, and no number satisfies both.",
@@ -29,11 +29,6 @@ const KINDS: Wording["kinds"] = {
   agreement: { label: "Agreement", meaning: "Different origins say the same." },
   echo: { label: "Echo", meaning: "The same origin again: no independent support." },
 };
-
-type Terms = Pick<
-  Wording,
-  "kinds" | "patterns" | "stances" | "modalities" | "marks" | "languages" | "clocks"
->;
 
 export const terms: Terms = {
   kinds: KINDS,

@@ -1,6 +1,6 @@
-import type { Wording } from "../wording.ts";
+import type { FigureWords } from "../wording.ts";
 
-export const figures: Pick<Wording, "figure" | "overlap"> = {
+export const figures: FigureWords = {
   figure: ({ modifier, amount, low, high }) => {
     switch (modifier) {
       case "exact":

@@ -1,38 +1,7 @@
-import type { ProofFacts, Wording } from "../wording.ts";
+import type { PageWords, ProofFacts } from "../wording.ts";
 import { capital, cardinal, countOf, days, digits, list, quote } from "./words.ts";
 
-export const page: Pick<
-  Wording,
-  | "by"
-  | "from"
-  | "heldFor"
-  | "noDate"
-  | "quote"
-  | "cardinal"
-  | "days"
-  | "reports"
-  | "speakers"
-  | "claims"
-  | "sources"
-  | "differentCounts"
-  | "lead"
-  | "edition"
-  | "footing"
-  | "verification"
-  | "sourceVerified"
-  | "outletUnknown"
-  | "agencyOn"
-  | "groupSummary"
-  | "follows"
-  | "alternative"
-  | "timelineAlternative"
-  | "wordsAbove"
-  | "logarithmic"
-  | "method"
-  | "assessment"
-  | "pairs"
-  | "list"
-> = {
+export const page: PageWords = {
   by: (day) => `senest ${day}`,
   from: (day) => `fra ${day}`,
   heldFor: (day) => `per ${day}`,

@@ -1,10 +1,10 @@
 import { wayOf } from "../way-of.ts";
-import type { DaysApart, PairFacts, SideFacts, Wording } from "../wording.ts";
+import type { DaysApart, PairFacts, PairWords, SideFacts } from "../wording.ts";
 import { analysisNb } from "./analysis.ts";
 import { terms } from "./terms.ts";
 import { capital, days, lower, named, quote } from "./words.ts";
 
-export const pairs: Pick<Wording, "explain" | "headline" | "summary"> = {
+export const pairs: PairWords = {
   explain: (pair) => capital((pair.a.stance === null ? ESTIMATES : STATEMENTS)[pair.kind]?.(pair) ?? ""),
   headline: (pair) => {
     const { a, b } = pair;

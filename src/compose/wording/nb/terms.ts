@@ -1,6 +1,6 @@
-import type { Wording } from "../wording.ts";
+import type { Terms } from "../wording.ts";
 
-const KINDS: Wording["kinds"] = {
+const KINDS: Terms["kinds"] = {
   conflict: { label: "Motstrid", meaning: "Ulike opphav, samme telling, og ingen tall passer begge." },
   "bound-violation": {
     label: "Delen er større enn helheten",
@@ -26,11 +26,6 @@ const KINDS: Wording["kinds"] = {
   agreement: { label: "Enighet", meaning: "Ulike opphav sier det samme." },
   echo: { label: "Ekko", meaning: "Samme opphav om igjen: ingen uavhengig støtte." },
 };
-
-type Terms = Pick<
-  Wording,
-  "kinds" | "patterns" | "stances" | "modalities" | "marks" | "languages" | "clocks"
->;
 
 export const terms: Terms = {
   kinds: KINDS,
