@@ -11,7 +11,7 @@ import * as files from "node:fs/promises";
 import { analyzeDataset } from "../src/analyze/index.ts";
 import { type BrowserRoom, currentMachine, findBrowser, openBrowser } from "../src/browser/index.ts";
 import { type AppendixSize, composeBrief } from "../src/compose/index.ts";
-import { figureLanguage, readFigures } from "../src/evidence/index.ts";
+import { figureLanguage, readFigures } from "../src/figures/index.ts";
 import { loadTheme, renderHtml } from "../src/render/index.ts";
 import { fictionalDataset } from "../test/fictional-dataset.ts";
 import { leave, median } from "./seeded-program.ts";

@@ -8,7 +8,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type FigureLanguage, readFigures } from "../src/evidence/figures/index.ts";
+import { type FigureLanguage, readFigures } from "../src/figures/index.ts";
 import { LABELLED_SETS, readLabelled } from "../test/figures/score.ts";
 
 const SIZE = 5 * 1024 * 1024;

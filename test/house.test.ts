@@ -7,11 +7,12 @@ const STAGES = [
   ...["load", "validate", "evidence", "analyze", "compose", "render", "export", "browser", "editions"],
   ...["import", "preview", "schedule"],
 ];
-const LEAVES = ["model", "diagnostic", "charts"];
+const LEAVES = ["model", "diagnostic", "charts", "figures"];
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   model: ["diagnostic"],
   diagnostic: [],
   charts: ["model", "diagnostic"],
+  figures: ["model"],
   ...Object.fromEntries(STAGES.map((stage) => [stage, LEAVES])),
   config: LEAVES,
   pipeline: [...STAGES, ...LEAVES, "config"],
@@ -60,7 +61,7 @@ test("the reader of imports sees them: static, of types, over lines, dynamic", (
 });
 
 describe("in a stage, the world comes in by parameter", () => {
-  const stages = files.filter((file) => [...STAGES, "model", "charts"].includes(roomOf(file)));
+  const stages = files.filter((file) => [...STAGES, "model", "charts", "figures"].includes(roomOf(file)));
   test.each([
     ["a clock", /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b|\bhrtime\b/],
     ["chance", /\bMath\.random\b|\brandomUUID\b|\brandomBytes\b/],
@@ -77,7 +78,9 @@ function code(file: string): string {
 }
 
 test("every stage says at its door what comes in, what goes out, and what does not belong there", () => {
-  const rooms = [...STAGES, "charts"].filter((room) => files.some((file) => roomOf(file) === room));
+  const rooms = [...STAGES, "charts", "figures"].filter((room) =>
+    files.some((file) => roomOf(file) === room),
+  );
   const silent = rooms.filter((room) => {
     const door = readFileSync(join("src", room, "index.ts"), "utf8");
     return !/^\/\*\*[\s\S]*?→[\s\S]*?\*\//.test(door) || !/\b(not|nothing)\b/i.test(door.split("*/")[0]!);

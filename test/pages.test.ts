@@ -5,7 +5,7 @@ import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { analyzeDataset } from "../src/analyze/index.ts";
 import { composeBrief } from "../src/compose/index.ts";
-import { figureLanguage, readFigures } from "../src/evidence/index.ts";
+import { figureLanguage, readFigures } from "../src/figures/index.ts";
 import type { Brief } from "../src/model/brief.ts";
 import { loadTheme, renderHtml } from "../src/render/index.ts";
 import { fictionalDataset } from "./fictional-dataset.ts";

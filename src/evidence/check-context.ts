@@ -1,8 +1,8 @@
 import { type Diagnostic, warning } from "../diagnostic.ts";
+import { type Figure, figureLanguage, readFigures } from "../figures/index.ts";
 import type { Claim, Dataset } from "../model/dataset.ts";
 import type { Archive } from "./archive.ts";
 import { describeFigure } from "./figure-words.ts";
-import { type Figure, figureLanguage, readFigures } from "./figures/index.ts";
 import type { Located } from "./locate.ts";
 import { locateSources } from "./located-claims.ts";
 

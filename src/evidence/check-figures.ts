@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../diagnostic.ts";
+import { type Figure, figureLanguage, readFigures } from "../figures/index.ts";
 import type { Dataset, Estimate } from "../model/dataset.ts";
 import type { Modifier } from "../model/quantity.ts";
 import { ANY_LANGUAGE } from "../model/text.ts";
 import { describeFigure, describeStated } from "./figure-words.ts";
-import { type Figure, figureLanguage, readFigures } from "./figures/index.ts";
 import { unitAgrees } from "./unit-words.ts";
 
 /**

@@ -1,8 +1,8 @@
+import { type Figure, figureLanguage, readFigures } from "../figures/index.ts";
 import type { Claim, Dataset, Id, Source } from "../model/dataset.ts";
 import type { SourceCoverage } from "../model/evidence.ts";
 import type { Archive } from "./archive.ts";
 import { coveringClaims, isClaimable, isIgnored, whyIgnored } from "./covering.ts";
-import { type Figure, figureLanguage, readFigures } from "./figures/index.ts";
 import type { Located } from "./locate.ts";
 import { type LocatedSource, locateSources } from "./located-claims.ts";
 

@@ -1,5 +1,5 @@
+import type { Figure } from "../figures/figure.ts";
 import type { Claim, Id, Source } from "../model/dataset.ts";
-import type { Figure } from "./figures/figure.ts";
 import { foldText } from "./fold.ts";
 import type { Located } from "./locate.ts";
 

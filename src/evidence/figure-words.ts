@@ -1,5 +1,5 @@
+import type { Figure } from "../figures/index.ts";
 import type { Estimate } from "../model/dataset.ts";
-import type { Figure } from "./figures/index.ts";
 
 /** A claim's figure for a diagnostic: `about 10000`, `between 11000 and 12000`, `vague, 1000 or more`. */
 export function describeStated({ amount, low, high, modifier }: Estimate): string {

@@ -1,7 +1,7 @@
+import { type Positions, positionsOf } from "../figures/positions.ts";
 import { isBoundary } from "./boundary.ts";
 import { type Folded, fold, foldText } from "./fold.ts";
 import { nearestPassage } from "./nearest.ts";
-import { type Positions, positionsOf } from "./positions.ts";
 
 /** A text made ready to be searched any number of times. */
 export interface SearchableText {

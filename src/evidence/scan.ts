@@ -1,6 +1,6 @@
+import { type Figure, type FigureLanguage, readFigures } from "../figures/index.ts";
 import type { Dataset, Id } from "../model/dataset.ts";
 import { coveringClaims, isClaimable, whyIgnored } from "./covering.ts";
-import { type Figure, type FigureLanguage, readFigures } from "./figures/index.ts";
 import { locateExcerpt, searchableText } from "./locate.ts";
 
 /** One figure as `scan --json` prints it; the key names are the contract's. */

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
+import type { Figure } from "../figures/figure.ts";
 import type { Id } from "../model/dataset.ts";
-import type { Figure } from "./figures/figure.ts";
 import type { ScannedFigure } from "./scan.ts";
 
 /** A fragment of claims.yaml for the figures that no claim covers, to be completed by hand. */

@@ -1,5 +1,5 @@
+import type { Figure } from "../figures/index.ts";
 import type { Text } from "../model/text.ts";
-import type { Figure } from "./figures/index.ts";
 
 /**
  * Does a figure count what its measure counts? Words of different languages and synonyms ("troops", "soldater",

@@ -175,7 +175,7 @@ export async function compose(
     await Promise.all([
       import("../analyze/index.ts"),
       import("../compose/index.ts"),
-      import("../evidence/index.ts"),
+      import("../figures/index.ts"),
       import("../export/tables/tables.ts"),
     ]);
   const { effects } = production;

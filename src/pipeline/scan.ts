@@ -3,7 +3,8 @@
 import { basename, join } from "node:path";
 import { type Config, UsageError } from "../config.ts";
 import { type Diagnostic, MachineError } from "../diagnostic.ts";
-import type { FigureLanguage, ScannedFigure } from "../evidence/index.ts";
+import type { ScannedFigure } from "../evidence/index.ts";
+import type { FigureLanguage } from "../figures/index.ts";
 import type { DatasetFiles } from "../load/index.ts";
 import type { Dataset, Id } from "../model/dataset.ts";
 import type { Effects } from "./effects.ts";
@@ -38,7 +39,7 @@ export async function scan(
   const [{ archiveText }, { scanText }, { figureLanguage }] = await Promise.all([
     import("../evidence/archive.ts"),
     import("../evidence/scan.ts"),
-    import("../evidence/figures/index.ts"),
+    import("../figures/index.ts"),
   ]);
   const text = archiveText(path, await readText(path, effects));
   if (text === null)

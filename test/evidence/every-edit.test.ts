@@ -1,14 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import {
-  checkFigures,
-  figureLanguage,
-  type Lock,
-  readFigures,
-  readLock,
-  verifyDataset,
-} from "../../src/evidence/index.ts";
+import { checkFigures, type Lock, readLock, verifyDataset } from "../../src/evidence/index.ts";
+import { figureLanguage, readFigures } from "../../src/figures/index.ts";
 import { loadDataset } from "../../src/load/index.ts";
 import type { Claim, Dataset, Estimate } from "../../src/model/dataset.ts";
 import { MODIFIERS } from "../../src/model/quantity.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { type Figure, type FigureLanguage, readFigures } from "../../src/evidence/figures/index.ts";
+import { type Figure, type FigureLanguage, readFigures } from "../../src/figures/index.ts";
 
 /**
  * `dev` was labelled while the reader was written; the others before it was ever run on them, each after the faults

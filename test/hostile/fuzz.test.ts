@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { MachineError } from "../../src/diagnostic.ts";
-import { readFigures } from "../../src/evidence/index.ts";
 import { csvBytes } from "../../src/export/csv/csv-bytes.ts";
+import { readFigures } from "../../src/figures/index.ts";
 import { ImportRefusal, importFile } from "../../src/import/index.ts";
 import { loadDataset } from "../../src/load/index.ts";
 import { guardFormula, unguardFormula } from "../../src/model/formula-guard.ts";

@@ -1,0 +1,78 @@
+import type { ClaimView, ForeignText } from "../../model/brief.ts";
+import type { Claim, Speaker } from "../../model/dataset.ts";
+import type { PageScope } from "../cut/page-scope.ts";
+import { formatDay, formatShortDay } from "../format.ts";
+import { markedParts } from "../marked.ts";
+import { capitalized, chainOf, reportedBy, type Scope, speakerName, textOf } from "../scope.ts";
+import { nestQuotes, typographic } from "../typography.ts";
+import { figureScope, unitOf, wordsOf } from "../words.ts";
+
+/** One claim with all that an auditor asks for, in the brief's language. */
+export function claimView(scope: PageScope, claim: Claim): ClaimView {
+  const made = scope.views.get(claim.id) ?? viewOf(scope, claim);
+  scope.views.set(claim.id, made);
+  return made;
+}
+
+function viewOf(scope: Scope, claim: Claim): ClaimView {
+  const speaker = scope.dataset.speakers.get(claim.speaker)!;
+  const evidence = scope.evidence.claims.get(claim.id);
+  const verification = evidence?.verification ?? "no-archive";
+  const on = evidence?.verifiedOn ?? null;
+  const words = wordsOf(scope, claim);
+  const excerpt = excerptOf(scope, claim);
+  const translation = translationOf(scope, claim);
+  return {
+    claimId: claim.id,
+    speaker: capitalized(speakerName(scope, claim.speaker)),
+    role: textOf(scope, speaker.role),
+    party: partyBeside(scope, speaker),
+    said: formatDay(scope, claim.said),
+    asOf: claim.asOf === null ? null : formatDay(scope, claim.asOf),
+    chain: chainOf(scope, claim),
+    reportedBy: reportedBy(scope, claim),
+    words: claim.type === "estimate" ? `${words} ${unitOf(scope, claim)}` : words,
+    scope: figureScope(claim),
+    modality: claim.modality === null ? "" : scope.wording.modalities[claim.modality],
+    stance: claim.type === "statement" ? claim.stance : null,
+    excerpt,
+    excerptParts: markedParts(
+      nestQuotes(excerpt.text, excerpt.language),
+      excerpt.language,
+      claim,
+      scope.readFigures,
+    ),
+    translation,
+    translationParts: markedParts(translation ?? "", scope.language, claim, scope.readFigures),
+    verification,
+    verified: scope.wording.verification(
+      verification,
+      evidence?.line ?? null,
+      on === null ? null : formatShortDay(scope, on),
+    ),
+    note: textOf(scope, claim.note),
+    derived: textOf(scope, claim.derived),
+  };
+}
+
+/** "NATO, NATO" says nothing: a party that is the speaker's own name is left out. */
+function partyBeside(scope: Scope, speaker: Speaker): string {
+  const party = textOf(scope, speaker.party);
+  return party === textOf(scope, speaker.name) ? "" : party;
+}
+
+function excerptOf(scope: Scope, claim: Claim): ForeignText {
+  return { text: claim.excerpt, language: scope.dataset.sources.get(claim.source)!.language };
+}
+
+/** Readers get a translation unless the excerpt is in their language; another translation is no help. */
+function translationOf(scope: Scope, claim: Claim): string | null {
+  const { language } = scope.dataset.sources.get(claim.source)!;
+  if (sameLanguage(language, scope.language)) return null;
+  const written = claim.translation?.[scope.language] ?? claim.translation?.und;
+  return written === undefined ? null : typographic(written, scope.language);
+}
+
+function sameLanguage(a: string, b: string): boolean {
+  return a.split("-")[0]!.toLowerCase() === b.split("-")[0]!.toLowerCase();
+}

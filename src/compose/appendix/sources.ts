@@ -1,0 +1,57 @@
+import type { SourceEntry } from "../../model/brief.ts";
+import type { Dataset, Source } from "../../model/dataset.ts";
+import { type PageScope, shownOf } from "../cut/page-scope.ts";
+import { formatDay } from "../format.ts";
+import { proofOf } from "../proof.ts";
+import { type Scope, textOf } from "../scope.ts";
+import { typographic } from "../typography.ts";
+
+/** The sources by day published, each with what was checked of it. */
+export function composeSources(page: PageScope): SourceEntry[] {
+  const cited = new Set(shownOf(page, page.index.inOrder).map(({ source }) => source));
+  return inPublicationOrder(page.dataset)
+    .filter(({ id }) => page.shown === null || cited.has(id))
+    .slice(0, page.limits.sources)
+    .map((source) => sourceEntry(page, source));
+}
+
+/** By the last day that they can have come out, then id; those without a day last. */
+export function inPublicationOrder(dataset: Dataset): Source[] {
+  return [...dataset.sources.values()].toSorted((x, y) => order(x) - order(y) || (x.id < y.id ? -1 : 1));
+}
+
+function order(source: Source): number {
+  return Date.parse(source.published?.latest ?? source.published?.earliest ?? "9999-12-31");
+}
+
+function sourceEntry(scope: PageScope, source: Source): SourceEntry {
+  const claims = scope.index.ofSource.get(source.id) ?? [];
+  const evidence = scope.evidence.sources.get(source.id);
+  return {
+    sourceId: source.id,
+    name: fullName(scope, source),
+    headline:
+      source.headline === null
+        ? null
+        : { text: typographic(source.headline, source.language), language: source.language },
+    byline: source.byline ?? "",
+    language: languageName(scope, source.language),
+    published: formatDay(scope, source.published),
+    url: source.url,
+    claims: scope.wording.claims(claims.length),
+    verified: scope.wording.sourceVerified(proofOf(scope, claims), evidence?.coverage ?? null),
+    sha256: evidence?.sha256?.slice(0, 12) ?? "",
+    note: textOf(scope, source.note),
+  };
+}
+
+function fullName(scope: Scope, { id, agency, publisher }: Source): string {
+  if (agency !== null && publisher !== null) return scope.wording.agencyOn(agency, publisher);
+  if (agency !== null) return scope.wording.outletUnknown(agency);
+  return publisher ?? id;
+}
+
+function languageName(scope: Scope, tag: string): string {
+  const known = scope.wording.languages[tag] ?? scope.wording.languages[tag.split("-")[0]!];
+  return known ?? new Intl.DisplayNames(scope.wording.language, { type: "language" }).of(tag) ?? tag;
+}

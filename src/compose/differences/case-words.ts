@@ -1,0 +1,96 @@
+import type { Discrepancy } from "../../model/analysis.ts";
+import { type Claim, UNKNOWN_ORIGIN } from "../../model/dataset.ts";
+import { originsBehind } from "../origins-behind.ts";
+import {
+  capitalized,
+  partyToTheChain,
+  propositionLabel,
+  type Scope,
+  sourceName,
+  speakerName,
+} from "../scope.ts";
+import { wordsOf } from "../words.ts";
+import { type Case, isCamps } from "./cases.ts";
+import { pairFacts, subjectText } from "./pair-facts.ts";
+
+export interface CaseWords {
+  readonly headline: string;
+  /** The headline where there is little room. */
+  readonly short: string;
+  readonly text: string;
+  /** The text under a headline that names the subject. */
+  readonly summary: string;
+}
+
+/** Headline and sentence of a case. */
+export function caseWords(scope: Scope, one: Case): CaseWords {
+  const { discrepancies, left, right } = one;
+  const [first] = discrepancies;
+  if (isChorus(first) && (discrepancies.length > 1 || first.subjectType === "proposition"))
+    return chorusWords(scope, first, [...left, ...right]);
+  if (first.kind === "revision" && discrepancies.length > 1) return stepsWords(scope, one);
+  if (!isCamps(first) || discrepancies.length === 1) {
+    const facts = pairFacts(scope, first);
+    const headline = scope.wording.headline(facts);
+    return { headline, short: headline, text: explain(scope, first), summary: scope.wording.summary(facts) };
+  }
+  return scope.wording.statementCase({
+    kind: first.kind as "contradiction" | "unconfirmed",
+    label: propositionLabel(scope, first.subject),
+    proposition: subjectText(scope, first.subjectType, first.subject),
+    affirming: speakersOf(scope, left),
+    opposing: speakersOf(scope, right),
+    withoutEvidence: speakersOf(
+      scope,
+      right.filter((claim) => claim.type === "statement" && claim.stance === "no-evidence"),
+    ),
+    implying: implyingAmong(scope, first, left),
+  });
+}
+
+export function explain(scope: Scope, found: Discrepancy): string {
+  return scope.wording.explain(pairFacts(scope, found));
+}
+
+const isChorus = (found: Discrepancy) => found.kind === "agreement" || found.kind === "echo";
+
+function chorusWords(scope: Scope, first: Discrepancy, claims: readonly Claim[]): CaseWords {
+  const distinct = (names: readonly string[]) => [...new Set(names)];
+  const words = wordsOf(scope, first.a);
+  const implying = implyingAmong(scope, first, claims);
+  const text = scope.wording.chorus({
+    kind: first.kind as "agreement" | "echo",
+    speakers: speakersOf(scope, claims).filter((name) => !implying.includes(name)),
+    implying,
+    origins: distinct(
+      claims
+        .filter((claim) => claim.origin !== UNKNOWN_ORIGIN)
+        .map((claim) => partyToTheChain(scope, claim.origin)),
+    ),
+    behind: originsBehind(scope, claims),
+    sources: distinct(claims.map((claim) => sourceName(scope.dataset.sources.get(claim.source)!))),
+    oneUtterance: claims.every((claim) => claim.utterance === first.a.utterance),
+  });
+  const headline = capitalized(words);
+  return { headline, short: headline, text, summary: text };
+}
+
+/** Who takes the stance only on what implies the subject. */
+function implyingAmong(scope: Scope, { subject }: Discrepancy, claims: readonly Claim[]): string[] {
+  const isOutright = (claim: Claim) => claim.type === "estimate" || claim.proposition === subject;
+  const outright = speakersOf(scope, claims.filter(isOutright));
+  return speakersOf(scope, claims).filter((name) => !outright.includes(name));
+}
+
+/** One origin's figures, from the first that it gave to the last. */
+function stepsWords(scope: Scope, { discrepancies, left, right }: Case): CaseWords {
+  const [first] = discrepancies;
+  const ends = pairFacts(scope, first, left[0], right[0]);
+  const figures = new Set(discrepancies.flatMap(({ a, b }) => [a, b])).size;
+  const { headline, text } = scope.wording.revisions({ ...ends, figures });
+  return { headline, short: headline, text, summary: text };
+}
+
+function speakersOf(scope: Scope, claims: readonly Claim[]): string[] {
+  return [...new Set(claims.map((claim) => speakerName(scope, claim.speaker)))];
+}

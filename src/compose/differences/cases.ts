@@ -1,0 +1,99 @@
+import { type Discrepancy, KINDS, type Kind } from "../../model/analysis.ts";
+import type { Claim, Id, Statement } from "../../model/dataset.ts";
+import type { PageScope } from "../cut/page-scope.ts";
+import { bySaid } from "../order.ts";
+
+/** Kinds that say that two claims go together after all. */
+const CONCORDANT: ReadonlySet<Kind> = new Set(["compatible", "agreement", "echo"]);
+
+export const isConcordant = (kind: Kind): boolean => CONCORDANT.has(kind);
+
+/** Kinds that set two claims apart, heaviest first; and the others. */
+export const DIFFERENT: readonly Kind[] = KINDS.filter((kind) => !isConcordant(kind));
+export const ALIKE: readonly Kind[] = KINDS.filter(isConcordant);
+
+/** Some discrepancies that a reader takes in as one: same kind, same subject, the same two camps. */
+export interface Case {
+  readonly id: string;
+  readonly discrepancies: readonly [Discrepancy, ...Discrepancy[]];
+  /** All claims of the positions on either side, echoes too. */
+  readonly left: readonly Claim[];
+  readonly right: readonly Claim[];
+}
+
+/** By kind, in the order in which they are told. */
+export type Cases = ReadonlyMap<Kind, readonly Case[]>;
+
+export function casesOf(scope: PageScope, kinds: readonly Kind[]): Cases {
+  return new Map(kinds.map((kind) => [kind, casesOfKind(scope, kind)]));
+}
+
+/**
+ * The cases of one kind, in the order of their first discrepancies. Two camps on one proposition make one
+ * case, as do all who agree in the same words, all echoes of one claim, and the figures that one origin gave
+ * of one thing, one after the other; other pairs stand alone.
+ */
+export function casesOfKind(scope: PageScope, kind: Kind): Case[] {
+  return groupCases(scope.index.pairs.get(kind) ?? []).map((group) => caseOf(scope, group));
+}
+
+/** Pairs of one kind, as cases have them: large datasets have many, of which few are told. */
+export function groupCases(pairs: readonly Discrepancy[]): Case["discrepancies"][] {
+  return [...Map.groupBy(pairs, caseKey).values()] as unknown as Case["discrepancies"][];
+}
+
+export const isCamps = ({ kind }: Discrepancy) => kind === "contradiction" || kind === "unconfirmed";
+
+/** How many rows of discrepancies.csv some cases stand for. */
+export const pairsIn = (cases: readonly Case[]) =>
+  cases.reduce((sum, { discrepancies }) => sum + discrepancies.length, 0);
+
+/** What makes some discrepancies of one kind one case. */
+function caseKey(found: Discrepancy): string {
+  if (isCamps(found)) return found.subject;
+  if (found.kind === "echo") return found.a.id;
+  if (found.kind === "agreement") return `${found.subject} ${heldWords(found.a)}`;
+  if (found.kind === "revision") return `${found.subject} ${found.a.origin} ${scopeOf(found.a)}`;
+  return found.id;
+}
+
+const heldWords = (claim: Claim) =>
+  claim.type === "statement"
+    ? claim.stance
+    : JSON.stringify([claim.modifier, claim.amount, claim.low, claim.high, claim.place, claim.population]);
+
+const scopeOf = (claim: Claim) =>
+  claim.type === "statement" ? "" : JSON.stringify([claim.place, claim.population]);
+
+export function caseOf(scope: PageScope, discrepancies: Case["discrepancies"]): Case {
+  const [first] = discrepancies;
+  const camps = isCamps(first);
+  const [left, right] = first.kind === "revision" ? stepsOf(scope, discrepancies) : sidesOf(discrepancies);
+  return {
+    id: camps ? `${first.kind}-${first.subject}` : first.id,
+    discrepancies,
+    left: spread(scope, left),
+    right: spread(scope, right),
+  };
+}
+
+function sidesOf(discrepancies: readonly Discrepancy[]): [Claim[], Claim[]] {
+  const sides = discrepancies.map((found) => {
+    const { a, b } = found;
+    return isCamps(found) && (a as Statement).stance !== "affirms" ? [b, a] : [a, b];
+  });
+  return [sides.map(([left]) => left!), sides.map(([, right]) => right!)];
+}
+
+/** The last figure that an origin gave, against all before it. */
+function stepsOf(scope: PageScope, discrepancies: readonly Discrepancy[]): [Claim[], Claim[]] {
+  const claims = new Set(discrepancies.flatMap(({ a, b }) => [a, b]));
+  const steps = [...claims].toSorted(bySaid(scope.dataset));
+  return [steps.slice(0, -1), steps.slice(-1)];
+}
+
+/** Representatives with all claims of their positions, each once, by day said. */
+function spread({ dataset, index }: PageScope, claims: readonly Claim[]): Claim[] {
+  const all: Iterable<Claim> = claims.flatMap(({ id }, at) => index.positions.get(id as Id) ?? [claims[at]!]);
+  return [...new Set(all)].toSorted(bySaid(dataset));
+}

@@ -1,0 +1,59 @@
+import type { EstimateGroup, HeldFigure } from "../../model/analysis.ts";
+import type { HeldView } from "../../model/brief.ts";
+import type { Estimate, Id } from "../../model/dataset.ts";
+import type { PageScope } from "../cut/page-scope.ts";
+import { formatDay, formatNumber, formatSpan } from "../format.ts";
+import { capitalized, partyToTheChain, type Scope } from "../scope.ts";
+import { figureScope, wordsOf } from "../words.ts";
+
+/** The positions of one measure: each figure once, by whom it is held and from when to when. */
+export function composeHeld(scope: PageScope, measure: Id): HeldView | null {
+  const groups = scope.index.groups.get(measure) ?? [];
+  const all = groups.flatMap((group) => group.summary.figures.map((figure) => ({ group, figure })));
+  // One figure is told by its rows; only several need lining up.
+  if (all.length < 2) return null;
+  const figures = all
+    .slice(0, scope.limits.figures)
+    .map(({ group, figure }) => heldFigure(scope, group, figure));
+  const left = all.length - figures.length;
+  const { heading } = scope.wording.analysis.held;
+  const more = left === 0 ? "" : scope.wording.cuts.more(formatNumber(scope, left));
+  return { heading, figures, more, widestGap: widestOf(scope, groups) };
+}
+
+function heldFigure(scope: Scope, group: EstimateGroup, { first, positions, behind, from, to }: HeldFigure) {
+  const { held, unknownOrigin } = scope.wording.analysis;
+  const names = behind.origins.map((id) => partyToTheChain(scope, id));
+  const { alone, figures } = group.summary;
+  // Where one origin gave all the figures, none of them has company, which says nothing of any.
+  const origins = new Set(figures.flatMap((figure) => figure.behind.origins));
+  const isAlone = origins.size > 1 && positions.every((position) => alone.includes(position));
+  return {
+    words: capitalized(wordsOf(scope, first)),
+    by: scope.wording.list(behind.unknown === 0 ? names : [...names, unknownOrigin]),
+    when: spanOf(scope, from, to),
+    scope: figureScope(first),
+    alone: isAlone ? held.alone : "",
+  };
+}
+
+function spanOf(scope: Scope, from: Estimate["said"], to: Estimate["said"]): string {
+  if (from?.earliest && to?.latest && from !== to) {
+    const { day, dayYear, dayOfMonth } = scope.wording.patterns;
+    return formatSpan(scope, from.earliest, to.latest, scope.showYear ? dayYear : day, dayOfMonth);
+  }
+  return formatDay(scope, to ?? from).text;
+}
+
+function widestOf(scope: Scope, groups: readonly EstimateGroup[]): string {
+  const widest = groups
+    .flatMap(({ summary }) => summary.widestGap ?? [])
+    .reduce<EstimateGroup["summary"]["widestGap"]>(
+      (most, each) => (each.gap > (most?.gap ?? 0) ? each : most),
+      null,
+    );
+  if (widest === null) return "";
+  const { gap, lower, upper } = widest;
+  const words = (claim: Estimate) => wordsOf(scope, claim);
+  return scope.wording.analysis.held.widestGap(formatNumber(scope, gap), words(lower), words(upper));
+}

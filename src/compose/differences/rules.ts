@@ -1,0 +1,19 @@
+import { KINDS } from "../../model/analysis.ts";
+import type { RuleEntry } from "../../model/brief.ts";
+import type { Scope } from "../scope.ts";
+
+/** The rules that found something in this brief, by weight of their kinds, with how often. */
+export function composeRules(scope: Scope): RuleEntry[] {
+  const { kinds, analysis: words } = scope.wording;
+  const byRule = Map.groupBy(scope.analysis.discrepancies, (found) => found.rule);
+  return [...byRule]
+    .map(([ruleId, found]) => ({ ruleId, kind: found[0]!.kind, count: found.length }))
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.ruleId < b.ruleId ? -1 : 1))
+    .map(({ ruleId, kind, count }) => ({
+      ruleId,
+      label: kinds[kind].label,
+      times: words.times(count),
+      // A rule of somebody's own has no sentence here; its id is better than nothing.
+      ...(words.rules[ruleId] ?? { title: ruleId, description: "" }),
+    }));
+}

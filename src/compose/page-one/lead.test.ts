@@ -1,0 +1,80 @@
+import { expect, it } from "vitest";
+import { dataset as built, estimate, statement } from "../../../test/builders.ts";
+import { analyzeDataset } from "../../analyze/index.ts";
+import type { Claim, Id } from "../../model/dataset.ts";
+import type { ClaimEvidence } from "../../model/evidence.ts";
+import { composeBrief } from "../index.ts";
+
+const within = { within: { hospital: ["injured", "affected"] } };
+
+function leadOf(claims: readonly Claim[], language = "en", focus?: readonly Id[]): string {
+  const made = built(claims, within);
+  const all = [...made.measures.keys(), ...made.propositions.keys()];
+  const dataset = { ...made, focus: focus ?? all };
+  const evidence = { claims: new Map(), sources: new Map() };
+  return composeBrief({ dataset, evidence, analysis: analyzeDataset(dataset), language, edition: 1 }).lead;
+}
+
+const figure = (id: string, measure: string, amount: number, source: string) =>
+  estimate({ id, measure, amount, source, speaker: id });
+const vague = (id: string, measure: string, source: string) =>
+  estimate({ id, measure, modifier: "vague", low: 2000, words: { en: "thousands" }, source, speaker: id });
+const said = (id: string, source: string) => statement({ id, proposition: "burst", source, speaker: id });
+
+it("counts the measures that are given a number, and the reports that give one", () => {
+  const claims = [
+    figure("a", "injured", 90, "courier"),
+    figure("b", "dead", 7, "post"),
+    vague("c", "missing", "radio"),
+    said("d", "gazette"),
+  ];
+  expect(leadOf(claims)).toContain("Two reports give two numbers for two different counts.");
+  expect(leadOf(claims, "nb")).toContain("To tekster gir to tall for to ulike tellinger.");
+});
+
+it("says that there are no numbers where there are none", () => {
+  const claims = [vague("a", "missing", "radio"), vague("b", "missing", "post")];
+  expect(leadOf(claims)).toContain("Two reports give figures in words alone.");
+  expect(leadOf(claims.slice(0, 1), "nb")).toContain("Én tekst gir bare tall i ord.");
+});
+
+it("counts statements where page one is about nothing else", () => {
+  const claims = [said("a", "courier"), figure("b", "dead", 7, "post"), figure("c", "dead", 9, "radio")];
+  expect(leadOf(claims, "en", ["burst"])).toBe("One report holds 1 statement.");
+});
+
+it("tells of every figure where page one is about none", () => {
+  expect(leadOf([figure("b", "dead", 7, "post")], "en", [])).toContain(
+    "One report gives one number for one count.",
+  );
+});
+
+it("counts a part that is larger than two wholes once", () => {
+  const claims = [
+    figure("a", "hospital", 500, "courier"),
+    figure("b", "injured", 90, "post"),
+    figure("c", "affected", 200, "radio"),
+  ];
+  expect(leadOf(claims)).toContain("One figure for a part is larger than the figure for the whole.");
+});
+
+it("gives the first and the last day on which excerpts were verified, where the texts are not at hand", () => {
+  const claims = [figure("a", "dead", 7, "post"), figure("b", "dead", 9, "radio")];
+  const dataset = built(claims);
+  const verifiedOn = (day: string): ClaimEvidence => {
+    return { verification: "no-archive", line: null, start: null, nearest: null, verifiedOn: day };
+  };
+  const found = new Map([
+    ["a", verifiedOn("2031-05-20")],
+    ["b", verifiedOn("2031-05-22")],
+  ]);
+  const evidence = { claims: found, sources: new Map() };
+  const brief = composeBrief({
+    dataset,
+    evidence,
+    analysis: analyzeDataset(dataset),
+    language: "en",
+    edition: 1,
+  });
+  expect(brief.footing).toBe("2 claims, 2 sources, all excerpts verified on 20–22 May 2031");
+});

@@ -1,0 +1,191 @@
+import { scaleLinear, scaleLog } from "d3-scale";
+import type { Discrepancy } from "../../model/analysis.ts";
+import type { Axis, KeyEntry, Lineup, LineupGroup, LineupRow, Mark } from "../../model/brief.ts";
+import type { Estimate, Id } from "../../model/dataset.ts";
+import { statedNumber } from "../../model/quantity.ts";
+import { cutBeside } from "../cut/cut-words.ts";
+import type { PageScope } from "../cut/page-scope.ts";
+import { formatDay, formatNumber } from "../format.ts";
+import { capitalized, reportedBy, type Scope, speakerName, textOf } from "../scope.ts";
+import { figureScope, wordsOf } from "../words.ts";
+import { rowsBySentence } from "./lineup-rows.ts";
+
+/** Rows and heads that leave room on page one for the figures at a glance and for what differs. */
+const MOST_LINES = 26;
+
+/** Beyond this ratio of largest to smallest figure a linear axis would press the small ones onto its start. */
+const LOG_FROM_RATIO = 200;
+
+/**
+ * The line-up of some measures: a row a claim, in order of the day said, marks as data for the charts.
+ * @param lines the claims that have a row
+ */
+export function composeLineup(
+  scope: PageScope,
+  measures: readonly Id[],
+  lines: ReadonlySet<Id>,
+  refs: ReadonlyMap<Id, readonly number[]>,
+): Lineup {
+  const groups = measures
+    .map((id) => lineupGroup(scope, id, lines, refs))
+    .filter((group) => group.rows.length > 0);
+  const marks = groups.flatMap((group) => group.rows.map((row) => row.mark));
+  const axis = axisOf(scope, marks);
+  return {
+    axis,
+    long: groups.length + marks.length > MOST_LINES,
+    groups,
+    key: keyOf(scope, groups),
+    alternative: scope.wording.alternative(
+      groups.flatMap((group) =>
+        group.rows.map((row) => `${group.label}: ${row.by}, ${row.said.text}, ${row.words}`),
+      ),
+      formatNumber(scope, axis.max),
+    ),
+  };
+}
+
+function lineupGroup(
+  scope: PageScope,
+  id: Id,
+  lines: ReadonlySet<Id>,
+  refs: ReadonlyMap<Id, readonly number[]>,
+): LineupGroup {
+  const measure = scope.dataset.measures.get(id)!;
+  const all = scope.index.ofMeasure.get(id) ?? [];
+  const estimates = all.filter((claim) => lines.has(claim.id));
+  const sentences = rowsBySentence(estimates);
+  const joins = joinsOf(scope, id, sentences);
+  return {
+    measureId: id,
+    label: textOf(scope, measure.label),
+    note: textOf(scope, measure.note),
+    rest: cutBeside(scope, estimates.length, all.length),
+    rows: sentences.map((claims, index) => lineupRow(scope, claims, joins[index]!, refs)),
+  };
+}
+
+function lineupRow(
+  scope: Scope,
+  claims: readonly Estimate[],
+  joins: Joins,
+  refs: ReadonlyMap<Id, readonly number[]>,
+): LineupRow {
+  const first = claims[0]!;
+  const numbers = new Set(claims.flatMap((claim) => refs.get(claim.id) ?? []));
+  return {
+    claimIds: claims.map((claim) => claim.id),
+    said: formatDay(scope, first.said),
+    by: capitalized(claims.map((claim) => speakerName(scope, claim.speaker)).join(", ")),
+    reportedBy: reportedBy(scope, first),
+    words: wordsOf(scope, first),
+    scope: figureScope(first),
+    mark: markOf(first, joins),
+    refs: [...numbers].sort((x, y) => x - y),
+  };
+}
+
+const SHAPES: Record<Estimate["modifier"], Mark["shape"]> = {
+  exact: "point",
+  about: "about",
+  "at-least": "at-least",
+  "more-than": "at-least",
+  "up-to": "at-most",
+  "fewer-than": "at-most",
+  between: "range",
+  vague: "vague",
+};
+
+function markOf(claim: Estimate, joins: Joins): Mark {
+  const { low, high } = claim.ends;
+  return {
+    shape: SHAPES[claim.modifier],
+    value: statedNumber(claim),
+    low: low?.value ?? null,
+    high: high?.value ?? null,
+    openEnd: Boolean(low?.open || high?.open),
+    planned: isPlanned(claim),
+    ...joins,
+  };
+}
+
+/** Not yet so when it was said. */
+export function isPlanned(claim: Estimate): boolean {
+  return claim.modality === "planned" || claim.modality === "forecast" || claim.modality === "hypothetical";
+}
+
+type Joins = Pick<Mark, "joinFrom" | "joinTo" | "joinThrough">;
+
+/** Where one origin's revisions enter, leave and pass the rows: from each figure to the next later one. */
+function joinsOf(scope: PageScope, measure: Id, rows: readonly (readonly Estimate[])[]): Joins[] {
+  const joins: { -readonly [K in keyof Joins]: Joins[K] }[] = rows.map(() => ({
+    joinFrom: null,
+    joinTo: null,
+    joinThrough: null,
+  }));
+  const rowOf = new Map(rows.flatMap((claims, index) => claims.map((claim) => [claim.id, index] as const)));
+  const revisions = (scope.index.pairsOn.get(measure) ?? []).filter(({ kind }) => kind === "revision");
+  for (const { from, to, value, next } of nearest(revisions, rowOf)) {
+    if (joins[from]!.joinTo !== null || joins[to]!.joinFrom !== null) continue;
+    joins[from]!.joinTo = next;
+    joins[to]!.joinFrom = value;
+    for (let row = from + 1; row < to; row += 1) joins[row]!.joinThrough = value;
+  }
+  return joins;
+}
+
+/** Revisions as spans of rows, the shortest first, so that a chain of three is not joined end to end as well. */
+function nearest(revisions: readonly Discrepancy[], rowOf: ReadonlyMap<Id, number>) {
+  return revisions
+    .flatMap(({ a, b }) => {
+      const [from, to] = [rowOf.get(a.id), rowOf.get(b.id)];
+      const [value, next] = [anchorOf(a as Estimate), anchorOf(b as Estimate)];
+      if (from === undefined || to === undefined || from >= to || value === null || next === null) return [];
+      return [{ from, to, value, next }];
+    })
+    .sort((x, y) => x.to - x.from - (y.to - y.from));
+}
+
+const anchorOf = (claim: Estimate) =>
+  statedNumber(claim) ?? claim.ends.low?.value ?? claim.ends.high?.value ?? null;
+
+function axisOf(scope: Scope, marks: readonly Mark[]): Axis {
+  const values = marks.flatMap((mark) => [mark.value, mark.low, mark.high].filter((value) => value !== null));
+  const max = Math.max(1, ...values);
+  const min = Math.min(0, ...values);
+  const smallest = Math.min(...values.filter((value) => value > 0));
+  if (min >= 0 && max / smallest > LOG_FROM_RATIO) {
+    const scale = scaleLog().domain([smallest, max]).nice();
+    const [from, to] = scale.domain() as [number, number];
+    const powers = scale.ticks(4).filter((tick) => Number.isInteger(Math.log10(tick)));
+    return {
+      scale: "log",
+      min: from,
+      max: to,
+      ticks: ticksOf(scope, powers),
+      note: scope.wording.logarithmic,
+    };
+  }
+  const scale = scaleLinear().domain([min, max]).nice(4);
+  const [from, to] = scale.domain() as [number, number];
+  return { scale: "linear", min: from, max: to, ticks: ticksOf(scope, scale.ticks(4)), note: "" };
+}
+
+const ticksOf = (scope: Scope, values: readonly number[]) =>
+  values.map((value) => ({ value, label: formatNumber(scope, value) }));
+
+/** Only what is drawn needs a key. */
+function keyOf(scope: Scope, groups: readonly LineupGroup[]): KeyEntry[] {
+  const rows = groups.flatMap((group) => group.rows);
+  const shapes = (["point", "about", "at-most", "at-least", "range", "vague"] as const).filter((shape) =>
+    rows.some((row) => row.mark.shape === shape),
+  );
+  const others = [
+    rows.some((row) => row.mark.planned) ? ("planned" as const) : null,
+    rows.some((row) => row.mark.joinTo !== null) ? ("revision" as const) : null,
+    rows.some((row) => row.said.inferred) ? ("inferred" as const) : null,
+  ];
+  return [...shapes, ...others]
+    .filter((shape) => shape !== null)
+    .map((shape) => ({ shape, label: scope.wording.marks[shape] }));
+}

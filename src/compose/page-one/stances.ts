@@ -1,0 +1,88 @@
+import type { FocusStances, Highlight, StanceGroup } from "../../model/brief.ts";
+import type { Id, Proposition, Stance, Statement } from "../../model/dataset.ts";
+import { claimView } from "../appendix/claim-view.ts";
+import { cutBeside } from "../cut/cut-words.ts";
+import { type PageScope, shownOf } from "../cut/page-scope.ts";
+import { formatDay, formatNumber } from "../format.ts";
+import { capitalized, propositionLabel, speakerName, textOf } from "../scope.ts";
+
+/** Who takes which stance on each proposition, in the order of the day said. */
+export function composeStances(page: PageScope): StanceGroup[] {
+  const implying = implyingEach(page);
+  return [...page.dataset.propositions.values()]
+    .map((proposition) => stanceGroup(page, proposition, implying.get(proposition.id) ?? []))
+    .filter((group) => group.rows.length > 0);
+}
+
+/** The group in focus in which the stances differ most, with who takes each; null where there is none. */
+export function composeFocus(
+  page: PageScope,
+  focus: ReadonlySet<Id>,
+  difference: Highlight | null,
+): FocusStances | null {
+  const id = focusProposition(page, focus);
+  if (id === null) return null;
+  const group = stanceGroup(page, page.dataset.propositions.get(id)!, []);
+  const camps = campMembers(page, id).map(({ stance, members }) => {
+    const named = members.slice(0, page.limits.members);
+    const left = members.length - named.length;
+    return {
+      stance,
+      words: page.wording.stances[stance],
+      members: named.map((claim) => ({
+        claimId: claim.id,
+        speaker: capitalized(speakerName(page, claim.speaker)),
+        said: formatDay(page, claim.said),
+      })),
+      more: left === 0 ? "" : page.wording.cuts.more(formatNumber(page, left)),
+    };
+  });
+  return { ...group, difference, camps };
+}
+
+/** The proposition in focus with most stances on it, the first of several; null where none is spoken of. */
+export function focusProposition({ dataset, index }: PageScope, focus: ReadonlySet<Id>): Id | null {
+  const stancesOn = (id: Id) => new Set(index.ofProposition.get(id)?.map(({ stance }) => stance)).size;
+  return [...dataset.propositions.keys()]
+    .filter((id) => focus.has(id) && index.ofProposition.has(id))
+    .reduce<Id | null>((best, id) => (best === null || stancesOn(id) > stancesOn(best) ? id : best), null);
+}
+
+/** Each stance on a proposition with the first claim of each speaker who takes it. */
+export function campMembers(
+  { index }: PageScope,
+  proposition: Id,
+): { readonly stance: Stance; readonly members: readonly Statement[] }[] {
+  const byStance = Map.groupBy(index.ofProposition.get(proposition) ?? [], ({ stance }) => stance);
+  return [...byStance].map(([stance, claims]) => ({
+    stance,
+    members: [...Map.groupBy(claims, ({ speaker }) => speaker).values()].map(([first]) => first!),
+  }));
+}
+
+function stanceGroup(page: PageScope, proposition: Proposition, implying: readonly Id[]): StanceGroup {
+  const all = page.index.ofProposition.get(proposition.id) ?? [];
+  const statements = shownOf(page, all);
+  const labels = implying.map((id) => propositionLabel(page, id));
+  return {
+    propositionId: proposition.id,
+    label: propositionLabel(page, proposition.id),
+    text: textOf(page, proposition.text),
+    follows: labels.length === 0 ? "" : page.wording.follows(page.wording.list(labels)),
+    rest: cutBeside(page, statements.length, all.length),
+    rows: statements.map((claim) => claimView(page, claim)),
+  };
+}
+
+/** What each proposition follows from, in the order of the brief. */
+function implyingEach({ dataset }: PageScope): ReadonlyMap<Id, readonly Id[]> {
+  const pairs = [...dataset.propositions.values()].flatMap(({ id, implies }) =>
+    implies.map((implied) => ({ id, implied })),
+  );
+  return new Map(
+    [...Map.groupBy(pairs, ({ implied }) => implied)].map(([implied, from]) => [
+      implied,
+      from.map(({ id }) => id),
+    ]),
+  );
+}

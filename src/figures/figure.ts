@@ -1,0 +1,58 @@
+import type { Modifier } from "../model/quantity.ts";
+
+export const FIGURE_KINDS = [
+  "count",
+  "money",
+  "percent",
+  "measurement",
+  "duration",
+  "age",
+  "ratio",
+  "multiple",
+  "number",
+  "date",
+  "year",
+  "time",
+  "ordinal",
+  "score",
+  "phone",
+  "calibre",
+  "identifier",
+] as const;
+/**
+ * What a figure tells: `count` counts things; `number` is a bare decimal that counts nothing; `ratio` is a share
+ * or rate ("one in five", "per 100,000"); `multiple` is "three times as many"; `identifier` names ("F-16").
+ */
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+/** A figure as it stands in a text. */
+export interface Figure {
+  /** The words of the figure with its modifier: `up to 10,000`. */
+  readonly text: string;
+  /** Code points from the start of the text; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** From 1. */
+  readonly line: number;
+  /** The sentence it stands in, cut to {@link LONGEST_SENTENCE} around the figure. */
+  readonly sentence: string;
+  /** The one number stated; null for ranges, vague figures and ambiguous readings. */
+  readonly amount: number | null;
+  /** Ends of a range; for a vague figure `low` is the least that the word can mean and `high` is open. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly modifier: Modifier;
+  /** The words of the text that gave the modifier, lower case: `up to`; empty where it is exact. */
+  readonly cue: string;
+  /** The words after it that say what is counted, as they stand: `North Korean soldiers`; null where there are none. */
+  readonly unit: string | null;
+  readonly kind: FigureKind;
+  /** Every value it may have, where the text doesn't settle which ("10.000" in an unknown language); else empty. */
+  readonly ambiguous: readonly number[];
+}
+
+/** In UTF-16 units: a text without a full stop must not be printed once for each of its figures. */
+export const LONGEST_SENTENCE = 600;
+
+/** Language whose words and separators are read; `und`: both at once, separators unsettled. */
+export type FigureLanguage = "en" | "nb" | "und";

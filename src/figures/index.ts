@@ -1,0 +1,70 @@
+/**
+ * text → Figure[]: every number of a text, in digits or words, with its ends, modifier, unit and kind.
+ *
+ * Pure and linear: tokens, then a hand-written reader over a lexicon for each language (lexicon/: words, no
+ * code). Not here: what a claim says, or whether a figure matters; no regular expression runs over more than a
+ * word.
+ */
+
+import type { Figure, FigureLanguage } from "./figure.ts";
+import type { FoundFigure } from "./found-figure.ts";
+import { lexiconOf, type Reading } from "./lexicon/compiled.ts";
+import { type Positions, positionsOf } from "./positions.ts";
+import { findFigures } from "./reader.ts";
+import { onOneLine, sentencePrinter, sentenceStarts } from "./sentences.ts";
+import { readStretch, type Spellings } from "./tokens.ts";
+
+export type { Figure, FigureKind, FigureLanguage } from "./figure.ts";
+export { FIGURE_KINDS } from "./figure.ts";
+
+/** All figures in the order of the text; offsets in code points. */
+export function readFigures(text: string, options: { readonly language: FigureLanguage }): Figure[] {
+  const lexicon = lexiconOf(options.language);
+  const positions = positionsOf(text);
+  const figures: Figure[] = [];
+  const spellings: Spellings = new Map();
+  for (let from = 0; from < text.length; ) {
+    const stretch = readStretch(text, from, spellings);
+    const reading: Reading = {
+      stretch,
+      tokens: stretch.tokens,
+      lexicon,
+      sentences: sentenceStarts(stretch, lexicon),
+      nounPhrases: [],
+    };
+    const sentenceAt = sentencePrinter(stretch, reading.sentences);
+    for (const found of findFigures(reading))
+      figures.push(describe(reading, found, positions, sentenceAt(found.from)));
+    from = stretch.next;
+  }
+  return figures;
+}
+
+/** The reader's language for a BCP 47 tag: Danish and Nynorsk are near enough to Bokmål, the rest is unknown. */
+export function figureLanguage(tag: string): FigureLanguage {
+  const primary = tag.toLowerCase().split("-")[0]!;
+  if (primary === "en") return "en";
+  return ["nb", "nn", "no"].includes(primary) ? "nb" : "und";
+}
+
+function describe(reading: Reading, found: FoundFigure, positions: Positions, sentence: string): Figure {
+  const { text, tokens } = reading.stretch;
+  const start = tokens[found.from]!.start;
+  const end = tokens[found.to - 1]!.end;
+  const { amount, low, high, modifier, cue, kind, ambiguous } = found;
+  return {
+    text: onOneLine(text.slice(start, end)),
+    start: positions.codePointAt(start),
+    end: positions.codePointAt(end),
+    line: positions.lineAt(start),
+    sentence,
+    amount,
+    low,
+    high,
+    modifier,
+    cue,
+    unit: found.unit && onOneLine(text.slice(tokens[found.unit.from]!.start, tokens[found.unit.to - 1]!.end)),
+    kind,
+    ambiguous,
+  };
+}

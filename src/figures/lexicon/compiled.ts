@@ -1,0 +1,302 @@
+import type { Modifier } from "../../model/quantity.ts";
+import type { FigureLanguage } from "../figure.ts";
+import type { KnownNounPhrases } from "../noun-phrase.ts";
+import { NO_TOKEN, type Stretch, type Token } from "../tokens.ts";
+import { COMPOUND_BEGINNINGS } from "./compounds.ts";
+import { en } from "./en.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { nb } from "./nb.ts";
+
+type Tokens = readonly Token[];
+
+/** Phrases by their first word (or last, read backwards), the longest first. */
+export interface Phrases<Value> {
+  /** The phrase that starts at `index`; `to` is exclusive. */
+  at(tokens: Tokens, index: number): { value: Value; to: number } | null;
+  /** The phrase that ends right before `index`. */
+  endingAt(tokens: Tokens, index: number): { value: Value; from: number } | null;
+}
+
+type Listed = keyof { [Key in keyof Lexicon as Lexicon[Key] extends readonly string[] ? Key : never]: 1 };
+const PHRASED = [
+  "and",
+  "halves",
+  "vagueQuantifiers",
+  "idioms",
+  "fillers",
+  "clock",
+  "clockAfter",
+  "percent",
+  "age",
+  "multiples",
+  "per",
+  "outOf",
+  "fews",
+  "comparing",
+] as const satisfies readonly Listed[];
+type Phrased = (typeof PHRASED)[number];
+
+/** A lexicon made ready for look-up. */
+export type CompiledLexicon = {
+  readonly [Key in Exclude<Listed, Phrased>]: ReadonlySet<string>;
+} & { readonly [Key in Phrased]: Phrases<true> } & {
+  readonly language: FigureLanguage;
+  readonly grouping: Lexicon["grouping"];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly scales: Phrases<number>;
+  readonly suffixes: ReadonlyMap<string, number>;
+  readonly fractions: Phrases<number>;
+  readonly groups: Phrases<number>;
+  readonly vague: ReadonlyMap<string, number>;
+  readonly vagueWithOf: ReadonlyMap<string, number>;
+  readonly before: Phrases<Modifier>;
+  readonly after: Phrases<Modifier>;
+  /** Is this the plural of something that can be counted, as its ending shows or the list says? */
+  isPlural(word: string): boolean;
+  /** First words of everything that reads as a number, so that other words are passed over quickly. */
+  readonly starters: ReadonlySet<string>;
+  /** Could a word that is written so be one? Only its first two characters are looked at. */
+  mayStart(text: string, at: number): boolean;
+};
+
+const compiled = new Map<FigureLanguage, CompiledLexicon>();
+
+export function lexiconOf(language: FigureLanguage): CompiledLexicon {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const fresh = compile(language, language === "en" ? en : language === "nb" ? nb : both());
+  compiled.set(language, fresh);
+  return fresh;
+}
+
+/** Number words of one language that are common words of the other, or of none but a few: not read when unknown. */
+const UNSETTLED = new Set([
+  "to",
+  "fire",
+  "en",
+  "ett",
+  "ti",
+  "ni",
+  "tre",
+  "six",
+  "one",
+  "fem",
+  "over",
+  "zero",
+  "null",
+]);
+
+/** Both languages at once, for a text in an unknown one. */
+function both(): Lexicon {
+  const merged: Record<string, unknown> = {};
+  for (const key of Object.keys(en) as (keyof Lexicon)[]) merged[key] = mergeEntry(en[key], nb[key]);
+  const lexicon = merged as unknown as Lexicon;
+  const numbers = Object.entries(lexicon.numbers).filter(([word]) => !UNSETTLED.has(word));
+  const stops = lexicon.stops.filter((word) => !["to", "en"].includes(word));
+  return { ...lexicon, grouping: null, numbers: Object.fromEntries(numbers), stops: [...stops, "to", "en"] };
+}
+
+function mergeEntry(a: unknown, b: unknown): unknown {
+  if (Array.isArray(a) && Array.isArray(b)) return [...new Set([...a, ...b])];
+  if (a instanceof RegExp && b instanceof RegExp) return new RegExp(`(?:${a.source})|(?:${b.source})`);
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return null;
+  const merged: Record<string, unknown> = { ...a };
+  for (const [key, value] of Object.entries(b)) {
+    merged[key] = Array.isArray(value) ? mergeEntry(merged[key] ?? [], value) : value;
+  }
+  return merged;
+}
+
+function compile(language: FigureLanguage, lexicon: Lexicon): CompiledLexicon {
+  const sets: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(lexicon)) {
+    if (!Array.isArray(value)) continue;
+    sets[key] = PHRASED.includes(key as Phrased)
+      ? phrasesOf(value.map((phrase: string) => [phrase, true]))
+      : new Set(value);
+  }
+  const countables = new Set(lexicon.countables);
+  const opening = new Set(starters(lexicon));
+  return {
+    ...sets,
+    designators: withPlurals(lexicon.designators),
+    language,
+    grouping: lexicon.grouping,
+    numbers: new Map(Object.entries(lexicon.numbers)),
+    scales: phrasesOf(Object.entries(lexicon.scales)),
+    suffixes: new Map(Object.entries(lexicon.suffixes)),
+    fractions: phrasesOf(Object.entries(lexicon.fractions)),
+    groups: phrasesOf(Object.entries(lexicon.groups)),
+    vague: new Map(Object.entries(lexicon.vague)),
+    vagueWithOf: new Map(Object.entries(lexicon.vagueWithOf)),
+    before: phrasesOf(byModifier(lexicon.before)),
+    after: phrasesOf(byModifier(lexicon.after)),
+    isPlural: remembered(
+      (word) =>
+        countables.has(word) ||
+        (word.length > 3 && lexicon.plural.test(word)) ||
+        endsWithCountable(word, countables),
+    ),
+    starters: opening,
+    mayStart: beginnings([...opening, ...(language === "en" ? [] : COMPOUND_BEGINNINGS)]),
+  } as unknown as CompiledLexicon;
+}
+
+/** A text uses few words often; a hostile one must not fill the memory. */
+const MOST_REMEMBERED = 20_000;
+
+function remembered(decide: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const decided = decide(word);
+    if (known.size < MOST_REMEMBERED) known.set(word, decided);
+    return decided;
+  };
+}
+
+/** Most words of a text begin like no number, and nothing more has to be known of them. */
+function beginnings(words: readonly string[]): CompiledLexicon["mayStart"] {
+  const known = new Uint8Array(0x80 * 0x80);
+  for (const word of words) {
+    const pair = (word.charCodeAt(0) << 7) | word.charCodeAt(1);
+    if (pair < known.length) known[pair] = 1;
+  }
+  return (text, at) => {
+    const first = text.charCodeAt(at) | 0x20;
+    const second = text.charCodeAt(at + 1) | 0x20;
+    // What has accents, soft hyphens or one letter is looked up as a whole.
+    return first >= 0x80 || second >= 0x80 || !isSmall(second) || known[(first << 7) | second] === 1;
+  };
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+/** "junctions 9 and 10", "linjene 1 og 2" */
+function withPlurals(designators: readonly string[]): Set<string> {
+  const endings = ["s", "er", "ene"];
+  return new Set(
+    designators.flatMap((word) =>
+      word.length < 3
+        ? [word]
+        : [word, ...endings.map((end) => `${word.replace(/e$/, end === "s" ? "e" : "")}${end}`)],
+    ),
+  );
+}
+
+/** Norwegian compounds: medlems`land`, dødsfall, jager`fly`. */
+function endsWithCountable(word: string, countables: ReadonlySet<string>): boolean {
+  for (let length = 3; length <= 9 && length <= word.length - 3; length++) {
+    if (countables.has(word.slice(-length))) return true;
+  }
+  return false;
+}
+
+function byModifier(phrases: Lexicon["before"]): [string, Modifier][] {
+  return Object.entries(phrases).flatMap(([modifier, list]) =>
+    list.map((phrase): [string, Modifier] => [phrase, modifier as Modifier]),
+  );
+}
+
+function starters(lexicon: Lexicon): string[] {
+  const phrases = [
+    ...Object.keys(lexicon.numbers),
+    ...Object.keys(lexicon.scales),
+    ...Object.keys(lexicon.fractions),
+    ...Object.keys(lexicon.groups),
+    ...lexicon.fews,
+    ...Object.keys(lexicon.vague),
+    ...Object.keys(lexicon.vagueWithOf),
+    ...lexicon.vagueQuantifiers,
+    ...lexicon.articles,
+  ];
+  return phrases.map((phrase) => keysOf(phrase)[0]!);
+}
+
+/**
+ * The tokens of a phrase of the lexicon, which is in lower case. Not by the reader of texts: strings of all makes
+ * would go through it, and Node then reads every character of a text half as fast.
+ */
+export function keysOf(phrase: string): string[] {
+  return (phrase.match(TOKENS) ?? []).map((key) => key.replaceAll("’", "'").normalize("NFC"));
+}
+
+const TOKENS = /\p{L}[\p{L}\p{M}\d]*(?:['’](?=\p{L})[\p{L}\p{M}\d]+)*|\d+|\S/gu;
+
+interface Phrase<Value> {
+  readonly keys: readonly string[];
+  readonly value: Value;
+}
+
+function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> {
+  const phrases = Array.from(entries, ([phrase, value]): Phrase<Value> => ({ keys: keysOf(phrase), value }));
+  phrases.sort((a, b) => b.keys.length - a.keys.length);
+  const byFirst = Map.groupBy(phrases, ({ keys }) => keys[0]!);
+  const byLast = Map.groupBy(phrases, ({ keys }) => keys.at(-1)!);
+  const matches = (tokens: Tokens, from: number, { keys }: Phrase<Value>) =>
+    from >= 0 && keys.every((key, offset) => tokens[from + offset]?.key === key);
+  return {
+    at(tokens, index) {
+      const candidates = byFirst.get(tokenOf(tokens, index).key);
+      const found = candidates?.find((phrase) => matches(tokens, index, phrase));
+      return found ? { value: found.value, to: index + found.keys.length } : null;
+    },
+    endingAt(tokens, index) {
+      const candidates = byLast.get(tokenOf(tokens, index - 1).key);
+      const found = candidates?.find((phrase) => matches(tokens, index - phrase.keys.length, phrase));
+      return found ? { value: found.value, from: index - found.keys.length } : null;
+    },
+  };
+}
+
+/** Not `tokens[index] ?? …`: an index below zero makes every look-up of an array slow, this one's and all others'. */
+function tokenOf(tokens: Tokens, index: number): Token {
+  return index >= 0 && index < tokens.length ? tokens[index]! : NO_TOKEN;
+}
+
+/** What every part of the reader works on. */
+export interface Reading {
+  readonly stretch: Stretch;
+  readonly tokens: Tokens;
+  readonly lexicon: CompiledLexicon;
+  /** Index of the first token of each token's sentence. */
+  readonly sentences: Int32Array;
+  readonly nounPhrases: KnownNounPhrases;
+}
+
+export function tokenAt(reading: Reading, index: number): Token {
+  return tokenOf(reading.tokens, index);
+}
+
+/** One of these keys. The first are compared one by one: this is what the reader does most. */
+export function isKey(
+  reading: Reading,
+  index: number,
+  first: string,
+  second?: string,
+  third?: string,
+  ...others: readonly string[]
+): boolean {
+  const { key } = tokenAt(reading, index);
+  return key === first || key === second || key === third || (others.length > 0 && others.includes(key));
+}
+
+/** Nothing between it and the token before. */
+export function isGlued(reading: Reading, index: number): boolean {
+  return index > 0 && index < reading.tokens.length && tokenAt(reading, index).gap === "none";
+}
+
+export function isWord(reading: Reading, index: number): boolean {
+  return tokenAt(reading, index).type === "word";
+}
+
+export function isDigits(reading: Reading, index: number): boolean {
+  return tokenAt(reading, index).type === "digits";
+}
+
+export function startsSentence(reading: Reading, index: number): boolean {
+  return reading.sentences[index] === index;
+}

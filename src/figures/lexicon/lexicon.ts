@@ -1,0 +1,113 @@
+import type { Modifier } from "../../model/quantity.ts";
+
+/** What the reader knows of one language: words only, no code. Lower case; phrases with single spaces. */
+export interface Lexicon {
+  /** Which mark groups thousands in this language; null: not known. */
+  readonly grouping: "," | "." | null;
+  /** Words below one hundred. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Words that multiply what stands before them. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Written right after digits: `6k`, `20bn`. Case counts, for `m` is a metre too. */
+  readonly suffixes: Readonly<Record<string, number>>;
+  /** May stand for one before a scale: `a million`. */
+  readonly articles: readonly string[];
+  /** Joins the parts of one number: `two hundred and fifty`. */
+  readonly and: readonly string[];
+  /** Whole phrases with a value that the next scale multiplies: `half a` million. */
+  readonly fractions: Readonly<Record<string, number>>;
+  /** After a number, added to it before a scale: two `and a half` million. */
+  readonly halves: readonly string[];
+  /** An amount without a number; the value is the least it can mean. */
+  readonly vague: Readonly<Record<string, number>>;
+  /** Vague only where it counts something: `scores` are also points. */
+  readonly vagueWithOf: Readonly<Record<string, number>>;
+  /** A number only in front of what it counts: `a score of` ships. */
+  readonly groups: Readonly<Record<string, number>>;
+  /** A small amount without a number, in front of what it counts: `a handful of` people. */
+  readonly fews: readonly string[];
+  /** Make a following scale vague: `several` hundred. */
+  readonly vagueQuantifiers: readonly string[];
+  /** Between a vague word and a scale: tens `of` thousands. */
+  readonly of: readonly string[];
+  /** Stands right before a number that is one whole idea and no figure: thousand `thanks`. */
+  readonly idioms: readonly string[];
+  /** Number words that are more often something else, and count only before a thing that can be counted. */
+  readonly one: readonly string[];
+  readonly notAfterOne: readonly string[];
+  readonly notBeforeOne: readonly string[];
+  readonly before: Readonly<Partial<Record<Modifier, readonly string[]>>>;
+  readonly after: Readonly<Partial<Record<Modifier, readonly string[]>>>;
+  /** May stand between modifier and number: up to `a total of` 500. */
+  readonly fillers: readonly string[];
+  /** Make "about" a matter of subject: `talks` about 10 issues. */
+  readonly notBeforeAbout: readonly string[];
+  readonly between: readonly string[];
+  readonly from: readonly string[];
+  /** Joins the ends of a range. */
+  readonly to: readonly string[];
+  readonly or: readonly string[];
+  /** Verbs and nouns of change: `rose` from 300 to 450 is two figures and no range. */
+  readonly change: readonly string[];
+  readonly months: readonly string[];
+  /** Months that are also common words, and count as such in lower case. */
+  readonly shyMonths: readonly string[];
+  readonly weekdays: readonly string[];
+  readonly seasons: readonly string[];
+  /** Words that stand before a year. */
+  readonly yearBefore: readonly string[];
+  readonly clock: readonly string[];
+  readonly clockAfter: readonly string[];
+  /** Words that end a noun phrase: articles, pronouns, prepositions, conjunctions, common verbs, adverbs. */
+  readonly stops: readonly string[];
+  readonly pluralVerbs: readonly string[];
+  /** Words that say what befell those counted; a number before them counts without a noun. */
+  readonly fates: readonly string[];
+  /** Verbs of an event that is over: "three of four missiles `were` intercepted". */
+  readonly happened: readonly string[];
+  /** Stand between a pronoun that counts and what befell it: "one `was` killed". */
+  readonly auxiliaries: readonly string[];
+  /** Adjectives that mean somebody where no noun follows: "og en `sivil`". */
+  readonly persons: readonly string[];
+  /** Things counted whose plural doesn't show, and those that never take a year before them. */
+  readonly countables: readonly string[];
+  /** A plural as the ending shows it. */
+  readonly plural: RegExp;
+  readonly determiners: readonly string[];
+  readonly percent: readonly string[];
+  readonly money: readonly string[];
+  readonly measures: readonly string[];
+  readonly measureAdjectives: readonly string[];
+  readonly measureBefore: readonly string[];
+  readonly durations: readonly string[];
+  readonly age: readonly string[];
+  readonly ageBefore: readonly string[];
+  readonly calibre: readonly string[];
+  readonly multiples: readonly string[];
+  readonly multiplied: readonly string[];
+  readonly per: readonly string[];
+  readonly outOf: readonly string[];
+  /** In front of a figure that is held against the one before it, and is of its kind: `up from` 799. */
+  readonly comparing: readonly string[];
+  /** Rise and fall and count nothing: `the index` ended on 1,412. */
+  readonly levels: readonly string[];
+  /** Say that a bare number behind "at" is a count: `the toll` stood at 12. */
+  readonly tallies: readonly string[];
+  /** Counted with decimals: points. */
+  readonly fractional: readonly string[];
+  /** Stand before a number that names: `phase` 2. */
+  readonly designators: readonly string[];
+  readonly streets: readonly string[];
+  readonly phone: readonly string[];
+  readonly score: readonly string[];
+  /** After number and hyphen: 12-`member` counts. */
+  readonly counting: readonly string[];
+  /** Genitives that describe and count nothing: tre `kampers` karantene, as in "three-match ban". */
+  readonly attributives: readonly string[];
+  readonly ordinalSuffixes: readonly string[];
+  /** After a hyphen they end an ordinal: twenty-`first`. */
+  readonly ordinals: readonly string[];
+  /** Parts of a whole: two `thirds`. */
+  readonly parts: readonly string[];
+  readonly abbreviations: readonly string[];
+}

@@ -1,0 +1,134 @@
+import type { Modifier } from "../model/quantity.ts";
+import { isCurrencyCode, isCurrencySign } from "./currency.ts";
+import { isKey, type Reading, startsSentence, tokenAt } from "./lexicon/compiled.ts";
+
+/** What the words around a number make of it. */
+export interface Modified {
+  readonly modifier: Modifier;
+  /** The words that did, in order, lower case. */
+  readonly cue: string;
+  /** Of the whole figure with those words. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Modifiers before a number (over fillers: "up to a total of 500") and right behind it. Of several, the one
+ * that sets a bound wins over "about": "more than an estimated 500" is more than 500.
+ */
+export function readModifiers(reading: Reading, from: number, to: number): Modified {
+  const before = readBefore(reading, from);
+  const after = before.modifier === "exact" || before.modifier === "about" ? readAfter(reading, to) : null;
+  if (after === null) return { ...before, to };
+  const wins = before.modifier === "exact" || after.modifier !== "about";
+  return {
+    modifier: wins ? after.modifier : before.modifier,
+    cue: [before.cue, after.cue].filter(Boolean).join(" … "),
+    from: before.from,
+    to: after.to,
+  };
+}
+
+const MOST_IN_A_ROW = 4;
+const QUOTES = new Set(["'", '"', "’", "”", "»"]);
+
+function readBefore(reading: Reading, from: number): Omit<Modified, "to"> {
+  const { before, fillers } = reading.lexicon;
+  let modifier: Modifier = "exact";
+  const cues: string[] = [];
+  let start = from;
+  let at = skipCurrency(reading, from);
+  for (let count = 0; count < MOST_IN_A_ROW; count++) {
+    // 'at least' six: the words may be somebody's.
+    if (QUOTES.has(tokenAt(reading, at - 1).key)) at--;
+    const found = before.endingAt(reading.tokens, at);
+    if (found === null || !isCue(reading, found.from, at)) {
+      const filler = fillers.endingAt(reading.tokens, at);
+      if (filler === null) break;
+      at = filler.from;
+      continue;
+    }
+    if (modifier === "exact" || modifier === "about") modifier = found.value;
+    cues.unshift(wordsOf(reading, found.from, at));
+    at = found.from;
+    start = at;
+  }
+  return { modifier, cue: cues.join(" "), from: start };
+}
+
+/** over `$`20bn, over `NOK` 500 */
+function skipCurrency(reading: Reading, from: number): number {
+  let at = from;
+  while (at > 0 && from - at < 3 && isCurrency(reading, at - 1)) at--;
+  return at;
+}
+
+/** "over US $20bn" too. */
+function isCurrency(reading: Reading, index: number): boolean {
+  return isCurrencyCode(reading, index) || isCurrencySign(reading, index) || isKey(reading, index, "us");
+}
+
+/** Not a cue after all: "a film about three soldiers", "some of"; "the under 20 team". */
+function isCue(reading: Reading, from: number, to: number): boolean {
+  const first = tokenAt(reading, from).key;
+  if (tokenAt(reading, to).gap === "line" && startsSentence(reading, to)) return false;
+  // "handed over 90 rifles"
+  if (first === "over" && to - from === 1 && HANDED.has(tokenAt(reading, from - 1).key)) return false;
+  // "planets around one star": nobody counts about one.
+  if (SPATIAL.has(first) && to - from === 1 && isOneThing(reading, to)) return false;
+  // "officials say about 8,000": what a book is about comes in smaller numbers.
+  if (first === "about" && isLarge(reading, to)) return true;
+  if (first === "about") return !reading.lexicon.notBeforeAbout.has(tokenAt(reading, from - 1).key);
+  return true;
+}
+
+function isLarge(reading: Reading, at: number): boolean {
+  const { type, key } = tokenAt(reading, at);
+  const isGrouped = isKey(reading, at + 1, ",") && tokenAt(reading, at + 1).gap === "none";
+  return (
+    type === "digits" &&
+    (key.length > 2 || isGrouped || reading.lexicon.scales.at(reading.tokens, at + 1) !== null)
+  );
+}
+
+function isOneThing(reading: Reading, at: number): boolean {
+  const { one, scales, fractions } = reading.lexicon;
+  const isAlone = scales.at(reading.tokens, at + 1) === null && fractions.at(reading.tokens, at) === null;
+  return isAlone && one.has(tokenAt(reading, at).key);
+}
+
+const HANDED = new Set(
+  "handed hand hands handing turned turn took take taking signed passed brought gave".split(" "),
+);
+const SPATIAL = new Set(["around", "rundt", "omkring", "kring", "over", "under", "above", "below"]);
+
+function readAfter(reading: Reading, to: number): Omit<Modified, "from"> | null {
+  if (isKey(reading, to, "+") && tokenAt(reading, to).gap === "none")
+    return { modifier: "at-least", cue: "+", to: to + 1 };
+  const found = reading.lexicon.after.at(reading.tokens, to);
+  if (found === null || tokenAt(reading, to).gap === "blanks" || belongsToNext(reading, found.to))
+    return null;
+  if (isKey(reading, to, "and", "og") && goesOn(reading, found.to)) return null;
+  return { modifier: found.value, cue: wordsOf(reading, to, found.to), to: found.to };
+}
+
+/** "killed 12, at least 5 of them": the words stand before another number. */
+function belongsToNext(reading: Reading, at: number): boolean {
+  const next = tokenAt(reading, at);
+  if (next.type === "digits" || reading.lexicon.numbers.has(next.key)) return true;
+  if (isKey(reading, at, "than", "enn")) return true;
+  return reading.lexicon.before.at(reading.tokens, at) !== null && !isKey(reading, at, "or", "and");
+}
+
+/** "to brigader og flere hundre frivillige": more of something else. */
+function goesOn(reading: Reading, at: number): boolean {
+  const next = tokenAt(reading, at);
+  return next.type === "word" && next.gap !== "line" && !reading.lexicon.stops.has(next.key);
+}
+
+function wordsOf(reading: Reading, from: number, to: number): string {
+  return reading.tokens
+    .slice(from, to)
+    .map((token, index) => (index > 0 && token.gap !== "none" ? ` ${token.key}` : token.key))
+    .join("");
+}
