@@ -1,9 +1,18 @@
 import { createHash } from "node:crypto";
-import type { Attachment } from "./finish.ts";
 import { dateString, name, textString } from "./objects/text.ts";
 import { Dictionary, Indirect, Stream, type Value } from "./objects/values.ts";
 import { compress } from "./objects/write.ts";
 import { nameTree } from "./trees.ts";
+
+/** A file carried inside the PDF. */
+export interface Attachment {
+  /** Plain file name. */
+  readonly name: string;
+  /** `text/csv` */
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly description?: string;
+}
 
 /** Entries of the catalog for the files that the document carries as its data (ISO 32000-2, 7.11.4 and 14.13). */
 export async function attachFiles(

@@ -3,7 +3,7 @@ import { faultsOf } from "./conformance.ts";
 import { GlyphReader } from "./glyphs.ts";
 import { assignIdentifier, PLACEHOLDER_IDENTIFIER } from "./identifier.ts";
 import { keepSafeLinks } from "./links.ts";
-import { infoOf, xmpOf } from "./metadata.ts";
+import { infoOf, type PdfMetadata, xmpOf } from "./metadata.ts";
 import { textString } from "./objects/text.ts";
 import { Dictionary, Indirect, type Value } from "./objects/values.ts";
 import { writePdf } from "./objects/write.ts";
@@ -17,32 +17,6 @@ import { shareStreams } from "./shared.ts";
 import { readSheet } from "./sheet.ts";
 import { writeStructure } from "./structure.ts";
 import { readTags, type Tag, withoutPage } from "./tags.ts";
-
-export interface PdfMetadata {
-  readonly title: string;
-  /** BCP 47, the document's own language. */
-  readonly language: string;
-  /** The edition's date, for every date in the file; seconds are kept, milliseconds are not. */
-  readonly date: Date;
-  readonly author?: string | null;
-  readonly subject?: string | null;
-  readonly keywords?: readonly string[];
-  /** The program that laid it out, `discrepancy-brief 0.1.0`. */
-  readonly creator?: string | null;
-  /** In place of the browser's own name, which differs from machine to machine. */
-  readonly producer?: string | null;
-  readonly attachments?: readonly Attachment[];
-}
-
-/** A file carried inside the PDF. */
-export interface Attachment {
-  /** Plain file name. */
-  readonly name: string;
-  /** `text/csv` */
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-  readonly description?: string;
-}
 
 export interface FinishedPdf {
   readonly bytes: Uint8Array;

@@ -8,5 +8,7 @@
  *
  * What does not belong here: printing (browser), the look of a page (render), and any knowledge of claims.
  */
-export { type Attachment, type FinishedPdf, finishPdf, type PdfMetadata } from "./finish.ts";
+export type { Attachment } from "./attachments.ts";
+export { type FinishedPdf, finishPdf } from "./finish.ts";
+export type { PdfMetadata } from "./metadata.ts";
 export { documentsOf } from "./parts.ts";

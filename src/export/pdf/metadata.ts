@@ -1,6 +1,22 @@
-import type { PdfMetadata } from "./finish.ts";
+import type { Attachment } from "./attachments.ts";
 import { dateString, textString } from "./objects/text.ts";
 import { Dictionary, Indirect, Stream } from "./objects/values.ts";
+
+export interface PdfMetadata {
+  readonly title: string;
+  /** BCP 47, the document's own language. */
+  readonly language: string;
+  /** The edition's date, for every date in the file; seconds are kept, milliseconds are not. */
+  readonly date: Date;
+  readonly author?: string | null;
+  readonly subject?: string | null;
+  readonly keywords?: readonly string[];
+  /** The program that laid it out, `discrepancy-brief 0.1.0`. */
+  readonly creator?: string | null;
+  /** In place of the browser's own name, which differs from machine to machine. */
+  readonly producer?: string | null;
+  readonly attachments?: readonly Attachment[];
+}
 
 const DEFAULT_CREATOR = "discrepancy-brief";
 
