@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { formatScore, LABELLED_SETS, readLabelled, scoreFigures } from "./score.ts";
+import { CLAIMABLE, EVERY_KIND_SETS, formatScore, LABELLED_SETS, readLabelled, scoreFigures } from "./score.ts";
 
-describe.each(LABELLED_SETS)("figures in the %s sentences", (set) => {
+describe.each([...LABELLED_SETS, ...EVERY_KIND_SETS])("figures in the %s sentences", (set) => {
+  const kinds = EVERY_KIND_SETS.some((every) => every === set) ? CLAIMABLE : undefined;
   test.each(["en", "nb"] as const)("%s: found, valued and not invented", (language) => {
-    const score = scoreFigures(readLabelled(new URL(`${set}.${language}.yaml`, import.meta.url)), language);
+    const sentences = readLabelled(new URL(`${set}.${language}.yaml`, import.meta.url));
+    const score = scoreFigures(sentences, language, kinds);
     console.log([formatScore(`${set}.${language}`, score), ...score.faults].join("\n  "));
     expect(score.found / score.labelled).toBeGreaterThanOrEqual(0.98);
     expect(score.rightValue / score.found).toBeGreaterThanOrEqual(0.99);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { type Figure, type FigureLanguage, readFigures } from "../../src/figures/index.ts";
+import { type Figure, type FigureKind, type FigureLanguage, readFigures } from "../../src/figures/index.ts";
 
 /**
  * `dev` was labelled while the reader was written; the others before it was ever run on them, each after the faults
@@ -26,7 +26,10 @@ export const LABELLED_SETS = [
   "mill",
 ] as const;
 
-/** One labelled sentence: the text and its counts. */
+/** Sets whose money, percentages, shares and measures are labelled beside the counts. */
+export const EVERY_KIND_SETS = ["ledger"] as const;
+
+/** One labelled sentence: the text and its figures. */
 export interface Labelled {
   readonly text: string;
   readonly counts: readonly Label[];
@@ -37,6 +40,7 @@ interface Label {
   readonly modifier: string;
   /** `12`, `11..12`, or empty for a vague amount. */
   readonly value: string;
+  readonly kind: string;
 }
 
 export interface Score {
@@ -57,11 +61,20 @@ export function readLabelled(file: URL): Labelled[] {
 }
 
 function parseLabel(label: string): Label {
-  const [words, modifier, value = ""] = label.split("|");
-  return { words: words!, modifier: modifier!, value };
+  const [words, modifier, value = "", kind = "count"] = label.split("|");
+  return { words: words!, modifier: modifier!, value, kind };
 }
 
-export function scoreFigures(sentences: readonly Labelled[], language: FigureLanguage): Score {
+const COUNTS: readonly FigureKind[] = ["count"];
+/** What may not be reported where it isn't labelled; shares and measures only where they are. */
+export const CLAIMABLE: readonly FigureKind[] = ["count", "money", "percent"];
+
+/** @param reported the kinds of which every one is labelled */
+export function scoreFigures(
+  sentences: readonly Labelled[],
+  language: FigureLanguage,
+  reported: readonly FigureKind[] = COUNTS,
+): Score {
   const score = {
     sentences: sentences.length,
     labelled: 0,
@@ -72,10 +85,15 @@ export function scoreFigures(sentences: readonly Labelled[], language: FigureLan
   };
   const faults: string[] = [];
   for (const { text, counts } of sentences) {
-    const left = readFigures(text, { language }).filter((figure) => figure.kind === "count");
+    const left = readFigures(text, { language }).filter(
+      ({ kind }) => reported.includes(kind) || counts.some((label) => label.kind === kind),
+    );
     for (const label of counts) {
       score.labelled++;
-      const at = left.findIndex((figure) => figure.text.toLowerCase().includes(label.words.toLowerCase()));
+      const at = left.findIndex(
+        ({ kind, text: words }) =>
+          kind === label.kind && words.toLowerCase().includes(label.words.toLowerCase()),
+      );
       const figure = at === -1 ? overlapping(left, text, label) : left.splice(at, 1)[0];
       if (figure === undefined) {
         faults.push(`missed “${label.words}” in: ${text}`);
@@ -87,31 +105,34 @@ export function scoreFigures(sentences: readonly Labelled[], language: FigureLan
       if (figure.modifier === label.modifier) score.rightModifier++;
       else faults.push(`“${label.words}” is ${label.modifier}, read as ${figure.modifier} in: ${text}`);
     }
-    for (const figure of left) {
+    for (const figure of left.filter(({ kind }) => reported.includes(kind))) {
       score.spurious++;
-      faults.push(`no count: “${figure.text}” in: ${text}`);
+      faults.push(`no ${figure.kind}: “${figure.text}” in: ${text}`);
     }
   }
   return { ...score, faults };
 }
 
 /** A figure that was found with other ends: it counts as found, and its value as wrong. */
-function overlapping(left: Figure[], text: string, { words }: Label): Figure | undefined {
+function overlapping(left: Figure[], text: string, { words, kind }: Label): Figure | undefined {
   const start = text.indexOf(words);
-  const at = left.findIndex((figure) => figure.start < start + words.length && start < figure.end);
+  const at = left.findIndex(
+    (figure) => figure.kind === kind && figure.start < start + words.length && start < figure.end,
+  );
   return at === -1 ? undefined : left.splice(at, 1)[0];
 }
 
 function valueOfFigure({ amount, low, high, modifier }: Figure): string {
   if (modifier === "vague") return "";
-  return amount === null ? `${low}..${high}` : String(amount);
+  // A third is written to four digits.
+  return amount === null ? `${low}..${high}` : String(Number(amount.toFixed(4)));
 }
 
 export function formatScore(name: string, score: Score): string {
   const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
   const { sentences, labelled, found, rightValue, rightModifier, spurious } = score;
   return [
-    `${name}: ${sentences} sentences, ${labelled} counts`,
+    `${name}: ${sentences} sentences, ${labelled} figures`,
     `found ${percent(found, labelled)}`,
     `value ${percent(rightValue, found)}`,
     `modifier ${percent(rightModifier, found)}`,
