@@ -94,9 +94,9 @@ function isGroupOfThree(reading: Reading, at: number): boolean {
 /** "October 28 300 soldiers": the day and the count only look like one number. */
 function isDayOfMonth(reading: Reading, index: number): boolean {
   const before = tokenAt(reading, index - 1);
-  const { months, language } = reading.lexicon;
+  const { months, daysBehindMonths } = reading.lexicon;
   return (
-    language !== "nb" && before.capital && months.has(before.key) && Number(tokenAt(reading, index).key) <= 31
+    daysBehindMonths && before.capital && months.has(before.key) && Number(tokenAt(reading, index).key) <= 31
   );
 }
 

@@ -53,6 +53,3 @@ export interface Figure {
 
 /** In UTF-16 units: a text without a full stop must not be printed once for each of its figures. */
 export const LONGEST_SENTENCE = 600;
-
-/** Language whose words and separators are read; `und`: both at once, separators unsettled. */
-export type FigureLanguage = "en" | "nb" | "und";

@@ -6,16 +6,18 @@
  * word.
  */
 
-import type { Figure, FigureLanguage } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import type { FoundFigure } from "./found-figure.ts";
 import { lexiconOf, type Reading } from "./lexicon/compiled.ts";
+import type { FigureLanguage } from "./lexicon/languages.ts";
 import { type Positions, positionsOf } from "./positions.ts";
 import { findFigures } from "./reader.ts";
 import { onOneLine, sentencePrinter, sentenceStarts } from "./sentences.ts";
 import { readStretch, type Spellings } from "./tokens.ts";
 
-export type { Figure, FigureKind, FigureLanguage } from "./figure.ts";
+export type { Figure, FigureKind } from "./figure.ts";
 export { FIGURE_KINDS } from "./figure.ts";
+export { type FigureLanguage, figureLanguage } from "./lexicon/languages.ts";
 
 /** All figures in the order of the text; offsets in code points. */
 export function readFigures(text: string, options: { readonly language: FigureLanguage }): Figure[] {
@@ -38,13 +40,6 @@ export function readFigures(text: string, options: { readonly language: FigureLa
     from = stretch.next;
   }
   return figures;
-}
-
-/** The reader's language for a BCP 47 tag: Danish and Nynorsk are near enough to Bokmål, the rest is unknown. */
-export function figureLanguage(tag: string): FigureLanguage {
-  const primary = tag.toLowerCase().split("-")[0]!;
-  if (primary === "en") return "en";
-  return ["nb", "nn", "no"].includes(primary) ? "nb" : "und";
 }
 
 function describe(reading: Reading, found: FoundFigure, positions: Positions, sentence: string): Figure {

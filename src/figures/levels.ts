@@ -1,4 +1,4 @@
-import { isKey, type Reading, tokenAt } from "./lexicon/compiled.ts";
+import { type Reading, tokenAt } from "./lexicon/compiled.ts";
 import type { NumberSpan } from "./number.ts";
 import type { Unit } from "./units.ts";
 
@@ -23,7 +23,7 @@ export function counts(reading: Reading, to: number, { noun }: Unit): boolean {
 
 /** "left school at 14", "closed at 38,712": a point on a scale, but "the toll stands at 14" counts. */
 export function isPoint(reading: Reading, number: NumberSpan): boolean {
-  if (!isKey(reading, number.from - 1, "at") || reading.lexicon.language === "nb") return false;
+  if (!reading.lexicon.beforePoints.has(tokenAt(reading, number.from - 1).key)) return false;
   return !standsBefore(reading, number.from - 1, reading.lexicon.tallies);
 }
 
@@ -63,7 +63,7 @@ function standsBefore(
 /** lotto`potten`, års`overskuddet` */
 function isCompoundOf({ tokens, lexicon }: Reading, index: number, words: ReadonlySet<string>): boolean {
   const { key } = tokens[index]!;
-  if (lexicon.language !== "nb" || key.length < 9) return false;
+  if (!lexicon.compounds || key.length < 9) return false;
   for (let length = 5; length <= key.length - 3; length++) if (words.has(key.slice(-length))) return true;
   return false;
 }

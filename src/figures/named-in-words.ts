@@ -19,7 +19,7 @@ function isQuotedTitle(reading: Reading, number: NumberSpan): boolean {
     return false;
   if (reading.sentences[number.from - 1] === number.from - 1 || startsSentence(reading, number.from))
     return false;
-  if (reading.lexicon.language === "en" && !tokenAt(reading, number.to).capital) return false;
+  if (reading.lexicon.titlesInCapitals && !tokenAt(reading, number.to).capital) return false;
   for (let at = number.to; at <= number.to + LONGEST_TITLE; at++) {
     if (CLOSING.has(tokenAt(reading, at).key)) return true;
     if (!isWord(reading, at)) return false;

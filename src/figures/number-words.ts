@@ -1,8 +1,8 @@
 import { exact, HALVES } from "./digits.ts";
 import { isGlued, isKey, isWord, type Reading, tokenAt } from "./lexicon/compiled.ts";
-import { compoundValue } from "./nb-compound.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import type { NumberSpan } from "./number.ts";
+import { compoundValue } from "./number-compound.ts";
 
 /** A number in words: `twenty-five thousand`, `to hundre og femti`, `half a million`, `a dozen`, `tjuefem`. */
 export function readWords(reading: Reading, index: number): NumberSpan | null {

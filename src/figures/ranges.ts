@@ -52,7 +52,7 @@ function skipAnd(reading: Reading, first: NumberSpan): number | null {
 const DASHES = new Set(["-", "–", "—", "−"]);
 
 function skipJoint(reading: Reading, at: number): number | null {
-  const { to, or, percent, language } = reading.lexicon;
+  const { to, or, percent } = reading.lexicon;
   const after = percent.at(reading.tokens, at)?.to ?? at;
   if (DASHES.has(tokenAt(reading, after).key)) {
     const tight = isGlued(reading, after) && isGlued(reading, after + 1);
@@ -62,7 +62,6 @@ function skipJoint(reading: Reading, at: number): number | null {
   const { key } = tokenAt(reading, after);
   if (isKey(reading, after, ",") && isKey(reading, after + 1, "kanskje", "maybe", "perhaps", "possibly"))
     return after + 2;
-  if (key === "to" && language === "nb") return null;
   return to.has(key) || or.has(key) ? skipModifier(reading, after + 1) : null;
 }
 

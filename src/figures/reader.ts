@@ -4,10 +4,10 @@ import type { FoundFigure } from "./found-figure.ts";
 import { kindOfWord } from "./kind.ts";
 import { isDigits, isGlued, isKey, type Reading, tokenAt } from "./lexicon/compiled.ts";
 import { type Modified, readModifiers } from "./modifiers.ts";
-import { isCompoundCandidate } from "./nb-compound.ts";
 import { compareKinds, shareUnits } from "./neighbours.ts";
 import { isNoFigure } from "./no-figure.ts";
 import { type NumberSpan, readNumber } from "./number.ts";
+import { isCompoundCandidate } from "./number-compound.ts";
 import { type Range, readRange } from "./ranges.ts";
 import { readUnit, type Unit } from "./units.ts";
 

@@ -35,7 +35,7 @@ function unit(kind: FigureKind, from: number, to: number, end = to, noun: NounPh
 /** the 3,000`th` visitor */
 function maybeOrdinal(reading: Reading, to: number): Unit | null {
   const isSuffix = isGlued(reading, to) && reading.lexicon.ordinalSuffixes.has(tokenAt(reading, to).key);
-  return isSuffix && reading.lexicon.language !== "nb" ? unit("ordinal", to, to + 1) : null;
+  return isSuffix ? unit("ordinal", to, to + 1) : null;
 }
 
 function maybePercent(reading: Reading, to: number): Unit | null {
@@ -215,12 +215,7 @@ const STRETCHING = new Set(
 
 /** flytimer, sykedager */
 function isTimeCompound({ lexicon }: Reading, word: string): boolean {
-  return (
-    lexicon.language !== "en" &&
-    word.length > 7 &&
-    /(?:timer|timers|dager|døgn|uker)$/.test(word) &&
-    !lexicon.countables.has(word)
-  );
+  return word.length > 7 && lexicon.isDuration(word) && !lexicon.countables.has(word);
 }
 
 function isMeasureLetter(reading: Reading, at: number): boolean {

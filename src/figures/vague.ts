@@ -1,4 +1,4 @@
-import { isKey, isWord, type Reading, tokenAt } from "./lexicon/compiled.ts";
+import { isWord, type Reading, tokenAt } from "./lexicon/compiled.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import type { NumberSpan } from "./number.ts";
 
@@ -67,24 +67,17 @@ function countsSomething(reading: Reading, index: number): boolean {
   );
 }
 
-const ROUND_TEN = /^(.{2,7})talls?$/;
-
 /** `et titall`, `et femtitall`: about so many; with an article, for `femtitallet` is a decade. */
 function readRoundTen(reading: Reading, index: number): NumberSpan | null {
-  if (!isKey(reading, index, "et", "eit", "noen", "flere", "i")) return null;
-  const stem = ROUND_TEN.exec(tokenAt(reading, index + 1).key)?.[1];
-  if (stem === undefined || reading.lexicon.language === "en") return null;
-  const value = reading.lexicon.numbers.get(stem) ?? SCALES_OF_TEN.get(stem);
+  const { beforeRoundTens, roundTens, numbers, scaleWords } = reading.lexicon;
+  if (!beforeRoundTens.has(tokenAt(reading, index).key)) return null;
+  const stem = roundTens?.exec(tokenAt(reading, index + 1).key)?.[1];
+  if (stem === undefined) return null;
+  const value = numbers.get(stem) ?? scaleWords.get(stem);
   if (value === undefined || value < 10) return null;
   const scales = readScalesOf(reading, index + 2);
   return span(index, scales?.to ?? index + 2, value * (scales?.low ?? 1));
 }
-
-const SCALES_OF_TEN: ReadonlyMap<string, number> = new Map([
-  ["dusin", 12],
-  ["hundre", 100],
-  ["tusen", 1000],
-]);
 
 function span(from: number, to: number, low: number): NumberSpan {
   return {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { CLAIMABLE, EVERY_KIND_SETS, formatScore, LABELLED_SETS, readLabelled, scoreFigures } from "./score.ts";
+import {
+  CLAIMABLE,
+  EVERY_KIND_SETS,
+  formatScore,
+  LABELLED_SETS,
+  readLabelled,
+  scoreFigures,
+} from "./score.ts";
 
 describe.each([...LABELLED_SETS, ...EVERY_KIND_SETS])("figures in the %s sentences", (set) => {
   const kinds = EVERY_KIND_SETS.some((every) => every === set) ? CLAIMABLE : undefined;

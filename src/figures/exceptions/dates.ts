@@ -41,11 +41,11 @@ function isDate([a, b, c]: readonly number[]): boolean {
 const isDay = (value: number) => value >= 1 && value <= 31;
 const isMonth = (value: number) => value >= 1 && value <= 12;
 
-/** `28.10` is one only in Norwegian, with a full stop behind it or a word for a day before it. */
+/** `28.10` is one only in a language that writes days so, with a full stop behind it or a word for a day before it. */
 function isDayAndMonth(reading: Reading, index: number, [a, b]: readonly number[], mark: string): boolean {
   if (!isDay(a!) || !isDay(b!) || (!isMonth(a!) && !isMonth(b!))) return false;
   if (mark === "/") return !NOT_DATES.has(`${a}/${b}`);
-  if (mark !== "." || reading.lexicon.language === "en" || !isMonth(b!)) return false;
+  if (mark !== "." || !reading.lexicon.dottedOrdinals || !isMonth(b!)) return false;
   const before = tokenAt(reading, index - 1).key;
   return reading.lexicon.weekdays.has(before) || before === "den" || before === "dato";
 }
@@ -82,12 +82,12 @@ function standsAlone(reading: Reading, index: number): boolean {
 
 function isMonthName(reading: Reading, index: number): boolean {
   const token = tokenAt(reading, index);
-  const { months, shyMonths, language } = reading.lexicon;
+  const { months, shyMonths } = reading.lexicon;
   if (!months.has(token.key))
     return (
       isKey(reading, index, ".") && isGlued(reading, index) && index > 0 && isMonthName(reading, index - 1)
     );
-  return token.capital || language !== "en" || !shyMonths.has(token.key);
+  return token.capital || !shyMonths.has(token.key);
 }
 
 /** From a day to the month behind it, over "of", "til 13.", "and 9". Null where no month comes. */

@@ -2,14 +2,15 @@ import { isDigits, isGlued, isKey, type Reading, tokenAt } from "../lexicon/comp
 import { isCounted, isGroupedNumber, startsNounPhrase } from "./counted-behind.ts";
 
 /** "Year 11 pupils" */
-export function isSchoolYear({ lexicon, tokens }: Reading, index: number): boolean {
-  return lexicon.language !== "nb" && index >= 0 && tokens[index]!.key === "year" && tokens[index]!.capital;
+export function isSchoolYear(reading: Reading, index: number): boolean {
+  const { key, capital } = tokenAt(reading, index);
+  return capital && reading.lexicon.schoolYears.has(key);
 }
 
 /** `fase`, and Norwegian compounds of it: rulle`bane`. */
 export function isDesignator({ lexicon }: Reading, word: string): boolean {
   if (lexicon.designators.has(word)) return true;
-  if (lexicon.language !== "nb" || word.length < 8 || word.length > 20) return false;
+  if (!lexicon.compounds || word.length < 8 || word.length > 20) return false;
   for (let length = 4; length <= 9 && length <= word.length - 4; length++) {
     if (lexicon.designators.has(word.slice(-length))) return !lexicon.isPlural(word);
   }
@@ -35,10 +36,10 @@ export function isLabel(reading: Reading, name: number, index: number): boolean 
   );
 }
 
-/** "fylkesvei 9 har", "reaktor 3 ble": Norwegian has the verb before a count there, and English a plural one. */
+/** "fylkesvei 9 har", "reaktor 3 ble": where the verb comes second, it would stand before a count. */
 function isSubject({ lexicon, tokens }: Reading, index: number): boolean {
   const key = tokens[index]?.key ?? "";
-  return lexicon.language === "nb" && lexicon.pluralVerbs.has(key) && !lexicon.fates.has(key);
+  return lexicon.verbSecond && lexicon.pluralVerbs.has(key) && !lexicon.fates.has(key);
 }
 
 const ALWAYS_LABELS = new Set([

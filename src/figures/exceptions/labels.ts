@@ -1,4 +1,3 @@
-import type { FigureLanguage } from "../figure.ts";
 import { isDigits, isGlued, isKey, type Reading, tokenAt } from "../lexicon/compiled.ts";
 
 /**
@@ -11,7 +10,7 @@ export function isLabelled(reading: Reading, index: number): boolean {
   if (before.type !== "word" || before.capital || before.gap === "none" || before.key.length < 4)
     return false;
   if (tokenAt(reading, index).key.length > 3) return false;
-  if (MAYBE_VERBS[lexicon.language].test(before.key) || knows(lexicon, before.key)) return false;
+  if (lexicon.maybeVerb.test(before.key) || knows(lexicon, before.key)) return false;
   if (!NOUNS_FOLLOW.has(tokenAt(reading, index - 2).key)) return false;
   const next = tokenAt(reading, index + 1);
   const ends = next.type === "none" || isKey(reading, index + 1, ".", ",", ";", ")", "?", '"', "”", "»");
@@ -19,12 +18,6 @@ export function isLabelled(reading: Reading, index: number): boolean {
   const goesOn = next.type === "word" && lexicon.stops.has(next.key) && !lexicon.of.has(next.key);
   return (ends && !isGlued(reading, index + 2)) || goesOn;
 }
-
-const MAYBE_VERBS: Readonly<Record<FigureLanguage, RegExp>> = {
-  en: /(?:ed|ing|s|ly|en|ow|aw|ew|ate|i[sz]e|ify|[^n]t|ck|nk|ld|[ai]ble)$/,
-  nb: /(?:[aeoåty]|r|kk|pp|ss|kt|nt|lt|ig|vis|mest)$/,
-  und: /./,
-};
 
 /** Before a noun that has no article: "at window 14", "i kolonne 7"; "er dermed 28" counts. */
 const NOUNS_FOLLOW = new Set(

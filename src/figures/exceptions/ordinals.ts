@@ -28,7 +28,7 @@ export const ordinal: ExceptionRule = {
     )
       return exception("ordinal", index, index + 4);
     if (isListMark(reading, index)) return exception("ordinal", index, index + 2);
-    return after.key === "." && isNorwegianOrdinal(reading, index)
+    return after.key === "." && isDottedOrdinal(reading, index)
       ? exception("ordinal", index, index + 2)
       : null;
   },
@@ -45,8 +45,8 @@ function isListMark(reading: Reading, index: number): boolean {
 }
 
 /** "3. plass", "den 3. Brigade": a full stop with a small letter behind it ends no sentence. */
-function isNorwegianOrdinal(reading: Reading, index: number): boolean {
-  if (reading.lexicon.language === "en") return false;
+function isDottedOrdinal(reading: Reading, index: number): boolean {
+  if (!reading.lexicon.dottedOrdinals) return false;
   const next = tokenAt(reading, index + 2);
   if (next.gap !== "space" && next.gap !== "blanks" && next.gap !== "line") return false;
   if (isKey(reading, index + 2, "-", "–", "og", "til") && isDigits(reading, index + 3))

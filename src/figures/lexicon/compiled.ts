@@ -1,11 +1,9 @@
 import type { Modifier } from "../../model/quantity.ts";
-import type { FigureLanguage } from "../figure.ts";
 import type { KnownNounPhrases } from "../noun-phrase.ts";
+import { pairOf } from "../number-compound.ts";
 import { NO_TOKEN, type Stretch, type Token } from "../tokens.ts";
-import { COMPOUND_BEGINNINGS } from "./compounds.ts";
-import { en } from "./en.ts";
+import { type FigureLanguage, lexicons } from "./languages.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { nb } from "./nb.ts";
 
 type Tokens = readonly Token[];
 
@@ -36,78 +34,82 @@ const PHRASED = [
 ] as const satisfies readonly Listed[];
 type Phrased = (typeof PHRASED)[number];
 
+/** Single properties, as the lexicon has them. */
+const AS_WRITTEN = [
+  "grouping",
+  "numberCompounds",
+  "compounds",
+  "verbSecond",
+  "titlesInCapitals",
+  "daysBehindMonths",
+  "dottedOrdinals",
+  "roundTens",
+  "maybeVerb",
+] as const satisfies readonly (keyof Lexicon)[];
+type AsWritten = (typeof AS_WRITTEN)[number];
+
 /** A lexicon made ready for look-up. */
 export type CompiledLexicon = {
-  readonly [Key in Exclude<Listed, Phrased>]: ReadonlySet<string>;
-} & { readonly [Key in Phrased]: Phrases<true> } & {
-  readonly language: FigureLanguage;
-  readonly grouping: Lexicon["grouping"];
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly scales: Phrases<number>;
-  readonly suffixes: ReadonlyMap<string, number>;
-  readonly fractions: Phrases<number>;
-  readonly groups: Phrases<number>;
-  readonly vague: ReadonlyMap<string, number>;
-  readonly vagueWithOf: ReadonlyMap<string, number>;
-  readonly before: Phrases<Modifier>;
-  readonly after: Phrases<Modifier>;
-  /** Is this the plural of something that can be counted, as its ending shows or the list says? */
-  isPlural(word: string): boolean;
-  /** First words of everything that reads as a number, so that other words are passed over quickly. */
-  readonly starters: ReadonlySet<string>;
-  /** Could a word that is written so be one? Only its first two characters are looked at. */
-  mayStart(text: string, at: number): boolean;
-};
+  readonly [Key in Exclude<Listed, Phrased | "compoundBeginnings">]: ReadonlySet<string>;
+} & { readonly [Key in Phrased]: Phrases<true> } & Pick<Lexicon, AsWritten> & {
+    /** Pairs of letters in one number each. */
+    readonly compoundBeginnings: ReadonlySet<number>;
+    readonly numbers: ReadonlyMap<string, number>;
+    readonly scales: Phrases<number>;
+    /** Those of one word. */
+    readonly scaleWords: ReadonlyMap<string, number>;
+    readonly suffixes: ReadonlyMap<string, number>;
+    readonly fractions: Phrases<number>;
+    readonly groups: Phrases<number>;
+    readonly vague: ReadonlyMap<string, number>;
+    readonly vagueWithOf: ReadonlyMap<string, number>;
+    readonly before: Phrases<Modifier>;
+    readonly after: Phrases<Modifier>;
+    /** Is this the plural of something that can be counted, as its ending shows or the list says? */
+    isPlural(word: string): boolean;
+    /** First words of everything that reads as a number, so that other words are passed over quickly. */
+    readonly starters: ReadonlySet<string>;
+    /** A compound of a time: sykedager. */
+    isDuration(word: string): boolean;
+    /** Could a word that is written so be one? Only its first two characters are looked at. */
+    mayStart(text: string, at: number): boolean;
+  };
 
 const compiled = new Map<FigureLanguage, CompiledLexicon>();
 
 export function lexiconOf(language: FigureLanguage): CompiledLexicon {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const fresh = compile(language, language === "en" ? en : language === "nb" ? nb : both());
+  const fresh = compile(language === "und" ? ofAll() : lexicons[language]);
   compiled.set(language, fresh);
   return fresh;
 }
 
-/** Number words of one language that are common words of the other, or of none but a few: not read when unknown. */
-const UNSETTLED = new Set([
-  "to",
-  "fire",
-  "en",
-  "ett",
-  "ti",
-  "ni",
-  "tre",
-  "six",
-  "one",
-  "fem",
-  "over",
-  "zero",
-  "null",
-]);
+/** All languages at once, for a text in an unknown one: separators, and words that mean different things, are not settled. */
+function ofAll(): Lexicon {
+  const lexicon = Object.values(lexicons).reduce(merged);
+  const numbers = Object.entries(lexicon.numbers).filter(([word]) => !lexicon.unsettled.includes(word));
+  return { ...lexicon, grouping: null, numbers: Object.fromEntries(numbers) };
+}
 
-/** Both languages at once, for a text in an unknown one. */
-function both(): Lexicon {
-  const merged: Record<string, unknown> = {};
-  for (const key of Object.keys(en) as (keyof Lexicon)[]) merged[key] = mergeEntry(en[key], nb[key]);
-  const lexicon = merged as unknown as Lexicon;
-  const numbers = Object.entries(lexicon.numbers).filter(([word]) => !UNSETTLED.has(word));
-  const stops = lexicon.stops.filter((word) => !["to", "en"].includes(word));
-  return { ...lexicon, grouping: null, numbers: Object.fromEntries(numbers), stops: [...stops, "to", "en"] };
+function merged(a: Lexicon, b: Lexicon): Lexicon {
+  const entries = (Object.keys(a) as (keyof Lexicon)[]).map((key) => [key, mergeEntry(a[key], b[key])]);
+  return Object.fromEntries(entries) as unknown as Lexicon;
 }
 
 function mergeEntry(a: unknown, b: unknown): unknown {
   if (Array.isArray(a) && Array.isArray(b)) return [...new Set([...a, ...b])];
   if (a instanceof RegExp && b instanceof RegExp) return new RegExp(`(?:${a.source})|(?:${b.source})`);
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return null;
-  const merged: Record<string, unknown> = { ...a };
+  if (typeof a === "boolean" || a === null || b === null) return a || b;
+  if (typeof a !== "object" || typeof b !== "object" || a instanceof RegExp) return a;
+  const both: Record<string, unknown> = { ...a };
   for (const [key, value] of Object.entries(b)) {
-    merged[key] = Array.isArray(value) ? mergeEntry(merged[key] ?? [], value) : value;
+    both[key] = Array.isArray(value) ? mergeEntry(both[key] ?? [], value) : value;
   }
-  return merged;
+  return both;
 }
 
-function compile(language: FigureLanguage, lexicon: Lexicon): CompiledLexicon {
+function compile(lexicon: Lexicon): CompiledLexicon {
   const sets: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(lexicon)) {
     if (!Array.isArray(value)) continue;
@@ -120,10 +122,11 @@ function compile(language: FigureLanguage, lexicon: Lexicon): CompiledLexicon {
   return {
     ...sets,
     designators: withPlurals(lexicon.designators),
-    language,
-    grouping: lexicon.grouping,
+    ...Object.fromEntries(AS_WRITTEN.map((key) => [key, lexicon[key]])),
+    compoundBeginnings: new Set(lexicon.compoundBeginnings.map(pairOf)),
     numbers: new Map(Object.entries(lexicon.numbers)),
     scales: phrasesOf(Object.entries(lexicon.scales)),
+    scaleWords: new Map(Object.entries(lexicon.scales)),
     suffixes: new Map(Object.entries(lexicon.suffixes)),
     fractions: phrasesOf(Object.entries(lexicon.fractions)),
     groups: phrasesOf(Object.entries(lexicon.groups)),
@@ -137,8 +140,9 @@ function compile(language: FigureLanguage, lexicon: Lexicon): CompiledLexicon {
         (word.length > 3 && lexicon.plural.test(word)) ||
         endsWithCountable(word, countables),
     ),
+    isDuration: remembered((word) => lexicon.durationEnding?.test(word) ?? false),
     starters: opening,
-    mayStart: beginnings([...opening, ...(language === "en" ? [] : COMPOUND_BEGINNINGS)]),
+    mayStart: beginnings([...opening, ...lexicon.compoundBeginnings]),
   } as unknown as CompiledLexicon;
 }
 

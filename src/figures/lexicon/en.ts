@@ -5,6 +5,7 @@ const phrases = (list: string): string[] =>
   list.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " "));
 
 export const en: Lexicon = {
+  tags: ["en"],
   grouping: ",",
   numbers: {
     zero: 0,
@@ -37,6 +38,14 @@ export const en: Lexicon = {
     eighty: 80,
     ninety: 90,
   },
+  unsettled: words("six one over zero"),
+  numberCompounds: null,
+  compoundBeginnings: [],
+  compounds: false,
+  verbSecond: false,
+  titlesInCapitals: true,
+  daysBehindMonths: true,
+  dottedOrdinals: false,
   scales: {
     dozen: 12,
     hundred: 100,
@@ -75,6 +84,8 @@ export const en: Lexicon = {
   vagueWithOf: { scores: 20, tens: 10 },
   groups: { "a score of": 20 },
   fews: phrases("a handful of, a couple of, a smattering of"),
+  roundTens: null,
+  beforeRoundTens: [],
   vagueQuantifiers: phrases(
     "several, a few, few, many, a couple of, a couple, couple of, countless, some few",
   ),
@@ -171,6 +182,13 @@ export const en: Lexicon = {
     `a . m, p . m, am, pm, o'clock, o’clock, gmt, utc, cet, cest, est, edt, bst, pst, pdt, local time, hrs,
      hours gmt, hours local time, hours local, in the morning, in the afternoon, in the evening, at night, noon, midnight, midday`,
   ),
+  clockNames: [],
+  clockUntil: ["before", "until", "till"],
+  clockAt: ["at"],
+  clockHalf: ["half"],
+  clockPast: ["past"],
+  clockMinutes: ["half", "quarter", "five", "ten", "twenty"],
+  schoolYears: ["year"],
   stops: words(
     `a an the this that these those my your his her its our their whose which what who whom each every any some no
      all both either neither such i you he she it we they me him us them himself itself themselves there here
@@ -241,6 +259,8 @@ export const en: Lexicon = {
      millennia generation generations yards-old weekdays seasons season term terms milliseconds mornings evenings
      semesters summers winters`,
   ),
+  durationEnding: null,
+  maybeVerb: /(?:ed|ing|s|ly|en|ow|aw|ew|ate|i[sz]e|ify|[^n]t|ck|nk|ld|[ai]ble)$/,
   age: phrases(
     "years old, year old, years of age, months old, days old, weeks old, -year-old, -years-old, -month-old",
   ),
@@ -265,6 +285,7 @@ export const en: Lexicon = {
      surplus debt budget cost costs spending temperature temperatures pressure cholesterol rating mercury pound euro dollar
      yen yield yields currency nikkei nasdaq ftse dax sensex dow benchmark highs lows loan fine grant fee salary iq bmi altitude speed odds handicap`,
   ),
+  beforePoints: ["at"],
   tallies: words(
     `toll tolls number numbers total totals count counts counted tally stands stood stand standing remains remained remain put
      puts putting estimated estimate estimates capped cap capacity population membership figure figures attendance cases

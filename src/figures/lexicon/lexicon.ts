@@ -2,10 +2,28 @@ import type { Modifier } from "../../model/quantity.ts";
 
 /** What the reader knows of one language: words only, no code. Lower case; phrases with single spaces. */
 export interface Lexicon {
+  /** Primary subtags of BCP 47 whose texts are read with these words. */
+  readonly tags: readonly string[];
   /** Which mark groups thousands in this language; null: not known. */
   readonly grouping: "," | "." | null;
   /** Words below one hundred. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Numbers below a hundred that are common words of other languages: not read where the language is unknown. */
+  readonly unsettled: readonly string[];
+  /** How numbers are joined into one word: `tohundreogfemti`; null where they are not. */
+  readonly numberCompounds: NumberCompounds | null;
+  /** The first two letters of such words. */
+  readonly compoundBeginnings: readonly string[];
+  /** Nouns are joined into one word: rulle`bane`. */
+  readonly compounds: boolean;
+  /** The verb is the second part of a sentence, whatever the first: "I går kom 12". */
+  readonly verbSecond: boolean;
+  /** Words of titles begin with capitals: "Nine Doors", but "Ni dører". */
+  readonly titlesInCapitals: boolean;
+  /** `October 28`: the day may stand behind its month. */
+  readonly daysBehindMonths: boolean;
+  /** `3. plass`, `28.10`: a full stop makes an ordinal, and a day. */
+  readonly dottedOrdinals: boolean;
   /** Words that multiply what stands before them. */
   readonly scales: Readonly<Record<string, number>>;
   /** Written right after digits: `6k`, `20bn`. Case counts, for `m` is a metre too. */
@@ -26,6 +44,9 @@ export interface Lexicon {
   readonly groups: Readonly<Record<string, number>>;
   /** A small amount without a number, in front of what it counts: `a handful of` people. */
   readonly fews: readonly string[];
+  /** About so many, by its ending, the number as its first group: `femtitall`; with one of these before it, for `femtitallet` is a decade. */
+  readonly roundTens: RegExp | null;
+  readonly beforeRoundTens: readonly string[];
   /** Make a following scale vague: `several` hundred. */
   readonly vagueQuantifiers: readonly string[];
   /** Between a vague word and a scale: tens `of` thousands. */
@@ -58,6 +79,18 @@ export interface Lexicon {
   readonly yearBefore: readonly string[];
   readonly clock: readonly string[];
   readonly clockAfter: readonly string[];
+  /** A time whatever follows: `klokken` tre. */
+  readonly clockNames: readonly string[];
+  /** A time where the sentence or the day goes on behind it: `until` two on Monday. */
+  readonly clockUntil: readonly string[];
+  /** A time where nothing is counted behind it: `at` six. */
+  readonly clockAt: readonly string[];
+  /** Half an hour before, or half past: `halv` ti. */
+  readonly clockHalf: readonly string[];
+  readonly clockPast: readonly string[];
+  readonly clockMinutes: readonly string[];
+  /** With a capital it is a form at school: `Year` 11. */
+  readonly schoolYears: readonly string[];
   /** Words that end a noun phrase: articles, pronouns, prepositions, conjunctions, common verbs, adverbs. */
   readonly stops: readonly string[];
   readonly pluralVerbs: readonly string[];
@@ -80,6 +113,10 @@ export interface Lexicon {
   readonly measureAdjectives: readonly string[];
   readonly measureBefore: readonly string[];
   readonly durations: readonly string[];
+  /** Compounds of times, by their ending: syke`dager`; null where there are none. */
+  readonly durationEnding: RegExp | null;
+  /** A lower-case word that ends so may be a verb. */
+  readonly maybeVerb: RegExp;
   readonly age: readonly string[];
   readonly ageBefore: readonly string[];
   readonly calibre: readonly string[];
@@ -91,7 +128,9 @@ export interface Lexicon {
   readonly comparing: readonly string[];
   /** Rise and fall and count nothing: `the index` ended on 1,412. */
   readonly levels: readonly string[];
-  /** Say that a bare number behind "at" is a count: `the toll` stood at 12. */
+  /** In front of a point on a scale: closed `at` 38,712. */
+  readonly beforePoints: readonly string[];
+  /** Say that a bare number there is a count all the same: `the toll` stood at 12. */
   readonly tallies: readonly string[];
   /** Counted with decimals: points. */
   readonly fractional: readonly string[];
@@ -110,4 +149,11 @@ export interface Lexicon {
   /** Parts of a whole: two `thirds`. */
   readonly parts: readonly string[];
   readonly abbreviations: readonly string[];
+}
+
+/** The words for the scales inside a number that is one word, and the one that adds to them. */
+export interface NumberCompounds {
+  readonly hundred: string;
+  readonly thousand: string;
+  readonly and: string;
 }

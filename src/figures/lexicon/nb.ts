@@ -6,6 +6,7 @@ const phrases = (list: string): string[] =>
 
 /** Bokmål, with the commonest forms of Nynorsk. */
 export const nb: Lexicon = {
+  tags: ["nb", "nn", "no"],
   grouping: ".",
   numbers: {
     null: 0,
@@ -45,6 +46,14 @@ export const nb: Lexicon = {
     åtti: 80,
     nitti: 90,
   },
+  unsettled: words("to fire en ett ti ni tre fem over null"),
+  numberCompounds: { hundred: "hundre", thousand: "tusen", and: "og" },
+  compoundBeginnings: words("en ét et to tr fi fe se sj sy åt ni ti el fj at tj ty fø hu tu"),
+  compounds: true,
+  verbSecond: true,
+  titlesInCapitals: false,
+  daysBehindMonths: false,
+  dottedOrdinals: true,
   scales: {
     dusin: 12,
     snes: 20,
@@ -108,6 +117,8 @@ export const nb: Lexicon = {
   vagueWithOf: {},
   groups: {},
   fews: phrases("en håndfull, ei håndfull, ein handfull, ei handfull, et par, eit par"),
+  roundTens: /^(.{2,7})talls?$/,
+  beforeRoundTens: words("et eit noen flere i"),
   vagueQuantifiers: phrases(
     "flere, noen, noen få, et par, mange, fleire, nokre, nokre få, eit par, utallige, flerfoldige, atskillige, adskillige, få",
   ),
@@ -171,7 +182,7 @@ export const nb: Lexicon = {
     `januar februar mars april mai juni juli august september oktober november desember jan feb mar apr jun jul aug sep
      sept okt nov des`,
   ),
-  shyMonths: ["mar", "des", "jan"],
+  shyMonths: [],
   weekdays: words(
     `mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag i dag går morgen kveld natt`,
   ),
@@ -186,6 +197,13 @@ export const nb: Lexicon = {
   clockAfter: phrases(
     "norsk tid, lokal tid, om morgenen, om kvelden, om natten, om ettermiddagen, på formiddagen",
   ),
+  clockNames: ["klokken", "klokka", "kl"],
+  clockUntil: [],
+  clockAt: [],
+  clockHalf: ["halv"],
+  clockPast: ["over", "på"],
+  clockMinutes: ["kvart", "fem", "ti", "tjue"],
+  schoolYears: [],
   stops: words(
     `en et ei den det de disse denne dette dem han hun hans hennes sin sine sitt vår våre deres dere vi jeg du meg deg
      seg oss ham henne som hvem hva hvor når hver hvert alle begge ingen noen noe annet andre
@@ -247,6 +265,8 @@ export const nb: Lexicon = {
      helg helger måned måneder måneders månader kvartal kvartaler år års årene tiår tiårs århundre århundrer veker veke dagar timar
      generasjoner sesonger sesong semester perioder periode valgperioder valgperiode perioden periodene morgener terminer tusenår ukene dagene årene månedene timene minuttene sekundene nettene døgnene tiårene kveldene helgene månedenes vekene sesongene`,
   ),
+  durationEnding: /(?:timer|timers|dager|døgn|uker)$/,
+  maybeVerb: /(?:[aeoåty]|r|kk|pp|ss|kt|nt|lt|ig|vis|mest)$/,
   age: phrases(
     "år gammel, år gamle, år gammelt, -åring, -åringen, -åringer, -åringene, -åringens, -åringar, måneder gammel, måneder gamle, uker gammel, dager gammel, -årige, -årig",
   ),
@@ -270,6 +290,7 @@ export const nb: Lexicon = {
      temperaturen temperaturene blodtrykket kolesterolet promillen farten renta renten krona kronen euroen dollaren driftsresultatet
      resultatet driftsinntektene boligprisen potten premien gjelda boten rammen erstatningen bevilgningen tilskuddet støtten lånet kostnaden lån bot tilskudd budsjett gevinst premie lønn handicapet oddsen fortjenesten utbyttet verdien`,
   ),
+  beforePoints: [],
   tallies: [],
   fractional: words("poeng sekunder barn snitt karakter"),
   designators: words(
