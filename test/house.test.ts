@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { FLOORS, modules as files, houseSvg, importsOf, roomOf } from "./house.ts";
 
 /** The rules of the house: cli → pipeline → stages → model, and the world comes in by parameter. */
 const STAGES = [
@@ -21,21 +22,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   index: [...STAGES, ...LEAVES, "config", "pipeline"],
   cli: ["pipeline", "watch", "scheduling", "config", ...LEAVES],
 };
-
-const files = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .map((name) => join("src", name))
-  .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && !name.endsWith(".d.ts"));
-
-/** `src/load/yaml.ts` is in the room `load`, `src/pipeline.ts` and `src/pipeline/` are one. */
-const roomOf = (file: string) => file.split("/")[1]!.replace(/\.ts$/, "");
-
-function importsOf(file: string): string[] {
-  const source = readFileSync(file, "utf8");
-  const written = source.matchAll(
-    /(?:^(?:import|export)\b[^;"]*?\bfrom\s+|^import\s+|\bimport\(\s*)"(\.[^"]+)"/gm,
-  );
-  return [...written].map(([, path]) => normalize(join(dirname(file), path!)));
-}
 
 test("every file stands in a room that has its rules", () => {
   expect(files.length).toBeGreaterThan(50);
@@ -58,6 +44,11 @@ test("the reader of imports sees them: static, of types, over lines, dynamic", (
   expect(pipeline.flatMap(importsOf).map(roomOf)).toEqual(
     expect.arrayContaining(["browser", "config", "render"]),
   );
+});
+
+test("the picture in the documentation is of today's house", async () => {
+  expect(FLOORS.flat().toSorted()).toEqual(Object.keys(ROOMS).toSorted());
+  await expect(houseSvg()).toMatchFileSnapshot("../docs/images/house.svg");
 });
 
 describe("in a stage, the world comes in by parameter", () => {
