@@ -29,8 +29,16 @@ export function writeSeededFiles(seeded: Dataset, data: string): string {
     title: text(dataset.title),
     question: text(dataset.question),
     languages: dataset.languages,
-    measures: entries(dataset.measures, ({ label, unit }) => ({ label: text(label), unit: text(unit) })),
-    propositions: entries(dataset.propositions, (one) => ({ text: text(one.text), implies: one.implies })),
+    measures: entries(dataset.measures, ({ label, unit, overTime }) => ({
+      label: text(label),
+      unit: text(unit),
+      over_time: overTime,
+    })),
+    propositions: entries(dataset.propositions, (one) => ({
+      text: text(one.text),
+      over_time: one.overTime,
+      implies: one.implies,
+    })),
   });
   write(
     "speakers.yaml",

@@ -4,6 +4,7 @@ import type {
   Dataset,
   Estimate,
   Id,
+  Likelihood,
   Measure,
   Proposition,
   Source,
@@ -11,6 +12,7 @@ import type {
   Stance,
   Statement,
 } from "../src/model/dataset.ts";
+import type { MeasureOverTime, PropositionOverTime } from "../src/model/over-time.ts";
 import { type PartialDate, parsePartialDate } from "../src/model/partial-date.ts";
 import { type Modifier, quantityOf } from "../src/model/quantity.ts";
 import { ANY_LANGUAGE, type Text } from "../src/model/text.ts";
@@ -43,6 +45,9 @@ interface ClaimFields {
   readonly place?: string | null;
   readonly population?: string | null;
   readonly excerpt?: string;
+  readonly restsOn?: readonly Id[];
+  readonly likelihood?: Likelihood | null;
+  readonly retracts?: Id | null;
 }
 
 export interface EstimateFields extends ClaimFields {
@@ -93,16 +98,29 @@ export interface DatasetFields {
   readonly within?: Readonly<Record<Id, readonly Id[]>>;
   /** Proposition → what it `implies`. */
   readonly implies?: Readonly<Record<Id, readonly Id[]>>;
+  /** Measure or proposition → how it behaves; `varies` where nothing is said. */
+  readonly overTime?: Readonly<Record<Id, MeasureOverTime | PropositionOverTime>>;
+  /** Measure or proposition → its own window in days. */
+  readonly windowDays?: Readonly<Record<Id, number>>;
+  /** Measure → measures, proposition → propositions; both ways, like the model. */
+  readonly perhapsSameAs?: Readonly<Record<Id, readonly Id[]>>;
+  readonly excludes?: Readonly<Record<Id, readonly Id[]>>;
+  /** Speakers of whom nothing is known. */
+  readonly unnamed?: readonly Id[];
   /** Source → the day it came out; null where it prints none. */
   readonly published?: Readonly<Record<Id, string | null>>;
 }
 
 export function dataset(claims: readonly Claim[], fields: DatasetFields = {}): Dataset {
-  const { within = {}, implies = {}, published = {} } = fields;
+  const { within = {}, implies = {}, published = {}, perhapsSameAs = {}, excludes = {} } = fields;
   const estimates = claims.filter((claim) => claim.type === "estimate");
   const statements = claims.filter((claim) => claim.type === "statement");
-  const measures = [...named(within), ...estimates.map((claim) => claim.measure)];
-  const propositions = [...named(implies), ...statements.map((claim) => claim.proposition)];
+  const measures = [...named(within), ...named(perhapsSameAs), ...estimates.map((claim) => claim.measure)];
+  const propositions = [
+    ...named(implies),
+    ...named(excludes),
+    ...statements.map((claim) => claim.proposition),
+  ];
   const speakers = claims.flatMap((claim) => [claim.speaker, claim.origin]);
   return {
     id: "flood",
@@ -111,12 +129,12 @@ export function dataset(claims: readonly Claim[], fields: DatasetFields = {}): D
     languages: ["en"],
     comparison: { window: "P7D", windowDays: 7, about: ABOUT, rounding: 0.02, ...fields.comparison },
     focus: [],
-    measures: byId(measures, (id) => measureOf(id, within[id] ?? [])),
-    propositions: byId(propositions, (id) => propositionOf(id, implies[id] ?? [])),
+    measures: byId(measures, (id) => measureOf(id, fields)),
+    propositions: byId(propositions, (id) => propositionOf(id, fields)),
     sources: byId([...claims.map((claim) => claim.source), ...Object.keys(published)], (id) =>
       sourceOf(id, published[id] ?? null),
     ),
-    speakers: byId(speakers, speakerOf),
+    speakers: byId(speakers, (id) => speakerOf(id, fields.unnamed ?? [])),
     claims,
     assessments: new Map(),
     withdrawn: new Map(),
@@ -131,14 +149,18 @@ function claimFields(fields: ClaimFields) {
   const said = fields.said === undefined ? "2031-05-04" : fields.said;
   return {
     id,
+    ref: null,
     speaker,
     source: fields.source ?? "courier",
     said: said === null ? null : date(said),
     asOf: fields.asOf ? date(fields.asOf) : null,
     utterance: fields.utterance ?? id,
     origin: fields.origin ?? speaker,
+    restsOn: fields.restsOn ?? [],
     via: [],
     modality: null,
+    likelihood: fields.likelihood ?? null,
+    retracts: fields.retracts ?? null,
     place: fields.place ?? null,
     population: fields.population ?? null,
     excerpt: fields.excerpt ?? "",
@@ -163,21 +185,39 @@ function text(words: string): Text {
   return { [ANY_LANGUAGE]: words };
 }
 
-function measureOf(id: Id, within: readonly Id[]): Measure {
-  return { id, label: text(id), unit: text("people"), within, cumulative: false, note: null, at: AT };
+function measureOf(id: Id, fields: DatasetFields): Measure {
+  const within = fields.within?.[id] ?? [];
+  const overTime = (fields.overTime?.[id] ?? "varies") as MeasureOverTime;
+  const perhapsSameAs = bothWays(id, fields.perhapsSameAs);
+  const shared = { id, ...windowOf(id, fields), note: null, at: AT };
+  return { ...shared, label: text(id), unit: text("people"), overTime, within, perhapsSameAs };
 }
 
-function propositionOf(id: Id, implies: readonly Id[]): Proposition {
-  return { id, text: text(id), label: null, implies, at: AT };
+function propositionOf(id: Id, fields: DatasetFields): Proposition {
+  const implies = fields.implies?.[id] ?? [];
+  const overTime = (fields.overTime?.[id] ?? "varies") as PropositionOverTime;
+  const excludes = bothWays(id, fields.excludes);
+  return { id, text: text(id), label: null, overTime, ...windowOf(id, fields), implies, excludes, at: AT };
 }
 
-function speakerOf(id: Id): Speaker {
-  return { id, name: text(id), role: null, party: null, at: AT };
+function windowOf(id: Id, { windowDays = {} }: DatasetFields) {
+  const days = windowDays[id];
+  return days === undefined ? { window: null, windowDays: null } : { window: `P${days}D`, windowDays: days };
+}
+
+function bothWays(id: Id, relations: Readonly<Record<Id, readonly Id[]>> = {}): Id[] {
+  const back = Object.entries(relations).flatMap(([from, to]) => (to.includes(id) ? [from] : []));
+  return [...new Set([...(relations[id] ?? []), ...back])];
+}
+
+function speakerOf(id: Id, unnamed: readonly Id[]): Speaker {
+  return { id, name: text(id), role: null, party: null, unnamed: unnamed.includes(id), at: AT };
 }
 
 function sourceOf(id: Id, published: string | null): Source {
   return {
     id,
+    ref: null,
     publisher: id,
     agency: null,
     headline: null,

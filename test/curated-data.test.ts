@@ -48,7 +48,7 @@ describe("a dataset without a fault", () => {
       comparison: { window: "P7D", windowDays: 7, about: 0.1, rounding: 0.02 },
       focus: ["at-square", "in-town", "bridge-closed"],
     });
-    expect(dataset!.measures.get("at-square")).toMatchObject({ within: ["in-town"], cumulative: false });
+    expect(dataset!.measures.get("at-square")).toMatchObject({ within: ["in-town"], overTime: "fixed" });
     expect(dataset!.speakers.get("union")).toMatchObject({
       name: { en: "The union" },
       role: null,
@@ -394,11 +394,11 @@ describe("faults of one claim", () => {
     expect((dataset!.claims[0] as Estimate).amount).toBe(0);
   });
 
-  it.each(["near-miss", "cumulative-shrinks"])(
+  it.each(["near-miss", "growing-shrinks"])(
     "takes an origin that nobody knows for no one’s: %s",
     async (code) => {
       const { diagnostics } = await validate({
-        [FILES.brief]: RALLY[FILES.brief]!.replace("within: in-town", "cumulative: true"),
+        [FILES.brief]: RALLY[FILES.brief]!.replace("fixed, within: in-town", "grows"),
         [FILES.speakers]: `${RALLY[FILES.speakers]}unknowns: {name: The unknowns}\n`,
         [CLAIMS]:
           claim({ said: "2031-05-01", amount: 9, origin: "unknown" }) +
@@ -422,7 +422,7 @@ describe("faults between entries", () => {
     });
     expect(diagnostics.map((fault) => [fault.code, fault.message, formatPlace(fault.at!)])).toEqual([
       ["dangling-reference", "unknown measure or proposition: bridge-close", "data/rally/brief.yaml:3:9"],
-      ["cycle", "cycle in within: at-square → in-town → at-square", "data/rally/brief.yaml:7:100"],
+      ["cycle", "cycle in within: at-square → in-town → at-square", "data/rally/brief.yaml:7:118"],
       ["duplicate-id", "duplicate claim id: police-count", "data/rally/claims.yaml:30:7"],
       ["invalid-url", "not a web address: javascript:alert(1) (url)", "data/rally/sources.yaml:3:10"],
       ["invalid-archive", "not a file name: ../../etc/passwd (archive)", "data/rally/sources.yaml:3:42"],
@@ -456,13 +456,13 @@ describe("faults between entries", () => {
     }
   });
 
-  it("see a cumulative figure shrink", async () => {
+  it("see a figure shrink that only grows", async () => {
     const { diagnostics } = await validate({
-      [FILES.brief]: RALLY[FILES.brief]!.replace("within: in-town", "cumulative: true"),
+      [FILES.brief]: RALLY[FILES.brief]!.replace("fixed, within: in-town", "grows"),
       [CLAIMS]: claim({ said: "2031-05-01", amount: 9 }) + claim({ id: "d", said: "2031-05-02", amount: 4 }),
     });
     expect(diagnostics).toMatchObject([
-      { code: "cumulative-shrinks", message: "a cumulative figure shrinks: d" },
+      { code: "growing-shrinks", message: "a figure of what only grows shrinks: d" },
     ]);
   });
 

@@ -153,7 +153,7 @@ describe("fact checks", () => {
     expect(await shop.read("data/checks/claims.yaml")).toContain(
       `excerpt: ${long.split(" ").slice(0, 20).join(" ")}\n`,
     );
-    expect(await shop.read("data/checks/brief.yaml")).toContain(`text: ${long}}`);
+    expect(await shop.read("data/checks/brief.yaml")).toContain(`text: ${long}, over_time: varies}`);
   });
 });
 
@@ -168,6 +168,7 @@ describe("docs/import.md", () => {
     for (const column of OUR_COLUMNS) expect(manual, column).toContain(`\`${column}\``);
     const keys = [
       "title",
+      "over_time",
       "question",
       "languages",
       "comparison",

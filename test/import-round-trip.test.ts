@@ -136,10 +136,10 @@ const BRIEF = {
   question: { en: "How many?", nb: "Hvor mange?" },
   languages: ["en", "nb"],
   measures: {
-    people: { label: "people", unit: { en: "people", nb: "personer" } },
-    boats: { label: { en: "boats", nb: "båter" }, unit: "boats" },
+    people: { label: "people", unit: { en: "people", nb: "personer" }, over_time: "varies" },
+    boats: { label: { en: "boats", nb: "båter" }, unit: "boats", over_time: "grows" },
   },
-  propositions: { closed: { text: "It was closed." } },
+  propositions: { closed: { text: "It was closed.", over_time: "varies" } },
 };
 
 test("and of any dataset, whatever its texts hold", async () => {

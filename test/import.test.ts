@@ -79,7 +79,7 @@ describe("rows that don't fit", () => {
       "4 measure: new measure without a unit: Boats in port; map unit",
     ]);
     expect(await shop.read("data/rally/brief.yaml")).toContain(
-      "  cars-in-town: {label: Cars in town, unit: cars}\npropositions:",
+      "  cars-in-town: {label: Cars in town, unit: cars, over_time: varies}\npropositions:",
     );
   });
 

@@ -19,6 +19,7 @@ export interface Asked {
   readonly mapping?: string;
   readonly map?: readonly string[];
   readonly only?: readonly string[];
+  readonly overTime?: string;
   readonly dryRun?: boolean;
   readonly sheet?: string;
   readonly encoding?: string;
@@ -50,6 +51,7 @@ export async function workshop(name: string) {
         mappingFile: asked.mapping === undefined ? null : asked.mapping,
         pairs: asked.map ?? [],
         only: asked.only ?? [],
+        overTime: asked.overTime ?? null,
         dryRun: asked.dryRun ?? false,
         rejects: path("rejects.csv"),
         sheet: asked.sheet ?? null,

@@ -28,10 +28,10 @@ question: {en: How many came?, nb: Hvor mange kom?}
 languages: [en, nb]
 comparison: {window: P7D, about: 10%, rounding: 2%}
 measures:
-  at-square: {label: {en: at the square, nb: på torget}, unit: {en: people, nb: personer}, within: in-town}
-  in-town: {label: {en: in town, nb: i byen}, unit: {en: people, nb: personer}}
+  at-square: {label: {en: at the square, nb: på torget}, unit: {en: people, nb: personer}, over_time: fixed, within: in-town}
+  in-town: {label: {en: in town, nb: i byen}, unit: {en: people, nb: personer}, over_time: fixed}
 propositions:
-  bridge-closed: {text: {en: The bridge was closed, nb: Broen var stengt}}
+  bridge-closed: {text: {en: The bridge was closed, nb: Broen var stengt}, over_time: varies}
 `,
   "data/rally/sources.yaml": `herald-05-02: {publisher: Valley Herald, language: en, published: 2031-05-02, url: "https://herald.example/1"}
 posten-05-03: {publisher: Dalposten, agency: DB, language: nb, published: {date: 2031-05-03, basis: inferred, why: the text says today}}

@@ -10,10 +10,10 @@ const DATA = {
 question: {en: How many?}
 languages: [en]
 measures:
-  constructor: {label: {en: In the camp}, unit: people, within: prototype}
-  prototype: {label: {en: In the valley}, unit: people}
+  constructor: {label: {en: In the camp}, unit: people, over_time: varies, within: prototype}
+  prototype: {label: {en: In the valley}, unit: people, over_time: varies}
 propositions:
-  valueof: {text: {en: The camp is full.}}
+  valueof: {text: {en: The camp is full.}, over_time: varies}
 `,
   "sources.yaml": `constructor: {publisher: Courier, language: en, published: 2031-05-04}
 prototype: {publisher: Post, language: en, published: 2031-05-04}

@@ -49,11 +49,11 @@ title: {en: Seals, nb: Seler}
 question: {en: How many seals, nb: Hvor mange seler}
 languages: [en, nb]
 measures:
-  seals: {label: {en: Seals, nb: Seler}, unit: {en: seals, nb: seler}}
-  change: {label: {en: Change, nb: Endring}, unit: {en: seals, nb: seler}}
-  said: {label: {en: Calls, nb: Rop}, unit: {en: calls, nb: rop}}
+  seals: {label: {en: Seals, nb: Seler}, unit: {en: seals, nb: seler}, over_time: varies}
+  change: {label: {en: Change, nb: Endring}, unit: {en: seals, nb: seler}, over_time: varies}
+  said: {label: {en: Calls, nb: Rop}, unit: {en: calls, nb: rop}, over_time: varies}
 propositions:
-  ice: {text: {en: The ice is gone., nb: Isen er borte.}}
+  ice: {text: {en: The ice is gone., nb: Isen er borte.}, over_time: varies}
 `,
   "sources.yaml": `
 gazette: {publisher: Gazette, language: en, published: 2031-05-06, url: "https://example.org/seals"}

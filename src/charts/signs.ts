@@ -41,6 +41,7 @@ const STANCES_DRAWN: Readonly<Record<Stance, readonly string[]>> = {
   "declines-to-confirm": [ring, stroke("M3 5H7")],
   "does-not-deny": [ring, element("path", { class: "sign-full", d: "M5 1.3A3.7 3.7 0 0 0 5 8.7Z" })],
   conditional: [element("circle", { class: "sign-line sign-dashed", cx: 5, cy: 5, r: 3.7 })],
+  retracts: [ring, stroke("M1 9L9 1")],
 };
 
 const VERIFICATIONS_DRAWN: Readonly<Record<Verification, readonly string[]>> = {

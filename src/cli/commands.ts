@@ -115,6 +115,11 @@ export const commands: readonly Command[] = [
         value: "theirs=value",
         description: "only the rows with this value in a column of theirs; may be given again",
       },
+      "over-time": {
+        type: "string",
+        value: "word",
+        description: "how new measures and propositions behave: fixed, grows, lasts, varies (varies)",
+      },
       "dry-run": { type: "boolean", description: "show what would change, and write nothing" },
       rejects: {
         type: "string",

@@ -1,9 +1,10 @@
-import type { Claim, Estimate } from "../model/dataset.ts";
+import { type Claim, type Estimate, RETRACTS, takesBackOnly } from "../model/dataset.ts";
 import { formatNumber } from "./format.ts";
 import { type Scope, textOf } from "./scope.ts";
 
 /** The figure as the reader sees it ("up to 10,000", "“thousands”"), or the stance in words. */
 export function wordsOf(scope: Scope, claim: Claim): string {
+  if (takesBackOnly(claim)) return scope.wording.stances[RETRACTS];
   if (claim.type === "statement") return scope.wording.stances[claim.stance];
   if (claim.modifier === "vague" && claim.words !== null)
     return scope.wording.quote(textOf(scope, claim.words));

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { type Figure, figureLanguage, readFigures } from "../figures/index.ts";
-import type { Dataset, Estimate } from "../model/dataset.ts";
+import { type Dataset, type Estimate, takesBackOnly } from "../model/dataset.ts";
 import type { Modifier } from "../model/quantity.ts";
 import { ANY_LANGUAGE } from "../model/text.ts";
 import { describeFigure, describeStated } from "./figure-words.ts";
@@ -13,7 +13,7 @@ import { unitAgrees } from "./unit-words.ts";
  */
 export function checkFigures(dataset: Dataset): Diagnostic[] {
   return dataset.claims.flatMap((claim) =>
-    claim.type === "estimate"
+    claim.type === "estimate" && !takesBackOnly(claim)
       ? [...checkExcerpt(claim, dataset), ...checkTranslations(claim), ...checkVagueWords(claim, dataset)]
       : [],
   );

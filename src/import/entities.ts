@@ -4,6 +4,7 @@ import { canonicalLanguage } from "../model/text.ts";
 import { readDate } from "./dates.ts";
 import type { MappedRow } from "./map-rows.ts";
 import type { Mapping } from "./mapping.ts";
+import { measureOverTime, propositionOverTime } from "./over-time.ts";
 import { createRoster, type Entry, type Mention, type Roster, textsOf } from "./roster.ts";
 
 /** Whom and what the claims of an import refer to. */
@@ -14,13 +15,23 @@ export interface Rosters {
   readonly propositions: Roster;
 }
 
-export function createRosters(existing: RawDataset): Rosters {
+export function createRosters(existing: RawDataset, mapping: Mapping): Rosters {
   const texts = (key: string) => (entry: Entry) => textsOf(entry.get(key));
   return {
     speakers: createRoster("speaker", entriesOf(existing, "speakers"), texts("name")),
     sources: createRoster("source", entriesOf(existing, "sources"), (entry) => [sourceKey(entry)]),
-    measures: createRoster("measure", entriesOf(existing, "brief", "measures"), texts("label")),
-    propositions: createRoster("proposition", entriesOf(existing, "brief", "propositions"), texts("text")),
+    measures: createRoster(
+      "measure",
+      entriesOf(existing, "brief", "measures"),
+      texts("label"),
+      (entry) => new Map([...entry, ["over_time", measureOverTime(entry, mapping)]]),
+    ),
+    propositions: createRoster(
+      "proposition",
+      entriesOf(existing, "brief", "propositions"),
+      texts("text"),
+      (entry) => new Map([...entry, ["over_time", propositionOverTime(entry, mapping)]]),
+    ),
   };
 }
 

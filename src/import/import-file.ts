@@ -107,10 +107,13 @@ function datasetId({ dataset, file }: ImportRequest): Id {
   );
 }
 
-async function mappingOf({ mappingFile, pairs, only }: ImportRequest, files: ImportFiles): Promise<Mapping> {
-  if (mappingFile === null) return readMapping(null, pairs, only);
+async function mappingOf(
+  { mappingFile, pairs, only, overTime }: ImportRequest,
+  files: ImportFiles,
+): Promise<Mapping> {
+  if (mappingFile === null) return readMapping(null, pairs, only, overTime);
   const text = new TextDecoder().decode(await readBytes(mappingFile, files));
-  return readMapping({ path: mappingFile, text }, pairs, only);
+  return readMapping({ path: mappingFile, text }, pairs, only, overTime);
 }
 
 /** A spreadsheet of more is no work of hands, and would not fit in memory several times over. */

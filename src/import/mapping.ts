@@ -3,6 +3,7 @@ import { z } from "zod";
 import { didYouMean } from "../model/nearest.ts";
 import { isOurColumn, OUR_COLUMNS } from "./columns.ts";
 import { ImportRefusal } from "./foreign-table.ts";
+import { OVER_TIME_WORDS, type OverTimeRule, type OverTimeWord } from "./over-time.ts";
 
 const cell = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const ruleObject = z
@@ -44,6 +45,11 @@ const mappingSchema = z.strictObject({
     .optional(),
   dates: z.enum(["dmy", "mdy", "ymd"]).optional(),
   ratings: z.record(z.string(), z.string()).optional(),
+  over_time: z
+    .union([z.enum(OVER_TIME_WORDS), z.record(z.string(), z.enum(OVER_TIME_WORDS))], {
+      error: `one of ${OVER_TIME_WORDS.join(", ")}, or a map of names to these`,
+    })
+    .optional(),
   only: z.record(z.string(), z.union([cell.transform((one) => [one]), z.array(cell).min(1)])).optional(),
 });
 
@@ -63,6 +69,8 @@ export interface Mapping {
   /** Order of day, month and year in dates that are not ISO; null: such dates are rejected. */
   readonly dates: "dmy" | "mdy" | "ymd" | null;
   readonly ratings: ReadonlyMap<string, string>;
+  /** How what is new behaves over time; null where nobody says. */
+  readonly overTime: OverTimeRule | null;
   /** Their column → the values of the rows that are asked for; empty: all rows. */
   readonly only: ReadonlyMap<string, readonly string[]>;
 }
@@ -74,12 +82,14 @@ export type Figure = { readonly [part in "best" | "low" | "high" | "about"]?: st
  * @param file text of a mapping file (YAML), null where there is none
  * @param pairs `ours=theirs` of the command line, which win over the file
  * @param only `theirs=value` of the command line: the rows that are asked for
+ * @param overTime of the command line: the word for all that is new, which wins over the file
  * @throws ImportRefusal naming what is wrong with either
  */
 export function readMapping(
   file: { path: string; text: string } | null,
   pairs: readonly string[],
   only: readonly string[] = [],
+  overTime: string | null = null,
 ): Mapping {
   const written = file === null ? {} : parseMapping(file.path, file.text);
   const columns = new Map(Object.entries(written.columns ?? {}) as [string, readonly Rule[]][]);
@@ -95,6 +105,7 @@ export function readMapping(
     numbers: written.numbers === undefined ? null : signsOf(written.numbers),
     dates: written.dates ?? null,
     ratings: new Map(Object.entries(written.ratings ?? {})),
+    overTime: overTime === null ? overTimeOf(written.over_time) : readOverTime(overTime),
     only: new Map([...Object.entries(written.only ?? {}), ...readOnly(only)]),
   };
 }
@@ -131,6 +142,16 @@ function readPair(pair: string): [string, readonly Rule[]] {
   if (sign < 1) throw new ImportRefusal(`--map takes ours=theirs: ${pair}`, "such as --map amount=best");
   const theirs = pair.slice(sign + 1).trim();
   return [pair.slice(0, sign).trim(), theirs === "" ? [] : [{ column: theirs }]];
+}
+
+function overTimeOf(written: z.output<typeof mappingSchema>["over_time"]): OverTimeRule | null {
+  return typeof written === "object" ? new Map(Object.entries(written)) : (written ?? null);
+}
+
+function readOverTime(written: string): OverTimeWord {
+  const word = OVER_TIME_WORDS.find((known) => known === written);
+  if (word !== undefined) return word;
+  throw new ImportRefusal(`unknown --over-time: ${written}`, `one of ${OVER_TIME_WORDS.join(", ")}`);
 }
 
 /** One column may be named several times: any of its values will do. */

@@ -36,7 +36,7 @@ export interface Ground {
 }
 
 export function propose(ground: Ground, rejected: ReadonlySet<MappedRow>): Proposal {
-  const rosters = createRosters(ground.existing);
+  const rosters = createRosters(ground.existing, ground.mapping);
   const claims = new Map(ground.dataset?.claims.map((claim) => [claim.id, claim]));
   const rows = ground.mapped.rows.filter((row) => !rejected.has(row));
   const resolution = resolveRows(rows, frameOf(ground), claims, rosters);

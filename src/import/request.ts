@@ -15,6 +15,8 @@ export interface ImportRequest {
   readonly pairs: readonly string[];
   /** `theirs=value`: the rows that are asked for; none: all. */
   readonly only: readonly string[];
+  /** One word for all measures and propositions that are new; null: the mapping's, or `varies`. */
+  readonly overTime: string | null;
   readonly dryRun: boolean;
   /** Where rejected rows go, if there are any. */
   readonly rejects: string | null;

@@ -55,11 +55,13 @@ export interface Roster {
 
 /**
  * @param namesOf by what an entry is recognised where a row gives no id of ours: its names in every language
+ * @param complete an entry of a row → the same with what no row gives
  */
 export function createRoster(
   kind: string,
   known: ReadonlyMap<Id, Entry>,
   namesOf: (entry: Entry) => readonly string[],
+  complete: (entry: Entry) => Entry = (entry) => entry,
 ): Roster {
   const made = new Map<Id, Made>();
   const differences = new Map<string, Difference>();
@@ -89,7 +91,7 @@ export function createRoster(
     aliases.set(`${mention.id !== null}${mention.id ?? mention.name}`, id);
     claimed.add(id);
     if (known.has(id)) return id;
-    made.set(id, { id, entry: mention.entry, columns: mention.columns, rows: [] });
+    made.set(id, { id, entry: complete(mention.entry), columns: mention.columns, rows: [] });
     for (const name of namesOf(mention.entry)) if (!byName.has(name)) byName.set(name, id);
     return id;
   };

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { differences, nearDuplicates, summarize } from "./findings.ts";
 import type { MappedRow } from "./map-rows.ts";
+import { undecided } from "./over-time.ts";
 import { type Ground, type Proposal, propose } from "./propose.ts";
 import type { Reject } from "./rejects.ts";
 import type { ImportTools } from "./request.ts";
@@ -37,6 +38,7 @@ export function settle(ground: Ground, tools: ImportTools): Settled | { faults: 
       ...ofImport,
       ...nearDuplicates(proposal, ground.table),
       ...differences(proposal, ground.table),
+      ...undecided(proposal.rosters, ground.mapping),
     ];
     return {
       proposal,

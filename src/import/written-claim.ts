@@ -1,4 +1,4 @@
-import type { Claim } from "../model/dataset.ts";
+import { type Claim, writtenStance } from "../model/dataset.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { RawValue } from "../model/raw-dataset.ts";
 import { ANY_LANGUAGE, type Text } from "../model/text.ts";
@@ -20,7 +20,7 @@ export function writtenClaim(claim: Claim): WrittenClaim {
     modifier: estimate?.modifier,
     words: writtenText(estimate?.words ?? null),
     proposition: statement?.proposition,
-    stance: statement?.stance,
+    stance: statement === null ? null : writtenStance(statement),
     modality: claim.modality,
     speaker: claim.speaker,
     source: claim.source,

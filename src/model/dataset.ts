@@ -1,4 +1,5 @@
 import type { Place } from "../diagnostic.ts";
+import type { MeasureOverTime, PropositionOverTime } from "./over-time.ts";
 import type { PartialDate } from "./partial-date.ts";
 import type { Modifier, Quantity } from "./quantity.ts";
 import type { Text } from "./text.ts";
@@ -24,7 +25,25 @@ export const STANCES = [
   "does-not-deny",
   "conditional",
 ] as const;
-export type Stance = (typeof STANCES)[number];
+
+/**
+ * What a statement holds that only takes another back: it `retracts` that one and takes no stance in its place. Never
+ * written, for it follows; drawn, compared and printed as what it is.
+ */
+export const RETRACTS = "retracts" as const;
+export type Stance = (typeof STANCES)[number] | typeof RETRACTS;
+
+/** How likely a source that hedges calls it, from the least to the most. */
+export const LIKELIHOODS = [
+  "remote",
+  "very-unlikely",
+  "unlikely",
+  "even-chance",
+  "likely",
+  "very-likely",
+  "almost-certain",
+] as const;
+export type Likelihood = (typeof LIKELIHOODS)[number];
 
 /** Thresholds of comparison, from `comparison` in brief.yaml. */
 export interface Comparison {
@@ -40,12 +59,16 @@ export interface Comparison {
 export interface Measure {
   readonly id: Id;
   readonly label: Text;
-  /** What one of them is: `soldiers`. */
+  /** What one of them is: `soldiers`; which kind of unit, `unitKind` tells. */
   readonly unit: Text;
+  readonly overTime: MeasureOverTime;
+  /** As written, before the dataset's; null where the dataset's holds. */
+  readonly window: string | null;
+  readonly windowDays: number | null;
   /** Measures that count everything counted here, direct ones only. */
   readonly within: readonly Id[];
-  /** May only grow; a later smaller figure of one origin is worth a diagnostic. */
-  readonly cumulative: boolean;
+  /** Measures that the texts don't tell apart from this one: each names the other, whichever of them was written so. */
+  readonly perhapsSameAs: readonly Id[];
   readonly note: Text | null;
   readonly at: Place;
 }
@@ -55,8 +78,14 @@ export interface Proposition {
   readonly text: Text;
   /** A few words for a table head; the text itself where none is written. */
   readonly label: Text | null;
+  readonly overTime: PropositionOverTime;
+  /** As written, before the dataset's; null where the dataset's holds. */
+  readonly window: string | null;
+  readonly windowDays: number | null;
   /** Propositions that follow from this one, direct ones only. */
   readonly implies: readonly Id[];
+  /** Propositions that can't be true together with this one: each names the other, whichever of them was written so. */
+  readonly excludes: readonly Id[];
   readonly at: Place;
 }
 
@@ -65,11 +94,15 @@ export interface Speaker {
   readonly name: Text;
   readonly role: Text | null;
   readonly party: Text | null;
+  /** "Officials", "several countries": nothing is known of whom it rests on. */
+  readonly unnamed: boolean;
   readonly at: Place;
 }
 
 export interface Source {
   readonly id: Id;
+  /** The name under which it came in, letter for letter. */
+  readonly ref: string | null;
   readonly publisher: string | null;
   readonly agency: string | null;
   readonly headline: string | null;
@@ -96,6 +129,8 @@ export interface IgnoredFigure {
 
 interface ClaimBase {
   readonly id: Id;
+  /** The name under which it came in, letter for letter. */
+  readonly ref: string | null;
   readonly speaker: Id;
   readonly source: Id;
   /** The day it was said; null where the source gives nothing to go by. */
@@ -106,9 +141,15 @@ interface ClaimBase {
   readonly utterance: Id;
   /** Who the knowledge comes from; the speaker where the curator gives none. */
   readonly origin: Id;
+  /** Speakers or claims whose information it rests on in part; none where nothing is known. */
+  readonly restsOn: readonly Id[];
   /** Who carried it between speaker and source, nearest to the speaker first. Ids of speakers or free ids. */
   readonly via: readonly Id[];
   readonly modality: Modality | null;
+  /** How likely the speaker calls it; null where the source does not hedge. */
+  readonly likelihood: Likelihood | null;
+  /** The claim of the same speaker that is no longer held; see {@link takesBackOnly}. */
+  readonly retracts: Id | null;
   readonly place: string | null;
   readonly population: string | null;
   /** The source's own words, at most 20. */
@@ -143,6 +184,21 @@ export interface Statement extends ClaimBase {
 }
 
 export type Claim = Estimate | Statement;
+
+/**
+ * Does it take another claim back and say nothing in its place? Then it is of that claim's measure or proposition: an
+ * estimate without numbers or words, both ends open, or a statement whose stance is `retracts`.
+ */
+export function takesBackOnly(claim: Claim): boolean {
+  if (claim.retracts === null) return false;
+  if (claim.type === "statement") return claim.stance === RETRACTS;
+  return [claim.amount, claim.low, claim.high, claim.words].every((part) => part === null);
+}
+
+/** The stance as a file has it: what only takes back is written without one. */
+export function writtenStance({ stance }: Statement): (typeof STANCES)[number] | null {
+  return stance === RETRACTS ? null : stance;
+}
 
 /** A curator's reading of a discrepancy, shown beside the finding and never in place of it. */
 export interface Assessment {

@@ -1,4 +1,11 @@
-import type { Claim, Comparison, Estimate, Statement } from "../model/dataset.ts";
+import {
+  type Claim,
+  type Comparison,
+  type Estimate,
+  RETRACTS,
+  type Stance,
+  type Statement,
+} from "../model/dataset.ts";
 import { type Modifier, quantityOf } from "../model/quantity.ts";
 import type { DateReader } from "./dates.ts";
 import { type Draft, listOf } from "./drafts.ts";
@@ -15,13 +22,13 @@ export function buildClaim(draft: Draft<WrittenClaim>, comparison: Comparison, d
 
 /**
  * The modifier of a figure that is written without one: `exact` for an amount, `between` for ends, `vague` for
- * words alone; null where nothing is stated.
+ * words alone and for what only takes another claim back; null where nothing is stated.
  */
 export function modifierOf(written: Partial<WrittenClaim>): Modifier | null {
   if (written.modifier !== undefined) return written.modifier;
   if (written.amount !== undefined) return "exact";
   if (written.low !== undefined || written.high !== undefined) return "between";
-  return written.words === undefined ? null : "vague";
+  return written.words === undefined && written.retracts === undefined ? null : "vague";
 }
 
 function buildEstimate(
@@ -54,10 +61,11 @@ function numberOf(written: number | undefined): number | null {
 }
 
 function buildStatement(draft: Draft<WrittenClaim>, written: WrittenClaim, dates: DateReader): Statement {
+  const stance: Stance = written.stance ?? RETRACTS;
   return Object.assign(sharedParts(draft, written, dates), {
     type: "statement" as const,
     proposition: written.proposition!,
-    stance: written.stance!,
+    stance,
   });
 }
 
@@ -65,14 +73,18 @@ function buildStatement(draft: Draft<WrittenClaim>, written: WrittenClaim, dates
 function sharedParts(draft: Draft<WrittenClaim>, written: WrittenClaim, dates: DateReader) {
   return {
     id: draft.id,
+    ref: written.ref ?? null,
     speaker: written.speaker,
     source: written.source,
     said: written.said === undefined ? null : dates.read(written.said),
     asOf: written.as_of === undefined ? null : dates.read(written.as_of),
     utterance: written.utterance ?? draft.id,
     origin: written.origin ?? written.speaker,
+    restsOn: listOf(written.rests_on),
     via: listOf(written.via),
     modality: written.modality ?? null,
+    likelihood: written.likelihood ?? null,
+    retracts: written.retracts ?? null,
     place: written.place?.trim() ?? null,
     population: written.population?.trim() ?? null,
     excerpt: written.excerpt.trim(),

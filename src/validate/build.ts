@@ -35,6 +35,8 @@ export function buildDataset(id: Id, drafts: Drafts): Dataset {
   const comparison = comparisonOf(brief.comparison);
   const date = (written: WrittenDate | undefined) =>
     written === undefined ? null : drafts.dates.read(written);
+  const same = bothWays(drafts.measures, ({ perhaps_same_as }) => perhaps_same_as);
+  const excluded = bothWays(drafts.propositions, ({ excludes }) => excludes);
   return {
     id,
     title: textOf(brief.title),
@@ -42,8 +44,8 @@ export function buildDataset(id: Id, drafts: Drafts): Dataset {
     languages,
     comparison,
     focus: brief.focus ?? [...drafts.measures.keys(), ...drafts.propositions.keys()],
-    measures: mapEach(drafts.measures, buildMeasure),
-    propositions: mapEach(drafts.propositions, buildProposition),
+    measures: mapEach(drafts.measures, (draft) => buildMeasure(draft, same)),
+    propositions: mapEach(drafts.propositions, (draft) => buildProposition(draft, excluded)),
     sources: mapEach(drafts.sources, (draft) => buildSource(draft, languages, date)),
     speakers: mapEach(drafts.speakers, buildSpeaker),
     claims: drafts.claims.map((draft): Claim => buildClaim(draft, comparison, drafts.dates)),
@@ -54,6 +56,23 @@ export function buildDataset(id: Id, drafts: Drafts): Dataset {
 
 function mapEach<T, R>(drafts: ReadonlyMap<Id, Draft<T>>, build: (draft: Draft<T>) => R): ReadonlyMap<Id, R> {
   return new Map([...drafts].map(([id, draft]) => [id, build(draft)]));
+}
+
+type Related = (id: Id) => readonly Id[];
+
+/** A relation that holds both ways and is written on either side → what each id is related to. */
+function bothWays<T>(
+  drafts: ReadonlyMap<Id, Draft<T>>,
+  named: (value: Partial<T>) => string | readonly string[] | undefined,
+): Related {
+  const related = new Map([...drafts.keys()].map((id) => [id, new Set<Id>()]));
+  for (const [id, { value }] of drafts) {
+    for (const other of listOf(named(value))) {
+      related.get(id)?.add(other);
+      related.get(other)?.add(id);
+    }
+  }
+  return (id) => [...(related.get(id) ?? [])];
 }
 
 /** The thresholds that hold where a brief sets none. */
@@ -69,26 +88,37 @@ export function comparisonOf(written: WrittenBrief["comparison"]): Comparison {
   };
 }
 
-function buildMeasure(draft: Draft<WrittenMeasure>): Measure {
+function windowOf(window: string | undefined) {
+  return window === undefined
+    ? { window: null, windowDays: null }
+    : { window, windowDays: windowDays(window) };
+}
+
+function buildMeasure(draft: Draft<WrittenMeasure>, related: Related): Measure {
   const written = draft.value as WrittenMeasure;
   return {
     id: draft.id,
     label: textOf(written.label),
     unit: textOf(written.unit),
+    overTime: written.over_time,
+    ...windowOf(written.window),
     within: [...new Set(listOf(written.within))],
-    cumulative: written.cumulative ?? false,
+    perhapsSameAs: related(draft.id),
     note: maybeText(written.note),
     at: keyPlace(draft),
   };
 }
 
-function buildProposition(draft: Draft<WrittenProposition>): Proposition {
+function buildProposition(draft: Draft<WrittenProposition>, related: Related): Proposition {
   const written = draft.value as WrittenProposition;
   return {
     id: draft.id,
     text: textOf(written.text),
     label: maybeText(written.label),
+    overTime: written.over_time,
+    ...windowOf(written.window),
     implies: [...new Set(listOf(written.implies))],
+    excludes: related(draft.id),
     at: keyPlace(draft),
   };
 }
@@ -100,6 +130,7 @@ function buildSpeaker(draft: Draft<WrittenSpeaker>): Speaker {
     name: textOf(written.name),
     role: maybeText(written.role),
     party: maybeText(written.party),
+    unnamed: written.unnamed ?? false,
     at: keyPlace(draft),
   };
 }
@@ -116,6 +147,7 @@ function buildSource(
     text === undefined ? null : localize(textOf(text), language ?? languages[0]!, languages).text;
   return {
     id: draft.id,
+    ref: written.ref ?? null,
     publisher: name(written.publisher),
     agency: name(written.agency),
     headline: name(written.headline),

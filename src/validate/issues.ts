@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type Diagnostic, error } from "../diagnostic.ts";
 import { didYouMean } from "../model/nearest.ts";
+import { OVER_TIME_MEANING } from "../model/over-time.ts";
 import type { Located, RawPath } from "../model/raw-dataset.ts";
 import { describeNumberFault } from "./number-faults.ts";
 import { comparisonSchema, dateObject } from "./schema.ts";
@@ -43,7 +44,7 @@ function* describeIssue(issue: Issue, above: RawPath, entry: Inspected): Generat
       return;
     case "invalid_value": {
       if (valueAt(entry.value, path) === undefined) {
-        yield missingKey(key, path, entry);
+        yield missingKey(key, path, entry, issue.values.map(String));
         return;
       }
       const allowed = issue.values.map(String);
@@ -107,8 +108,11 @@ function unknownKey(unknown: string, path: RawPath, entry: Inspected): Diagnosti
   return error("unknown-key", `unknown key: ${unknown.slice(0, 100)}`, at, hint);
 }
 
+const CUMULATIVE = "write over_time: grows in its place; false is fixed, or varies where it may also fall";
+
 /** Keys that curators look for in the wrong place. */
 const OTHER_HOMES: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+  cumulative: CUMULATIVE,
   unit: "the unit belongs to the measure, in brief.yaml",
   date: "a claim has said and as_of, a source has published",
   quote: "the source's own words are the key excerpt",
@@ -141,9 +145,24 @@ function isOfOtherType(fault: Issue): boolean {
 }
 
 /** Said of the entry that lacks it, by the line of its id. */
-function missingKey(key: string, path: RawPath, entry: Inspected): Diagnostic {
+function missingKey(
+  key: string,
+  path: RawPath,
+  entry: Inspected,
+  allowed: readonly string[] = [],
+): Diagnostic {
   const at = entry.located.locate([...entry.path, ...path.slice(0, -1)], "key");
-  return error("missing-key", `missing key: ${key}`, at, `write ${key}: with a value; it can't be left out`);
+  const hint =
+    key === "over_time" ? overTimeHint(allowed, entry) : `write ${key}: with a value; it can't be left out`;
+  return error("missing-key", `missing key: ${key}`, at, hint);
+}
+
+/** Only whoever curates knows which of the three it is; what each means stands beside it. */
+function overTimeHint(allowed: readonly string[], { value }: Inspected): string {
+  if (valueAt(value, ["cumulative"]) === true) return CUMULATIVE;
+  const meanings = allowed.includes("lasts") ? OVER_TIME_MEANING.proposition : OVER_TIME_MEANING.measure;
+  const ways = Object.entries(meanings).map(([word, meaning]) => `over_time: ${word}, ${meaning}`);
+  return `write one of: ${ways.join(" · ")}`;
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {

@@ -14,6 +14,7 @@ import { createDateReader } from "./dates.ts";
 import type { Draft, Drafts } from "./drafts.ts";
 import { describe, describeIssues } from "./issues.ts";
 import { isMap, plainOf, withoutBlanks } from "./plain.ts";
+import { withRetractedSubjects } from "./retracted-subjects.ts";
 import {
   assessmentSchema,
   briefHeadSchema,
@@ -57,7 +58,7 @@ export function readDrafts(raw: RawDataset, report: (fault: Diagnostic) => void)
     propositions: part("propositions", propositionSchema),
     sources: entries("sources", sourceSchema),
     speakers: entries("speakers", speakerSchema),
-    claims: readClaims(raw, brief, unread, report),
+    claims: withRetractedSubjects(readClaims(raw, brief, unread, report)),
     assessments: entries("assessments", assessmentSchema),
     withdrawn: entries("withdrawn", withdrawalSchema),
     unread,

@@ -1,15 +1,19 @@
 import { z } from "zod";
-import { ID_PATTERN, MODALITIES, STANCES } from "../model/dataset.ts";
+import { ID_PATTERN, LIKELIHOODS, MODALITIES, STANCES } from "../model/dataset.ts";
+import { MEASURE_OVER_TIME, OVER_TIME_MEANING, PROPOSITION_OVER_TIME } from "../model/over-time.ts";
 import { LONGEST_DATE } from "../model/partial-date.ts";
 import { MODIFIERS } from "../model/quantity.ts";
 import {
   archiveFault,
   excerptFault,
   type Fault,
+  LONGEST_REF,
   LONGEST_TEXT,
   languageFault,
+  refFault,
   shareFault,
   textFault,
+  unitFault,
   urlFault,
   windowFault,
 } from "./text-rules.ts";
@@ -40,6 +44,7 @@ function idFault(id: string): Fault | null {
 
 /** Made once: making schemas takes longer than reading a small dataset with them. Zod never changes one in place. */
 const ID = ruled(z.string(), idFault).meta({ pattern: ID_PATTERN.source });
+const REF = ruled(z.string(), refFault).meta({ maxLength: LONGEST_REF });
 const PLAIN_TEXT = ruled(z.string(), textFault).meta({ maxLength: LONGEST_TEXT });
 const LANGUAGE_TAG = ruled(z.string(), languageFault).meta({
   pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
@@ -54,7 +59,9 @@ const TEXT_BY_LANGUAGE = z
   .meta({ minProperties: 1 });
 /** One text for every language, or one each. */
 const TEXT = z.union([PLAIN_TEXT, TEXT_BY_LANGUAGE]);
+const UNIT = z.union([ruled(PLAIN_TEXT, unitFault), TEXT_BY_LANGUAGE]);
 const IDS = z.union([ID, z.array(ID)]);
+const WINDOW = ruled(z.string(), windowFault);
 
 const DAY = z.union([z.string().max(LONGEST_DATE), z.number().int()]);
 export const dateObject = z.strictObject({
@@ -67,9 +74,7 @@ export type WrittenDate = z.infer<typeof DATE>;
 export type WrittenText = z.infer<typeof TEXT>;
 
 export const comparisonSchema = z.strictObject({
-  window: ruled(z.string(), windowFault)
-    .optional()
-    .describe("Days within which two estimates are compared: P7D, P2W. Left out: P7D"),
+  window: WINDOW.optional().describe("Days within which two estimates are compared: P7D, P2W. Left out: P7D"),
   about: ruled(z.union([z.string(), z.number()]), shareFault)
     .optional()
     .describe("What “about” allows to either side: 10% or 0.1. Left out: 10%"),
@@ -78,18 +83,31 @@ export const comparisonSchema = z.strictObject({
     .describe("Largest distance that rounding explains: 2% or 0.02. Left out: 2%"),
 });
 
+function overTime(of: keyof typeof OVER_TIME_MEANING): string {
+  return Object.entries(OVER_TIME_MEANING[of])
+    .map(([word, meaning]) => `${word}: ${meaning}`)
+    .join("; ");
+}
+
 export const measureSchema = z.strictObject({
   label: TEXT.describe("What is counted, as readers see it"),
-  unit: TEXT.describe("What one of them is: soldiers"),
+  unit: UNIT.describe("What one of them is: soldiers; or percent, or a currency by its ISO 4217 code: NOK"),
+  over_time: z.enum(MEASURE_OVER_TIME).describe(overTime("measure")),
+  window: WINDOW.optional().describe("Days within which it is compared; left out: comparison.window"),
   within: IDS.optional().describe("Measures in which all counted here are counted too"),
-  cumulative: z.boolean().optional().describe("true: may only grow (killed so far)"),
+  perhaps_same_as: IDS.optional().describe(
+    "Measures that the texts don't tell apart from this one; both ways",
+  ),
   note: TEXT.optional().describe("A note for readers"),
 });
 
 export const propositionSchema = z.strictObject({
   text: TEXT.describe("A sentence that can be affirmed or denied"),
   label: TEXT.optional().describe("The same in a few words, for a table's head"),
+  over_time: z.enum(PROPOSITION_OVER_TIME).describe(overTime("proposition")),
+  window: WINDOW.optional().describe("Days within which it is compared; left out: comparison.window"),
   implies: IDS.optional().describe("Propositions that are true whenever this one is"),
+  excludes: IDS.optional().describe("Propositions that can't be true together with this one; both ways"),
 });
 
 export const briefSchema = z.strictObject({
@@ -106,9 +124,14 @@ export const speakerSchema = z.strictObject({
   name: TEXT.describe("The person or body whose claims these are"),
   role: TEXT.optional().describe("Office or function at the time"),
   party: TEXT.optional().describe("The side spoken for: a state, a company, a party"),
+  unnamed: z
+    .boolean()
+    .optional()
+    .describe("true: officials, several countries; nobody knows whom it rests on"),
 });
 
 export const sourceSchema = z.strictObject({
+  ref: REF.optional().describe("The name under which it came in, letter for letter"),
   publisher: TEXT.optional().describe("Who published it; only where the source says so"),
   agency: TEXT.optional().describe("News agency that wrote it"),
   headline: TEXT.optional().describe("Headline, in the source's language"),
@@ -131,6 +154,7 @@ export const sourceSchema = z.strictObject({
 
 export const claimSchema = z.strictObject({
   id: ID.describe("Unique in the dataset, kept from edition to edition"),
+  ref: REF.optional().describe("The name under which it came in, letter for letter"),
   measure: ID.optional().describe("An estimate: the measure that the figure is of"),
   amount: z.number().optional().describe("The figure, a plain number: 1500"),
   low: z.number().optional().describe("Lower end of a range or of a vague figure"),
@@ -139,13 +163,19 @@ export const claimSchema = z.strictObject({
   words: TEXT.optional().describe("A vague figure as readers see it: thousands"),
   proposition: ID.optional().describe("A statement: the proposition that it is on"),
   stance: z.enum(STANCES).optional().describe("A statement: what the speaker holds of the proposition"),
+  retracts: ID.optional().describe("The claim of the same speaker that is no longer held"),
   modality: z.enum(MODALITIES).optional().describe("How the speaker holds it"),
+  likelihood: z
+    .enum(LIKELIHOODS)
+    .optional()
+    .describe("How likely the speaker calls it, where the source hedges"),
   speaker: ID.describe("Whose claim it is, an id of speakers.yaml"),
   source: ID.describe("Where it stands, an id of sources.yaml"),
   said: DATE.optional().describe("The day it was said"),
   as_of: DATE.optional().describe("The day it holds for, where the source sets it apart"),
   utterance: ID.optional().describe("The speech event, shared by claims that report the same one"),
   origin: ID.optional().describe("Who the knowledge comes from; left out: the speaker"),
+  rests_on: IDS.optional().describe("Speakers or claims whose information it rests on in part: a briefing"),
   via: IDS.optional().describe("Who carried it from speaker to source, nearest to the speaker first"),
   place: PLAIN_TEXT.optional().describe("Where the figure holds; only figures of one place are compared"),
   population: PLAIN_TEXT.optional().describe("Whom it counts; only figures of one population are compared"),

@@ -1,7 +1,7 @@
-import { ID_PATTERN, MODALITIES, STANCES } from "../model/dataset.ts";
+import { ID_PATTERN, LIKELIHOODS, MODALITIES, STANCES } from "../model/dataset.ts";
 import { DATE_BASES, LONGEST_DATE } from "../model/partial-date.ts";
 import { MODIFIERS } from "../model/quantity.ts";
-import { LONGEST_TEXT, MOST_EXCERPT_WORDS } from "./text-rules.ts";
+import { LONGEST_REF, LONGEST_TEXT, MOST_EXCERPT_WORDS } from "./text-rules.ts";
 
 /**
  * Would the schema of a claim surely accept this? A tenth of the schema's work, for the hundred thousand rows of a
@@ -76,7 +76,7 @@ const isDate: Test = (value) => {
 const isIds: Test = (value) => (Array.isArray(value) ? value.every(isId) : isId(value));
 
 const SOUND: ReadonlyMap<string, Test> = new Map([
-  ...["id", "measure", "proposition", "speaker", "source", "utterance", "origin"].map(
+  ...["id", "measure", "proposition", "speaker", "source", "utterance", "origin", "retracts"].map(
     (key) => [key, isId] as const,
   ),
   ...["amount", "low", "high"].map((key) => [key, isNumber] as const),
@@ -85,8 +85,11 @@ const SOUND: ReadonlyMap<string, Test> = new Map([
   ...["said", "as_of"].map((key) => [key, isDate] as const),
   ["modifier", oneOf(MODIFIERS)],
   ["modality", oneOf(MODALITIES)],
+  ["likelihood", oneOf(LIKELIHOODS)],
   ["stance", oneOf(STANCES)],
   ["via", isIds],
+  ["rests_on", isIds],
+  ["ref", (value) => isText(value) && (value as string).length <= LONGEST_REF],
   ["excerpt", isExcerpt],
 ]);
 

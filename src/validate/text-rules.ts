@@ -1,4 +1,6 @@
 import { canonicalLanguage } from "../model/text.ts";
+import { isCurrency, PERCENT } from "../model/unit.ts";
+import { nameSkeleton } from "./skeleton.ts";
 
 /** What is wrong with one value, in the words of a diagnostic. */
 export interface Fault {
@@ -49,6 +51,51 @@ export function textFault(text: string): Fault | null {
 function codePoint(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
 }
+
+/** Longest name under which a claim or source came in, in code points. */
+export const LONGEST_REF = 500;
+
+/** A name that is kept letter for letter may not be blank, and not hold what no file can give back. */
+export function refFault(ref: string): Fault | null {
+  if ([...ref].length <= LONGEST_REF) return textFault(ref);
+  const hint = `a ref has at most ${LONGEST_REF} characters`;
+  return { code: "text-too-long", message: `ref too long: ${[...ref].length} characters`, hint };
+}
+
+/** Signs and spellings of currencies and of per cent that would be printed as the name of something counted. */
+export function unitFault(unit: string): Fault | null {
+  const meant = unitMeant(unit.trim());
+  if (meant === null || meant === unit.trim()) return null;
+  const message = `unit that looks like ${meant === PERCENT ? "per cent" : "a currency"}: ${unit.slice(0, 40)}`;
+  const hint = meant === "" ? "write the currency's ISO 4217 code: NOK, USD" : `write ${meant}`;
+  return { code: "unit-look-alike", message, hint };
+}
+
+/** Null for a word; "" for a currency of several countries. */
+function unitMeant(unit: string): string | null {
+  const bare = nameSkeleton(unit).replace(/[\s.]/g, "");
+  if (["%", "percent", "pct"].includes(bare)) return PERCENT;
+  if (/^\p{Sc}$/u.test(bare) || ["kr", "rs"].includes(bare)) return SIGNS.get(bare) ?? "";
+  const code = bare.toUpperCase().replaceAll("0", "O");
+  const isWritten = unit === code || COMMON_CURRENCIES.has(code);
+  return isWritten && isCurrency(code) ? code : null;
+}
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ["€", "EUR"],
+  ["₽", "RUB"],
+  ["₴", "UAH"],
+  ["₩", "KRW"],
+  ["₹", "INR"],
+]);
+
+/** Codes that are a word in no language of letters: others in small letters may be one (pen, top, all, cup). */
+const COMMON_CURRENCIES: ReadonlySet<string> = new Set(
+  (
+    "NOK SEK DKK ISK USD EUR GBP CHF JPY CNY RUB UAH KRW PLN CZK HUF RON BGN ILS AUD CAD NZD INR BRL ZAR SGD HKD " +
+    "MXN THB IDR PHP VND SAR AED QAR KWD EGP NGN KES"
+  ).split(" "),
+);
 
 export function excerptFault(excerpt: string): Fault | null {
   const fault = textFault(excerpt);

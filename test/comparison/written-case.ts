@@ -5,6 +5,7 @@ import { STANCES } from "../../src/model/dataset.ts";
  *
  *     # name
  *     inner<outer outer window=P0D             measures, what each is within; or propositions, p>q for implies
+ *                                              with how each behaves: outer@grows, door>gate@lasts; else varies
  *     a inner >=12000 police said=2031-05-01   id, subject, figure or stance, speaker, and what else is given
  *     = bound-violation a b gap=2000 days=3    kind, claim a, claim b; `a b|b a` where the order is open
  *
@@ -65,10 +66,11 @@ function readBrief(head: string, ofStatements: boolean): object {
   const window = /window=(\S+)/.exec(head)?.[1] ?? "P7D";
   const subjects = head.split(" ").filter((word) => !word.includes("="));
   const entries = subjects.map((word) => {
-    const [id, related] = word.split(/[<>]/);
+    const [named, over_time = "varies"] = word.split("@");
+    const [id, related] = named!.split(/[<>]/);
     const relation =
       related === undefined ? {} : { [ofStatements ? "implies" : "within"]: related.split(",") };
-    return [id, { ...(ofStatements ? { text: id } : { label: id, unit: "people" }), ...relation }];
+    return [id, { ...(ofStatements ? { text: id } : { label: id, unit: "people" }), over_time, ...relation }];
   });
   return {
     title: "A case",

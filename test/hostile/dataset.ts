@@ -51,9 +51,9 @@ export function hostileDataset(fields: Readonly<Record<string, string>>): Readon
 question: ${both("question")}
 languages: [en, nb]
 measures:
-  seals: {label: ${both("measure-label")}, unit: ${both("measure-unit")}, note: ${both("measure-note")}}
+  seals: {label: ${both("measure-label")}, unit: ${both("measure-unit")}, over_time: varies, note: ${both("measure-note")}}
 propositions:
-  moved: {text: ${both("proposition-text")}, label: ${both("proposition-label")}}
+  moved: {text: ${both("proposition-text")}, label: ${both("proposition-label")}, over_time: varies}
 `,
     "sources.yaml": `post:
   publisher: ${text("source-publisher")}

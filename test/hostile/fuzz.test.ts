@@ -239,7 +239,16 @@ async function importOnce(name: string, bytes: Uint8Array, mapping: Uint8Array |
   const files = memoryFiles(tree);
   const request = {
     ...{ file: name, data: "data", dataset: "rally", mappingFile: mapping === null ? null : "map.yaml" },
-    ...{ pairs: [], only: [], dryRun: true, rejects: null, sheet: null, delimiter: null, encoding: null },
+    ...{
+      pairs: [],
+      only: [],
+      overTime: null,
+      dryRun: true,
+      rejects: null,
+      sheet: null,
+      delimiter: null,
+      encoding: null,
+    },
     languages: null,
   };
   const tools = {

@@ -14,6 +14,7 @@ export async function run({ config, positional, options }: Arguments, context: C
     mappingFile: text(options.mapping),
     pairs: [options.map ?? []].flat().map(String),
     only: [options.only ?? []].flat().map(String),
+    overTime: text(options["over-time"]),
     dryRun: options["dry-run"] === true,
     rejects: text(options.rejects) ?? `${basename(file).replace(/\.[^.]*$/, "")}.rejects.csv`,
     sheet: text(options.sheet),

@@ -1,5 +1,5 @@
 import type { StanceMatrix, StanceMatrixCell, StanceMatrixGroup } from "../../model/brief.ts";
-import { type Id, STANCES, type Statement } from "../../model/dataset.ts";
+import { type Id, RETRACTS, STANCES, type Statement } from "../../model/dataset.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay } from "../format.ts";
 import { byParty } from "../parties.ts";
@@ -45,10 +45,12 @@ function matrixOf(scope: Scope, propositions: readonly Id[], all: readonly State
   return {
     columns: propositions.map((id) => ({ propositionId: id, label: propositionLabel(scope, id) })),
     groups: groupsOf(scope, propositions, statements),
-    key: STANCES.filter((stance) => stances.has(stance)).map((stance) => ({
-      stance,
-      label: scope.wording.stances[stance],
-    })),
+    key: [...STANCES, RETRACTS]
+      .filter((stance) => stances.has(stance))
+      .map((stance) => ({
+        stance,
+        label: scope.wording.stances[stance],
+      })),
   };
 }
 

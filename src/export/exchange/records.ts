@@ -1,5 +1,5 @@
 import type { Discrepancy } from "../../model/analysis.ts";
-import type { Claim, Dataset } from "../../model/dataset.ts";
+import { type Claim, type Dataset, writtenStance } from "../../model/dataset.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Publication } from "../../model/publication.ts";
 import { ANY_LANGUAGE, type Text } from "../../model/text.ts";
@@ -24,14 +24,28 @@ export interface ExchangeRecord {
 export function* records(publication: Publication): Generator<ExchangeRecord> {
   const { dataset, analysis } = publication;
   yield datasetRecord(dataset);
-  for (const { id, label, unit, within, cumulative, note } of dataset.measures.values()) {
+  for (const measure of dataset.measures.values()) {
+    const { id, label, unit, overTime, window, within, perhapsSameAs, note } = measure;
     const texts = { label: written(label), unit: written(unit), note: written(note) };
-    yield { type: "measure", id, ...texts, within, cumulative };
+    yield {
+      type: "measure",
+      id,
+      ...texts,
+      over_time: overTime,
+      window,
+      within,
+      perhaps_same_as: perhapsSameAs,
+    };
   }
-  for (const { id, text, label, implies } of dataset.propositions.values())
-    yield { type: "proposition", id, text: written(text), label: written(label), implies };
-  for (const { id, name, role, party } of dataset.speakers.values())
-    yield { type: "speaker", id, name: written(name), role: written(role), party: written(party) };
+  for (const proposition of dataset.propositions.values()) {
+    const { id, text, label, overTime, window, implies, excludes } = proposition;
+    const texts = { text: written(text), label: written(label) };
+    yield { type: "proposition", id, ...texts, over_time: overTime, window, implies, excludes };
+  }
+  for (const { id, name, role, party, unnamed } of dataset.speakers.values()) {
+    const texts = { name: written(name), role: written(role), party: written(party) };
+    yield { type: "speaker", id, ...texts, unnamed };
+  }
   yield* sourceRecords(publication);
   for (const claim of dataset.claims) yield claimRecord(claim, publication);
   yield* groupRecords(publication);
@@ -88,7 +102,7 @@ function claimRecord(claim: Claim, { evidence, wordings }: Publication): Exchang
           // What the figure allows, with the tolerance of "about"; null where it is open.
           ends: claim.ends,
         }
-      : { proposition: claim.proposition, stance: claim.stance }),
+      : { proposition: claim.proposition, stance: writtenStance(claim) }),
     words: Object.fromEntries(words),
     modality: claim.modality,
     speaker: claim.speaker,

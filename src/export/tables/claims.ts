@@ -13,6 +13,7 @@ import {
   type Source,
   type Speaker,
   STANCES,
+  writtenStance,
 } from "../../model/dataset.ts";
 import { VERIFICATIONS } from "../../model/evidence.ts";
 import { DATE_BASES } from "../../model/partial-date.ts";
@@ -89,7 +90,7 @@ function claimValues({ dataset, evidence, wordings: [first] }: Publication): Val
     claim_type: (claim) => claim.type,
     measure: (claim) => estimated(claim)?.measure,
     proposition: (claim) => (claim.type === "statement" ? claim.proposition : null),
-    stance: (claim) => (claim.type === "statement" ? claim.stance : null),
+    stance: (claim) => (claim.type === "statement" ? writtenStance(claim) : null),
     words: (claim) => wordsCell(claim, first),
     amount: (claim) => estimated(claim)?.amount,
     low: (claim) => estimated(claim)?.low,

@@ -1,4 +1,4 @@
-import { type Dataset, type Source, STANCES, type Statement } from "../../model/dataset.ts";
+import { type Dataset, RETRACTS, type Source, STANCES, type Statement } from "../../model/dataset.ts";
 import { VERIFICATIONS } from "../../model/evidence.ts";
 import { compareDates } from "../../model/partial-date.ts";
 import type { Publication } from "../../model/publication.ts";
@@ -26,7 +26,7 @@ export function stanceColumns({ dataset, evidence, wordings: [first] }: Publicat
   const words = (value: Text | null) => (value === null ? "" : localize(value, first.language).text);
   const proposition = (claim: Statement) => dataset.propositions.get(claim.proposition)!;
   const id = { type: "id", required: true } as const;
-  const stance = { ...text("stance"), type: "code", required: true, values: STANCES } as const;
+  const stance = { ...text("stance"), type: "code", required: true, values: [...STANCES, RETRACTS] } as const;
   const verification = { ...text("verification"), type: "code", values: VERIFICATIONS } as const;
   return [
     { ...text("proposition"), ...id, value: (claim) => claim.proposition },

@@ -8,14 +8,16 @@ export const claimParts: Check = {
 
   *inspect(drafts) {
     for (const claim of drafts.claims) {
-      const { measure, proposition, stance } = claim.value;
+      const { measure, proposition, stance, retracts } = claim.value;
       if (measure !== undefined && proposition === undefined && stance === undefined) continue;
       // A subject that the schema refused is reported by now, and the claim does have one.
       const subjects = [measure, proposition].filter((id) => id !== undefined).length;
       if (subjects === 2) yield twoSubjects(claim);
       else if (measure !== undefined) yield* misplaced(claim, STATEMENT_KEYS, "an estimate", "a statement");
       else if (proposition !== undefined) yield* statementParts(claim);
-      else if (!claim.refused.has("measure") && !claim.refused.has("proposition")) yield noSubject(claim);
+      // Of what a claim takes back that has no subject, something else is wrong, and is said.
+      else if (retracts === undefined && !claim.refused.has("measure") && !claim.refused.has("proposition"))
+        yield noSubject(claim);
     }
   },
 };
@@ -25,7 +27,8 @@ const ESTIMATE_KEYS = ["amount", "low", "high", "modifier", "words"] as const;
 
 function* statementParts(claim: Draft<WrittenClaim>): Iterable<Diagnostic> {
   yield* misplaced(claim, ESTIMATE_KEYS, "a statement", "an estimate");
-  if (claim.value.stance !== undefined || claim.refused.has("stance")) return;
+  const { stance, retracts } = claim.value;
+  if (stance !== undefined || retracts !== undefined || claim.refused.has("stance")) return;
   const hint = "affirms, denies, no-evidence, declines-to-confirm, does-not-deny or conditional";
   yield error("missing-key", "missing key: stance", claim.located.locate(claim.path, "key"), hint);
 }

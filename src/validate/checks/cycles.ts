@@ -3,11 +3,15 @@ import { type Check, type Draft, listOf, placeIn } from "../drafts.ts";
 
 export const cycles: Check = {
   id: "cycles",
-  title: "No measure lies within itself and no proposition implies itself, however long the way round",
+  title:
+    "No measure lies within itself, no proposition implies itself and no claim takes itself back, however long the way round",
 
   *inspect(drafts) {
     yield* cyclesIn("within", drafts.measures, (draft) => listOf(draft.value.within));
     yield* cyclesIn("implies", drafts.propositions, (draft) => listOf(draft.value.implies));
+    const retracting = drafts.claims.filter(({ value }) => value.retracts !== undefined);
+    const byId = new Map(retracting.map((draft) => [draft.id, draft]));
+    yield* cyclesIn("retracts", byId, (draft) => listOf(draft.value.retracts));
   },
 };
 

@@ -92,7 +92,7 @@ function* statedParts(claim: Claim): Iterable<Diagnostic> {
     return;
   }
   const needed = NEEDED[modifier];
-  const inWords = modifier === "vague" && value.words !== undefined;
+  const inWords = modifier === "vague" && (value.words !== undefined || value.retracts !== undefined);
   if (!refused && !inWords && needed.every((key) => value[key] === undefined)) {
     const hint = `add ${needed.join(": or ")}:${modifier === "vague" ? " or words:" : ""}, or choose another modifier`;
     yield missingFigure(claim, `${modifier} without ${needed.join(" or ")}`, hint);

@@ -1,12 +1,13 @@
 import type { Check } from "../drafts.ts";
 import { chronology } from "./chronology.ts";
 import { claimParts } from "./claim-parts.ts";
-import { cumulativeFigures } from "./cumulative-figures.ts";
 import { cycles } from "./cycles.ts";
 import { figures } from "./figures.ts";
+import { growingFigures } from "./growing-figures.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { readableDates } from "./readable-dates.ts";
 import { references } from "./references.ts";
+import { relations } from "./relations.ts";
 import { translations } from "./translations.ts";
 import { uniqueIds } from "./unique-ids.ts";
 import { utterances } from "./utterances.ts";
@@ -15,13 +16,14 @@ import { utterances } from "./utterances.ts";
 export const CHECKS: readonly Check[] = [
   uniqueIds,
   references,
+  relations,
   claimParts,
   figures,
   readableDates,
   chronology,
   cycles,
   utterances,
-  cumulativeFigures,
+  growingFigures,
   lookAlikes,
   translations,
 ];

@@ -7,13 +7,13 @@ import { type Check, type Draft, type Drafts, listOf, placeIn } from "../drafts.
 
 export const references: Check = {
   id: "references",
-  title: "Every speaker, source, measure and proposition that is named is defined",
+  title: "Every speaker, source, measure, proposition and claim that is named is defined",
 
   *inspect(drafts) {
     const registries = registriesOf(drafts);
     const hints = new Map<string, string | null>();
     for (const { draft, path, id, registry } of unknownIds(drafts, registries)) {
-      if (drafts.unread.has(registry.file)) continue;
+      if (registry.files.some((file) => drafts.unread.has(file))) continue;
       yield danglingReference(placeIn(draft, ...path), id, registry, hints);
     }
     yield* nearMisses(drafts);
@@ -24,18 +24,29 @@ export const references: Check = {
 interface Registry {
   readonly noun: string;
   readonly ids: { readonly size: number; has(id: string): boolean; keys(): Iterable<string> };
-  readonly file: FileKind;
+  readonly files: readonly [FileKind, ...FileKind[]];
 }
 
 function registriesOf(drafts: Drafts) {
+  const claims = namesClaims(drafts) ? drafts.claims.map(({ id }) => id) : [];
   const subjects = new Set([...drafts.measures.keys(), ...drafts.propositions.keys()]);
   return {
-    measure: { noun: "measure", ids: drafts.measures, file: "brief" },
-    proposition: { noun: "proposition", ids: drafts.propositions, file: "brief" },
-    subject: { noun: "measure or proposition", ids: subjects, file: "brief" },
-    speaker: { noun: "speaker", ids: drafts.speakers, file: "speakers" },
-    source: { noun: "source", ids: drafts.sources, file: "sources" },
+    measure: { noun: "measure", ids: drafts.measures, files: ["brief"] },
+    proposition: { noun: "proposition", ids: drafts.propositions, files: ["brief"] },
+    subject: { noun: "measure or proposition", ids: subjects, files: ["brief"] },
+    speaker: { noun: "speaker", ids: drafts.speakers, files: ["speakers"] },
+    source: { noun: "source", ids: drafts.sources, files: ["sources"] },
+    claim: { noun: "claim", ids: new Set(claims), files: ["claims"] },
+    speakerOrClaim: {
+      noun: "speaker or claim",
+      ids: new Set([...claims, ...(claims.length > 0 ? drafts.speakers.keys() : [])]),
+      files: ["speakers", "claims"],
+    },
   } as const satisfies Record<string, Registry>;
+}
+
+function namesClaims({ claims }: Drafts): boolean {
+  return claims.some(({ value }) => value.retracts !== undefined || value.rests_on !== undefined);
 }
 
 interface NamedId {
@@ -47,16 +58,22 @@ interface NamedId {
 
 function* unknownIds(drafts: Drafts, known: ReturnType<typeof registriesOf>): Generator<NamedId> {
   if (drafts.brief !== null) yield* listed(drafts.brief, "focus", drafts.brief.value.focus, known.subject);
-  for (const draft of drafts.measures.values())
+  for (const draft of drafts.measures.values()) {
     yield* listed(draft, "within", draft.value.within, known.measure);
+    yield* listed(draft, "perhaps_same_as", draft.value.perhaps_same_as, known.measure);
+  }
   for (const draft of drafts.propositions.values()) {
     yield* listed(draft, "implies", draft.value.implies, known.proposition);
+    yield* listed(draft, "excludes", draft.value.excludes, known.proposition);
   }
   for (const draft of drafts.claims) {
     for (const key of NAMING_KEYS) {
       const id = draft.value[key];
       if (id !== undefined && !known[key].ids.has(id)) yield { draft, path: [key], id, registry: known[key] };
     }
+    const { retracts, rests_on } = draft.value;
+    if (retracts !== undefined) yield* listed(draft, "retracts", retracts, known.claim);
+    if (rests_on !== undefined) yield* listed(draft, "rests_on", rests_on, known.speakerOrClaim);
   }
 }
 
@@ -87,7 +104,7 @@ function danglingReference(
   const question = `${registry.noun} ${id}`;
   const isWorthIt = hints.size * registry.ids.size < MOST_COMPARED;
   if (!hints.has(question)) hints.set(question, isWorthIt ? didYouMean(id, registry.ids.keys()) : null);
-  const hint = hints.get(question) ?? `define it in ${registry.file}.yaml, or name one that is there`;
+  const hint = hints.get(question) ?? `define it in ${registry.files[0]}.yaml, or name one that is there`;
   return error("dangling-reference", `unknown ${registry.noun}: ${id}`, at, hint);
 }
 

@@ -4,11 +4,13 @@ import { type Check, type Draft, type Drafts, placeIn } from "../drafts.ts";
 export const uniqueIds: Check = {
   id: "unique-ids",
   title:
-    "There are claims, each with an id of its own, none of them withdrawn; no id is a measure and a proposition at once",
+    "There are claims, each with an id and a ref of its own, none of them withdrawn; no id is a measure and a proposition at once",
 
   *inspect(drafts) {
     if (drafts.claims.length === 0 && !drafts.unread.has("claims")) yield noClaims();
     yield* duplicateClaims(drafts);
+    yield* duplicateRefs("claim", drafts.claims);
+    yield* duplicateRefs("source", drafts.sources.values());
     yield* standingClaims(drafts);
     for (const [id, measure] of drafts.measures) {
       if (drafts.propositions.has(id)) yield sharedId(id, measure);
@@ -27,6 +29,23 @@ function* duplicateClaims(drafts: Drafts): Iterable<Diagnostic> {
     const first = seen.get(claim.id);
     if (claim.id === "" || first === undefined) seen.set(claim.id, claim);
     else yield duplicate(claim, placeIn(first, "id"));
+  }
+}
+
+function* duplicateRefs(
+  noun: string,
+  drafts: Iterable<Draft<{ readonly ref?: string | undefined }>>,
+): Iterable<Diagnostic> {
+  const seen = new Map<string, Draft<unknown>>();
+  for (const draft of drafts) {
+    const { ref } = draft.value;
+    if (ref === undefined) continue;
+    const first = seen.get(ref);
+    if (first === undefined) seen.set(ref, draft);
+    else {
+      const hint = `first used at ${formatPlace(placeIn(first, "ref"))}; what came in under one name is one ${noun}`;
+      yield error("duplicate-ref", `duplicate ref of a ${noun}: ${ref}`, placeIn(draft, "ref"), hint);
+    }
   }
 }
 

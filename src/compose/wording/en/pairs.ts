@@ -47,6 +47,7 @@ const STANCE_VERBS = {
   "declines-to-confirm": (it: string) => `declined to confirm ${it}`,
   "does-not-deny": (it: string) => `did not deny ${it}`,
   conditional: (it: string) => `spoke of ${it} only as a condition`,
+  retracts: (it: string) => `took back what was said of ${it}`,
 } as const;
 
 /** "a day", "5 days", "1 to 7 days", "up to 3 days"; "" where nothing is known. */

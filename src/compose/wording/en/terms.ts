@@ -48,6 +48,7 @@ export const terms: Terms = {
     "declines-to-confirm": "declines to confirm",
     "does-not-deny": "does not deny",
     conditional: "only if",
+    retracts: "takes it back",
   },
   modalities: {
     observed: "observed",

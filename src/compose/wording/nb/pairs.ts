@@ -49,6 +49,7 @@ const STANCE_VERBS = {
   "declines-to-confirm": (det: string) => `ville ikke bekrefte ${det}`,
   "does-not-deny": (det: string) => `benektet ${det} ikke`,
   conditional: (det: string) => `omtalte ${det} bare som en mulighet`,
+  retracts: (det: string) => `trakk tilbake det som var sagt om ${det}`,
 } as const;
 
 /** "1 dag", "5 dager", "1 til 7 dager", "inntil 3 dager"; "" der ingenting er kjent. */

@@ -45,6 +45,7 @@ export const terms: Terms = {
     "declines-to-confirm": "vil ikke bekrefte",
     "does-not-deny": "benekter ikke",
     conditional: "bare hvis",
+    retracts: "trekker det tilbake",
   },
   modalities: {
     observed: "observert",

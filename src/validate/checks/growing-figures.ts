@@ -7,9 +7,9 @@ import { modifierOf } from "../build-claim.ts";
 import { type Check, type Draft, type Drafts, placeIn } from "../drafts.ts";
 import type { WrittenClaim } from "../schema.ts";
 
-export const cumulativeFigures: Check = {
-  id: "cumulative-figures",
-  title: "A figure of a measure that may only grow does not shrink with one origin",
+export const growingFigures: Check = {
+  id: "growing-figures",
+  title: "A figure of a measure that only grows does not shrink with one origin",
 
   *inspect(drafts) {
     const about = comparisonOf(
@@ -40,7 +40,7 @@ function datedFigure(drafts: Drafts, claim: Draft<WrittenClaim>, about: number):
   const written = as_of ?? said;
   const modifier = modifierOf(claim.value);
   if (measure === undefined || written === undefined || modifier === null) return null;
-  if (drafts.measures.get(measure)?.value.cumulative !== true) return null;
+  if (drafts.measures.get(measure)?.value.over_time !== "grows") return null;
   // Two who don't say where they know it from are not one origin.
   if ((claim.value.origin ?? speaker) === UNKNOWN_ORIGIN) return null;
   // What lies ahead is no count yet, and may be cut.
@@ -55,9 +55,9 @@ function* shrinking(figures: readonly Dated[]): Iterable<Diagnostic> {
   let highest: Dated | null = null;
   for (const figure of byDate) {
     if (highest !== null && isBefore(highest.date, figure.date) && exceeds(highest.ends, figure.ends)) {
-      const hint = `${highest.claim.id} had more on ${highest.date.edtf}; correct one, or take cumulative: off the measure`;
-      const message = `a cumulative figure shrinks: ${figure.claim.id}`;
-      yield warning("cumulative-shrinks", message, placeIn(figure.claim), hint);
+      const hint = `${highest.claim.id} had more on ${highest.date.edtf}; correct one, or write over_time: varies if it may fall`;
+      const message = `a figure of what only grows shrinks: ${figure.claim.id}`;
+      yield warning("growing-shrinks", message, placeIn(figure.claim), hint);
     }
     if (highest === null || (figure.ends.low?.value ?? 0) > (highest.ends.low?.value ?? 0)) highest = figure;
   }
