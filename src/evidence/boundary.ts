@@ -1,15 +1,18 @@
+import type { Folded } from "./fold.ts";
+
 /**
  * May a match end or start between `index - 1` and `index` of a folded text? Not inside a word, and not inside
  * a number: "10" doesn't stand in "10.000", "10 000", "10:30" or "10-12", nor "5 degrees" in "-5 degrees".
  * Scripts written without spaces, and Hangul with its particles, have no such boundary to respect.
  */
-export function isBoundary(text: string, index: number): boolean {
+export function isBoundary(folded: Folded, index: number): boolean {
+  const { text } = folded;
   if (index <= 0 || index >= text.length) return true;
   const before = characterBefore(text, index);
   const after = String.fromCodePoint(text.codePointAt(index)!);
   if (isDigit(before) && isDigit(after)) return false;
   if (WORD.test(before) && WORD.test(after)) return UNSPACED.test(before) || UNSPACED.test(after);
-  return !splitsNumber(text, index);
+  return !splitsNumber(folded, index);
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
@@ -27,17 +30,25 @@ function isDigit(character: string | undefined): boolean {
 
 const INSIDE_NUMBERS = ".,:/'-";
 
-function splitsNumber(text: string, index: number): boolean {
+function splitsNumber(folded: Folded, index: number): boolean {
+  const { text } = folded;
   // Right after the digits, or right before them: look at the mark and at what stands on its other side.
-  if (isDigit(text[index - 1])) return continues(text, index, index - 1, index + 1);
-  if (isDigit(text[index])) return continues(text, index - 1, index - 2, index) || isSigned(text, index);
+  if (isDigit(text[index - 1])) return continues(folded, index, index - 1, index + 1);
+  if (isDigit(text[index])) return continues(folded, index - 1, index - 2, index) || isSigned(text, index);
   return false;
 }
 
-function continues(text: string, mark: number, left: number, right: number): boolean {
+function continues(folded: Folded, mark: number, left: number, right: number): boolean {
+  const { text } = folded;
   if (!isDigit(text[left]) || !isDigit(text[right])) return false;
   if (INSIDE_NUMBERS.includes(text[mark]!)) return true;
-  return text[mark] === " " && digitsBefore(text, left) <= 3 && digitsFrom(text, right) === 3;
+  if (text[mark] !== " " || endsLine(folded, mark)) return false;
+  return digitsBefore(text, left) <= 3 && digitsFrom(text, right) === 3;
+}
+
+/** "day 12" over "800 dockers": no number goes on over the end of a line, or of a block. */
+function endsLine({ original, startOf, endOf }: Folded, space: number): boolean {
+  return /[\n\r\u2028\u2029]/.test(original.slice(startOf(space), endOf(space)));
 }
 
 function digitsBefore(text: string, last: number): number {

@@ -1,19 +1,22 @@
 import { parse } from "node-html-parser";
+import { isUnsaid, readRaised, UnsaidRegion } from "./html-unsaid.ts";
 
 /**
- * The words of an HTML page in reading order: tags out, entities decoded, block elements as line ends, table
- * cells as tabs; script, style, template, noscript and the title (a second copy of the headline) dropped.
+ * The words that an HTML page says, in reading order: tags out, entities decoded, block elements as line ends,
+ * table cells as tabs. Not what it doesn't show (script, style, template, `hidden`, `display: none`), has taken
+ * back (`del`, `s`), asks for (form fields) or says elsewhere (the title, marks of notes).
  * A scanner of its own because a tree parser takes minutes over 50,000 unclosed tags; this is one pass.
  */
 export function htmlText(html: string): string {
   let text = "";
   let index = 0;
+  const unsaid = new UnsaidRegion();
   while (index < html.length) {
     const open = html.indexOf("<", index);
     const end = open === -1 ? html.length : open;
-    text += plain(html.slice(index, end));
+    if (!unsaid.isOpen) text += plain(html.slice(index, end));
     if (open === -1) break;
-    const markup = readMarkup(html, open);
+    const markup = readMarkup(html, open, unsaid);
     text += markup.text;
     index = markup.end;
   }
@@ -23,7 +26,8 @@ export function htmlText(html: string): string {
     .trim();
 }
 
-const DROPPED = new Set(["script", "style", "template", "noscript", "title"]);
+/** Read to their end tag, whatever stands in them. */
+const DROPPED = new Set("script style template noscript noframes noembed title textarea iframe".split(" "));
 const CELLS = new Set(["td", "th"]);
 const BLOCKS = new Set(
   `address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption
@@ -36,14 +40,23 @@ interface Markup {
   readonly end: number;
 }
 
-function readMarkup(html: string, open: number): Markup {
+function readMarkup(html: string, open: number, unsaid: UnsaidRegion): Markup {
   if (html.startsWith("<!--", open)) return { text: "", end: after(html, "-->", open + 4) };
   if (/[!?]/.test(html[open + 1] ?? "")) return { text: "", end: after(html, ">", open) };
   const name = /^<\/?([a-z][a-z0-9:-]{0,40})/i.exec(html.slice(open, open + 44))?.[1]?.toLowerCase();
   if (name === undefined) return { text: "<", end: open + 1 };
   const end = endOfTag(html, open);
-  if (html[open + 1] !== "/" && DROPPED.has(name)) return { text: "", end: endOfDropped(html, name, end) };
-  return { text: BLOCKS.has(name) ? "\n" : CELLS.has(name) && html[open + 1] !== "/" ? "\t" : "", end };
+  const closes = html[open + 1] === "/";
+  if (!closes && DROPPED.has(name)) return { text: "", end: endOfDropped(html, name, end) };
+  unsaid.pass({ name, closes, opensBlock: !closes && BLOCKS.has(name) }, () =>
+    isUnsaid(name, html.slice(open, end)),
+  );
+  if (!unsaid.isOpen && !closes && name === "sup") {
+    const raised = readRaised(html, end);
+    if (raised !== null) return raised;
+  }
+  if (unsaid.isOpen && closes) return { text: "", end };
+  return { text: BLOCKS.has(name) ? "\n" : CELLS.has(name) && !closes ? "\t" : "", end };
 }
 
 function after(html: string, closing: string, from: number): number {

@@ -60,6 +60,9 @@ describe("locateExcerpt", () => {
     ["10", "killed—10 of them"],
     ["1만2000명", "북한군 1만2000명을 파병"],
     ["一万人", "約一万人が参加した"],
+    ["800 dockers walked out", "the strike, day 12\n\n800 dockers walked out"],
+    ["800 dockers", "day 12\n800 dockers"],
+    ["on day 12", "walked out on day 12\r\n800 dockers"],
     ["soldater", "«soldater»."],
   ])("%j stands in %j", (excerpt, inText) => expect(locateExcerpt(inText, excerpt).status).toBe("verified"));
 

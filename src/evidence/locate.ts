@@ -41,7 +41,7 @@ export function locateExcerpt(
 ): Located {
   const searchable = typeof text === "string" ? searchableText(text) : text;
   const sought = foldText(excerpt);
-  const starts = sought === "" ? [] : occurrences(searchable.folded.text, sought);
+  const starts = sought === "" ? [] : occurrences(searchable.folded, sought);
   const settled = starts.filter((start) => stands(searchable.folded.text, start, sought, prefix, suffix));
   const passages = settled.slice(0, MOST_SHOWN).map((start) => passageAt(searchable, start, sought.length));
   if (settled.length === 1) return { status: "verified", ...passages[0]! };
@@ -60,11 +60,12 @@ export function searchableText(text: string): SearchableText {
 const MOST_SHOWN = 20;
 const MOST_KEPT = 10_000;
 
-function occurrences(text: string, sought: string): number[] {
+function occurrences(folded: Folded, sought: string): number[] {
+  const { text } = folded;
   const starts: number[] = [];
   let at = text.indexOf(sought);
   while (at !== -1 && starts.length < MOST_KEPT) {
-    if (isBoundary(text, at) && isBoundary(text, at + sought.length)) starts.push(at);
+    if (isBoundary(folded, at) && isBoundary(folded, at + sought.length)) starts.push(at);
     at = text.indexOf(sought, at + 1);
   }
   return starts;
