@@ -123,6 +123,7 @@ async function newestEditions(output: string, files: Files): Promise<Record<stri
 function stateFiles(files: Files): StateFiles {
   return {
     readFile: (path) => files.readFile(path),
+    stat: (path) => files.stat(path),
     replaceFile: (path, text) => replaceFile(path, text, files),
   };
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,16 +36,48 @@ describe("dbrief export", () => {
     expect(stdout).not.toContain("reviewRating");
   });
 
-  test("writes a file whole, over an old one, and through no link", async () => {
+  test("writes a file whole, over an old one whose mode stays, and sweeps what a killed run left", async () => {
     const file = join(folder, "out.json");
-    const elsewhere = join(folder, "elsewhere.json");
-    await fs.writeFile(elsewhere, "kept");
-    await fs.symlink(elsewhere, file);
+    await fs.writeFile(file, "old", { mode: 0o600 });
+    // No process has this number: it is above what Linux gives.
+    await fs.writeFile(`${file}.4194305.tmp`, "half");
     const { exit, stdout } = await run(SAMPLE, "--to", "out.json");
     expect({ exit, stdout }).toEqual({ exit: 0, stdout: "out.json\n" });
     expect(JSON.parse(await fs.readFile(file, "utf8")).dataset.id).toBe(SAMPLE);
+    expect((await fs.stat(file)).mode & 0o777).toBe(0o600);
+    expect((await fs.readdir(folder)).filter((name) => name.startsWith("out.json."))).toEqual([]);
+  });
+
+  test("writes through a pipe and a device, and leaves them what they are", async () => {
+    const pipe = join(folder, "pipe");
+    expect(spawnSync("mkfifo", [pipe]).status).toBe(0);
+    const read = fs.readFile(pipe, "utf8");
+    expect((await run(SAMPLE, "--to", "pipe")).exit).toBe(0);
+    expect(JSON.parse(await read).dataset.id).toBe(SAMPLE);
+    expect((await fs.lstat(pipe)).isFIFO()).toBe(true);
+    const full = await run(SAMPLE, "--to", "/dev/full");
+    expect(full).toMatchObject({ exit: 3, stdout: "", stderr: expect.stringContaining("ENOSPC") });
+    expect((await fs.lstat("/dev/full")).isCharacterDevice()).toBe(true);
+    const { exit, stdout } = await run(SAMPLE, "--to", "/dev/stdout");
+    expect({ exit, id: JSON.parse(stdout).dataset.id }).toEqual({ exit: 0, id: SAMPLE });
+    await fs.rm(pipe);
+  });
+
+  test("refuses links and folders, and what a link leads to stays as it was", async () => {
+    const elsewhere = join(folder, "elsewhere.json");
+    await fs.writeFile(elsewhere, "kept");
+    for (const target of [elsewhere, "/dev/null", "nowhere"]) {
+      await fs.symlink(target, join(folder, "link"));
+      const { exit, stderr } = await run(SAMPLE, "--to", "link");
+      expect({ exit, stderr }).toMatchObject({
+        exit: 3,
+        stderr: expect.stringContaining("not writing to a symbolic link"),
+      });
+      expect(await fs.readlink(join(folder, "link"))).toBe(target);
+      await fs.rm(join(folder, "link"));
+    }
     expect(await fs.readFile(elsewhere, "utf8")).toBe("kept");
-    expect((await fs.readdir(folder)).filter((name) => name.endsWith(".part"))).toEqual([]);
+    expect((await run(SAMPLE, "--to", "data")).stderr).toContain("not writing to a folder: data");
   });
 
   test("with --json, the text is in the one object", async () => {

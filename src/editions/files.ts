@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { MachineError } from "../diagnostic.ts";
+import { replaceFile as putInPlace, type ReplaceFiles } from "../files/index.ts";
 
 /** What of node:fs/promises an edition needs; tests pass one that fails where they want it to. */
 export type EditionFiles = Pick<
@@ -96,31 +97,7 @@ export async function syncFolder(path: string, files: Pick<EditionFiles, "open">
   }
 }
 
-/**
- * Puts a file in its place whole: written beside, synced and renamed. What stands there is replaced, never
- * written through, so that a symbolic link there can lead nowhere.
- */
-export async function replaceFile(
-  path: string,
-  text: string,
-  files: Pick<EditionFiles, "open" | "rename" | "rm">,
-): Promise<void> {
-  const beside = `${path}.${process.pid}.tmp`;
-  await writing(dirname(path), async () => {
-    try {
-      // What a killed run of the same process id left.
-      await files.rm(beside, { force: true });
-      const handle = await files.open(beside, "wx");
-      try {
-        await handle.writeFile(text);
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
-      await files.rename(beside, path);
-    } catch (cause) {
-      await files.rm(beside, { force: true });
-      throw cause;
-    }
-  });
+/** Puts a file in its place whole; what stands there is replaced, never written through. @throws MachineError */
+export function replaceFile(path: string, text: string, files: ReplaceFiles): Promise<void> {
+  return writing(dirname(path), () => putInPlace(path, text, files));
 }

@@ -23,9 +23,10 @@ export async function gatherShared(
   version: string,
   options: Inputs["options"],
   files: InputFiles,
+  signal?: AbortSignal,
 ): Promise<SharedInputs> {
   const program = await programVersion(version, folders.source, files);
-  return { program, theme: await hashTheme(folders.theme, files), options };
+  return { program, theme: await hashTheme(folders.theme, files, signal), options };
 }
 
 /**
@@ -38,15 +39,23 @@ export async function gatherInputs(
   shared: SharedInputs,
   files: InputFiles & Pick<EditionFiles, "lstat" | "readdir" | "readFile" | "readlink">,
   readData: InputFiles["readFile"],
+  signal?: AbortSignal,
 ): Promise<{ readonly state: EditionState; readonly inputs: Inputs }> {
   const state = await readState(folders.output, files);
-  const data = await hashData(folders.data, {
-    readdir: (path) => files.readdir(path),
-    stat: (path) => files.stat(path),
+  const own = {
+    readdir: (path: string) => files.readdir(path),
+    stat: (path: string) => files.stat(path),
+    ...(files.realpath === undefined ? {} : { realpath: files.realpath }),
     readFile: readData,
-  });
+  };
+  const data = await hashData(folders.data, own, signal);
   // Which archived texts there are, only changed data can change: so those of the edition before.
-  const archive = await hashArchive(archivedNames(state.newest?.inputs ?? []), folders.archive, files);
+  const archive = await hashArchive(
+    archivedNames(state.newest?.inputs ?? []),
+    folders.archive,
+    files,
+    signal,
+  );
   const { program, options, theme } = shared;
   return { state, inputs: { dataset, program, options, files: [...data, ...theme, ...archive] } };
 }

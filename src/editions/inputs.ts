@@ -1,4 +1,14 @@
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import {
+  filesBelow,
+  isRefused,
+  LARGEST_ARCHIVED_TEXT,
+  LARGEST_TABLE,
+  LARGEST_THEME_FILE,
+  type PlainFiles,
+  readPlainFile,
+} from "../files/index.ts";
 import { hashBytes } from "./hash.ts";
 import type { EditionInput, Inputs } from "./manifest.ts";
 
@@ -12,21 +22,40 @@ export interface InputFiles {
     readonly size?: number;
   }>;
   readFile(path: string): Promise<Uint8Array>;
+  /** Where a path leads, links followed; a file system without it has no links. */
+  realpath?(path: string): Promise<string>;
 }
 
 /** The files of a dataset that are read; a note beside them changes no brief. */
-export function hashData(folder: string, files: InputFiles): Promise<EditionInput[]> {
-  return hashFolder(folder, "data", files, (path) =>
-    /^[^/]+\.(yaml|yml|csv|ndjson)$|^claims\/[^/]+$|^evidence\.lock\.json$/.test(path),
-  );
+export function hashData(folder: string, files: InputFiles, signal?: AbortSignal): Promise<EditionInput[]> {
+  const takes = (path: string) =>
+    /^(?!\.)[^/]+\.(yaml|yml|csv|ndjson)$|^claims\/(?!\.)[^/]+$|^evidence\.lock\.json$/.test(path);
+  return hashAll(folder, "data", dataFiles(folder, files), files, {
+    takes,
+    most: LARGEST_TABLE,
+    within: [folder, join(folder, "..")],
+    signal,
+  });
+}
+
+async function* dataFiles(folder: string, files: InputFiles): AsyncIterable<string> {
+  yield* await files.readdir(folder).catch(() => []);
+  for (const name of await files.readdir(join(folder, "claims")).catch(() => [])) yield `claims/${name}`;
 }
 
 /** A theme's own files, and those of the font folder that its theme.json names. */
-export async function hashTheme(folder: string, files: InputFiles): Promise<EditionInput[]> {
-  const written = await files.readFile(join(folder, "theme.json")).catch(() => null);
-  const fonts = written === null ? null : fontFolder(new TextDecoder().decode(written));
-  const own = await hashFolder(folder, "theme", files);
-  return fonts === null ? own : [...own, ...(await hashFolder(join(folder, fonts), "fonts", files))];
+export async function hashTheme(
+  folder: string,
+  files: InputFiles,
+  signal?: AbortSignal,
+): Promise<EditionInput[]> {
+  const options = { most: LARGEST_THEME_FILE, signal };
+  const written = await readPlainFile(join(folder, "theme.json"), options, files);
+  const fonts = isRefused(written) ? null : fontFolder(new TextDecoder().decode(written));
+  const hashed = (place: string, prefix: string) =>
+    hashAll(place, prefix, filesBelow(place, files, signal), files, options);
+  const own = await hashed(folder, "theme");
+  return fonts === null ? own : [...own, ...(await hashed(join(folder, fonts), "fonts"))];
 }
 
 /** Tells whether a theme has been written since, by times and sizes: quicker than its hashes, and for one process only. */
@@ -44,18 +73,21 @@ export async function markTheme(folder: string, files: InputFiles): Promise<stri
   return JSON.stringify(marked);
 }
 
-/** Archived texts by the names that sources give them. */
-export function hashArchive(
+/** Archived texts by the names that sources give them; one that leads out of the folder is not opened. */
+export async function hashArchive(
   names: readonly string[],
   folder: string,
   files: InputFiles,
+  signal?: AbortSignal,
 ): Promise<EditionInput[]> {
-  return Promise.all(
-    names.map(async (name) => ({
-      path: `${ARCHIVE}${name}`,
-      sha256: await hashFile(join(folder, name), files),
-    })),
-  );
+  const bounds = { most: LARGEST_ARCHIVED_TEXT, within: [folder] };
+  const hashed: EditionInput[] = [];
+  for (const name of names) {
+    if (hashed.length % BETWEEN_BREATHS === BETWEEN_BREATHS - 1) await setImmediate();
+    signal?.throwIfAborted();
+    hashed.push({ path: `${ARCHIVE}${name}`, sha256: await hashFile(join(folder, name), bounds, files) });
+  }
+  return hashed;
 }
 
 /** The names of the archived texts that went into an edition. */
@@ -78,7 +110,8 @@ export async function programVersion(
   files: InputFiles,
 ): Promise<string> {
   if (source === null) return version;
-  const read = await hashFolder(source, "src", files, (path) => /(?<!\.test)\.ts$/.test(path));
+  const takes = (path: string) => /(?<!\.test)\.ts$/.test(path);
+  const read = await hashAll(source, "src", filesBelow(source, files), files, { takes });
   return `${version}+${hashBytes(JSON.stringify(read)).slice(0, 12)}`;
 }
 
@@ -92,44 +125,44 @@ function fontFolder(theme: string): string | null {
   }
 }
 
-/**
- * Every file below `folder` whose path `takes` accepts, as `<prefix>/<path>` with `/` on all systems, sorted.
- * A folder that is not there holds none.
- */
-async function hashFolder(
+/** Of these files below `folder`, those that `takes` accepts, as `<prefix>/<path>`, sorted. */
+async function hashAll(
   folder: string,
   prefix: string,
+  paths: AsyncIterable<string>,
   files: InputFiles,
-  takes: (path: string) => boolean = () => true,
+  { takes = () => true, most = Number.POSITIVE_INFINITY, within, signal }: HashOptions = {},
 ): Promise<EditionInput[]> {
   const found: string[] = [];
-  await walk(folder, "", files, found);
-  const taken = found.filter(takes).sort();
-  return Promise.all(
-    taken.map(async (path) => ({
-      path: `${prefix}/${path}`,
-      sha256: await hashFile(join(folder, path), files),
-    })),
-  );
+  for await (const path of paths) if (takes(path)) found.push(path);
+  const bounds = within === undefined ? { most } : { most, within };
+  const hashed: EditionInput[] = [];
+  // One after the other, so that a signal is heard in between, and no more than one is held in memory.
+  for (const path of found.sort()) {
+    if (hashed.length % BETWEEN_BREATHS === BETWEEN_BREATHS - 1) await setImmediate();
+    signal?.throwIfAborted();
+    hashed.push({ path: `${prefix}/${path}`, sha256: await hashFile(join(folder, path), bounds, files) });
+  }
+  return hashed;
 }
 
-/** Null where there is no such file. */
-async function hashFile(path: string, files: Pick<InputFiles, "readFile">): Promise<string | null> {
-  try {
-    return hashBytes(await files.readFile(path));
-  } catch {
-    // Whoever reads it for its content says what is wrong with it.
-    return null;
-  }
+interface HashOptions {
+  readonly takes?: (path: string) => boolean;
+  /** In bytes: what is larger is refused by whoever reads it. */
+  readonly most?: number;
+  readonly within?: readonly string[];
+  readonly signal?: AbortSignal | undefined;
 }
 
-async function walk(folder: string, below: string, files: InputFiles, found: string[]): Promise<void> {
-  const names = await files.readdir(join(folder, below)).catch(() => []);
-  for (const name of names) {
-    if (name.startsWith(".")) continue;
-    const path = below === "" ? name : `${below}/${name}`;
-    const entry = await files.stat(join(folder, path)).catch(() => null);
-    if (entry?.isDirectory()) await walk(folder, path, files, found);
-    else if (entry?.isFile()) found.push(path);
-  }
+/** So many files are hashed before a signal is heard. */
+const BETWEEN_BREATHS = 50;
+
+/** Null where there is no such file, or none that would be read: whoever reads it for its content says why. */
+async function hashFile(
+  path: string,
+  bounds: Parameters<typeof readPlainFile>[1],
+  files: PlainFiles,
+): Promise<string | null> {
+  const read = await readPlainFile(path, bounds, files);
+  return isRefused(read) ? null : hashBytes(read);
 }

@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fictionalDataset } from "../../test/evidence/fictional.ts";
 import { archiveText, readArchive } from "./archive.ts";
 
-const files = { readFile, realpath };
+const files = { readFile, realpath, stat };
 let base: string;
 
 beforeAll(async () => {

@@ -26,8 +26,12 @@ export async function unlessAbsent<T>(path: string, read: () => Promise<T>): Pro
     const reason = (cause as NodeJS.ErrnoException).code;
     // A name that no file system would take (too long, a NUL) is a name under which nothing stands.
     if (["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"].includes(reason ?? "")) return null;
-    const hint =
-      reason === "EACCES" || reason === "EPERM" ? "check the permissions of the file or folder" : null;
-    throw new MachineError(`cannot read: ${path}`, hint === null ? { cause } : { cause, hint });
+    throw machineError(path, cause);
   }
+}
+
+export function machineError(path: string, cause: unknown): MachineError {
+  const denied = ["EACCES", "EPERM"].includes((cause as NodeJS.ErrnoException).code ?? "");
+  const hint = denied ? { hint: "check the permissions of the file or folder" } : {};
+  return new MachineError(`cannot read: ${path}`, { cause, ...hint });
 }

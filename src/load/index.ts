@@ -4,4 +4,4 @@
  */
 export type { DatasetFiles } from "./files.ts";
 export { type DatasetList, listDatasets } from "./list-datasets.ts";
-export { loadDataset, OUTGROWN_YAML, type ParsedFiles } from "./load-dataset.ts";
+export { loadDataset, type ParsedFiles } from "./load-dataset.ts";

@@ -1,5 +1,6 @@
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { type Diagnostic, error, warning } from "../diagnostic.ts";
+import { LARGEST_TABLE, LARGEST_YAML } from "../files/index.ts";
 import { ID_PATTERN, type Id } from "../model/dataset.ts";
 import { didYouMean } from "../model/nearest.ts";
 import {
@@ -17,13 +18,6 @@ import { listDatasets } from "./list-datasets.ts";
 import { parseNdjson } from "./ndjson.ts";
 import { readTextFile } from "./text-file.ts";
 import { type ParsedYaml, parseYaml } from "./yaml.ts";
-
-/** A YAML file of 10 MB takes the parser twelve seconds. */
-const LARGEST_YAML = 2_000_000;
-/** What is read of a file that has outgrown YAML, to make a table of it. */
-export const OUTGROWN_YAML = 12_000_000;
-/** Of tables and lines: what a text of this program may hold at most. */
-const LARGEST_TABLE = 500_000_000;
 
 /**
  * Reads `<dataFolder>/<id>/`. Faults of the data come back in `diagnostics`, places as `dataFolder` was given.
@@ -156,14 +150,7 @@ async function readAll(
   const unread = new Set<FileKind>(FILE_KINDS.filter((kind) => !found.some((file) => file.kind === kind)));
   for (const { name, kind, format } of found) {
     const path = join(folder, name);
-    if (await leadsOut(path, folder, files)) {
-      const hint = "put the file itself there; a link may lead to another file of the data folder";
-      const at = { file: path, line: null, column: null };
-      diagnostics.push(error("link-outside", `a link out of the data folder: ${name}`, at, hint));
-      unread.add(kind);
-      continue;
-    }
-    const read = await readTextFile(path, format === "yaml" ? largestYaml : LARGEST_TABLE, files);
+    const read = await readTextFile(path, folder, format === "yaml" ? largestYaml : LARGEST_TABLE, files);
     if ("fault" in read) {
       const outgrown = read.fault.code === "file-too-large";
       diagnostics.push(outgrown ? { ...read.fault, hint: remedyOf(kind, format, folder, id) } : read.fault);
@@ -194,19 +181,4 @@ function remedyOf(kind: FileKind, format: DatasetFile["format"], folder: string,
   if (kind !== "claims") return "make several datasets of it, by period or by subject";
   const table = join(folder, "claims.csv");
   return `turn the claims into a table, then remove this file: dbrief export ${id} --as csv --to ${table}`;
-}
-
-/**
- * In a dataset from elsewhere, a link could have diagnostics quote one of this machine's files. The folder of a
- * dataset may itself be a link: whoever runs the program made it.
- */
-async function leadsOut(path: string, folder: string, files: DatasetFiles): Promise<boolean> {
-  const { realpath } = files;
-  if (realpath === undefined) return false;
-  const [real, ...homes] = await Promise.all(
-    // What is not there, or can't be reached, is for the reading to say.
-    [path, folder, join(folder, "..")].map((one) => realpath(one).catch(() => null)),
-  );
-  if (real === null || real === undefined) return false;
-  return !homes.some((home) => home !== null && real.startsWith(home.endsWith(sep) ? home : `${home}${sep}`));
 }

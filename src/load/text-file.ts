@@ -1,20 +1,44 @@
+import { basename, dirname, join } from "node:path";
 import { type Diagnostic, error } from "../diagnostic.ts";
-import { type DatasetFiles, unlessAbsent } from "./files.ts";
+import { isRefused, type Refused, readPlainFile } from "../files/index.ts";
+import { type DatasetFiles, machineError } from "./files.ts";
 
 export type TextFile = { readonly text: string } | { readonly fault: Diagnostic };
 
-/** Reads one file as UTF-8 (a BOM is taken off), or says why it can't be: absent, no file, too large, not UTF-8, empty. */
-export async function readTextFile(path: string, cap: number, files: DatasetFiles): Promise<TextFile> {
+/**
+ * Reads one file as UTF-8 (a BOM is taken off), or says why it can't be: absent, no file, too large, not UTF-8, empty,
+ * a link out of the dataset, which could have diagnostics quote one of this machine's files.
+ * @param folder of the dataset; it may itself be a link, and a file may lead to another of the folder above it
+ * @throws MachineError where the machine refuses
+ */
+export async function readTextFile(
+  path: string,
+  folder: string,
+  cap: number,
+  files: DatasetFiles,
+): Promise<TextFile> {
+  const read = await readPlainFile(path, { most: cap, within: [folder, join(folder, "..")] }, files);
+  return isRefused(read) ? { fault: faultOf(read, path, cap) } : decode(path, read);
+}
+
+function faultOf({ refused, size, cause }: Refused, path: string, cap: number): Diagnostic {
   const at = { file: path, line: null, column: null };
-  const found = await unlessAbsent(path, () => files.stat(path));
-  if (found === null) return { fault: error("missing-file", `missing file: ${path}`, at) };
-  // A pipe or device would be waited for without end.
-  if (!found.isFile()) return { fault: error("not-a-file", `not a file: ${path}`, at) };
-  if (found.size > cap) return { fault: tooLarge(path, found.size, cap) };
-  const bytes = await unlessAbsent(path, () => files.readFile(path));
-  if (bytes === null) return { fault: error("missing-file", `missing file: ${path}`, at) };
-  if (bytes.length > cap) return { fault: tooLarge(path, bytes.length, cap) };
-  return decode(path, bytes);
+  switch (refused) {
+    case "missing":
+      return error("missing-file", `missing file: ${path}`, at);
+    case "outside": {
+      const hint = "put the file itself there; a link may lead to another file of the data folder";
+      return error("link-outside", `a link out of the data folder: ${basename(path)}`, at, hint);
+    }
+    case "not-a-file": {
+      const hint = `put a plain file there, or move it out of ${dirname(path)}`;
+      return error("not-a-file", `not a file: ${path}`, at, hint);
+    }
+    case "too-large":
+      return tooLarge(path, size, cap);
+    default:
+      throw machineError(path, cause);
+  }
 }
 
 function tooLarge(path: string, size: number, cap: number): Diagnostic {

@@ -2,9 +2,10 @@
 
 import { join } from "node:path";
 import { type Config, oneOf, UsageError } from "../config.ts";
-import type { Diagnostic } from "../diagnostic.ts";
+import { type Diagnostic, error } from "../diagnostic.ts";
 import { type EditionInput, hashArchive } from "../editions/index.ts";
 import type { Archive, Lock } from "../evidence/index.ts";
+import { isRefused, LARGEST_TABLE, OUTGROWN_YAML, readPlainFile } from "../files/index.ts";
 import type { DatasetFiles } from "../load/index.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { Dataset, Id } from "../model/dataset.ts";
@@ -62,7 +63,7 @@ async function gather(
   effects: Effects,
   outgrown: boolean,
 ) {
-  const [{ loadDataset, OUTGROWN_YAML }, { validateDataset }] = await Promise.all([
+  const [{ loadDataset }, { validateDataset }] = await Promise.all([
     import("../load/index.ts"),
     import("../validate/index.ts"),
   ]);
@@ -94,18 +95,17 @@ async function readAssessments(dataset: Dataset) {
 }
 
 async function verify(dataset: Dataset, readFile: ReadFile, config: Config, effects: Effects) {
-  const { checkContext, checkFigures, checkTimes, readArchive, readLock, verifyDataset } = await import(
+  const { checkContext, checkFigures, checkTimes, readArchive, verifyDataset } = await import(
     "../evidence/index.ts"
   );
   const folder = await archiveFolder(dataset.id, config, effects);
   const { archive, diagnostics } = await readArchive(folder, dataset, effects.files);
   const lockPath = join(config.data, dataset.id, "evidence.lock.json");
-  const written = await readFile(lockPath).catch(() => null);
-  const locked = written === null ? null : readLock(new TextDecoder().decode(written), lockPath);
+  const locked = await readWrittenLock(lockPath, readFile, effects);
   effects.onStep(`checking ${dataset.id}: ${dataset.claims.length} claims`);
   const { evidence, diagnostics: found } = verifyDataset(dataset, archive, locked?.lock ?? null);
   const names = [...dataset.sources.values()].flatMap(({ archive: name }) => name ?? []);
-  const archived = await hashArchive([...new Set(names)], folder, effects.files);
+  const archived = await hashArchive([...new Set(names)], folder, effects.files, effects.signal);
   const checked = [
     ...checkFigures(dataset),
     ...checkTimes(dataset),
@@ -114,6 +114,17 @@ async function verify(dataset: Dataset, readFile: ReadFile, config: Config, effe
   const faults = [...diagnostics, ...(locked?.diagnostics ?? []), ...found, ...checked];
   const proof = { folder, archive, lockPath, lock: locked?.lock ?? null };
   return { evidence, archived, proof, diagnostics: faults };
+}
+
+/** Null where there is none: nothing was verified yet. */
+async function readWrittenLock(path: string, readFile: ReadFile, { files }: Effects) {
+  const { readLock } = await import("../evidence/index.ts");
+  const read = await readPlainFile(path, { most: LARGEST_TABLE }, { stat: files.stat, readFile });
+  if (!isRefused(read)) return readLock(new TextDecoder().decode(read), path);
+  if (read.refused === "missing") return null;
+  const hint = "put the committed file there, or remove it and run check with the archive";
+  const at = { file: path, line: null, column: null };
+  return { lock: null, diagnostics: [error("lock-unreadable", `evidence lock: ${read.refused}`, at, hint)] };
 }
 
 /** What a build marks or warns of and goes on, and a check stops at. */

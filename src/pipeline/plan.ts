@@ -50,13 +50,19 @@ export async function planBuilds(
     ...(config.date === null ? {} : { date: config.date }),
   };
   const folders = { theme: await themeFolder(config, effects), source: program.source };
-  const shared = await gatherShared(folders, program.build ?? program.version, options, files);
+  const shared = await gatherShared(
+    folders,
+    program.build ?? program.version,
+    options,
+    files,
+    effects.signal,
+  );
   return inParallel(ids, config.jobs, async (id): Promise<Plan> => {
     const folder = join(config.output, id);
     const readFile = readingOnce(files);
     const archive = await archiveFolder(id, config, effects);
     const places = { data: join(config.data, id), archive, output: folder };
-    const gathered = await gatherInputs(id, places, shared, files, readFile);
+    const gathered = await gatherInputs(id, places, shared, files, readFile, effects.signal);
     return { id, folder, readFile, ...gathered };
   });
 }

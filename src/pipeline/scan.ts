@@ -5,6 +5,7 @@ import { type Config, UsageError } from "../config.ts";
 import { type Diagnostic, MachineError } from "../diagnostic.ts";
 import type { ScannedFigure } from "../evidence/index.ts";
 import type { FigureLanguage } from "../figures/index.ts";
+import { LARGEST_YAML } from "../files/index.ts";
 import type { DatasetFiles } from "../load/index.ts";
 import type { Dataset, Id } from "../model/dataset.ts";
 import type { Effects } from "./effects.ts";
@@ -71,7 +72,7 @@ async function sourceOf(name: string, config: Config, effects: ScanEffects) {
   const list = await listDatasets(config.data, effects.files).catch(() => null);
   for (const id of list?.datasets ?? []) {
     effects.signal.throwIfAborted();
-    if (!(await mayName(name, join(config.data, id, "sources.yaml"), effects.files))) continue;
+    if (!(await mayName(name, join(config.data, id), effects.files))) continue;
     effects.onStep(`reading ${id}`);
     const dataset = await readDataset(id, config, effects);
     const sources = [...(dataset?.sources.values() ?? [])];
@@ -81,16 +82,13 @@ async function sourceOf(name: string, config: Config, effects: ScanEffects) {
   return null;
 }
 
-/** In bytes; a larger one is refused when the dataset is read. */
-const LARGEST = 2_000_000;
-
 /**
  * Most texts belong to no dataset, and to find that out nothing need be parsed: a name stands in YAML as it is,
  * unless it has blanks that a line end may stand for, or something is escaped.
  */
-async function mayName(name: string, sources: string, files: DatasetFiles): Promise<boolean> {
+async function mayName(name: string, folder: string, files: DatasetFiles): Promise<boolean> {
   const { readTextFile } = await import("../load/text-file.ts");
-  const read = await readTextFile(sources, LARGEST, files);
+  const read = await readTextFile(join(folder, "sources.yaml"), folder, LARGEST_YAML, files);
   return "text" in read && (/[\s"']/.test(name) || read.text.includes(name) || read.text.includes("\\"));
 }
 

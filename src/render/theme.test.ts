@@ -93,6 +93,7 @@ function filesOf(changes: Readonly<Record<string, string | null>>): ThemeFiles {
     ...changes,
   };
   return {
+    stat: async () => ({ isFile: () => true }),
     readFile: async (path) => {
       const text = files[path.replace("mine/../", "")];
       if (text === undefined || text === null) throw new Error("ENOENT");

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { MachineError } from "../diagnostic.ts";
+import { isRefused, LARGEST_THEME_FILE, type Refused, readPlainFile } from "../files/index.ts";
 import { type FontFace, type FontRange, parseUnicodeRange } from "./fonts.ts";
 
 /** How a brief looks: templates, style sheets and fonts, all in memory. */
@@ -21,6 +22,7 @@ export interface Theme {
 export interface ThemeFiles {
   readFile(path: string): Promise<Uint8Array>;
   readdir(path: string): Promise<string[]>;
+  stat(path: string): Promise<{ isFile(): boolean; readonly size?: number | undefined }>;
   /** Where a path leads, links followed. */
   realpath(path: string): Promise<string>;
 }
@@ -164,24 +166,31 @@ async function readText(folder: string, path: string, files: ThemeFiles): Promis
 /** A link out of the folder, in a theme from elsewhere, would print one of this machine's files. */
 async function readInside(folder: string, name: string, files: ThemeFiles): Promise<Uint8Array> {
   const path = `${folder}/${name}`;
-  const [root, real] = await attempt(path, () =>
-    Promise.all([folder, path].map((one) => files.realpath(one))),
-  );
-  if (!real!.startsWith(root!) || !/[\\/]/u.test(real!.charAt(root!.length))) {
-    throw new MachineError(`theme: ${path} leads out of its folder`, {
-      hint: "put the file itself there, not a link to it",
-    });
-  }
-  return attempt(path, () => files.readFile(path));
+  const read = await readPlainFile(path, { most: LARGEST_THEME_FILE, within: [folder] }, files);
+  if (!isRefused(read)) return read;
+  const refusal = REFUSALS[read.refused];
+  if (refusal === undefined) throw unreadable(path, read.cause);
+  throw new MachineError(`theme: ${path} ${refusal[0]}`, { hint: refusal[1] });
+}
+
+const REFUSALS: Partial<Record<Refused["refused"], readonly [says: string, hint: string]>> = {
+  outside: ["leads out of its folder", "put the file itself there, not a link to it"],
+  "not-a-file": ["is not a plain file", "put the file itself there"],
+  "too-large": [
+    `is larger than ${LARGEST_THEME_FILE / 1e6} MB`,
+    "split it: fonts by range, styles by what they lay out",
+  ],
+};
+
+function unreadable(path: string, cause: unknown): MachineError {
+  const hint = "a theme is a folder with theme.json, layout.hbs, partials/ and styles/";
+  return new MachineError(`theme: can't read ${path}`, { hint, cause });
 }
 
 async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (cause) {
-    throw new MachineError(`theme: can't read ${path}`, {
-      hint: "a theme is a folder with theme.json, layout.hbs, partials/ and styles/",
-      cause,
-    });
+    throw unreadable(path, cause);
   }
 }

@@ -148,6 +148,7 @@ describe("the state file", () => {
         if (written[path] === undefined) throw new Error("ENOENT");
         return new TextEncoder().encode(written[path]);
       },
+      stat: async () => ({ isFile: () => true }),
       async replaceFile(path: string, text: string) {
         written[path] = text;
       },

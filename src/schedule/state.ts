@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { isRefused, type PlainFiles, readPlainFile } from "../files/index.ts";
 import type { Progress } from "./planner.ts";
 
 /** `output/.schedule.json`: what a schedule remembers, and tells those who ask. */
@@ -25,6 +26,7 @@ export const STATE_FILE = ".schedule.json";
 
 export interface StateFiles {
   readFile(path: string): Promise<Uint8Array>;
+  stat(path: string): Promise<{ isFile(): boolean; readonly size?: number | undefined }>;
   /** Whole or not at all, however the process ends. */
   replaceFile(path: string, text: string): Promise<void>;
 }
@@ -48,13 +50,13 @@ export function newState(
   };
 }
 
+/** In bytes: a name and a number for each dataset. */
+const LARGEST_STATE = 10_000_000;
+
 /** Null where there is none, or one that can't be read: then the schedule begins anew. */
-export async function readScheduleState(
-  output: string,
-  files: Pick<StateFiles, "readFile">,
-): Promise<ScheduleState | null> {
-  const bytes = await files.readFile(join(output, STATE_FILE)).catch(() => null);
-  return bytes === null ? null : parseState(new TextDecoder().decode(bytes));
+export async function readScheduleState(output: string, files: PlainFiles): Promise<ScheduleState | null> {
+  const read = await readPlainFile(join(output, STATE_FILE), { most: LARGEST_STATE }, files);
+  return isRefused(read) ? null : parseState(new TextDecoder().decode(read));
 }
 
 export function writeScheduleState(output: string, state: ScheduleState, files: StateFiles): Promise<void> {

@@ -1,0 +1,122 @@
+import { spawnSync } from "node:child_process";
+import * as fs from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { filesBelow, isRefused, readPlainFile, replaceFile, type WalkedFiles } from "./index.ts";
+
+let folder = "";
+const at = (name: string) => join(folder, name);
+
+beforeEach(async () => {
+  folder = await fs.mkdtemp(join(tmpdir(), "dbrief-test-files-"));
+  await fs.writeFile(at("plain.txt"), "text");
+});
+afterAll(async () => {
+  for (const name of await fs.readdir(tmpdir()))
+    if (name.startsWith("dbrief-test-files-")) await fs.rm(join(tmpdir(), name), { recursive: true });
+});
+
+describe("readPlainFile", () => {
+  const read = async (name: string, most = 100) => {
+    const found = await readPlainFile(at(name), { most, within: [folder] }, fs);
+    return isRefused(found) ? found.refused : new TextDecoder().decode(found);
+  };
+
+  test("opens nothing but a plain file of the stated size within its folder", async () => {
+    spawnSync("mkfifo", [at("pipe")]);
+    await fs.symlink("/dev/zero", at("endless"));
+    await fs.symlink("round", at("round"));
+    await fs.symlink(tmpdir(), at("out"));
+    await fs.symlink("plain.txt", at("inner"));
+    await fs.symlink("pipe", at("to-pipe"));
+    expect(await read("plain.txt")).toBe("text");
+    expect(await read("inner")).toBe("text");
+    expect(await read("pipe")).toBe("not-a-file");
+    expect(await read("to-pipe")).toBe("not-a-file");
+    expect(await read("endless")).toBe("outside");
+    expect(await read("round")).toBe("not-a-file");
+    expect(await read("out")).toBe("outside");
+    expect(await read(".")).toBe("outside");
+    expect(await read("plain.txt", 3)).toBe("too-large");
+    expect(await read("gone")).toBe("missing");
+    expect(await read("plain.txt/below")).toBe("missing");
+    expect(isRefused(await readPlainFile("/dev/zero", { most: 10 }, fs))).toBe(true);
+  });
+
+  test("a file that has grown since it was looked at is as large as it was read", async () => {
+    const files = {
+      stat: async () => ({ isFile: () => true, size: 1 }),
+      readFile: async () => new Uint8Array(9),
+    };
+    expect(await readPlainFile("x", { most: 5 }, files)).toMatchObject({ refused: "too-large", size: 9 });
+  });
+});
+
+describe("filesBelow", () => {
+  async function walk(files: WalkedFiles, signal?: AbortSignal): Promise<string[]> {
+    const found: string[] = [];
+    for await (const path of filesBelow(folder, files, signal)) found.push(path);
+    return found;
+  }
+
+  test("enters each folder once, whatever the links, and none outside", async () => {
+    await fs.mkdir(at("inner/deep"), { recursive: true });
+    await fs.writeFile(at("inner/deep/a.txt"), "a");
+    for (const name of ["one", "two", "inner/three", "inner/deep/four"]) await fs.symlink(folder, at(name));
+    await fs.symlink("inner", at("again"));
+    await fs.symlink(tmpdir(), at("out"));
+    await fs.symlink("round", at("round"));
+    await fs.writeFile(at(".hidden"), "h");
+    expect(await walk(fs)).toEqual(["plain.txt", "again/deep/a.txt"]);
+  });
+
+  test("hears a signal that comes while it walks", async () => {
+    const controller = new AbortController();
+    setImmediate(() => controller.abort(new Error("stopped")));
+    // A file system that answers at once leaves no room of its own for anything else to run.
+    const quick = {
+      readdir: async () => Array.from({ length: 100_000 }, (_, index) => `${index}`),
+      stat: async () => ({ isFile: () => true, isDirectory: () => false }),
+    };
+    await expect(walk(quick, controller.signal)).rejects.toThrow("stopped");
+  });
+});
+
+describe("replaceFile", () => {
+  test("keeps the mode, and the owner where it may", async () => {
+    const isRoot = process.getuid?.() === 0;
+    await fs.chmod(at("plain.txt"), 0o640);
+    if (isRoot) await fs.chown(at("plain.txt"), 4242, 4343);
+    await replaceFile(at("plain.txt"), "new", fs);
+    const { mode, uid, gid } = await fs.stat(at("plain.txt"));
+    expect(mode & 0o777).toBe(0o640);
+    if (isRoot) expect([uid, gid]).toEqual([4242, 4343]);
+    expect(await fs.readFile(at("plain.txt"), "utf8")).toBe("new");
+  });
+
+  test("replaces a link and leaves what it leads to", async () => {
+    await fs.symlink("plain.txt", at("link"));
+    await replaceFile(at("link"), "new", fs);
+    expect((await fs.lstat(at("link"))).isFile()).toBe(true);
+    expect(await fs.readFile(at("plain.txt"), "utf8")).toBe("text");
+  });
+
+  test("sweeps what ended processes left of this file, and nothing of one that runs or of another file", async () => {
+    const parent = process.ppid;
+    for (const name of ["4194305.tmp", "4194306.part", `${parent}.tmp`, "x.tmp"])
+      await fs.writeFile(at(`plain.txt.${name}`), "");
+    await fs.writeFile(at("other.4194305.tmp"), "");
+    await replaceFile(at("plain.txt"), "new", fs);
+    expect((await fs.readdir(folder)).sort()).toEqual(
+      ["other.4194305.tmp", "plain.txt", `plain.txt.${parent}.tmp`, "plain.txt.x.tmp"].sort(),
+    );
+  });
+
+  test("leaves the old file and nothing beside it where writing fails", async () => {
+    const signal = AbortSignal.abort(new Error("stopped"));
+    await expect(replaceFile(at("plain.txt"), "new", fs, signal)).rejects.toThrow();
+    expect(await fs.readdir(folder)).toEqual(["plain.txt"]);
+    expect(await fs.readFile(at("plain.txt"), "utf8")).toBe("text");
+  });
+});
