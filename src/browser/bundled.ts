@@ -9,6 +9,7 @@ import { createOwnFolder, removeFolder } from "./folders.ts";
 import type { Machine } from "./machine.ts";
 import { readTar } from "./tar.ts";
 import { isSound, type UnpackedFile, writeRecord } from "./unpacked-record.ts";
+import { withFile } from "./with-file.ts";
 
 /** The headless shell of @sparticuz/chromium, unpacked. */
 export interface UnpackedBrowser {
@@ -138,13 +139,15 @@ async function inflateProgram(machine: Machine, from: string, to: string): Promi
       done(null, chunk);
     },
   });
-  await using source = await machine.files.open(from, "r");
-  await using target = await machine.files.open(to, "wx", 0o700);
-  await pipeline(
-    source.createReadStream({ highWaterMark: 2 ** 20 }),
-    createBrotliDecompress({ chunkSize: 2 ** 20 }),
-    counted,
-    target.createWriteStream(),
+  await withFile(machine, from, "r", (source) =>
+    withFile(machine, to, "wx", (target) =>
+      pipeline(
+        source.createReadStream({ highWaterMark: 2 ** 20 }),
+        createBrotliDecompress({ chunkSize: 2 ** 20 }),
+        counted,
+        target.createWriteStream(),
+      ),
+    ),
   );
   return { path: to, sha256: hash.digest("hex") };
 }

@@ -1,5 +1,6 @@
 import { MachineError } from "../diagnostic.ts";
 import { cacheFolder } from "../model/cache-folder.ts";
+import { isTooOld, OLDEST_NODE } from "../model/oldest-node.ts";
 import type { FindOptions, PassedOver } from "./find.ts";
 import type { Machine } from "./machine.ts";
 import type { BrowserRoom } from "./room.ts";
@@ -15,8 +16,6 @@ export interface MachineCheck {
   readonly remedy: string | null;
 }
 
-/** Oldest Node that runs the program, as in package.json. */
-const OLDEST_NODE = [22, 18] as const;
 const TEST_PAGE =
   "<!doctype html><html lang='en'><title>Test</title><h1>Test page</h1><p>dbrief doctor</p></html>";
 
@@ -39,12 +38,9 @@ export async function inspectMachine(machine: Machine, options: FindOptions = {}
 const passed = (check: string, detail: string): MachineCheck => ({ check, ok: true, detail, remedy: null });
 
 function inspectNode({ nodeVersion }: Machine): MachineCheck {
-  const [major = 0, minor = 0] = nodeVersion.split(".").map(Number);
-  const [oldestMajor, oldestMinor] = OLDEST_NODE;
-  const ok = major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
-  if (ok) return passed("node", nodeVersion);
-  const remedy = `install Node ${OLDEST_NODE.join(".")} or later`;
-  return { check: "node", ok, detail: `${nodeVersion} is too old`, remedy };
+  if (!isTooOld(nodeVersion)) return passed("node", nodeVersion);
+  const remedy = `install Node ${OLDEST_NODE} or later`;
+  return { check: "node", ok: false, detail: `${nodeVersion} is too old`, remedy };
 }
 
 async function inspectFolder(

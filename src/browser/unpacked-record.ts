@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { join, relative } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Machine } from "./machine.ts";
+import { withFile } from "./with-file.ts";
 
 /** Written last, so a folder without it was never finished. */
 export const RECORD_FILE = "unpacked.json";
@@ -82,7 +83,8 @@ async function isUnchanged(
 
 async function hashFile(machine: Machine, path: string): Promise<string> {
   const hash = createHash("sha256");
-  await using file = await machine.files.open(path, "r");
-  await pipeline(file.createReadStream({ highWaterMark: 2 ** 20 }), hash);
+  await withFile(machine, path, "r", (file) =>
+    pipeline(file.createReadStream({ highWaterMark: 2 ** 20 }), hash),
+  );
   return hash.digest("hex");
 }
