@@ -8,19 +8,20 @@ import * as files from "node:fs/promises";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 import { minifySync } from "rolldown/utils";
+import { dts } from "rolldown-plugin-dts";
 import { programVersion } from "../src/editions/inputs.ts";
 import { precompileTemplate, templateKey } from "../src/render/compile.ts";
+import { licences } from "./licences.ts";
 
 const DIST = "dist";
 const root = join(import.meta.dirname, "..");
 const dist = join(root, DIST);
 
-/** Found on the user's machine: a browser, 60 MB, and one that is fetched when it is installed. */
-const INSTALLED_BESIDE = ["@sparticuz/chromium", "puppeteer"];
+/** All that is installed beside it: a browser, 60 MB. */
+const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const INSTALLED_BESIDE = Object.keys(dependencies);
 
 const PRECOMPILED = join(root, "src/render/precompiled.ts");
-
-const PACKAGE_FOLDER = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 
 /** What the browser's driver would have loaded at each start, for ways that this program never goes. */
 const STAND_INS: Readonly<Record<string, string>> = {
@@ -34,11 +35,11 @@ const STAND_IN = "\0stand-in:";
 const DRIVER = /[\\/]node_modules[\\/](?:puppeteer-core|@puppeteer[\\/]browsers)[\\/]/;
 
 rmSync(dist, { recursive: true, force: true });
-const packages = await bundle();
-writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licences(packages));
-emitTypes();
+const modules = await bundle();
+writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licences(modules, root, join(root, "templates/fonts")));
+await bundleTypes();
 
-/** @returns folders of the packages of which there is something in the bundle */
+/** @returns paths of the files of which there is something in the bundle */
 async function bundle(): Promise<string[]> {
   const building = await rolldown({
     cwd: root,
@@ -62,8 +63,7 @@ async function bundle(): Promise<string[]> {
     comments: { legal: true, annotation: false, jsdoc: false },
   });
   await building.close();
-  const modules = output.flatMap((part) => (part.type === "chunk" ? part.moduleIds : []));
-  return [...new Set(modules.flatMap((id) => PACKAGE_FOLDER.exec(id)?.[0] ?? []))].sort();
+  return output.flatMap((part) => (part.type === "chunk" ? part.moduleIds : []));
 }
 
 function requestOf(module: string): string {
@@ -99,25 +99,21 @@ async function sourceVersion(): Promise<string> {
   return programVersion(version, join(root, "src"), files);
 }
 
-function licences(folders: readonly string[]): string {
-  const parts = folders.map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-    const path = file === undefined ? licenceOf(license, name) : join(folder, file);
-    const text = readFileSync(path, "utf8").trim();
-    return `${name} ${version} (${license ?? "see below"})\n\n${text}\n`;
-  });
-  return `Packages of which there is something in this program.\n\n${parts.join(`\n${"-".repeat(80)}\n\n`)}`;
-}
-
-/** Some leave out the text of a licence that asks for it to be passed on. */
-function licenceOf(id: unknown, name: string): string {
-  if (id === "Apache-2.0") return join(root, "node_modules/typescript/LICENSE");
-  throw new Error(`no text of the licence of ${name} (${id})`);
-}
-
-function emitTypes(): void {
+/** In one file, with what it needs of packages that nobody has installed copied in. */
+async function bundleTypes(): Promise<void> {
+  const emitted = join(dist, ".types");
   const compiler = join(root, "node_modules/.bin/tsc");
-  const { status } = spawnSync(compiler, ["-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
-  if (status !== 0) process.exitCode = 1;
+  const compiling = ["-p", "tsconfig.build.json", "--outDir", emitted];
+  const { status } = spawnSync(compiler, compiling, { cwd: root, stdio: "inherit" });
+  if (status !== 0) process.exit(1);
+  const building = await rolldown({
+    cwd: root,
+    input: { index: join(emitted, "index.d.ts") },
+    platform: "node",
+    plugins: [dts({ dtsInput: true })],
+    checks: { bundlerTimings: false },
+  });
+  await building.write({ dir: dist });
+  await building.close();
+  rmSync(emitted, { recursive: true });
 }

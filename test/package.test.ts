@@ -1,37 +1,73 @@
 import { execFile, execFileSync } from "node:child_process";
 import * as fs from "node:fs/promises";
+import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isTooOld } from "../src/model/oldest-node.ts";
 import { templateKey } from "../src/render/compile.ts";
 
-// The program as somebody gets it: packed, put into an empty folder, and run from there by a Node alone.
+// The program as somebody gets it: packed, installed into an empty folder, and run from there by a Node alone.
 const run = promisify(execFile);
 const BROWSER = "@sparticuz/chromium";
 let root = "";
 let home = "";
+let empty = "";
 let installed = "";
 let main = "";
+/** Why npm could not install it; then it is unpacked by hand, with no more than the browser beside it. */
+let noRegistry: string | null = null;
 
 beforeAll(async () => {
   root = await fs.mkdtemp(join(tmpdir(), "dbrief-test-package-"));
   home = join(root, "home");
-  installed = join(root, "empty/node_modules/discrepancy-brief");
+  empty = join(root, "empty");
+  installed = join(empty, "node_modules/discrepancy-brief");
   main = join(installed, "dist/cli/main.js");
   await fs.mkdir(home);
-  await fs.mkdir(installed, { recursive: true });
+  await fs.mkdir(empty);
   // `prepack` builds dist/, as it does when the package is published.
   const packing = ["pack", "--silent", "--pack-destination", root];
   const { stdout } = await run("npm", packing, { cwd: resolve("."), env: { ...process.env, PATH: path() } });
   const tarball = join(root, stdout.trim().split("\n").at(-1)!);
-  execFileSync("tar", ["xzf", tarball, "-C", installed, "--strip-components=1"]);
-  // Of what is installed beside it, no more than the browser: all else has to be in the package.
-  const browser = join(root, "empty/node_modules", BROWSER);
-  await fs.mkdir(join(browser, ".."), { recursive: true });
-  await fs.symlink(resolve("node_modules", BROWSER), browser);
+  noRegistry = await whyNoRegistry();
+  if (noRegistry === null) await installPacked(tarball);
+  else await unpackBesideBrowser(tarball);
 }, 240_000);
 afterAll(() => fs.rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+
+/** An answer of the registry, and nothing that npm keeps here. */
+async function whyNoRegistry(): Promise<string | null> {
+  const asking = [
+    "view",
+    BROWSER,
+    "version",
+    "--prefer-online",
+    "--fetch-retries=0",
+    "--fetch-timeout=20000",
+  ];
+  return run("npm", asking, { cwd: empty }).then(
+    () => null,
+    ({ stderr }: { stderr: string }) => `no registry: ${/code (\S+)/.exec(stderr)?.[1] ?? "no answer"}`,
+  );
+}
+
+async function installPacked(tarball: string): Promise<void> {
+  await fs.writeFile(
+    join(empty, "package.json"),
+    '{ "name": "empty", "version": "1.0.0", "private": true }\n',
+  );
+  await run("npm", ["install", "--no-audit", "--no-fund", tarball], { cwd: empty });
+}
+
+async function unpackBesideBrowser(tarball: string): Promise<void> {
+  await fs.mkdir(installed, { recursive: true });
+  execFileSync("tar", ["xzf", tarball, "-C", installed, "--strip-components=1"]);
+  const browser = join(empty, "node_modules", BROWSER);
+  await fs.mkdir(join(browser, ".."), { recursive: true });
+  await fs.symlink(resolve("node_modules", BROWSER), browser);
+}
 
 const path = () => `${resolve("node_modules/.bin")}:${process.env.PATH}`;
 
@@ -41,10 +77,118 @@ async function dbrief(...args: string[]) {
   const cache = process.env.XDG_CACHE_HOME ?? join(process.env.HOME ?? "", ".cache");
   const env = { ...inherited, HOME: home, XDG_CACHE_HOME: cache, NO_COLOR: "1" };
   const { stdout, stderr } = await run(process.execPath, [main, ...args], {
-    cwd: join(root, "empty"),
+    cwd: empty,
     env,
   });
   return { stdout, stderr };
+}
+
+describe("what npm installs with it", () => {
+  interface Lock {
+    readonly packages: Readonly<Record<string, { readonly hasInstallScript?: boolean }>>;
+  }
+
+  test("is the browser with what that needs, with no script that runs and nothing of ours twice", async ({
+    skip,
+  }) => {
+    if (noRegistry !== null) return skip(noRegistry);
+    const { packages } = JSON.parse(
+      await fs.readFile(join(empty, "node_modules/.package-lock.json"), "utf8"),
+    ) as Lock;
+    const names = Object.keys(packages).map((folder) => folder.replace(/^.*node_modules\//, ""));
+    expect(names).toEqual(expect.arrayContaining(["discrepancy-brief", BROWSER]));
+    // 20 in November 2026, of which the browser's package brings 18 to unpack itself with.
+    expect(names.length).toBeLessThanOrEqual(25);
+    expect(Object.values(packages).filter(({ hasInstallScript }) => hasInstallScript)).toEqual([]);
+    const { devDependencies } = JSON.parse(await fs.readFile("package.json", "utf8"));
+    expect(names.filter((name) => Object.hasOwn(devDependencies, name))).toEqual([]);
+  });
+
+  test("takes no more room than the browser and what is ours", async ({ skip }) => {
+    if (noRegistry !== null) return skip(noRegistry);
+    expect(await megabytes(join(empty, "node_modules"))).toBeLessThan(90);
+    expect(await megabytes(installed)).toBeLessThan(12);
+  });
+
+  test("is all that the program looks for outside of itself", async () => {
+    const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(
+      await fs.readFile(join(installed, "package.json"), "utf8"),
+    );
+    expect({ dependencies, optionalDependencies, peerDependencies }).toEqual({
+      dependencies: { [BROWSER]: expect.any(String) },
+    });
+    const dist = (await fs.readdir(join(installed, "dist"), { recursive: true })) as string[];
+    const texts = await Promise.all(
+      dist
+        .filter((name) => /\.(js|d\.ts)$/.test(name))
+        .map((name) => fs.readFile(join(installed, "dist", name), "utf8")),
+    );
+    const imported = texts.flatMap((text) => [
+      ...text.matchAll(/^(?:import|export)\b[^;"]*?"([^."][^"]*)";|\bimport\("([^."][^"]*)"\)/gm),
+    ]);
+    const names = new Set(imported.map(([, one, other]) => one ?? other ?? ""));
+    // What puppeteer's downloader would take a proxy through; nothing here downloads.
+    names.delete("proxy-agent");
+    expect([...names].filter((name) => !isBuiltin(name))).toEqual([]);
+  });
+
+  test("has the command, through npx as well", async ({ skip }) => {
+    if (noRegistry !== null) return skip(noRegistry);
+    const env = { ...process.env, PATH: `${resolve("node_modules/.bin")}:${process.env.PATH}` };
+    const { stdout } = await run("npx", ["--no-install", "dbrief", "--version"], { cwd: empty, env });
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+async function megabytes(folder: string): Promise<number> {
+  const names = await fs.readdir(folder, { recursive: true });
+  const entries = await Promise.all(names.map((name) => fs.lstat(join(folder, name))));
+  return entries.reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0) / 1e6;
+}
+
+describe("a Node that is too old", () => {
+  test("is told which is needed, in one line, through npx too", async ({ skip }) => {
+    const old = await oldNode();
+    if (old === null) return skip("no Node on the search path that is too old");
+    const env = { ...process.env, PATH: `${dirname(old)}:${process.env.PATH}` };
+    const told = {
+      code: 3,
+      stdout: "",
+      stderr: expect.stringMatching(/^error {2}Node \S+ is too old; [^\n]*\n$/),
+    };
+    expect(await run(old, [main, "build"], { cwd: empty, env }).catch((failed) => failed)).toMatchObject(
+      told,
+    );
+    const npx = await run("npx", ["--no-install", "dbrief", "build"], { cwd: empty, env }).catch(
+      (failed) => failed,
+    );
+    if (noRegistry === null) expect(npx).toMatchObject(told);
+  });
+
+  test("has nothing to read before it is told that it could not", async () => {
+    const seen = new Set<string>();
+    const follow = async (file: string): Promise<void> => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      const text = await fs.readFile(file, "utf8");
+      for (const [, name] of text.matchAll(/^import [^;"]*"([^"]+)";/gm)) {
+        expect(name, file).toMatch(/^\./);
+        await follow(join(dirname(file), name ?? ""));
+      }
+    };
+    await follow(main);
+    expect(seen.size).toBeGreaterThan(1);
+  });
+});
+
+async function oldNode(): Promise<string | null> {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  for (const folder of folders) {
+    const node = join(folder, "node");
+    const version = await run(node, ["-p", "process.versions.node"]).catch(() => null);
+    if (version !== null && isTooOld(version.stdout.trim())) return node;
+  }
+  return null;
 }
 
 describe("the package", () => {
@@ -66,8 +210,17 @@ describe("the package", () => {
     expect(dist).toEqual(expect.arrayContaining(["index.js", "index.d.ts", "THIRD-PARTY-LICENSES.txt"]));
     expect(dist.filter((name) => /\.test\.|(?<!\.d)\.ts$/.test(name))).toEqual([]);
     const licences = await fs.readFile(join(installed, "dist/THIRD-PARTY-LICENSES.txt"), "utf8");
-    for (const name of ["handlebars", "yargs", "zod", "yaml", "puppeteer-core"])
-      expect(licences).toMatch(new RegExp(`^${name} \\d`, "m"));
+    for (const name of [
+      "handlebars",
+      "yargs",
+      "zod",
+      "yaml",
+      "puppeteer-core",
+      "rxjs",
+      "inter",
+      "what hucre has",
+    ])
+      expect(licences).toMatch(new RegExp(`^${name} [(\\db]`, "m"));
   });
 
   test("names no folder of the machine that made it", async () => {
@@ -98,7 +251,7 @@ describe("the package", () => {
   test("takes an edition of its own source for its own", async () => {
     const where = ["--data", "project/data", "--output", "project/output"];
     const source = [resolve("src/cli/main.ts"), "build", ...where];
-    const { stdout } = await run(process.execPath, source, { cwd: join(root, "empty") });
+    const { stdout } = await run(process.execPath, source, { cwd: empty });
     expect(stdout).toContain("nothing had changed");
   });
 
@@ -114,7 +267,7 @@ describe("the package", () => {
       expect(parts.some((part) => part.includes(templateKey(layout)))).toBe(true);
     const page = async (program: string, output: string) => {
       const options = ["--data", "project/data", "--output", output, "--format", "html"];
-      await run(process.execPath, [program, "build", ...options], { cwd: join(root, "empty") });
+      await run(process.execPath, [program, "build", ...options], { cwd: empty });
       const [dataset] = await fs.readdir(join(root, "empty", output));
       return fs.readFile(join(root, "empty", output, dataset!, "latest/brief.html"), "utf8");
     };
@@ -124,7 +277,7 @@ describe("the package", () => {
   test("is a library", async () => {
     const script = `import * as api from "discrepancy-brief"; console.log(Object.keys(api).sort().join(" "));`;
     const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", script], {
-      cwd: join(root, "empty"),
+      cwd: empty,
     });
     expect(stdout.split(/\s/)).toEqual(expect.arrayContaining(["analyzeDataset", "build", "loadDataset"]));
   });
