@@ -466,6 +466,16 @@ describe("faults between entries", () => {
     ]);
   });
 
+  it("see no figure shrink that was taken back", async () => {
+    const { diagnostics } = await validate({
+      [FILES.brief]: RALLY[FILES.brief]!.replace("fixed, within: in-town", "grows"),
+      [CLAIMS]:
+        claim({ said: "2031-05-01", amount: 9 }) +
+        claim({ id: "d", said: "2031-05-02", amount: 4, retracts: "c" }),
+    });
+    expect(diagnostics).toEqual([]);
+  });
+
   it.each([
     ["a list for a map", { [FILES.speakers]: "- a" }, "wrong-type"],
     ["a map for a list", { [CLAIMS]: "a: 1" }, "wrong-type"],

@@ -9,14 +9,16 @@ import type { WrittenClaim } from "../schema.ts";
 
 export const growingFigures: Check = {
   id: "growing-figures",
-  title: "A figure of a measure that only grows does not shrink with one origin",
+  title: "A figure of a measure that only grows does not shrink with one origin, but where it is taken back",
 
   *inspect(drafts) {
     const about = comparisonOf(
       drafts.brief?.refused.has("comparison") ? undefined : drafts.brief?.value.comparison,
     ).about;
     const series = new Map<string, Dated[]>();
+    const takenBack = new Set(drafts.claims.map((claim) => claim.value.retracts));
     for (const claim of drafts.claims) {
+      if (takenBack.has(claim.value.id)) continue;
       const dated = datedFigure(drafts, claim, about);
       if (dated === null) continue;
       const { measure, origin, speaker, place, population } = claim.value;
@@ -55,7 +57,7 @@ function* shrinking(figures: readonly Dated[]): Iterable<Diagnostic> {
   let highest: Dated | null = null;
   for (const figure of byDate) {
     if (highest !== null && isBefore(highest.date, figure.date) && exceeds(highest.ends, figure.ends)) {
-      const hint = `${highest.claim.id} had more on ${highest.date.edtf}; correct one, or write over_time: varies if it may fall`;
+      const hint = `${highest.claim.id} had more on ${highest.date.edtf}; correct one, write retracts: ${highest.claim.id} if it was taken back, or over_time: varies if it may fall`;
       const message = `a figure of what only grows shrinks: ${figure.claim.id}`;
       yield warning("growing-shrinks", message, placeIn(figure.claim), hint);
     }
