@@ -88,10 +88,44 @@ class Finding implements Discrepancy {
     return null;
   }
 
+  get ifSame(): boolean {
+    return false;
+  }
+
+  get hingesOn(): Discrepancy["hingesOn"] {
+    return [];
+  }
+
+  get independence(): Discrepancy["independence"] {
+    return null;
+  }
+
+  get leastChange(): number | null {
+    return null;
+  }
+
+  get fewestDays(): number | null {
+    return null;
+  }
+
+  get mostDays(): number | null {
+    return null;
+  }
+
+  get place(): string | null {
+    return this.a.place === this.b.place ? this.a.place : null;
+  }
+
+  get population(): string | null {
+    return this.a.population === this.b.population ? this.a.population : null;
+  }
+
   /** All of it, for whoever writes rows out as they are. */
   toJSON(): Discrepancy {
     const { id, kind, rule, subject, subjectType, a, b, daysApart, gap, ratio, rounded, carried } = this;
-    return { id, kind, rule, subject, subjectType, a, b, daysApart, gap, ratio, rounded, carried };
+    const { ifSame, hingesOn, independence, leastChange, fewestDays, mostDays, place, population } = this;
+    const pair = { id, kind, rule, subject, subjectType, a, b, daysApart, gap, ratio, rounded, carried };
+    return { ...pair, ifSame, hingesOn, independence, leastChange, fewestDays, mostDays, place, population };
   }
 }
 

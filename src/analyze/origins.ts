@@ -1,8 +1,8 @@
-import type { Independence } from "../model/analysis.ts";
+import type { Behind } from "../model/analysis.ts";
 import { type Claim, type Id, UNKNOWN_ORIGIN } from "../model/dataset.ts";
 
 /** Two sources that print one origin's figure are two sources and one origin. */
-export function originsOf(claims: Iterable<Claim>): Independence {
+export function originsOf(claims: Iterable<Claim>): Behind {
   const origins = new Set<Id>();
   const sources = new Set<Id>();
   let unknown = 0;

@@ -6,16 +6,19 @@ export const KINDS = [
   "bound-violation",
   "self-contradiction",
   "contradiction",
+  "change",
   "reversal",
   "unconfirmed",
   "shift",
   "revision",
+  "retraction",
   "reporting-variance",
+  "update",
   "compatible",
   "agreement",
   "echo",
 ] as const;
-/** In order of weight to a reader. */
+/** In order of weight to a reader: what can't both be true, what time would have had to change, who moved, the rest. */
 export type Kind = (typeof KINDS)[number];
 
 /**
@@ -54,14 +57,21 @@ export interface HeldFigure {
   /** The first claim of it: earliest said, then smallest id. */
   readonly first: Estimate;
   readonly positions: readonly Position<Estimate>[];
-  readonly behind: Independence;
+  readonly behind: Behind;
   /** First and last day said; null where no claim of it has one. */
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
 }
 
+/**
+ * Two origins of which neither rests on the other or on a third; one resting on the other's, or both on one; or
+ * nothing shown: nobody named, or nothing known of one of whom another source tells that it had been briefed.
+ */
+export type Independence = (typeof INDEPENDENCE)[number];
+export const INDEPENDENCE = ["independent", "shared", "not-shown"] as const;
+
 /** How much stands behind some claims: independent origins, apart from how many sources printed them. */
-export interface Independence {
+export interface Behind {
   /** Known origins, sorted. */
   readonly origins: readonly Id[];
   /** Claims that their curator marks as of an origin nobody knows (`origin: unknown`). */
@@ -97,7 +107,7 @@ export interface Discrepancy {
   /** The earlier said, then the smaller id. */
   readonly a: Claim;
   readonly b: Claim;
-  /** Between the days said, nearest ends of both ranges; null where either is unknown. */
+  /** Between the days of the two claims, nearest ends of both ranges; null where either has no day at all. */
   readonly daysApart: number | null;
   /** Between the nearest ends in the measure's unit, 0 where they meet; null for statements. */
   readonly gap: number | null;
@@ -105,6 +115,20 @@ export interface Discrepancy {
   readonly ratio: number | null;
   /** `compatible` because one figure is the other rounded. */
   readonly rounded: boolean;
+  /** Two measures that the texts don't tell apart: it holds only if both count the same. */
+  readonly ifSame: boolean;
+  /** Sources that carry the telling without which it would not be of this kind, sorted; mostly none. */
+  readonly hingesOn: readonly Id[];
+  /** How far an agreement is shown to be of two; null for all others. */
+  readonly independence: Independence | null;
+  /** What a `change` would have had to come to at the least, signed from the earlier to the later; else null. */
+  readonly leastChange: number | null;
+  /** Days that a `change` had, from the nearest ends of both ranges to the farthest; null where an end is open. */
+  readonly fewestDays: number | null;
+  readonly mostDays: number | null;
+  /** Of figures: where and of whom both count; of statements, what both name; null where nothing is given. */
+  readonly place: string | null;
+  readonly population: string | null;
   /** For statements that meet through `implies`: the propositions from a's own to the subject, and b's; each [subject] where it was said outright. */
   readonly carried: { readonly a: readonly Id[]; readonly b: readonly Id[] } | null;
 }

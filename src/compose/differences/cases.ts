@@ -4,7 +4,7 @@ import type { PageScope } from "../cut/page-scope.ts";
 import { bySaid } from "../order.ts";
 
 /** Kinds that say that two claims go together after all. */
-const CONCORDANT: ReadonlySet<Kind> = new Set(["compatible", "agreement", "echo"]);
+const CONCORDANT: ReadonlySet<Kind> = new Set(["update", "compatible", "agreement", "echo"]);
 
 export const isConcordant = (kind: Kind): boolean => CONCORDANT.has(kind);
 

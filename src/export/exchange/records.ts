@@ -143,6 +143,14 @@ function discrepancyRecord(found: Discrepancy, { dataset, analysis, wordings }: 
     days_apart: found.daysApart,
     gap: found.gap,
     ratio: found.ratio,
+    if_same: found.ifSame,
+    hinges_on: found.hingesOn,
+    independence: found.independence,
+    least_change: found.leastChange,
+    fewest_days: found.fewestDays,
+    most_days: found.mostDays,
+    place: found.place,
+    population: found.population,
     explanation: Object.fromEntries(explanations),
     assessment:
       assessment === undefined

@@ -1,4 +1,4 @@
-import { type Discrepancy, KINDS } from "../../model/analysis.ts";
+import { type Discrepancy, INDEPENDENCE, KINDS } from "../../model/analysis.ts";
 import type { Claim, Dataset } from "../../model/dataset.ts";
 import type { Publication } from "../../model/publication.ts";
 import { localize } from "../../model/text.ts";
@@ -10,7 +10,9 @@ export function discrepancyColumns({ dataset, analysis, wordings }: Publication)
   const [first, ...others] = wordings;
   const speaker = (claim: Claim) => localize(dataset.speakers.get(claim.speaker)!.name, first.language).text;
   const id = { type: "id", required: true } as const;
-  const number = (name: "days_apart" | "gap" | "ratio") => ({ ...text(name), type: "number" as const });
+  const number = (name: "gap" | "ratio" | "least_change") => ({ ...text(name), type: "number" as const });
+  const days = (name: "days_apart" | "fewest_days" | "most_days") =>
+    ({ ...text(name), type: "integer" }) as const;
   const claim = { ...id, topic: "claim_pair", refers: { table: "claims", column: "claim_id" } } as const;
   const source = { ...id, topic: "source_pair", refers: { table: "sources", column: "source_id" } } as const;
   return [
@@ -25,7 +27,7 @@ export function discrepancyColumns({ dataset, analysis, wordings }: Publication)
     { name: "source_b", ...source, value: ({ b }) => b.source },
     { name: "said_a", ...SAID, value: ({ a }) => a.said?.edtf },
     { name: "said_b", ...SAID, value: ({ b }) => b.said?.edtf },
-    { ...number("days_apart"), type: "integer", value: ({ daysApart }) => daysApart },
+    { ...days("days_apart"), value: ({ daysApart }) => daysApart },
     { name: "words_a", ...WORDS, value: ({ a }) => wordsCell(a, first) },
     { name: "words_b", ...WORDS, value: ({ b }) => wordsCell(b, first) },
     { ...number("gap"), value: ({ gap }) => gap },
@@ -33,6 +35,14 @@ export function discrepancyColumns({ dataset, analysis, wordings }: Publication)
     { ...text("explanation"), value: (found) => first.explanations.get(found.id) },
     { ...text("assessment"), value: (found) => assessment(found.id, dataset, first.language) },
     { ...text("rule"), required: true, value: ({ rule }) => rule },
+    { ...text("if_same"), type: "code", values: ["yes"], value: ({ ifSame }) => (ifSame ? "yes" : "") },
+    { ...text("hinges_on"), value: ({ hingesOn }) => hingesOn.join("; ") },
+    { ...text("independence"), ...INDEPENDENT, value: ({ independence }) => independence },
+    { ...number("least_change"), value: ({ leastChange }) => leastChange },
+    { ...days("fewest_days"), value: ({ fewestDays }) => fewestDays },
+    { ...days("most_days"), value: ({ mostDays }) => mostDays },
+    { ...text("place"), value: ({ place }) => place },
+    { ...text("population"), value: ({ population }) => population },
     { ...text("subject_type"), ...SUBJECT_TYPE, value: ({ subjectType }) => subjectType },
     { name: "speaker_id_a", ...id, topic: "speaker_id_pair", value: ({ a }) => a.speaker },
     { name: "speaker_id_b", ...id, topic: "speaker_id_pair", value: ({ b }) => b.speaker },
@@ -56,6 +66,7 @@ export function discrepancyColumns({ dataset, analysis, wordings }: Publication)
 const SPEAKER = { topic: "speaker_pair", type: "text", required: true } as const;
 const SAID = { topic: "said_pair", type: "date" } as const;
 const WORDS = { topic: "words_pair", type: "text" } as const;
+const INDEPENDENT = { type: "code", values: INDEPENDENCE } as const;
 const SUBJECT_TYPE = { type: "code", required: true, values: ["measure", "proposition"] } as const;
 
 /** The curator's reading, and what they wrote on it: `timing: the two counts are nine days apart`. */

@@ -29,7 +29,7 @@ describe("columns stand in the contract's order, others after them", () => {
     ],
     [
       "discrepancies",
-      "discrepancy_id,kind,subject,claim_a,claim_b,speaker_a,speaker_b,source_a,source_b,said_a,said_b,days_apart,words_a,words_b,gap,ratio,explanation,assessment",
+      "discrepancy_id,kind,subject,claim_a,claim_b,speaker_a,speaker_b,source_a,source_b,said_a,said_b,days_apart,words_a,words_b,gap,ratio,explanation,assessment,rule,if_same,hinges_on,independence,least_change,fewest_days,most_days,place,population",
     ],
     [
       "sources",

@@ -73,13 +73,22 @@ export const tablesNb: TableWords = {
     source_pair: "Id for påstandens kilde.",
     said_pair: "Dagen påstanden ble sagt.",
     words_pair: "Påstandens tall eller standpunkt slik leseren ser det.",
-    days_apart: "Dager mellom de to, minst; tomt når en dag er ukjent.",
+    days_apart: "Dager mellom de to påstandenes dager, minst; tomt når den ene ikke har noen.",
     gap: "Hvor langt det er mellom de nærmeste endene av de to tallene, i målets enhet; 0 når de møtes.",
     ratio: "Det største oppgitte tallet delt på det minste.",
     explanation: "Hvorfor paret er av dette slaget.",
     assessment: "Hvordan en kurator leser paret.",
     assessment_outdated: "yes der lesningen ble gjort før en påstand ble endret.",
     rule: "Id for regelen som fant paret.",
+    if_same: "yes når de to målene kan være ett: det gjelder hvis begge teller det samme.",
+    hinges_on:
+      "Id for kildene som gjengir en ytring slik at paret ble av dette slaget; andres gjengivelse gir det ikke.",
+    independence:
+      "Hvor langt to som er enige, er vist å være uavhengige: independent (uavhengige), shared (felles opphav) eller not-shown (ikke vist).",
+    least_change:
+      "Hva som minst måtte ha endret seg for at begge skal stemme, fra den tidligste til den seneste, i målets enhet.",
+    fewest_days: "Færrest dager denne endringen hadde på seg.",
+    most_days: "Flest dager denne endringen hadde på seg; tomt når en dag er åpen.",
     subject_type: "Om de møtes i et mål (measure) eller en setning (proposition).",
     headline: "Kildens tittel, på dens eget språk.",
     byline: "Forfatter som trykt.",

@@ -11,17 +11,26 @@ const KINDS: Terms["kinds"] = {
     meaning: "Ett opphav, ingen senere dag som forklarer det, og ingen tall passer begge.",
   },
   contradiction: { label: "Motsigelse", meaning: "Én bekrefter det en annen avviser." },
+  change: {
+    label: "Endring imellom",
+    meaning: "Begge kan stemme bare hvis noe endret seg fra den ene dagen til den andre.",
+  },
   reversal: { label: "Helomvending", meaning: "Samme taler avviste og bekreftet senere, eller omvendt." },
   unconfirmed: {
     label: "Ubekreftet",
     meaning: "Én bekrefter; en annen har ingen beviser eller vil ikke bekrefte. Det er ingen avvisning.",
   },
-  shift: { label: "Endret standpunkt", meaning: "Samme taler gikk fra ett standpunkt til et annet." },
-  revision: { label: "Revisjon", meaning: "Samme opphav ga et annet tall en senere dag." },
+  shift: {
+    label: "Endret standpunkt",
+    meaning: "En taler, eller en part, gikk fra ett standpunkt til et annet.",
+  },
+  revision: { label: "Revisjon", meaning: "Et opphav erstattet tallet sitt en senere dag." },
+  retraction: { label: "Tilbaketrekking", meaning: "En taler trakk tilbake det taleren hadde sagt." },
   "reporting-variance": {
     label: "Ulikt gjengitt",
     meaning: "Én og samme ytring, gjengitt med et annet tall, ord eller standpunkt.",
   },
+  update: { label: "Oppdatering", meaning: "Et opphav ga en senere telling; ingenting er trukket tilbake." },
   compatible: { label: "Forenlige", meaning: "Andre ord, men det finnes tall som passer begge." },
   agreement: { label: "Enighet", meaning: "Ulike opphav sier det samme." },
   echo: { label: "Ekko", meaning: "Samme opphav om igjen: ingen uavhengig støtte." },
