@@ -1,10 +1,13 @@
 import type {
+  Axis,
   Brief,
   ClaimView,
   Day,
   Finding,
   FindingSide,
   FocusStances,
+  GlanceCard,
+  GlanceFigure,
   Labels,
   LineupRow,
   Mark,
@@ -12,6 +15,14 @@ import type {
 } from "../src/model/brief.ts";
 import type { Stance } from "../src/model/dataset.ts";
 import { sampleScreen, sampleScreenLabels } from "./sample-screen.ts";
+
+const AXIS: Axis = {
+  scale: "linear",
+  min: 0,
+  max: 12000,
+  ticks: [0, 3000, 6000, 9000, 12000].map((value) => ({ value, label: value.toLocaleString("en-GB") })),
+  note: "",
+};
 
 /** The sample's reasons for days, in the order in which they come up. */
 const reasons: string[] = [];
@@ -43,52 +54,38 @@ const printedSample: Omit<Brief, "screen" | "appendix"> = {
   tally: null,
   labels: labels(),
   glance: [
-    glance("1,500", "", "in Ostria, first contingent", "Odrin Agency", "8 Mar", "MTB", "1 report · 1 origin"),
-    glance(
-      "3,000",
-      "",
-      "in Ostria so far",
-      "Odrin Agency",
-      "11–15 Mar*",
-      "Post wires",
-      "2 reports · 1 origin",
-    ),
-    glance(
-      "10,000",
-      "about, up to",
-      "planned · in training · being readied",
-      "Velinsky, Defence Staff, unnamed officials",
-      "7–18 Mar",
-      "MTB, Dagsposten, AFV, Post wires",
-      "5 reports · 4 origins",
-    ),
-    {
-      ...glance(
-        "12,000",
-        "up to",
-        "planned in total",
-        "Odrin Agency",
-        "8–18 Mar",
-        "MTB, Dagsposten",
-        "2 reports · 1 origin",
-      ),
-      planned: true,
-    },
+    card("arrived", "In Ostria so far", "3 reports · 1 origin", [
+      figure("arrived-1", "1,500", "Odrin Agency", "8 Mar"),
+      figure("arrived-2", "3,000", "Odrin Agency", "11–15 Mar*"),
+    ]),
+    card("training", "In training", "2 reports · 2 origins", [
+      {
+        ...figure("training-1", "About 10,000", "Velinsky", "7 Mar"),
+        tellings: [
+          { claimId: "training-1", words: "10,000", noun: "soldiers", where: "MTB" },
+          { claimId: "training-1", words: "About 10,000", noun: "soldiers", where: "AFV" },
+        ],
+      },
+    ]),
+    card("planned", "Planned in total", "2 reports · 1 origin", [
+      {
+        ...figure("planned-1", "Up to 12,000", "Odrin Agency", "8–18 Mar"),
+        planned: true,
+      },
+    ]),
   ],
+  sharedNumbers: ["10,000 stands for two different counts: In training · Planned in total"],
   lineup: {
     long: false,
-    axis: {
-      scale: "linear",
-      min: 0,
-      max: 12000,
-      ticks: [0, 3000, 6000, 9000, 12000].map((value) => ({ value, label: value.toLocaleString("en-GB") })),
-      note: "",
-    },
+    axis: AXIS,
     groups: [
       {
         measureId: "arrived",
         label: "In Ostria so far",
         note: "Soldiers sent up to the day of the figure. The first figure is called a first contingent.",
+        unit: "",
+        axis: AXIS,
+        opens: "",
         rest: "",
         rows: [
           row(
@@ -122,6 +119,9 @@ const printedSample: Omit<Brief, "screen" | "appendix"> = {
         measureId: "training",
         label: "In training in Ostria",
         note: "Whoever trains in Ostria has arrived there.",
+        unit: "",
+        axis: AXIS,
+        opens: "",
         rest: "",
         rows: [
           row(
@@ -138,6 +138,9 @@ const printedSample: Omit<Brief, "screen" | "appendix"> = {
         measureId: "training-east",
         label: "In training in eastern Ostria",
         note: "",
+        unit: "",
+        axis: AXIS,
+        opens: "",
         rest: "",
         rows: [
           row(
@@ -156,6 +159,9 @@ const printedSample: Omit<Brief, "screen" | "appendix"> = {
         measureId: "readied",
         label: "Being readied for the front",
         note: "",
+        unit: "",
+        axis: AXIS,
+        opens: "",
         rest: "",
         rows: [
           row(
@@ -180,6 +186,9 @@ const printedSample: Omit<Brief, "screen" | "appendix"> = {
         measureId: "planned",
         label: "Planned in total",
         note: "What Varland is said to intend.",
+        unit: "",
+        axis: AXIS,
+        opens: "",
         rest: "",
         rows: [
           row(
@@ -222,6 +231,9 @@ const printedSample: Omit<Brief, "screen" | "appendix"> = {
         measureId: "planned-by-june",
         label: "Planned by June",
         note: "",
+        unit: "",
+        axis: AXIS,
+        opens: "",
         rest: "",
         rows: [
           row(
@@ -482,22 +494,13 @@ export const logBrief: Brief = {
   },
 };
 
-function glance(
-  number: string,
-  words: string,
-  counts: string,
-  who: string,
-  when: string,
-  where: string,
-  backing: string,
-) {
-  const claims: Readonly<Record<string, string>> = {
-    "1,500": "arrived-1",
-    "3,000": "arrived-2",
-    "10,000": "planned-1",
-    "12,000": "planned-2",
-  };
-  return { claimIds: [claims[number]!], number, words, counts, who, when, where, backing, planned: false };
+function card(measureId: string, label: string, backing: string, figures: GlanceFigure[]): GlanceCard {
+  return { measureId, label, figures, more: "", backing };
+}
+
+function figure(claimId: string, words: string, who: string, when: string): GlanceFigure {
+  const tellings = [{ claimId, words, noun: "soldiers", where: "" }];
+  return { claimIds: [claimId], tellings, who, when, planned: false };
 }
 
 function day(text: string, why = ""): Day {
@@ -514,7 +517,7 @@ function row(
   mark: Mark,
   refs: number[] = [],
 ): LineupRow {
-  return { claimIds: [id], said, by, reportedBy, words, scope: "", mark, refs };
+  return { claimIds: [id], said, by, reportedBy, words, scope: "", mark, axis: AXIS, refs };
 }
 
 type Overrides = Partial<Pick<Mark, "openEnd" | "planned" | "joinFrom" | "joinTo" | "joinThrough">>;

@@ -108,8 +108,9 @@ describe("the check itself", () => {
   });
 
   it.each([
-    ["own brief en", "glance-backing", "4 reports · 5 origins", "4 reports · 4 origins"],
-    ["own brief en", "glance-who", ">5 speakers", ">6 speakers"],
+    ["own brief en", "glance-backing", "2 reports · 4 origins", "2 reports · 3 origins"],
+    ["own brief en", "glance-who", ">4 speakers", ">5 speakers"],
+    ["own brief en", "shared-number", "stands for six different", "stands for five different"],
     ["own brief en", "highlight-text", "are 2,000 apart", "are 7,000 apart"],
     ["own brief en", "finding-explanation", "said 1 to 10 days apart", "said 1 to 11 days apart"],
     ["own brief en", "focus-head", "six affirmed", "seven affirmed"],

@@ -24,7 +24,7 @@ import { composeReports } from "./differences/reports.ts";
 import { composeRules } from "./differences/rules.ts";
 import { formatLongSpan, formatPercent } from "./format.ts";
 import type { FigureReader } from "./marked.ts";
-import { composeGlance } from "./page-one/glance.ts";
+import { composeGlance, composeSharedNumbers } from "./page-one/glance.ts";
 import { composeHighlights, numbersOf } from "./page-one/highlights.ts";
 import { leadOf } from "./page-one/lead.ts";
 import { composeLineup } from "./page-one/lineup.ts";
@@ -32,9 +32,9 @@ import { composeFocus, composeStances } from "./page-one/stances.ts";
 import { composeMatrices } from "./pictures/matrix.ts";
 import { composeTimeline } from "./pictures/timeline.ts";
 import { proofOf } from "./proof.ts";
-import { makeScope, type Scope, textOf } from "./scope.ts";
+import { daysIn, makeScope, type Scope, textOf } from "./scope.ts";
 import { composeScreen } from "./screen.ts";
-import { wordsOf } from "./words.ts";
+import { wordsInTable } from "./words.ts";
 
 export type { History } from "./appendix/changes.ts";
 export type { AppendixSize, Extent } from "./cut/plan.ts";
@@ -87,6 +87,7 @@ export function composeBrief(composition: Composition): Brief {
     labels: scope.wording.labels,
     digest: composeDigest(plan),
     glance: composeGlance(whole, measures),
+    sharedNumbers: composeSharedNumbers(whole, measures),
     lineup: composeLineup(body, measures, choice.lines, numbers.claims),
     highlights,
     focusStances: composeFocus(body, focus, shown),
@@ -127,7 +128,7 @@ export function composeGlossary(
 ): Glossary {
   const scope = makeScope(dataset, evidence, analysis, language);
   return {
-    words: new Map(dataset.claims.map((claim: Claim) => [claim.id, wordsOf(scope, claim)])),
+    words: new Map(dataset.claims.map((claim: Claim) => [claim.id, wordsInTable(scope, claim)])),
     explanations: new Map(
       analysis.discrepancies.map((found: Discrepancy) => [found.id, explain(scope, found)]),
     ),
@@ -135,13 +136,16 @@ export function composeGlossary(
   };
 }
 
-/** From the first to the last day on which a source came out; "" where none is known. */
+/**
+ * From the first to the last day on which a source came out; where none is known, on which something was said: the
+ * year stands here alone where it is one. "" for a brief without any day.
+ */
 function spanOf(scope: Scope): string {
-  const days = [...scope.dataset.sources.values()]
-    .flatMap((source) => [source.published?.earliest, source.published?.latest])
-    .filter((day) => day !== null && day !== undefined)
-    .sort();
-  return days.length === 0 ? "" : formatLongSpan(scope, days[0]!, days.at(-1)!);
+  const { claims, sources } = scope.dataset;
+  const published = daysIn([...sources.values()].map((source) => source.published));
+  const days = published.length > 0 ? published : daysIn(claims.flatMap(({ said, asOf }) => [said, asOf]));
+  const [first, last] = [days.at(0), days.at(-1)];
+  return first === undefined || last === undefined ? "" : formatLongSpan(scope, first, last);
 }
 
 function footingOf(scope: Scope): string {

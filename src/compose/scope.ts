@@ -1,6 +1,7 @@
 import type { Analysis } from "../model/analysis.ts";
 import { type Claim, type Dataset, type Id, type Source, UNKNOWN_ORIGIN } from "../model/dataset.ts";
 import type { Evidence } from "../model/evidence.ts";
+import type { PartialDate } from "../model/partial-date.ts";
 import { ANY_LANGUAGE, localize, type Text } from "../model/text.ts";
 import type { FigureReader } from "./marked.ts";
 import { typographic } from "./typography.ts";
@@ -13,7 +14,7 @@ export interface Scope {
   readonly analysis: Analysis;
   readonly language: string;
   readonly wording: Wording;
-  /** Dates carry their year only where the brief spans several. */
+  /** Dates carry their year, but where all days of the brief are of one that its head names. */
   readonly showYear: boolean;
   /** Numbers of the reasons for days that no source prints; empty where there is no page to print them on. */
   readonly dayNotes: ReadonlyMap<string, number>;
@@ -33,20 +34,21 @@ export function makeScope(
     analysis,
     language,
     wording: wordingFor(language),
-    showYear: yearsOf(dataset) > 1,
+    showYear: new Set(daysOf(dataset).map((day) => day.slice(0, 4))).size > 1,
     dayNotes: new Map(),
     readFigures,
   };
 }
 
-function yearsOf(dataset: Dataset): number {
-  const years = new Set<string>();
-  for (const claim of dataset.claims) {
-    for (const date of [claim.said, claim.asOf]) {
-      for (const day of [date?.earliest, date?.latest]) if (day) years.add(day.slice(0, 4));
-    }
-  }
-  return years.size;
+/** Every day that a brief of it may print, by all three clocks. */
+function daysOf({ claims, sources }: Dataset): string[] {
+  const published = [...sources.values()].map((source) => source.published);
+  return daysIn([...published, ...claims.flatMap(({ said, asOf }) => [said, asOf])]);
+}
+
+/** The ends of some dates, in order; an open end is none. */
+export function daysIn(dates: readonly (PartialDate | null)[]): string[] {
+  return dates.flatMap((date) => [date?.earliest ?? [], date?.latest ?? []].flat()).sort();
 }
 
 /** The text in the brief's language, else in the dataset's languages in their order. */

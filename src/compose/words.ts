@@ -1,25 +1,48 @@
-import { type Claim, type Estimate, RETRACTS, takesBackOnly } from "../model/dataset.ts";
-import { formatNumber } from "./format.ts";
+import { type Claim, type Estimate, type Id, RETRACTS, takesBackOnly } from "../model/dataset.ts";
+import { statedNumber } from "../model/quantity.ts";
+import { amountInTable, amountInWords, countedNoun, isCounted } from "./amounts.ts";
 import { type Scope, textOf } from "./scope.ts";
 
-/** The figure as the reader sees it ("up to 10,000", "“thousands”"), or the stance in words. */
+/** How a value of a measure is printed. */
+type Print = (scope: Scope, measure: Id, value: number) => string;
+
+/** The figure as a sentence has it ("up to 10,000", "about NOK 40 million", "“thousands”"), or the stance in words. */
 export function wordsOf(scope: Scope, claim: Claim): string {
-  if (takesBackOnly(claim)) return scope.wording.stances[RETRACTS];
-  if (claim.type === "statement") return scope.wording.stances[claim.stance];
-  if (claim.modifier === "vague" && claim.words !== null)
-    return scope.wording.quote(textOf(scope, claim.words));
-  return figureWords(scope, claim);
+  return printed(scope, claim, amountInWords);
 }
 
-function figureWords(scope: Scope, estimate: Estimate): string {
-  const print = (value: number | null) => (value === null ? null : formatNumber(scope, value));
+/** The same with every digit, for tables and files. */
+export function wordsInTable(scope: Scope, claim: Claim): string {
+  return printed(scope, claim, amountInTable);
+}
+
+function printed(scope: Scope, claim: Claim, print: Print): string {
+  if (takesBackOnly(claim)) return scope.wording.stances[RETRACTS];
+  return claim.type === "statement" ? scope.wording.stances[claim.stance] : figure(scope, claim, print);
+}
+
+/** "up to 10,000 soldiers": the words with what is counted, where they don't say it by themselves. */
+export function withNoun(scope: Scope, claim: Claim, words: string): string {
+  if (claim.type === "statement" || takesBackOnly(claim) || isQuoted(claim) || statedNumber(claim) === 1)
+    return words;
+  const noun = countedNoun(scope, claim.measure);
+  return noun === "" ? words : `${words} ${noun}`;
+}
+
+function figure(scope: Scope, claim: Estimate, print: Print): string {
+  if (isQuoted(claim)) return scope.wording.quote(textOf(scope, claim.words));
+  const printed = (value: number | null) => (value === null ? null : print(scope, claim.measure, value));
   return scope.wording.figure({
-    modifier: estimate.modifier,
-    amount: print(estimate.amount),
-    low: print(estimate.low),
-    high: print(estimate.high),
+    modifier: claim.modifier,
+    counted: isCounted(scope, claim.measure),
+    amount: printed(claim.amount),
+    low: printed(claim.low),
+    high: printed(claim.high),
   });
 }
+
+/** Numbers can't say it: it stands in the source's own words, which name what they count or leave it open. */
+const isQuoted = (claim: Estimate) => claim.modifier === "vague" && claim.words !== null;
 
 /** "northern district, women": the place and population that a figure is of; "" where neither is set apart. */
 export function figureScope(claim: Claim): string {
@@ -27,8 +50,7 @@ export function figureScope(claim: Claim): string {
   return [claim.place, claim.population].filter((part) => part !== null).join(", ");
 }
 
-/** "soldiers", the unit of an estimate's measure; "" for a statement. */
+/** "soldiers", what an estimate's measure counts; "" for a statement, and where the figure carries its unit itself. */
 export function unitOf(scope: Scope, claim: Claim): string {
-  if (claim.type === "statement") return "";
-  return textOf(scope, scope.dataset.measures.get(claim.measure)!.unit);
+  return claim.type === "statement" ? "" : countedNoun(scope, claim.measure);
 }

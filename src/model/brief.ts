@@ -4,7 +4,7 @@ import type { BriefChanges, FindingGroup, Reports, Tally } from "./brief/differe
 import type { Lineup } from "./brief/lineup.ts";
 import type { Labels, MethodEntry, RuleEntry } from "./brief/method.ts";
 import type { CarrierGroup, StanceMatrix, Timeline } from "./brief/overviews.ts";
-import type { FocusStances, GlanceFigure, Highlight } from "./brief/page-one.ts";
+import type { FocusStances, GlanceCard, Highlight } from "./brief/page-one.ts";
 import type { Id } from "./dataset.ts";
 import type { ScreenIndex } from "./screen.ts";
 
@@ -40,7 +40,10 @@ export interface Brief {
   /** For each part of which something is left out, how much, and where it stands; "" where nothing is. */
   readonly rest: Rest;
   readonly labels: Labels;
-  readonly glance: readonly GlanceFigure[];
+  /** Measures in focus with the figures given for each. */
+  readonly glance: readonly GlanceCard[];
+  /** "10,000 stands for six different counts: …": numbers that are easily taken for one, a sentence each. */
+  readonly sharedNumbers: readonly string[];
   /** Estimates of the measures in focus, drawn. */
   readonly lineup: Lineup;
   /** The few differences that matter most, numbered as in the line-up. */

@@ -1,63 +1,98 @@
 import type { HTMLElement } from "node-html-parser";
 import type { Row } from "./edition.ts";
 import { statedNumber } from "./figures.ts";
-import type { Ledger } from "./ledger.ts";
+import { heldWords, type Ledger } from "./ledger.ts";
 import { number } from "./numbers.ts";
-import { claimsAt, type Trace, type Tracer } from "./trace.ts";
+import { claimsAt, parentOf, type Trace, type Tracer } from "./trace.ts";
 
 /** The figures at a glance. */
 export const GLANCE: readonly Tracer[] = [
+  {
+    id: "glance-label",
+    at: ".card-counts",
+    numbers: (head, trace) => trace.ledger.subject(measureAt(head)),
+  },
   { id: "glance-number", at: ".card-number", numbers: glanceNumber },
-  { id: "glance-counts", at: ".card-counts", numbers: glanceCounts },
   { id: "glance-who", at: ".card-who", numbers: glanceWho },
-  { id: "glance-when", at: ".card-when", numbers: glanceWhen },
+  {
+    id: "glance-more",
+    at: ".card > div > .card-when",
+    numbers: (more, trace) => {
+      const all = figuresOf(trace.ledger, measureAt(more)).length;
+      return [number(all - parentOf(more).querySelectorAll(".card-figure").length)];
+    },
+  },
   { id: "glance-backing", at: ".card-backing", numbers: glanceBacking },
+  { id: "shared-number", at: ".shared-number", numbers: sharedNumber },
 ];
 
-/** The claims that a card is about: all in focus that state its number, and no other. */
-function statingAlike(card: HTMLElement, trace: Trace): Row[] {
-  const claims = claimsAt(trace, card, "data-lights");
-  const stated = statedNumber(claims[0]!);
-  const all = trace.ledger.material.claims.filter(
-    (claim) =>
-      claim.claim_type === "estimate" && trace.ledger.focused(claim) && statedNumber(claim) === stated,
-  );
-  if (stated === null || all.length !== claims.length || !all.every((claim) => claims.includes(claim)))
-    throw new Error(`stated by ${all.map((claim) => claim.claim_id).join(", ")}`);
+const measureAt = (part: HTMLElement) => part.closest("[data-measure]")!.getAttribute("data-measure")!;
+
+/** The claims of a measure by figure; an utterance that is told in several ways gave one. */
+function figuresOf(ledger: Ledger, measure: string): Row[][] {
+  const claims = ledger.estimatesOf(measure);
+  const isToldInSeveral = (claim: Row) =>
+    claims.some(
+      (other) => other.utterance === claim.utterance && heldWords(ledger, other) !== heldWords(ledger, claim),
+    );
+  const key = (claim: Row) => (isToldInSeveral(claim) ? claim.utterance! : heldWords(ledger, claim));
+  return [...Map.groupBy(claims, key).values()];
+}
+
+/** The claims of a figure: all of the measure that give it, and no other. */
+function figureAt(part: HTMLElement, trace: Trace): Row[] {
+  const claims = claimsAt(trace, part, "data-lights");
+  const all = figuresOf(trace.ledger, measureAt(part)).find((some) => some.includes(claims[0]!))!;
+  if (all.length !== claims.length || !all.every((claim) => claims.includes(claim)))
+    throw new Error(`given by ${all.map((claim) => claim.claim_id).join(", ")}`);
   return claims;
 }
 
-function glanceNumber(card: HTMLElement, trace: Trace): string[] {
-  return [number(statedNumber(statingAlike(card, trace)[0]!)!)];
-}
-
-function glanceCounts(card: HTMLElement, trace: Trace): string[] {
-  const measures = distinct(statingAlike(card, trace).map((claim) => claim.measure!));
-  return measures.length > 2
-    ? [number(measures.length)]
-    : measures.flatMap((measure) => trace.ledger.subject(measure));
-}
-
-function glanceWho(card: HTMLElement, trace: Trace): string[] {
+/** As one report prints it, or several; which, where others print it otherwise. */
+function glanceNumber(line: HTMLElement, trace: Trace): string[] {
   const { ledger } = trace;
-  const speakers = distinct(statingAlike(card, trace).map((claim) => ledger.speakerName(claim.speaker_id!)));
-  return speakers.length > 3 ? [number(speakers.length)] : ledger.text(speakers.join(", "));
+  const tellings = [...Map.groupBy(figureAt(line, trace), (claim) => heldWords(ledger, claim)).values()];
+  const told = tellings[parentOf(line).querySelectorAll(".card-number").indexOf(line)]!;
+  const where = tellings.length > 1 ? named(sourcesOf(told, ledger), 5, ledger) : [];
+  return [...ledger.words(told[0]!), ...ledger.unit(told[0]!), ...ledger.scope(told[0]!), ...where];
 }
 
-function glanceWhen(card: HTMLElement, trace: Trace): string[] {
+function glanceWho(line: HTMLElement, trace: Trace): string[] {
   const { ledger } = trace;
-  const claims = statingAlike(card, trace);
-  const sources = sourcesOf(claims, ledger);
-  const where = sources.length > 5 ? [number(sources.length)] : ledger.text(sources.join(", "));
-  return [...ledger.spanOfSaid(claims), ...where];
+  const claims = figureAt(line, trace);
+  const speakers = distinct(claims.map((claim) => ledger.speakerName(claim.speaker_id!)));
+  return [...named(speakers, 3, ledger), ...ledger.spanOfSaid(claims)];
 }
 
 /** Reports are distinct sources, origins distinct origins. */
-function glanceBacking(card: HTMLElement, trace: Trace): string[] {
-  const claims = statingAlike(card, trace);
+function glanceBacking(line: HTMLElement, trace: Trace): string[] {
+  const claims = trace.ledger.estimatesOf(measureAt(line));
   const reports = distinct(claims.map((claim) => claim.source_id!)).length;
   return [number(reports), ...trace.ledger.originsBehind(claims)];
 }
+
+/** Of the numbers in focus that stand for several measures of one unit, those that stand for most. */
+function sharedNumber(line: HTMLElement, { page, ledger }: Trace): string[] {
+  const stated = ledger.material.claims.filter(
+    (claim) => claim.claim_type === "estimate" && ledger.focused(claim) && statedNumber(claim) !== null,
+  );
+  const unit = (claim: Row) => ledger.localized(ledger.dataset.measures.get(claim.measure!)!.unit);
+  const shared = [
+    ...Map.groupBy(stated, (claim) => JSON.stringify([statedNumber(claim), unit(claim)])).values(),
+  ]
+    .map((claims) => ({ claims, measures: distinct(claims.map((claim) => claim.measure!)) }))
+    .filter(({ measures }) => measures.length > 1)
+    .sort((x, y) => y.measures.length - x.measures.length || y.claims.length - x.claims.length);
+  const { claims, measures } = shared[page.querySelectorAll(".shared-number").indexOf(line)]!;
+  const inOrder = [...ledger.dataset.measures.keys()].filter((id) => measures.includes(id));
+  return [
+    number(statedNumber(claims[0]!)!),
+    ...[number(measures.length), ...inOrder.flatMap((measure) => ledger.subject(measure))],
+  ];
+}
+
+const named = (names: readonly string[], most: number, ledger: Ledger) =>
+  names.length > most ? [number(names.length)] : ledger.text(names.join(", "));
 
 const sourcesOf = (claims: readonly Row[], ledger: Ledger) =>
   distinct(claims.map((claim) => ledger.sourceName(claim.source_id!)));

@@ -24,7 +24,8 @@ export class Ledger {
     this.language = language;
     this.dataset = material.dataset;
     this.#claims = new Map(material.claims.map((row) => [row.claim_id!, row]));
-    const dates = material.claims.flatMap((row) => [row.said!, row.as_of!]);
+    const published = [...material.dataset.sources.values()].map((source) => source.published?.edtf ?? "");
+    const dates = [...published, ...material.claims.flatMap((row) => [row.said!, row.as_of!])];
     this.#showYear = new Set(dates.flatMap((date) => date.match(/\d{4}(?=-)/gu) ?? [])).size > 1;
     this.positions = positionsOf(this, material.claims);
   }
@@ -63,15 +64,14 @@ export class Ledger {
     return printedDays(rangeOf(edtf), this.#showYear);
   }
 
-  /** First and last day of some claims. */
+  /** First and last day of some claims; the last alone where one of them has no first. */
   spanOfSaid(claims: readonly Row[]): string[] {
-    const days = claims
-      .flatMap((claim) => {
-        const { from, to } = this.rangeOfSaid(claim);
-        return [from, to].filter((day) => day !== null);
-      })
-      .sort();
-    return days.length === 0 ? [] : printedDays({ from: days[0]!, to: days.at(-1)! }, this.#showYear);
+    const dated = claims.filter((claim) => claim.said !== "");
+    if (new Set(dated.map((claim) => claim.said)).size <= 1) return this.day(dated[0]?.said ?? "");
+    const ranges = dated.map((claim) => this.rangeOfSaid(claim));
+    const days = ranges.flatMap(({ from, to }) => [from, to].filter((day) => day !== null)).sort();
+    const isOpen = ranges.some(({ from }) => from === null);
+    return printedDays({ from: isOpen ? null : days[0]!, to: days.at(-1)! }, this.#showYear);
   }
 
   /** The day that a figure holds for, where it is another than the day said. */

@@ -15,7 +15,7 @@ import type { Plan } from "../cut/plan.ts";
 import { composeOthersRest } from "../cut/told-elsewhere.ts";
 import { formatDay } from "../format.ts";
 import { capitalized, propositionLabel, speakerName } from "../scope.ts";
-import { wordsOf } from "../words.ts";
+import { withNoun, wordsOf } from "../words.ts";
 import { composeDayNotes } from "./day-notes.ts";
 
 /** What an appendix is made of, in its order; an empty list has no section. */
@@ -234,7 +234,7 @@ export function composeSpeakers(page: PageScope): IndexedSpeaker[] {
         said: formatDay(page, claim.said).text,
         words:
           claim.type === "estimate"
-            ? wordsOf(page, claim)
+            ? withNoun(page, claim, wordsOf(page, claim))
             : `${wordsOf(page, claim)}: ${propositionLabel(page, claim.proposition)}`,
       })),
     }))

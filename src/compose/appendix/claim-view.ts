@@ -5,7 +5,7 @@ import { formatDay, formatShortDay } from "../format.ts";
 import { markedParts } from "../marked.ts";
 import { capitalized, chainOf, reportedBy, type Scope, speakerName, textOf } from "../scope.ts";
 import { nestQuotes, typographic } from "../typography.ts";
-import { figureScope, unitOf, wordsOf } from "../words.ts";
+import { figureScope, withNoun, wordsInTable } from "../words.ts";
 
 /** One claim with all that an auditor asks for, in the brief's language. */
 export function claimView(scope: PageScope, claim: Claim): ClaimView {
@@ -19,7 +19,6 @@ function viewOf(scope: Scope, claim: Claim): ClaimView {
   const evidence = scope.evidence.claims.get(claim.id);
   const verification = evidence?.verification ?? "no-archive";
   const on = evidence?.verifiedOn ?? null;
-  const words = wordsOf(scope, claim);
   const excerpt = excerptOf(scope, claim);
   const translation = translationOf(scope, claim);
   return {
@@ -31,7 +30,7 @@ function viewOf(scope: Scope, claim: Claim): ClaimView {
     asOf: claim.asOf === null ? null : formatDay(scope, claim.asOf),
     chain: chainOf(scope, claim),
     reportedBy: reportedBy(scope, claim),
-    words: claim.type === "estimate" ? `${words} ${unitOf(scope, claim)}` : words,
+    words: withNoun(scope, claim, wordsInTable(scope, claim)),
     scope: figureScope(claim),
     modality: claim.modality === null ? "" : scope.wording.modalities[claim.modality],
     stance: claim.type === "statement" ? claim.stance : null,

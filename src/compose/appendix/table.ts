@@ -1,9 +1,9 @@
 import type { TableGroup } from "../../model/brief.ts";
 import type { Measure } from "../../model/dataset.ts";
+import { distanceInWords } from "../amounts.ts";
 import { cutBeside } from "../cut/cut-words.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { composeHeld } from "../differences/positions-held.ts";
-import { formatNumber } from "../format.ts";
 import { originsBehind } from "../origins-behind.ts";
 import { textOf } from "../scope.ts";
 import { claimView } from "./claim-view.ts";
@@ -29,7 +29,7 @@ function tableGroup(page: PageScope, measure: Measure): TableGroup {
       origins: originsBehind(page, all),
       reports: new Set(all.map((claim) => claim.source)).size,
       positions: groups.reduce((count, group) => count + group.positions.length, 0),
-      gap: gap === 0 ? "" : formatNumber(page, gap),
+      gap: gap === 0 ? "" : distanceInWords(page, measure.id, gap),
     }),
     held: composeHeld(page, measure.id),
     rest: cutBeside(page, rows.length, all.length),

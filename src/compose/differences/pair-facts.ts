@@ -2,10 +2,11 @@ import type { Discrepancy } from "../../model/analysis.ts";
 import { type Claim, UNKNOWN_ORIGIN } from "../../model/dataset.ts";
 import { comparedRange, daysApart, daysBetween, type PartialDate } from "../../model/partial-date.ts";
 import { exceeds, type Quantity, statedNumber } from "../../model/quantity.ts";
-import { formatDay, formatNumber } from "../format.ts";
+import { amountInWords, distanceInWords } from "../amounts.ts";
+import { formatDay } from "../format.ts";
 import { partyToTheChain, reportedBy, type Scope, sourceName, speakerName, textOf } from "../scope.ts";
 import type { DaysApart, PairFacts, SideFacts } from "../wording/index.ts";
-import { unitOf, wordsOf } from "../words.ts";
+import { unitOf, withNoun, wordsOf } from "../words.ts";
 
 /**
  * Everything the sentences on a discrepancy are composed from: what was compared, never a canned phrase.
@@ -25,7 +26,7 @@ export function pairFacts(
     subject: subjectText(scope, discrepancy.subjectType, discrepancy.subject),
     apart: { least: discrepancy.daysApart, most: farthest(a.said, b.said) },
     heldApart: daysBetweenDates(heldFor(scope, a), heldFor(scope, b)),
-    gap: discrepancy.gap === null || discrepancy.gap === 0 ? "" : formatNumber(scope, discrepancy.gap),
+    gap: gapOf(scope, discrepancy),
     unit: unitOf(scope, a),
     overlap: overlapOf(scope, a, b),
     sameUtterance: a.utterance === b.utterance,
@@ -50,6 +51,7 @@ function sideFacts(scope: Scope, claim: Claim): SideFacts {
     said,
     source: sourceName(source),
     words: wordsOf(scope, claim),
+    withNoun: withNoun(scope, claim, wordsOf(scope, claim)),
     stance: claim.type === "statement" ? claim.stance : null,
     subject:
       claim.type === "estimate"
@@ -89,11 +91,15 @@ function farthest(a: PartialDate | null, b: PartialDate | null): number | null {
   return Math.max(daysBetween(rangeA.earliest, rangeB.latest), daysBetween(rangeB.earliest, rangeA.latest));
 }
 
+function gapOf(scope: Scope, { a, gap }: Discrepancy): string {
+  return a.type === "statement" || gap === null || gap === 0 ? "" : distanceInWords(scope, a.measure, gap);
+}
+
 function overlapOf(scope: Scope, a: Claim, b: Claim): string {
   if (a.type !== "estimate" || b.type !== "estimate") return "";
   const low = highest(a.ends, b.ends);
   const high = lowest(a.ends, b.ends);
-  const print = (value: number | null) => (value === null ? null : formatNumber(scope, value));
+  const print = (value: number | null) => (value === null ? null : amountInWords(scope, a.measure, value));
   if (low === null && high === null) return "";
   return scope.wording.overlap(low === 0 ? null : print(low), print(high));
 }

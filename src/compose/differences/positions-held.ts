@@ -1,6 +1,7 @@
 import type { EstimateGroup, HeldFigure } from "../../model/analysis.ts";
 import type { HeldView } from "../../model/brief.ts";
 import type { Estimate, Id } from "../../model/dataset.ts";
+import { distanceInWords } from "../amounts.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { formatDay, formatNumber, formatSpan } from "../format.ts";
 import { capitalized, partyToTheChain, type Scope } from "../scope.ts";
@@ -55,5 +56,9 @@ function widestOf(scope: Scope, groups: readonly EstimateGroup[]): string {
   if (widest === null) return "";
   const { gap, lower, upper } = widest;
   const words = (claim: Estimate) => wordsOf(scope, claim);
-  return scope.wording.analysis.held.widestGap(formatNumber(scope, gap), words(lower), words(upper));
+  return scope.wording.analysis.held.widestGap(
+    distanceInWords(scope, lower.measure, gap),
+    words(lower),
+    words(upper),
+  );
 }

@@ -1,72 +1,147 @@
-import type { GlanceFigure } from "../../model/brief.ts";
+import type { GlanceCard, GlanceFigure } from "../../model/brief.ts";
 import type { Estimate, Id } from "../../model/dataset.ts";
 import { statedNumber } from "../../model/quantity.ts";
+import { amountInWords, unitBeside } from "../amounts.ts";
 import type { PageScope } from "../cut/page-scope.ts";
-import { formatNumber, formatSpan } from "../format.ts";
-import { bySaid } from "../order.ts";
+import { formatDay, formatSpan } from "../format.ts";
 import { originsBehind } from "../origins-behind.ts";
-import { capitalized, type Scope, sourceName, speakerName, textOf } from "../scope.ts";
+import { capitalized, daysIn, type Scope, sourceName, speakerName, textOf } from "../scope.ts";
+import { figureScope, withNoun, wordsOf } from "../words.ts";
 import { isPlanned } from "./lineup.ts";
 
 /** As many as stand side by side on a page. */
-const MOST_FIGURES = 4;
+const MOST_CARDS = 4;
+/** As many figures of one measure as page one has room for. */
+const MOST_FIGURES = 3;
 /** More names than these are counted instead of listed. */
 const MOST_SPEAKERS = 3;
 const MOST_SOURCES = 5;
+/** Numbers that stand for several counts, of which page one warns. */
+const MOST_SHARED = 2;
 
-/** The stated numbers of the measures in focus, ascending; where there are too many, those with most origins. */
-export function composeGlance(scope: PageScope, measures: readonly Id[]): GlanceFigure[] {
-  const stated = measures
-    .flatMap((id) => scope.index.ofMeasure.get(id) ?? [])
-    .filter((claim) => statedNumber(claim) !== null);
-  return [...Map.groupBy(stated, (claim) => statedNumber(claim)!)]
-    .sort(([x, a], [y, b]) => originsOf(b).size - originsOf(a).size || b.length - a.length || x - y)
-    .slice(0, MOST_FIGURES)
-    .sort(([x], [y]) => x - y)
-    .map(([number, claims]) => glanceFigure(scope, number, claims.toSorted(bySaid(scope.dataset))));
+/** The measures in focus with every figure given for each; where there are too many, those with most origins. */
+export function composeGlance(scope: PageScope, measures: readonly Id[]): GlanceCard[] {
+  const given = measures
+    .map((id) => ({ id, claims: scope.index.ofMeasure.get(id) ?? [] }))
+    .filter(({ claims }) => claims.length > 0);
+  const chosen = given
+    .toSorted((x, y) => originsOf(y.claims) - originsOf(x.claims) || y.claims.length - x.claims.length)
+    .slice(0, MOST_CARDS);
+  return given.filter((one) => chosen.includes(one)).map(({ id, claims }) => cardOf(scope, id, claims));
 }
 
-function glanceFigure(scope: Scope, number: number, claims: readonly Estimate[]): GlanceFigure {
-  const { wording } = scope;
-  const labels = distinct(
-    claims.map((claim) => textOf(scope, scope.dataset.measures.get(claim.measure)!.label)),
-  );
-  const speakers = distinct(claims.map((claim) => speakerName(scope, claim.speaker)));
-  const sources = distinct(claims.map((claim) => sourceName(scope.dataset.sources.get(claim.source)!)));
+function cardOf(scope: Scope, measure: Id, claims: readonly Estimate[]): GlanceCard {
+  const figures = figuresOf(claims).map((some) => glanceFigure(scope, some));
+  const left = figures.length - MOST_FIGURES;
+  const sources = new Set(claims.map((claim) => claim.source)).size;
+  return {
+    measureId: measure,
+    label: textOf(scope, scope.dataset.measures.get(measure)?.label ?? null),
+    figures: figures.slice(0, MOST_FIGURES),
+    more: left > 0 ? scope.wording.cuts.more(String(left)) : "",
+    backing: `${scope.wording.reports(sources)} · ${originsBehind(scope, claims)}`,
+  };
+}
+
+/**
+ * The claims of one measure by the figure that they give, in the order in which the figures were first said. What
+ * one utterance is told to have given is one figure, however many words the reports have for it.
+ */
+function figuresOf(claims: readonly Estimate[]): Estimate[][] {
+  const told = Map.groupBy(claims, ({ utterance }) => utterance);
+  const figures = Map.groupBy(claims, (claim) => {
+    const wordings = new Set((told.get(claim.utterance) ?? []).map(figureKey));
+    return wordings.size > 1 ? claim.utterance : figureKey(claim);
+  });
+  return [...figures.values()];
+}
+
+const figureKey = (claim: Estimate) =>
+  JSON.stringify([claim.modifier, claim.amount, claim.low, claim.high, claim.words, figureScope(claim)]);
+
+function glanceFigure(scope: Scope, claims: readonly Estimate[]): GlanceFigure {
+  const tellings = [...Map.groupBy(claims, figureKey).values()];
   return {
     claimIds: claims.map((claim) => claim.id),
-    number: formatNumber(scope, number),
-    words: distinct(claims.map((claim) => modifierWords(scope, claim)).filter((words) => words !== "")).join(
-      ", ",
-    ),
-    counts: labels.length > 2 ? wording.differentCounts(labels.length) : labels.join(" · "),
-    who:
-      speakers.length > MOST_SPEAKERS ? wording.speakers(speakers.length) : capitalized(speakers.join(", ")),
+    tellings: tellings.flatMap((some) => tellingOf(scope, some, tellings.length > 1)),
+    who: speakersOf(scope, claims),
     when: spanOf(scope, claims),
-    where: sources.length > MOST_SOURCES ? wording.sources(sources.length) : sources.join(", "),
-    backing: `${wording.reports(sources.length)} · ${originsBehind(scope, claims)}`,
     planned: claims.every(isPlanned),
   };
 }
 
-/** "up to" without its number: what remains of the figure's words when the number is taken out. */
-function modifierWords(scope: Scope, claim: Estimate): string {
-  const number = formatNumber(scope, statedNumber(claim)!);
-  return scope.wording
-    .figure({ modifier: claim.modifier, amount: number, low: null, high: null })
-    .replace(number, "")
-    .trim();
+function tellingOf(scope: Scope, claims: readonly Estimate[], isOneOfSeveral: boolean) {
+  const [first] = claims;
+  if (first === undefined) return [];
+  const words = wordsOf(scope, first);
+  const where = figureScope(first);
+  return [
+    {
+      claimId: first.id,
+      words: capitalized(words),
+      noun: [withNoun(scope, first, words).slice(words.length).trim(), where]
+        .filter((part) => part !== "")
+        .join(", "),
+      where: isOneOfSeveral ? sourcesOf(scope, claims) : "",
+    },
+  ];
 }
 
+function speakersOf(scope: Scope, claims: readonly Estimate[]): string {
+  const speakers = distinct(claims.map((claim) => speakerName(scope, claim.speaker)));
+  return speakers.length > MOST_SPEAKERS
+    ? scope.wording.speakers(speakers.length)
+    : capitalized(speakers.join(", "));
+}
+
+function sourcesOf(scope: Scope, claims: readonly Estimate[]): string {
+  const sources = distinct(
+    claims.flatMap((claim) => {
+      const source = scope.dataset.sources.get(claim.source);
+      return source === undefined ? [] : [sourceName(source)];
+    }),
+  );
+  return sources.length > MOST_SOURCES ? scope.wording.sources(sources.length) : sources.join(", ");
+}
+
+/** From the first day said to the last; up to the last where one of them has no first. */
 function spanOf(scope: Scope, claims: readonly Estimate[]): string {
-  const days = claims.flatMap((claim) => [claim.said?.earliest, claim.said?.latest]).filter((day) => !!day);
-  if (days.length === 0) return scope.wording.noDate;
-  const sorted = (days as string[]).sort();
+  const said = claims.flatMap((claim) => claim.said ?? []);
+  const [date] = said;
+  if (date === undefined || said.every(({ edtf }) => edtf === date.edtf))
+    return formatDay(scope, date ?? null).text;
+  const days = daysIn(said);
+  const [first, last] = [days.at(0) ?? "", days.at(-1) ?? ""];
   const { patterns } = scope.wording;
   const pattern = scope.showYear ? patterns.dayYear : patterns.day;
-  return formatSpan(scope, sorted[0]!, sorted.at(-1)!, pattern, patterns.dayOfMonth);
+  if (said.some(({ earliest }) => earliest === null))
+    return scope.wording.by(formatSpan(scope, last, last, pattern, ""));
+  return formatSpan(scope, first, last, pattern, patterns.dayOfMonth);
 }
 
-const originsOf = (claims: readonly Estimate[]) => new Set(claims.map((claim) => claim.origin));
+/** "10,000 stands for six different counts: …": numbers that a reader would take for one, most often used first. */
+export function composeSharedNumbers(scope: PageScope, measures: readonly Id[]): string[] {
+  const stated = measures
+    .flatMap((id) => scope.index.ofMeasure.get(id) ?? [])
+    .flatMap((claim) => {
+      const number = statedNumber(claim);
+      return number === null ? [] : [{ number, measure: claim.measure }];
+    });
+  const printed = (one: (typeof stated)[number]) =>
+    JSON.stringify([one.number, unitBeside(scope, one.measure)]);
+  return [...Map.groupBy(stated, printed).values()]
+    .map((some) => ({ some, measures: distinct(some.map(({ measure }) => measure)) }))
+    .filter(({ measures: counted }) => counted.length > 1)
+    .sort((x, y) => y.measures.length - x.measures.length || y.some.length - x.some.length)
+    .slice(0, MOST_SHARED)
+    .flatMap(({ some: [first], measures: counted }) => {
+      if (first === undefined) return [];
+      const labels = counted.map((id) => textOf(scope, scope.dataset.measures.get(id)?.label ?? null));
+      const number = amountInWords(scope, first.measure, first.number);
+      return [scope.wording.sharedNumber(number, counted.length, labels)];
+    });
+}
+
+const originsOf = (claims: readonly Estimate[]) => new Set(claims.map((claim) => claim.origin)).size;
 
 const distinct = (items: readonly string[]) => [...new Set(items)];

@@ -3,9 +3,10 @@ import type { Discrepancy } from "../../model/analysis.ts";
 import type { Axis, KeyEntry, Lineup, LineupGroup, LineupRow, Mark } from "../../model/brief.ts";
 import type { Estimate, Id } from "../../model/dataset.ts";
 import { statedNumber } from "../../model/quantity.ts";
+import { amountAtTick, unitBeside } from "../amounts.ts";
 import { cutBeside } from "../cut/cut-words.ts";
 import type { PageScope } from "../cut/page-scope.ts";
-import { formatDay, formatNumber } from "../format.ts";
+import { formatDay } from "../format.ts";
 import { capitalized, reportedBy, type Scope, speakerName, textOf } from "../scope.ts";
 import { figureScope, wordsOf } from "../words.ts";
 import { rowsBySentence } from "./lineup-rows.ts";
@@ -26,23 +27,60 @@ export function composeLineup(
   lines: ReadonlySet<Id>,
   refs: ReadonlyMap<Id, readonly number[]>,
 ): Lineup {
-  const groups = measures
+  const bare = measures
     .map((id) => lineupGroup(scope, id, lines, refs))
     .filter((group) => group.rows.length > 0);
-  const marks = groups.flatMap((group) => group.rows.map((row) => row.mark));
-  const axis = axisOf(scope, marks);
+  const groups = withAxes(scope, bare);
+  const [first] = groups;
+  const isOne = groups.every(({ axis }) => axis === first?.axis);
   return {
-    axis,
-    long: groups.length + marks.length > MOST_LINES,
-    groups,
+    axis: isOne ? (first?.axis ?? axisOf(scope, bare)) : null,
+    long: groups.length + groups.reduce((sum, { rows }) => sum + rows.length, 0) > MOST_LINES,
+    groups: isOne ? groups.map((group) => ({ ...group, opens: "" })) : groups,
     key: keyOf(scope, groups),
-    alternative: scope.wording.alternative(
-      groups.flatMap((group) =>
-        group.rows.map((row) => `${group.label}: ${row.by}, ${row.said.text}, ${row.words}`),
-      ),
-      formatNumber(scope, axis.max),
-    ),
+    alternative: first === undefined ? "" : alternativeOf(scope, groups, first.axis),
   };
+}
+
+/** A group without what it shares with those of its unit. */
+interface BareGroup extends Omit<LineupGroup, "axis" | "unit" | "opens" | "rows"> {
+  readonly rows: readonly Omit<LineupRow, "axis">[];
+}
+
+/** Groups that count in one unit share an axis; it is drawn, and the unit named, where it changes. */
+function withAxes(scope: Scope, groups: readonly BareGroup[]): LineupGroup[] {
+  const unitOf = ({ measureId }: BareGroup) => unitBeside(scope, measureId);
+  const axes = new Map(
+    [...Map.groupBy(groups, unitOf)].map(([unit, some]) => [unit, axisOf(scope, some)] as const),
+  );
+  return groups.flatMap((bare, index) => {
+    const [unit, axis] = [unitOf(bare), axes.get(unitOf(bare))];
+    if (axis === undefined) return [];
+    const group = { ...bare, rows: bare.rows.map((row) => ({ ...row, axis })), axis };
+    const before = groups[index - 1];
+    if (before !== undefined && unitOf(before) === unit) return [{ ...group, unit: "", opens: "" }];
+    const run = groups.slice(index, untilOther(groups, index, unitOf));
+    const opens = alternativeOf(scope, run, axis);
+    return [{ ...group, unit: saysIt(bare.label, unit) ? "" : unit, opens }];
+  });
+}
+
+/** Where the run of one unit that begins here ends. */
+function untilOther(groups: readonly BareGroup[], from: number, unitOf: (group: BareGroup) => string) {
+  const [first, ...others] = groups.slice(from);
+  const end = others.findIndex((group) => first !== undefined && unitOf(group) !== unitOf(first));
+  return end === -1 ? groups.length : from + 1 + end;
+}
+
+const saysIt = (label: string, unit: string) => label.toLowerCase().includes(unit.toLowerCase());
+
+function alternativeOf(scope: Scope, groups: readonly BareGroup[], axis: Axis): string {
+  return scope.wording.alternative(
+    groups.flatMap((group) =>
+      group.rows.map((row) => `${group.label}: ${row.by}, ${row.said.text}, ${row.words}`),
+    ),
+    axis.ticks.at(-1)?.label ?? "",
+  );
 }
 
 function lineupGroup(
@@ -50,7 +88,7 @@ function lineupGroup(
   id: Id,
   lines: ReadonlySet<Id>,
   refs: ReadonlyMap<Id, readonly number[]>,
-): LineupGroup {
+): BareGroup {
   const measure = scope.dataset.measures.get(id)!;
   const all = scope.index.ofMeasure.get(id) ?? [];
   const estimates = all.filter((claim) => lines.has(claim.id));
@@ -70,7 +108,7 @@ function lineupRow(
   claims: readonly Estimate[],
   joins: Joins,
   refs: ReadonlyMap<Id, readonly number[]>,
-): LineupRow {
+): BareGroup["rows"][number] {
   const first = claims[0]!;
   const numbers = new Set(claims.flatMap((claim) => refs.get(claim.id) ?? []));
   return {
@@ -83,6 +121,12 @@ function lineupRow(
     mark: markOf(first, joins),
     refs: [...numbers].sort((x, y) => x - y),
   };
+}
+
+/** A range of which the source gives one end is a limit, and drawn as one. */
+function shapeOf({ modifier, low, high }: Estimate): Mark["shape"] {
+  if (modifier !== "between" || (low === null) === (high === null)) return SHAPES[modifier];
+  return low === null ? "at-most" : "at-least";
 }
 
 const SHAPES: Record<Estimate["modifier"], Mark["shape"]> = {
@@ -99,7 +143,7 @@ const SHAPES: Record<Estimate["modifier"], Mark["shape"]> = {
 function markOf(claim: Estimate, joins: Joins): Mark {
   const { low, high } = claim.ends;
   return {
-    shape: SHAPES[claim.modifier],
+    shape: shapeOf(claim),
     value: statedNumber(claim),
     low: low?.value ?? null,
     high: high?.value ?? null,
@@ -149,7 +193,11 @@ function nearest(revisions: readonly Discrepancy[], rowOf: ReadonlyMap<Id, numbe
 const anchorOf = (claim: Estimate) =>
   statedNumber(claim) ?? claim.ends.low?.value ?? claim.ends.high?.value ?? null;
 
-function axisOf(scope: Scope, marks: readonly Mark[]): Axis {
+/** @param groups of one unit */
+function axisOf(scope: Scope, groups: readonly BareGroup[]): Axis {
+  const marks = groups.flatMap(({ rows }) => rows.map(({ mark }) => mark));
+  const ticksOf = (values: readonly number[]) =>
+    values.map((value) => ({ value, label: tickLabel(scope, groups, value) }));
   const values = marks.flatMap((mark) => [mark.value, mark.low, mark.high].filter((value) => value !== null));
   const max = Math.max(1, ...values);
   const min = Math.min(0, ...values);
@@ -162,17 +210,18 @@ function axisOf(scope: Scope, marks: readonly Mark[]): Axis {
       scale: "log",
       min: from,
       max: to,
-      ticks: ticksOf(scope, powers),
+      ticks: ticksOf(powers),
       note: scope.wording.logarithmic,
     };
   }
   const scale = scaleLinear().domain([min, max]).nice(4);
   const [from, to] = scale.domain() as [number, number];
-  return { scale: "linear", min: from, max: to, ticks: ticksOf(scope, scale.ticks(4)), note: "" };
+  return { scale: "linear", min: from, max: to, ticks: ticksOf(scale.ticks(4)), note: "" };
 }
 
-const ticksOf = (scope: Scope, values: readonly number[]) =>
-  values.map((value) => ({ value, label: formatNumber(scope, value) }));
+function tickLabel(scope: Scope, [first]: readonly BareGroup[], value: number): string {
+  return first === undefined ? "" : amountAtTick(scope, first.measureId, value);
+}
 
 /** Only what is drawn needs a key. */
 function keyOf(scope: Scope, groups: readonly LineupGroup[]): KeyEntry[] {

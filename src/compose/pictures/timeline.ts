@@ -13,7 +13,7 @@ import { inPublicationOrder } from "../appendix/sources.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay, formatTick } from "../format.ts";
 import { capitalized, propositionLabel, type Scope, sourceName, speakerName, textOf } from "../scope.ts";
-import { wordsOf } from "../words.ts";
+import { withNoun, wordsOf } from "../words.ts";
 
 const DAY = 86_400_000;
 
@@ -63,7 +63,7 @@ function rowOf(scope: Scope, source: Source, claims: readonly Claim[]): Timeline
       stance: claim.type === "statement" ? claim.stance : null,
       words:
         claim.type === "estimate"
-          ? `${textOf(scope, scope.dataset.measures.get(claim.measure)!.label)}: ${wordsOf(scope, claim)}`
+          ? `${textOf(scope, scope.dataset.measures.get(claim.measure)!.label)}: ${withNoun(scope, claim, wordsOf(scope, claim))}`
           : propositionLabel(scope, claim.proposition),
     })),
   };

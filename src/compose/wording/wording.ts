@@ -5,6 +5,7 @@ import type { Modality, Stance } from "../../model/dataset.ts";
 import type { SourceCoverage, Verification } from "../../model/evidence.ts";
 import type { Modifier } from "../../model/quantity.ts";
 import type { TableWords } from "../../model/table-words.ts";
+import type { AmountWords } from "./amount-words.ts";
 import type { AnalysisWords } from "./analysis-words.ts";
 import type { ChangeWords } from "./changes-words.ts";
 import type { CutWords } from "./cuts-words.ts";
@@ -12,6 +13,8 @@ import type { CutWords } from "./cuts-words.ts";
 /** A figure already cut into printable numbers; null where the source gives none. */
 export interface FigureParts {
   readonly modifier: Modifier;
+  /** Of things, of which there are fewer; of money and shares there is less. */
+  readonly counted: boolean;
   readonly amount: string | null;
   readonly low: string | null;
   readonly high: string | null;
@@ -27,6 +30,8 @@ export interface SideFacts {
   readonly source: string;
   /** "up to 10,000", or the stance. */
   readonly words: string;
+  /** "up to 10,000 soldiers": the words with what is counted, where they don't say it by themselves. */
+  readonly withNoun: string;
   readonly stance: Stance | null;
   /** The measure's label or the proposition's text, without a full stop. */
   readonly subject: string;
@@ -131,7 +136,7 @@ export interface LeadFacts {
  * Everything a language has to say. Adding a language is one folder and one line in `index.ts`; nothing
  * outside of this folder holds a word that a reader sees.
  */
-export interface Wording {
+export interface Wording extends AmountWords {
   /** BCP 47, also the locale of Intl. */
   readonly language: string;
   readonly locale: Locale;
@@ -169,7 +174,8 @@ export interface Wording {
   readonly speakers: (count: number) => string;
   readonly claims: (count: number) => string;
   readonly sources: (count: number) => string;
-  readonly differentCounts: (count: number) => string;
+  /** "14 stands for two different counts: killed · detained." */
+  readonly sharedNumber: (number: string, count: number, labels: readonly string[]) => string;
   readonly explain: (pair: PairFacts) => string;
   readonly headline: (pair: PairFacts) => string;
   /** Headline and text of a case with several speakers on a side. */
@@ -233,5 +239,5 @@ type WordsOfTheirOwn = "language" | "locale" | "labels" | "tables" | "analysis" 
 /** All the rest of a page. */
 export type PageWords = Omit<
   Wording,
-  WordsOfTheirOwn | keyof FigureWords | keyof PairWords | keyof CaseWords | keyof Terms
+  WordsOfTheirOwn | keyof AmountWords | keyof FigureWords | keyof PairWords | keyof CaseWords | keyof Terms
 >;

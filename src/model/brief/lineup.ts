@@ -2,7 +2,8 @@ import type { Id } from "../dataset.ts";
 import type { Day } from "./claims.ts";
 
 export interface Lineup {
-  readonly axis: Axis;
+  /** Of all groups; null where they count in different units, and each run of one unit has its own. */
+  readonly axis: Axis | null;
   /** More lines than page one has room for: what differs is told before it. */
   readonly long: boolean;
   readonly groups: readonly LineupGroup[];
@@ -26,6 +27,12 @@ export interface LineupGroup {
   readonly measureId: Id;
   readonly label: string;
   readonly note: string;
+  /** "soldiers", "%", "NOK": where the unit is another than in the group before and the label does not say it; else "". */
+  readonly unit: string;
+  /** That of all groups of its unit. */
+  readonly axis: Axis;
+  /** The axis is another than that of the group before, so that it is drawn here; the figures below it in words, "" where it is not. */
+  readonly opens: string;
   /** "12 of 64 shown"; "" for all. */
   readonly rest: string;
   readonly rows: readonly LineupRow[];
@@ -43,6 +50,8 @@ export interface LineupRow {
   /** Place and population that the figure is of: "northern district, women"; "" for none. */
   readonly scope: string;
   readonly mark: Mark;
+  /** By which the mark is drawn: that of its group. */
+  readonly axis: Axis;
   /** Numbers of the highlights that this row takes part in. */
   readonly refs: readonly number[];
 }

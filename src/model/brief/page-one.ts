@@ -2,24 +2,38 @@ import type { Kind } from "../analysis.ts";
 import type { Id, Stance } from "../dataset.ts";
 import type { Day, StanceGroup } from "./claims.ts";
 
-/** One figure of page one: a stated number with all that is said of it. */
+/** One card of page one: a measure in focus with the figures given for it. */
+export interface GlanceCard {
+  readonly measureId: Id;
+  /** "In training in Russia". */
+  readonly label: string;
+  /** In the order in which they were first said. */
+  readonly figures: readonly GlanceFigure[];
+  /** "and 2 more" figures; "" for none. */
+  readonly more: string;
+  /** "5 reports · 4 origins". */
+  readonly backing: string;
+}
+
+/** One figure, by everyone who gave it; where one utterance is told in several ways, all of them. */
 export interface GlanceFigure {
-  /** The claims that state it, earliest said first. */
+  /** Earliest said first. */
   readonly claimIds: readonly Id[];
-  /** "10,000". */
-  readonly number: string;
-  /** "about, up to, at least": the words that stand before it in the sources, "" where it is always bare. */
-  readonly words: string;
-  /** "planned · in training · being readied". */
-  readonly counts: string;
-  /** "Zelensky, Pentagon, NIS, unnamed officials". */
+  /** More than one where reports of one utterance have other words for it, each then with its sources. */
+  readonly tellings: readonly {
+    /** The first that tells it so. */
+    readonly claimId: Id;
+    /** "At least 14", "40 per cent". */
+    readonly words: string;
+    /** "people", "soldiers, northern district": what is counted, and where; "" where the words say it. */
+    readonly noun: string;
+    /** "Times, Post"; "" for the only telling. */
+    readonly where: string;
+  }[];
+  /** "Zelensky, Pentagon, unnamed officials". */
   readonly who: string;
   /** "17–28 Oct". */
   readonly when: string;
-  /** "NTB, Dagsavisen, Post wires". */
-  readonly where: string;
-  /** "5 reports · 4 origins". */
-  readonly backing: string;
   /** Only ever planned or forecast: drawn in the accent of plans. */
   readonly planned: boolean;
 }

@@ -1,7 +1,7 @@
 import type { FigureWords } from "../wording.ts";
 
 export const figures: FigureWords = {
-  figure: ({ modifier, amount, low, high }) => {
+  figure: ({ modifier, counted, amount, low, high }) => {
     switch (modifier) {
       case "exact":
         return amount ?? "";
@@ -14,7 +14,7 @@ export const figures: FigureWords = {
       case "up-to":
         return `up to ${amount ?? high}`;
       case "fewer-than":
-        return `fewer than ${amount ?? high}`;
+        return `${counted ? "fewer" : "less"} than ${amount ?? high}`;
       case "between":
         if (low === null) return `up to ${high}`;
         return high === null ? `${low} or more` : `${low} to ${high}`;

@@ -1,5 +1,6 @@
 import { enGB as locale } from "date-fns/locale/en-GB";
 import type { Wording } from "../wording.ts";
+import { amounts } from "./amounts.ts";
 import { analysisEn } from "./analysis.ts";
 import { cases } from "./cases.ts";
 import { changesEn } from "./changes.ts";
@@ -17,6 +18,7 @@ export const en: Wording = {
   locale,
   labels,
   ...terms,
+  ...amounts,
   ...figures,
   ...pairs,
   ...cases,

@@ -13,7 +13,8 @@ export const page: PageWords = {
   speakers: (count) => countOf(count, "speaker"),
   claims: (count) => countOf(count, "claim"),
   sources: (count) => countOf(count, "source"),
-  differentCounts: (count) => `${cardinal(count)} different counts`,
+  sharedNumber: (number, count, labels) =>
+    `${number} stands for ${cardinal(count)} different counts: ${labels.join(" · ")}`,
   lead: (facts) => {
     const reports = (verb: string) =>
       `${capital(cardinal(facts.sources))} ${facts.sources === 1 ? `report ${verb}s` : `reports ${verb}`}`;

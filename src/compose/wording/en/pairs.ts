@@ -20,12 +20,12 @@ export const pairs: PairWords = {
         return `${capital(inner.words)} “${inner.subject}”, but ${outer.words} “${outer.subject}”?`;
       }
       case "revision":
-        return pair.direction === 0 ? `${a.origin} rewords its figure` : `From ${a.words} to ${b.words}`;
+        return pair.direction === 0 ? `${a.origin} rewords its figure` : `From ${a.words} to ${b.withNoun}`;
       case "agreement":
       case "echo":
         return capital(a.words);
       default:
-        return `${capital(a.words)}, or ${b.words}?`;
+        return `${capital(a.words)}, or ${b.withNoun}?`;
     }
   },
   summary: (pair) => {
@@ -36,7 +36,7 @@ export const pairs: PairWords = {
     const [inner, outer] = pair.innerIsB ? [pair.b, pair.a] : [pair.a, pair.b];
     return `${named(inner)} against ${named(outer)}. All in the first count in the second: if both hold, it grew by ${
       pair.gap === "" ? "some" : `at least ${pair.gap}`
-    } ${pair.unit}${within(pair)}.`;
+    }${pair.unit === "" ? "" : ` ${pair.unit}`}${within(pair)}.`;
   },
 };
 
@@ -111,7 +111,7 @@ const ESTIMATES: Record<string, (pair: PairFacts) => string> = {
     const [inner, outer] = pair.innerIsB ? [pair.b, pair.a] : [pair.a, pair.b];
     return `${named(inner)} said ${inner.words} for “${inner.subject}”, ${named(outer)} ${outer.words} for “${outer.subject}”. All in the first count in the second, so if both hold, the second grew by ${
       pair.gap === "" ? "some" : `at least ${pair.gap}`
-    } ${pair.unit}${within(pair)}.`;
+    }${pair.unit === "" ? "" : ` ${pair.unit}`}${within(pair)}.`;
   },
 };
 

@@ -1,7 +1,7 @@
 import type { FigureWords } from "../wording.ts";
 
 export const figures: FigureWords = {
-  figure: ({ modifier, amount, low, high }) => {
+  figure: ({ modifier, counted, amount, low, high }) => {
     switch (modifier) {
       case "exact":
         return amount ?? "";
@@ -14,13 +14,16 @@ export const figures: FigureWords = {
       case "up-to":
         return `opptil ${amount ?? high}`;
       case "fewer-than":
-        return `færre enn ${amount ?? high}`;
+        return `${counted ? "færre" : "mindre"} enn ${amount ?? high}`;
       case "between":
         if (low === null) return `opptil ${high}`;
-        return high === null ? `${low} eller flere` : `${low} til ${high}`;
+        return high === null ? `${low} eller ${counted ? "flere" : "mer"}` : `${low} til ${high}`;
       case "vague":
-        if (low === null) return high === null ? "et ubestemt antall" : `noen, opptil ${high}`;
-        return high === null ? `noen, ${low} eller flere` : `noen, ${low} til ${high}`;
+        if (low === null)
+          return high === null ? "et ubestemt antall" : `${counted ? "noen" : "noe"}, opptil ${high}`;
+        return high === null
+          ? `${counted ? "noen" : "noe"}, ${low} eller ${counted ? "flere" : "mer"}`
+          : `${counted ? "noen" : "noe"}, ${low} til ${high}`;
     }
   },
   overlap: (low, high) => {

@@ -1,5 +1,6 @@
 import { nb as locale } from "date-fns/locale/nb";
 import type { Wording } from "../wording.ts";
+import { amounts } from "./amounts.ts";
 import { analysisNb } from "./analysis.ts";
 import { cases } from "./cases.ts";
 import { changesNb } from "./changes.ts";
@@ -17,6 +18,7 @@ export const nb: Wording = {
   locale,
   labels,
   ...terms,
+  ...amounts,
   ...figures,
   ...pairs,
   ...cases,

@@ -13,7 +13,8 @@ export const page: PageWords = {
   speakers: (count) => countOf(count, "taler", "talere"),
   claims: (count) => countOf(count, "påstand", "påstander"),
   sources: (count) => countOf(count, "kilde", "kilder"),
-  differentCounts: (count) => `${cardinal(count)} ulike tellinger`,
+  sharedNumber: (number, count, labels) =>
+    `${number} står for ${cardinal(count)} ulike tellinger: ${labels.join(" · ")}`,
   lead: (facts) => {
     const reports = facts.sources === 1 ? "Én tekst" : `${capital(cardinal(facts.sources))} tekster`;
     if (facts.of === "statements")

@@ -22,12 +22,12 @@ export const pairs: PairWords = {
       case "revision":
         return pair.direction === 0
           ? `${a.origin} omformulerer tallet sitt`
-          : `Fra ${a.words} til ${b.words}`;
+          : `Fra ${a.words} til ${b.withNoun}`;
       case "agreement":
       case "echo":
         return capital(a.words);
       default:
-        return `${capital(a.words)}, eller ${b.words}?`;
+        return `${capital(a.words)}, eller ${b.withNoun}?`;
     }
   },
   summary: (pair) => {
@@ -38,7 +38,7 @@ export const pairs: PairWords = {
     const [inner, outer] = pair.innerIsB ? [pair.b, pair.a] : [pair.a, pair.b];
     return `${named(inner)} mot ${named(outer)}. Alle i det første telles med i det andre: hvis begge stemmer, vokste det med ${
       pair.gap === "" ? "noen" : `minst ${pair.gap}`
-    } ${pair.unit}${within(pair)}.`;
+    }${pair.unit === "" ? "" : ` ${pair.unit}`}${within(pair)}.`;
   },
 };
 
@@ -113,7 +113,7 @@ const ESTIMATES: Record<string, (pair: PairFacts) => string> = {
     const [inner, outer] = pair.innerIsB ? [pair.b, pair.a] : [pair.a, pair.b];
     return `${named(inner)} oppga ${inner.words} for «${inner.subject}», ${named(outer)} ${outer.words} for «${outer.subject}». Alle i det første telles med i det andre, så hvis begge stemmer, vokste det andre med ${
       pair.gap === "" ? "noen" : `minst ${pair.gap}`
-    } ${pair.unit}${within(pair)}.`;
+    }${pair.unit === "" ? "" : ` ${pair.unit}`}${within(pair)}.`;
   },
 };
 

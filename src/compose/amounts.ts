@@ -1,0 +1,70 @@
+import type { Id } from "../model/dataset.ts";
+import { unitKind } from "../model/unit.ts";
+import { type Scope, textOf } from "./scope.ts";
+import { numberIn } from "./wording/numbers.ts";
+
+/** A value of a measure in a table: "12,000", "40%", "NOK 40,000,000". */
+export function amountInTable(scope: Scope, measure: Id, value: number): string {
+  const number = numberIn(scope.wording.language, value);
+  const unit = unitOfMeasure(scope, measure);
+  if (unit.kind === "percent") return scope.wording.percentSign(number);
+  return unit.kind === "currency" ? scope.wording.moneySign(number, unit.code) : number;
+}
+
+/** The same in a sentence: "12,000", "632 bn", "40 per cent", "NOK 40 million". */
+export function amountInWords(scope: Scope, measure: Id, value: number): string {
+  const number = inScale(scope, value);
+  const unit = unitOfMeasure(scope, measure);
+  if (unit.kind === "percent") return scope.wording.percent(number);
+  return unit.kind === "currency" ? scope.wording.money(number, unit.code) : number;
+}
+
+/** How far two values lie apart: as a sentence has a value, but for shares, which lie points apart. */
+export function distanceInWords(scope: Scope, measure: Id, value: number): string {
+  return unitOfMeasure(scope, measure).kind === "percent"
+    ? scope.wording.points(numberIn(scope.wording.language, value))
+    : amountInWords(scope, measure, value);
+}
+
+/** A value at a tick of an axis whose unit stands beside it: "12,000", "632 bn", "40%". */
+export function amountAtTick(scope: Scope, measure: Id, value: number): string {
+  const number = inScale(scope, value);
+  return unitOfMeasure(scope, measure).kind === "percent" ? scope.wording.percentSign(number) : number;
+}
+
+/** "soldiers": the word for what a measure counts; "" where the amount carries its unit itself. */
+export function countedNoun(scope: Scope, measure: Id): string {
+  const unit = unitOfMeasure(scope, measure);
+  return unit.kind === "words" ? textOf(scope, unit.words) : "";
+}
+
+/** "soldiers", "%", "NOK": what stands beside an axis. */
+export function unitBeside(scope: Scope, measure: Id): string {
+  const unit = unitOfMeasure(scope, measure);
+  if (unit.kind === "words") return textOf(scope, unit.words);
+  return unit.kind === "percent" ? scope.wording.percentSign("").trim() : unit.code;
+}
+
+/** Is it a number of things, of which there are fewer and not less? */
+export function isCounted(scope: Scope, measure: Id): boolean {
+  return unitOfMeasure(scope, measure).kind === "words";
+}
+
+function unitOfMeasure({ dataset }: Scope, measure: Id) {
+  const found = dataset.measures.get(measure);
+  if (found === undefined) throw new Error(`no such measure: ${measure}`);
+  return unitKind(found.unit);
+}
+
+/** More decimals than these are read digit by digit: the number then stands written out. */
+const MOST_DECIMALS = 2;
+
+/** From a million on in its scale, where that takes nothing off it: "1.25 million", but "1,234,567". */
+function inScale({ wording }: Scope, value: number): string {
+  const scale = wording.scales.find((one) => Math.abs(value) >= one.value);
+  if (scale === undefined) return numberIn(wording.language, value);
+  const scaled = Number((value / scale.value).toFixed(MOST_DECIMALS));
+  if (Math.round(scaled * scale.value) !== value) return numberIn(wording.language, value);
+  const word = Math.abs(scaled) === 1 ? scale.one : scale.word;
+  return `${numberIn(wording.language, scaled)}\u00a0${word}`;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { dataset as built, type EstimateFields, estimate } from "../../../test/builders.ts";
+import { analyzeDataset } from "../../analyze/index.ts";
+import type { Brief } from "../../model/brief.ts";
+import { composeBrief } from "../index.ts";
+
+function briefOf(claims: readonly EstimateFields[], language = "en"): Brief {
+  const made = built(claims.map(estimate));
+  const dataset = { ...made, focus: [...made.measures.keys()] };
+  const evidence = { claims: new Map(), sources: new Map() };
+  return composeBrief({ dataset, evidence, analysis: analyzeDataset(dataset), language, edition: 1 });
+}
+
+const presser = { measure: "killed", speaker: "governor", utterance: "presser", amount: 14 } as const;
+const told: readonly EstimateFields[] = [
+  { ...presser, source: "herald" },
+  { ...presser, source: "post", modifier: "at-least" },
+  { ...presser, source: "times", modifier: "at-least" },
+  { measure: "killed", speaker: "governor", source: "wire", amount: 23, said: "2031-05-05" },
+  { measure: "detained", speaker: "police", source: "times", amount: 14 },
+];
+
+describe("a card", () => {
+  const [killed, detained] = briefOf(told).glance;
+
+  it("is of one measure, whatever numbers others have", () => {
+    expect([killed?.label, detained?.label]).toEqual(["killed", "detained"]);
+    expect(detained?.figures.map(({ tellings }) => tellings.map(({ words, noun }) => [words, noun]))).toEqual(
+      [[["14", "people"]]],
+    );
+    expect(killed?.backing).toBe("4 reports · 1 origin");
+  });
+
+  it("tells the tellings of one utterance as one figure, each as its sources print it", () => {
+    expect(
+      killed?.figures.map(({ tellings, who, when }) => ({
+        who,
+        when,
+        told: tellings.map(({ words, where }) => [words, where]),
+      })),
+    ).toEqual([
+      {
+        who: "Governor",
+        when: "4 May",
+        told: [
+          ["14", "herald"],
+          ["At least 14", "post, times"],
+        ],
+      },
+      { who: "Governor", when: "5 May", told: [["23", ""]] },
+    ]);
+  });
+
+  it("counts the figures that it has no room for", () => {
+    const many = [1, 2, 3, 4, 5].map((amount) => ({ amount, speaker: `s-${amount}` }));
+    const [card] = briefOf(many).glance;
+    expect([card?.figures.length, card?.more]).toEqual([3, "and 2 more"]);
+  });
+
+  it("does not make one day of what was said on some day up to it", () => {
+    const [card] = briefOf([
+      { amount: 5, said: "../2031-05-04" },
+      { amount: 5, said: "2031-05-02" },
+    ]).glance;
+    expect(card?.figures.map(({ when }) => when)).toEqual(["by 4 May"]);
+  });
+});
+
+describe("a number that stands for several counts", () => {
+  it("has a line that names them", () => {
+    expect(briefOf(told).sharedNumbers).toEqual(["14 stands for two different counts: killed · detained"]);
+    expect(briefOf(told, "nb").sharedNumbers).toEqual(["14 står for to ulike tellinger: killed · detained"]);
+  });
+
+  it("has none where only one count has it", () => {
+    expect(briefOf(told.slice(0, 4)).sharedNumbers).toEqual([]);
+  });
+});
