@@ -62,3 +62,17 @@ export function warning(
 ): Diagnostic {
   return { severity: "warning", code, message, at, hint };
 }
+
+/** So many are told; whoever mends those finds the next with the next run. */
+const MOST_TOLD = 200;
+
+/** Those that are told, in their order, errors before all others where there are too many, and how many are not. */
+export function toldOf(diagnostics: readonly Diagnostic[]): {
+  readonly told: readonly Diagnostic[];
+  readonly more: number;
+} {
+  if (diagnostics.length <= MOST_TOLD) return { told: diagnostics, more: 0 };
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const others = diagnostics.filter(({ severity }) => severity !== "error");
+  return { told: [...errors, ...others].slice(0, MOST_TOLD), more: diagnostics.length - MOST_TOLD };
+}

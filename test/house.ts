@@ -26,7 +26,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ["load", "validate", "evidence", "analyze", "compose", "render", "export", "browser", "editions"],
   ["import", "preview", "schedule"],
   ["config"],
-  ["charts", "figures", "files", "model", "diagnostic"],
+  ["charts", "csv", "figures", "files", "model", "diagnostic"],
 ];
 
 /**

@@ -76,7 +76,7 @@ async function inspectBrowser(machine: Machine, options: FindOptions): Promise<M
   try {
     room = await findAndOpen(machine, options);
     const { path, origin, version, passedOver } = room.found;
-    checks.push(...passedOver.map(describePassedOver));
+    for (const other of passedOver) checks.push(describePassedOver(other));
     checks.push(passed("browser", `${path} (${origin}, version ${version ?? "unknown"})`));
     checks.push(describeSandbox(room));
     const pdf = await room.print(TEST_PAGE);

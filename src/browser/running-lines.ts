@@ -60,7 +60,7 @@ export async function preparePrint(marks: PrintMarks): Promise<string[]> {
   };
   const MOST_DIGITS = 5;
   /** What style sheets put in: any of ASCII, a hyphen, an ellipsis. */
-  const GENERATED = `${String.fromCharCode(...Array(0x7f).keys())}\u2010\u2026`;
+  const GENERATED = `${Array.from({ length: 0x7f }, (_, code) => String.fromCharCode(code)).join("")}\u2010\u2026`;
 
   const layOut = (): void => {
     const lines = [...document.querySelectorAll("[data-running]")];

@@ -1,4 +1,4 @@
-import { type Diagnostic, formatPlace, type Severity } from "../diagnostic.ts";
+import { type Diagnostic, formatPlace, type Severity, toldOf } from "../diagnostic.ts";
 import type { Terminal } from "./terminal.ts";
 
 const STYLES = { error: ["bold", "red"], warning: ["bold", "yellow"], note: ["bold", "blue"] } as const;
@@ -9,7 +9,7 @@ const STYLES = { error: ["bold", "red"], warning: ["bold", "yellow"], note: ["bo
  *     data/x/claims.yaml:14:12  error  unknown speaker: niss
  *         did you mean nis?
  *
- * and a count at the end.
+ * and a count of all at the end.
  */
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
@@ -18,8 +18,10 @@ export function printDiagnostics(
 ): void {
   const shown = quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
   if (shown.length === 0) return;
-  const lines = shown.map((diagnostic) => diagnosticLines(diagnostic, terminal));
-  terminal.err(`${lines.join("")}\n${countDiagnostics(shown)}\n`);
+  const { told, more } = toldOf(shown);
+  const lines = told.map((diagnostic) => diagnosticLines(diagnostic, terminal));
+  const rest = more === 0 ? "" : `and ${more} more, which are not listed\n`;
+  terminal.err(`${lines.join("")}${rest}\n${countDiagnostics(shown)}\n`);
 }
 
 function diagnosticLines({ at, severity, message, hint }: Diagnostic, terminal: Terminal): string {

@@ -56,6 +56,23 @@ test("diagnostics are printed as compilers print them, on standard error", () =>
   );
 });
 
+test("of very many, the first are printed, errors before the others, and how many more there are", () => {
+  const { stderr, ...seen } = terminal();
+  const notes = Array.from({ length: 300 }, (_, index) => warning("w", `warning ${index}`, AT));
+  const errors = Array.from({ length: 150 }, (_, index) => error("e", `error ${index}`, AT));
+  printDiagnostics([...notes, ...errors], seen, false);
+  const lines = stderr.text.split("\n");
+  expect(lines.filter((line) => line.startsWith("data/"))).toHaveLength(200);
+  expect(lines[149]).toContain("error 149");
+  expect(lines[199]).toContain("warning 49");
+  expect(lines.slice(200)).toEqual([
+    "and 250 more, which are not listed",
+    "",
+    "150 errors, 300 warnings",
+    "",
+  ]);
+});
+
 test("quietly, errors only; and nothing to say is nothing said", () => {
   const { stderr, ...seen } = terminal();
   printDiagnostics(FAULTS.slice(1), seen, true);

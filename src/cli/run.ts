@@ -1,6 +1,7 @@
-import { MachineError } from "../diagnostic.ts";
+import { MachineError, toldOf } from "../diagnostic.ts";
 import type { Context, Outcome } from "./command.ts";
 import { describeFailure, EXIT, type Failure, Interrupted } from "./failure.ts";
+import { jsonPieces } from "./json-pieces.ts";
 import type { Parsed } from "./parse.ts";
 import { readPlainLine } from "./plain-line.ts";
 import { printable, printDiagnostics } from "./print-diagnostics.ts";
@@ -60,11 +61,11 @@ interface Mode extends Volume {
 function report(command: string, outcome: Outcome, mode: Mode, terminal: Terminal): number {
   const diagnostics = outcome.diagnostics ?? [];
   if (mode.json) {
-    printJson(
-      { ok: outcome.exit === 0, command, exit: outcome.exit, ...outcome.json, diagnostics },
-      terminal,
-    );
-    return outcome.exit;
+    const { told, more } = toldOf(diagnostics);
+    const left = more === 0 ? {} : { diagnostics_left_out: more };
+    const { exit } = outcome;
+    printJson({ ok: exit === 0, command, exit, ...outcome.json, diagnostics: told, ...left }, terminal);
+    return exit;
   }
   printDiagnostics(diagnostics, terminal, mode.quiet);
   if (!mode.quiet || outcome.essential) terminal.out(outcome.text);
@@ -92,8 +93,18 @@ function stackOf(thrown: Error): string {
 }
 
 function printJson(value: object, terminal: Terminal): void {
-  terminal.out(`${JSON.stringify(value, null, 2)}\n`);
+  let text = "";
+  for (const piece of jsonPieces(value)) {
+    text += piece;
+    if (text.length < PIECE) continue;
+    terminal.out(text);
+    text = "";
+  }
+  terminal.out(text);
 }
+
+/** Written at a time. */
+const PIECE = 65_536;
 
 function printText(text: string, terminal: Terminal): number {
   terminal.out(text);

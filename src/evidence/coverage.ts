@@ -32,7 +32,7 @@ export function coverage(dataset: Dataset, archive: Archive): Coverage {
   for (const located of locateSources(dataset, archive)) {
     const { source } = located;
     const read = figuresOf(located);
-    figures.push(...read.filter(isClaimable).map((figure) => cover(figure, source, located.located)));
+    for (const figure of read) if (isClaimable(figure)) figures.push(cover(figure, source, located.located));
     for (const entry of located.text === null ? [] : source.ignore) {
       if (!read.some((figure) => isIgnored(figure, entry.text)))
         idle.push({ source: source.id, text: entry.text });

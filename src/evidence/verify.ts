@@ -24,10 +24,8 @@ export function verifyDataset(
     if (located.sha256 !== null && located.text === null) diagnostics.push(notUtf8(located));
     for (const [claim, found] of located.located) {
       claims.set(claim.id, found === null ? fromLock(claim, lock) : fromArchive(found));
-      diagnostics.push(
-        ...(found === null ? [] : findings(claim, found)),
-        ...lockFindings(claim, lock, found),
-      );
+      for (const fault of found === null ? [] : findings(claim, found)) diagnostics.push(fault);
+      for (const fault of lockFindings(claim, lock, found)) diagnostics.push(fault);
     }
     sources.set(located.source.id, sourceEvidence(located, lock));
   }

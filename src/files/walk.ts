@@ -43,6 +43,6 @@ export async function* filesBelow(
       entered.add(leads);
       inner.push(path);
     }
-    ahead.push(...inner.reverse());
+    for (const path of inner.reverse()) ahead.push(path);
   }
 }

@@ -88,7 +88,7 @@ export function editClaims(
     found += 1;
     const edits = item.flow === true ? [rewriteFlow(item, own)] : editBlock(text, item, own);
     if (edits === null) return null;
-    splices.push(...edits);
+    for (const edit of edits) splices.push(edit);
   }
   return found === changes.size ? applySplices(text, splices) : null;
 }

@@ -62,7 +62,7 @@ export async function importFile(request: ImportRequest, tools: ImportTools): Pr
   const prepared = await prepareGround(id, table, mapping, request, tools);
   if ("faults" in prepared) return { ...nothing, diagnostics: [...said, ...prepared.faults] };
   const { ground } = prepared;
-  said.push(...unreadColumns(ground.mapped, table));
+  for (const fault of unreadColumns(ground.mapped, table)) said.push(fault);
   const settled = settle(ground, tools);
   if ("faults" in settled) return { ...nothing, diagnostics: [...said, ...settled.faults] };
   const { proposal, dataset } = settled;

@@ -29,6 +29,25 @@ describe("reading CSV", () => {
     expect(table!.locate(null, 2)).toMatchObject({ line: 1, column: 5 });
   });
 
+  it("passes over a megabyte of line ends as fast as over anything else, stray quotes or not", () => {
+    for (const start of ["a,b\n1,2\n", "a,b\n1,2\n3,\r4\n"]) {
+      const { table } = parse(`${start}${"\n".repeat(1_000_000)}5,6\n`);
+      const last = (table?.size ?? 0) - 1;
+      expect(table?.row(last)).toEqual(["5", "6"]);
+      expect(table?.locate(last, null).line).toBe(start.split(/[\n\r]/).length + 1_000_000);
+    }
+  });
+
+  it.each(["1", "1\r2"])("refuses more columns than anybody reads, before a row like %j", (row) => {
+    const { table, diagnostics } = parse(`a${",b".repeat(100_000)}\n${row}\n`);
+    expect(table).toBeNull();
+    expect(diagnostics).toMatchObject([{ message: "more than 1000 columns", at: { line: 1 } }]);
+  });
+
+  it("tells of more uneven rows than a call takes arguments", () => {
+    expect(parse(`a,b\n${"1\n".repeat(200_000)}`).diagnostics).toHaveLength(200_000);
+  });
+
   it("reports every uneven row and keeps the others", () => {
     const { table, diagnostics } = parse("a,b\n1\n1,2\n1,2,3\n");
     expect(rowsOf(table)).toEqual([["1", "2"]]);

@@ -71,6 +71,44 @@ describe("loading a dataset", () => {
     expect([...raw.unread]).toEqual(["brief", "claims", "assessments", "withdrawn"]);
   });
 
+  it.each([
+    ["claims-march.csv", "error", /put its rows there/],
+    ["Claims.csv", "error", /rename it to claims\.csv/],
+    ["claims.tsv", "error", /dbrief import/],
+    ["claims.jsonl", "error", /claims\.ndjson/],
+    ["claims.json", "error", /dbrief import/],
+    ["claim.ndjson", "error", /claims\.ndjson/],
+    ["claims (2).xlsx", "error", /dbrief import/],
+    ["march-claims.yaml", "error", /move it to claims\//],
+    ["Claims/a.yaml", "error", /claims\//],
+    ["claims-march/a.csv", "error", /claims\//],
+    ["claims/march.csv", "error", /holds \.yaml files/],
+    ["claims/2024/a.yaml", "error", /holds \.yaml files/],
+    ["claims/a.YAML", "error", /rename it to a\.yaml/],
+    ["assessments.json", "error", /assessments\.yaml/],
+    ["Withdrawn.yaml", "error", /rename it to withdrawn\.yaml/],
+    ["sources.csv", "warning", /sources\.yaml/],
+    ["claims.rejects.csv", "warning", /correct/],
+    ["claims.rejects-2.csv", "warning", /correct/],
+  ] as const)("names what looks like the dataset's and is not read: %s", async (name, severity, hint) => {
+    const { diagnostics } = await load({ ...RALLY, [`data/rally/${name}`]: "- id: a" });
+    expect(diagnostics).toMatchObject([{ severity, hint: expect.stringMatching(hint) }]);
+    expect(diagnostics[0]?.at?.file).toBe(
+      `data/rally/${name.replace(/^(Claims|claims-march|claims\/2024)\/.*/, "$1")}`,
+    );
+  });
+
+  it.each([
+    "README.md",
+    "claims.md",
+    "claims.csv.bak",
+    "claims.yaml~",
+    "reclaims.csv",
+    "archive/claims.json",
+  ])("says nothing of %s", async (name) => {
+    expect((await load({ ...RALLY, [`data/rally/${name}`]: "" })).diagnostics).toEqual([]);
+  });
+
   it("reads no .yml, and says so once", async () => {
     const raw = await load({
       ...without("claims.yaml"),

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Diagnostic, error, warning } from "../diagnostic.ts";
+import { type Diagnostic, error } from "../diagnostic.ts";
 import { LARGEST_TABLE, LARGEST_YAML } from "../files/index.ts";
 import { ID_PATTERN, type Id } from "../model/dataset.ts";
 import { didYouMean } from "../model/nearest.ts";
@@ -16,6 +16,7 @@ import { DATASET_FILES, type DatasetFile, isDatasetFile } from "./dataset-files.
 import { type DatasetFiles, namesIn } from "./files.ts";
 import { listDatasets } from "./list-datasets.ts";
 import { parseNdjson } from "./ndjson.ts";
+import { strayClaims, strayFiles, strayFolders } from "./stray-files.ts";
 import { readTextFile } from "./text-file.ts";
 import { type ParsedYaml, parseYaml } from "./yaml.ts";
 
@@ -44,7 +45,8 @@ export async function loadDataset(
   const faults = [
     ...missingFiles(folder, names, found),
     ...strayFiles(folder, names, found),
-    ...strayClaims(folder, inClaims),
+    ...(await strayFolders(folder, names, files)),
+    ...(await strayClaims(folder, inClaims, files)),
   ];
   return readAll(folder, id, found, faults, files, { memory, largestYaml });
 }
@@ -98,43 +100,6 @@ function* missingFiles(folder: string, names: readonly string[], found: readonly
   }
 }
 
-/** A file left unread for its name would leave out claims in silence. */
-function* strayFiles(
-  folder: string,
-  names: readonly string[],
-  found: readonly DatasetFile[],
-): Iterable<Diagnostic> {
-  const known = DATASET_FILES.map(({ name }) => name);
-  for (const name of names) {
-    if (known.includes(name)) continue;
-    const at = { file: join(folder, name), line: null, column: null };
-    const kind = name.replace(/\.yml$/, "");
-    if (name.endsWith(".yml")) {
-      // Reported already, with this very hint, as the missing file that it is.
-      const missing = isKind(kind) && !OPTIONAL.has(kind) && !found.some((file) => file.kind === kind);
-      if (!missing) yield error("yml-file", `not read: ${name}`, at, `rename it to ${kind}.yaml`);
-    } else if (name.endsWith(".yaml") && !name.startsWith(".")) {
-      yield warning("unknown-file", `not read: ${name}`, at, didYouMean(name, known));
-    }
-  }
-}
-
-const OPTIONAL: ReadonlySet<FileKind> = new Set(["assessments", "withdrawn"]);
-
-function isKind(name: string): name is FileKind {
-  return (FILE_KINDS as readonly string[]).includes(name);
-}
-
-function* strayClaims(folder: string, names: readonly string[]): Iterable<Diagnostic> {
-  for (const name of names) {
-    if (name.endsWith(".yaml") || name.startsWith(".")) continue;
-    const at = { file: join(folder, "claims", name), line: null, column: null };
-    const renamed = name.replace(/\.yml$/, ".yaml");
-    if (renamed !== name) yield error("yml-file", `not read: ${name}`, at, `rename it to ${renamed}`);
-    else yield warning("unknown-file", `not read: ${name}`, at, "claims/ holds .yaml files only");
-  }
-}
-
 async function readAll(
   folder: string,
   id: Id,
@@ -159,13 +124,13 @@ async function readAll(
     }
     if (format === "ndjson") {
       const parsed = parseNdjson(read.text, path);
-      diagnostics.push(...parsed.diagnostics);
+      for (const fault of parsed.diagnostics) diagnostics.push(fault);
       if (parsed.diagnostics.length > 0) unread.add(kind);
       lines.push(parsed.lines);
       continue;
     }
     const parsed = format === "yaml" ? parseOnce(read.text, path, kind, memory) : parseCsv(read.text, path);
-    diagnostics.push(...parsed.diagnostics);
+    for (const fault of parsed.diagnostics) diagnostics.push(fault);
     if ("document" in parsed && parsed.document !== null) documents.push(parsed.document);
     else if ("table" in parsed && parsed.table !== null) tables.push(parsed.table);
     else unread.add(kind);

@@ -38,7 +38,7 @@ export function parseNdjson(text: string, file: string): ParsedNdjson {
       numbers.push(number);
     } else {
       faults += 1;
-      if (faults <= MOST_SYNTAX_ERRORS) diagnostics.push(...read.faults);
+      for (const fault of faults <= MOST_SYNTAX_ERRORS ? read.faults : []) diagnostics.push(fault);
     }
   }
   if (faults > MOST_SYNTAX_ERRORS) diagnostics.push(moreFaults(faults - MOST_SYNTAX_ERRORS, file));

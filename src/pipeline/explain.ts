@@ -49,7 +49,7 @@ export async function explain(
     if (material !== null) materials.push(material);
     const explained = material === null ? null : await explainIn(material, ids, config);
     if (explained !== null) return { explained, diagnostics: found };
-    diagnostics.push(...found);
+    for (const fault of found) diagnostics.push(fault);
   }
   if (hasErrors(diagnostics)) return { explained: null, diagnostics };
   throw await unknownPair(ids, materials);

@@ -102,7 +102,7 @@ async function makeArtifacts(
   // Printing takes longest, so each page is handed over as soon as it is there.
   const onPage = async (html: string) => {
     const documents = await Promise.all(chosen.map((format) => format.documents?.(html) ?? []));
-    printed.push(...documents.flat().map(tools.print));
+    for (const document of documents.flat()) printed.push(tools.print(document));
   };
   const many = material.dataset.claims.length >= MANY_CLAIMS;
   const composing = () => compose(material, next, production, onPage);

@@ -48,7 +48,7 @@ function readField(
   for (const part of text.toLowerCase().split(",")) {
     const read = readPart(part, lowest, highest, names);
     if (read === null) return undefined;
-    values.push(...read);
+    for (const value of read) values.push(value);
   }
   return ascending(values);
 }

@@ -1,6 +1,7 @@
 import type { Discrepancy } from "../../model/analysis.ts";
 import { KINDS, type Kind } from "../../model/analysis.ts";
 import type { Claim, Estimate, Id } from "../../model/dataset.ts";
+import { largest, smallest } from "../../model/extremes.ts";
 import { statedNumber } from "../../model/quantity.ts";
 import { ALIKE, type Case, type Cases, caseOf, DIFFERENT, groupCases } from "../differences/cases.ts";
 import { closestFirst, isInFocus } from "../page-one/highlights.ts";
@@ -92,9 +93,12 @@ function told(page: PageScope, chosen: readonly Case["discrepancies"][]): Cases 
 /** One of each queue before a second of any. */
 function takeInTurn<T>(queues: readonly (readonly T[])[], most: number): T[] {
   const taken: T[] = [];
-  const longest = Math.max(0, ...queues.map(({ length }) => length));
+  const longest = largest(
+    queues.map(({ length }) => length),
+    0,
+  );
   for (let turn = 0; turn < longest && taken.length < most; turn += 1) {
-    taken.push(...queues.flatMap((queue) => queue.slice(turn, turn + 1)));
+    for (const queue of queues) for (const item of queue.slice(turn, turn + 1)) taken.push(item);
   }
   return taken.slice(0, most);
 }
@@ -136,7 +140,10 @@ function thatFit<T>(items: readonly T[], size: (item: T) => number, room: number
 /** Place of the heaviest kind of difference that a measure takes part in. */
 function weightOf({ index }: PageScope, measure: Id): number {
   const kinds = (index.pairsOn.get(measure) ?? []).map(({ kind }: Discrepancy): Kind => kind);
-  return Math.min(KINDS.length, ...new Set(kinds.map((kind) => KINDS.indexOf(kind))));
+  return smallest(
+    kinds.map((kind) => KINDS.indexOf(kind)),
+    KINDS.length,
+  );
 }
 
 /** One claim for each position: those quoted, the smallest and the largest figure, those said most often. */

@@ -2,6 +2,7 @@ import { scaleLinear, scaleLog } from "d3-scale";
 import type { Discrepancy } from "../../model/analysis.ts";
 import type { Axis, KeyEntry, Lineup, LineupGroup, LineupRow, Mark } from "../../model/brief.ts";
 import type { Estimate, Id } from "../../model/dataset.ts";
+import { largest, smallest } from "../../model/extremes.ts";
 import { statedNumber } from "../../model/quantity.ts";
 import { amountAtTick, unitBeside } from "../amounts.ts";
 import { cutBeside } from "../cut/cut-words.ts";
@@ -199,11 +200,14 @@ function axisOf(scope: Scope, groups: readonly BareGroup[]): Axis {
   const ticksOf = (values: readonly number[]) =>
     values.map((value) => ({ value, label: tickLabel(scope, groups, value) }));
   const values = marks.flatMap((mark) => [mark.value, mark.low, mark.high].filter((value) => value !== null));
-  const max = Math.max(1, ...values);
-  const min = Math.min(0, ...values);
-  const smallest = Math.min(...values.filter((value) => value > 0));
-  if (min >= 0 && max / smallest > LOG_FROM_RATIO) {
-    const scale = scaleLog().domain([smallest, max]).nice();
+  const max = largest(values, 1);
+  const min = smallest(values, 0);
+  const least = smallest(
+    values.filter((value) => value > 0),
+    max,
+  );
+  if (min >= 0 && max / least > LOG_FROM_RATIO) {
+    const scale = scaleLog().domain([least, max]).nice();
     const [from, to] = scale.domain() as [number, number];
     const powers = scale.ticks(4).filter((tick) => Number.isInteger(Math.log10(tick)));
     return {

@@ -21,7 +21,7 @@ export function keepSafeLinks(
   for (const page of pages) {
     const annotations = page.annotations.filter((annotation) => keepSafe(annotation, places));
     for (const annotation of annotations) kept.add(annotation);
-    (page.annotations as Indirect[]).splice(0, page.annotations.length, ...annotations);
+    replaceAll(page.annotations as Indirect[], annotations);
   }
   const holders = new Map(
     pages.flatMap((page) => [page, ...page.drawings]).map((holder) => [holder.object, holder]),
@@ -38,6 +38,11 @@ export function keepSafeLinks(
 }
 
 const isLinkKid = (kid: Kid): kid is TaggedObject => !isTag(kid) && isObject(kid);
+
+function replaceAll(items: Indirect[], others: readonly Indirect[]): void {
+  items.length = 0;
+  for (const other of others) items.push(other);
+}
 
 /**
  * Writes a link that may stay anew, with what it needs.

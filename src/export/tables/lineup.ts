@@ -50,8 +50,10 @@ export function lineupColumns({ dataset, wordings }: Publication): Column<Lineup
   const taken = new Set(columns.map(({ name }) => name));
   // An underscore stands in no id, so that a name with a suffix is free.
   const nameFor = (id: Id, suffix: string) => (taken.has(id) ? `${id}_${suffix}` : id);
-  for (const { id, label } of dataset.measures.values())
-    columns.push(...measureColumns(id, nameFor(id, "measure"), words(label), wording));
+  for (const { id, label } of dataset.measures.values()) {
+    for (const column of measureColumns(id, nameFor(id, "measure"), words(label), wording))
+      columns.push(column);
+  }
   for (const id of dataset.measures.keys()) taken.add(id);
   for (const { id, text } of dataset.propositions.values())
     columns.push(stanceColumn(id, nameFor(id, "stance"), words(text)));

@@ -1,4 +1,5 @@
 import type { CellStyle, CellValue } from "hucre";
+import { largest } from "../../model/extremes.ts";
 import type { ColumnInfo } from "../tables/column.ts";
 
 /** Of the whole workbook; a cell with a font of its own has to name it again. */
@@ -39,7 +40,10 @@ export function rowHeights(
 ): Map<number, { height: number }> {
   const heights = new Map<number, { height: number }>();
   rows.forEach((row, index) => {
-    const lines = Math.max(1, ...row.map((value, column) => linesOf(value, widths[column] ?? null)));
+    const lines = largest(
+      row.map((value, column) => linesOf(value, widths[column] ?? null)),
+      1,
+    );
     if (lines > 1) heights.set(index, { height: LINE * Math.min(lines, MOST_LINES) });
   });
   return heights;
@@ -66,15 +70,14 @@ export function columnWidth(
   index: number,
 ): number {
   const widths = rows.slice(1, MEASURED).map((row) => cellWidth(row[index] ?? "", type));
-  return Math.min(WIDEST, Math.max(name.length + ARROW, ...widths) + 1);
+  return Math.min(WIDEST, largest(widths, name.length + ARROW) + 1);
 }
 
 function cellWidth(value: CellValue, type: ColumnInfo["type"]): number {
   if (type === "date" && typeof value === "number") return "2024-10-18".length;
-  return Math.max(
-    ...String(value)
-      .slice(0, 1000)
-      .split("\n")
-      .map(({ length }) => length),
+  const lines = String(value).slice(0, 1000).split("\n");
+  return largest(
+    lines.map(({ length }) => length),
+    0,
   );
 }

@@ -19,7 +19,7 @@ export const github: Unit = {
 function oftenEnough({ fields: { minute } }: UnitRequest): void {
   const minutes = minute ?? [0, 1];
   const gaps = minutes.map((value, at) => (minutes[at + 1] ?? minutes[0]! + 60) - value);
-  if (Math.min(...gaps) < 5)
+  if (gaps.some((gap) => gap < 5))
     throw new ScheduleRefusal(
       "GitHub Actions runs nothing oftener than every 5 minutes",
       "leave 5 minutes between two runs",

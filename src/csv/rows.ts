@@ -6,8 +6,10 @@
 
 /** Where the rows of a text start, and how many cells each has; its cells are made when they are asked for. */
 export interface RowIndex {
-  /** Rows, the heading and blank ones included. */
+  /** Rows, the heading included; empty lines are none. */
   readonly size: number;
+  /** Lines on which nothing stands at all. */
+  readonly empty: number;
   /** In UTF-16 units from the start of the text. */
   readonly starts: readonly number[];
   /** Counted from 1. */
@@ -30,7 +32,17 @@ export function indexRows(text: string, delimiter: string, longest: number): Row
   const cells: number[] = [];
   let ending = 0;
   let line = 1;
+  let empty = 0;
   for (let at = 0; at < text.length; ) {
+    // Passed over before anything is kept of it: a file may hold nothing else.
+    const end = lineEndAt(text, at);
+    if (end > 0 && (ending === 0 || text.charCodeAt(at) === ending)) {
+      ending = text.charCodeAt(at);
+      at += end;
+      line += 1;
+      empty += 1;
+      continue;
+    }
     starts.push(at);
     lines.push(line);
     let count = 1;
@@ -64,10 +76,17 @@ export function indexRows(text: string, delimiter: string, longest: number): Row
       line += 1;
       break;
     }
-    if (at - starts.at(-1)! > longest) return null;
+    if (at - (starts.at(-1) ?? 0) > longest) return null;
     cells.push(count);
   }
-  return { size: starts.length, starts, lines, cells };
+  return { size: starts.length, starts, lines, cells, empty };
+}
+
+/** How long the line end is that stands there; 0 where none of those that this reader takes does. */
+function lineEndAt(text: string, at: number): 0 | 1 | 2 {
+  const code = text.charCodeAt(at);
+  if (code === LF) return 1;
+  return code === CR && text.charCodeAt(at + 1) === LF ? 2 : 0;
 }
 
 /** The cells of one row of an indexed text. */

@@ -5,21 +5,24 @@ export class CsvPlaces {
   readonly #file: string;
   readonly #text: string;
   readonly #delimiter: string;
+  readonly #firstLine: number;
   #lineStarts: number[] | null = null;
 
-  constructor(file: string, text: string, delimiter: string) {
+  /** @param firstLine on which the text starts in its file */
+  constructor(file: string, text: string, delimiter: string, firstLine = 1) {
     this.#file = file;
     this.#text = text;
     this.#delimiter = delimiter;
+    this.#firstLine = firstLine;
   }
 
   /** The place of a cell in the row that starts on `line` (from 1); of the row itself for a null column. */
   locate(line: number, column: number | null): Place {
     if (column === null) return { file: this.#file, line, column: 1 };
     this.#lineStarts ??= lineStartsOf(this.#text);
-    const start = this.#lineStarts[line - 1] ?? 0;
+    const start = this.#lineStarts[line - this.#firstLine] ?? 0;
     const before = this.#text.slice(start, this.#cellOffset(start, column)).split(/\r\n|\r|\n/);
-    return { file: this.#file, line: line + before.length - 1, column: before.at(-1)!.length + 1 };
+    return { file: this.#file, line: line + before.length - 1, column: (before.at(-1) ?? "").length + 1 };
   }
 
   #cellOffset(start: number, column: number): number {
