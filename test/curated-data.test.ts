@@ -387,6 +387,19 @@ describe("faults of one claim", () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it("misses a language in what readers see of an assessment and a withdrawal", async () => {
+    const { diagnostics } = await validate({
+      "data/rally/assessments.yaml":
+        "d-0123456789: {reading: timing, text: {en: two days}, by: {en: fact desk}}\n",
+      "data/rally/withdrawn.yaml": "gone: {why: corrected, by: {nb: faktaredaksjonen}}\n",
+    });
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      "text not in nb: d-0123456789",
+      "by not in nb: d-0123456789",
+      "by not in en: gone",
+    ]);
+  });
+
   it("knows one zero", async () => {
     const { dataset } = await validate({
       [CLAIMS]: claim({ amount: null }).replace("id:", "amount: -0\n  id:"),

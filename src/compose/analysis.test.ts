@@ -256,7 +256,7 @@ describe("an assessment", () => {
     reading: "timing",
     text: { en: "They counted on two days." },
     wouldSettle: null,
-    by: "fact desk",
+    by: { en: "fact desk", nb: "faktaredaksjonen" },
     on: date("2031-05-06"),
     at: { file: "x", line: 1, column: 1 },
   });
@@ -267,6 +267,8 @@ describe("an assessment", () => {
     expect(reading(null).assessment).toBe("A matter of timing. They counted on two days. (fact desk)");
     expect(reading("00000000").assessment).toContain("(fact desk) Made before a claim changed.");
     expect(reading("00000000").explanation).toContain("No number satisfies both");
-    expect(reading("00000000", "nb").assessment).toContain("Gjort før en påstand ble endret.");
+    expect(reading("00000000", "nb").assessment).toContain(
+      "(faktaredaksjonen) Gjort før en påstand ble endret.",
+    );
   });
 });

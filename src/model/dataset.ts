@@ -209,7 +209,7 @@ export interface Assessment {
   readonly reading: "definition" | "timing" | "translation" | "unresolved";
   readonly text: Text | null;
   readonly wouldSettle: Text | null;
-  readonly by: string | null;
+  readonly by: Text | null;
   readonly on: PartialDate | null;
   readonly at: Place;
 }
@@ -218,7 +218,7 @@ export interface Assessment {
 export interface Withdrawal {
   readonly claim: Id;
   readonly why: Text;
-  readonly by: string | null;
+  readonly by: Text | null;
   readonly on: PartialDate | null;
   readonly at: Place;
 }

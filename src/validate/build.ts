@@ -173,7 +173,7 @@ function buildAssessment(
     reading: written.reading,
     text: maybeText(written.text),
     wouldSettle: maybeText(written.would_settle),
-    by: written.by ?? null,
+    by: maybeText(written.by),
     on: date(written.on),
     at: keyPlace(draft),
   };
@@ -187,7 +187,7 @@ function buildWithdrawal(
   return {
     claim: draft.id,
     why: textOf(written.why),
-    by: written.by ?? null,
+    by: maybeText(written.by),
     on: date(written.on),
     at: keyPlace(draft),
   };

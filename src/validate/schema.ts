@@ -201,13 +201,13 @@ export const assessmentSchema = z.strictObject({
   reading: z.enum(READINGS).describe("How the discrepancy reads"),
   text: TEXT.optional().describe("The reading in words"),
   would_settle: TEXT.optional().describe("What would settle it"),
-  by: PLAIN_TEXT.optional().describe("Who decided"),
+  by: TEXT.optional().describe("Who decided"),
   on: DATE.optional().describe("The day it was decided"),
 });
 
 export const withdrawalSchema = z.strictObject({
   why: TEXT.describe("Why the claim stands in the brief no more, for readers"),
-  by: PLAIN_TEXT.optional().describe("Who decided"),
+  by: TEXT.optional().describe("Who decided"),
   on: DATE.optional().describe("The day it was decided"),
 });
 

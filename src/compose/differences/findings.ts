@@ -140,7 +140,7 @@ function assessmentOf(scope: Scope, discrepancies: readonly Discrepancy[]): stri
         reading.reading,
         textOf(scope, reading.text),
         textOf(scope, reading.wouldSettle),
-        reading.by ?? "",
+        textOf(scope, reading.by),
       ),
     )
     .concat(

@@ -159,7 +159,7 @@ function discrepancyRecord(found: Discrepancy, { dataset, analysis, wordings }: 
             reading: assessment.reading,
             text: written(assessment.text),
             would_settle: written(assessment.wouldSettle),
-            by: assessment.by,
+            by: written(assessment.by),
             on: day(assessment.on),
             outdated: analysis.assessed.get(found.id)?.outdated ?? false,
           },

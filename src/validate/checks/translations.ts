@@ -24,12 +24,20 @@ export const translations: Check = {
 
 type Labelled = [draft: Draft<unknown>, key: string, text: WrittenText | undefined];
 
-function* labels({ brief, measures, propositions, speakers, withdrawn }: Drafts): Generator<Labelled> {
+function* labels({
+  brief,
+  measures,
+  propositions,
+  speakers,
+  assessments,
+  withdrawn,
+}: Drafts): Generator<Labelled> {
   if (brief !== null) yield* textsOf(brief, ["title", "question"]);
   for (const draft of measures.values()) yield* textsOf(draft, ["label", "unit", "note"]);
   for (const draft of propositions.values()) yield* textsOf(draft, ["text", "label"]);
   for (const draft of speakers.values()) yield* textsOf(draft, ["name", "role", "party"]);
-  for (const draft of withdrawn.values()) yield* textsOf(draft, ["why"]);
+  for (const draft of assessments.values()) yield* textsOf(draft, ["text", "would_settle", "by"]);
+  for (const draft of withdrawn.values()) yield* textsOf(draft, ["why", "by"]);
 }
 
 function* textsOf<T>(draft: Draft<T>, keys: readonly (keyof T & string)[]): Generator<Labelled> {
