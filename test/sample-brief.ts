@@ -770,7 +770,7 @@ function stanceCamps(): FocusStances["camps"] {
   return stanceGroup("in-odrin-valley").rows.map(({ stance, words, claimId, speaker, said }) => ({
     stance: stance!,
     words,
-    members: [{ claimId, speaker, said }],
+    members: [{ claimId, speaker, hedge: "", said }],
     more: "",
   }));
 }
@@ -1078,7 +1078,7 @@ function labels(): Labels {
     inWords: "in words",
     counts: "counts",
     differences: "What differs, and why",
-    stances: "Who confirms, who denies",
+    stances: "Who affirms, who denies",
     speaker: "speaker",
     stance: "stance",
     inTheirWords: "in their words",

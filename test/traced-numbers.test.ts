@@ -114,7 +114,7 @@ describe("the check itself", () => {
     ["own brief en", "highlight-text", "are 2,000 apart", "are 7,000 apart"],
     ["own brief en", "finding-explanation", "said 1 to 10 days apart", "said 1 to 11 days apart"],
     ["own brief en", "focus-head", "six affirmed", "seven affirmed"],
-    ["own brief nb", "focus-head", "seks bekreftet", "sju bekreftet"],
+    ["own brief nb", "focus-head", "seks sa det", "sju sa det"],
     ["own brief en", "finding-pairs", ">10 pairs of claims", ">11 pairs of claims"],
     ["own brief en", "line-words", ">up to 12,000</a>", ">up to 10,000</a>"],
     ["own brief en", "line-said", 'class="said">17 Oct', 'class="said">18 Oct'],

@@ -79,6 +79,20 @@ export function speakerName(scope: Scope, id: Id): string {
   return speaker === undefined ? readableId(id) : isolated(textOf(scope, speaker.name));
 }
 
+/** Where a name stands alone: a speaker of whom nothing is known is said to be one, unless the name does. */
+export function speakerInList(scope: Scope, id: Id): string {
+  const name = speakerName(scope, id);
+  const [unnamed] = noneNamed(scope, id);
+  return unnamed === undefined ? name : `${name} (${unnamed})`;
+}
+
+/** "none named" of a speaker that no text names; nothing of one that is named, or whose name says it. */
+export function noneNamed(scope: Scope, id: Id): string[] {
+  const { noneNamed: words, saysNoneNamed } = scope.wording;
+  const isUnnamed = scope.dataset.speakers.get(id)?.unnamed ?? false;
+  return isUnnamed && !saysNoneNamed.test(speakerName(scope, id)) ? [words] : [];
+}
+
 /** Origins and carriers may be speakers, sources, or free ids that no file describes. */
 export function partyToTheChain(scope: Scope, id: Id): string {
   const source = scope.dataset.sources.get(id);

@@ -1,4 +1,11 @@
-import { type Claim, type Estimate, type Id, RETRACTS, takesBackOnly } from "../model/dataset.ts";
+import {
+  type Claim,
+  type Estimate,
+  type Id,
+  RETRACTS,
+  type Statement,
+  takesBackOnly,
+} from "../model/dataset.ts";
 import { statedNumber } from "../model/quantity.ts";
 import { amountInTable, amountInWords, countedNoun, isCounted } from "./amounts.ts";
 import { type Scope, textOf } from "./scope.ts";
@@ -18,7 +25,24 @@ export function wordsInTable(scope: Scope, claim: Claim): string {
 
 function printed(scope: Scope, claim: Claim, print: Print): string {
   if (takesBackOnly(claim)) return scope.wording.stances[RETRACTS];
-  return claim.type === "statement" ? scope.wording.stances[claim.stance] : figure(scope, claim, print);
+  return claim.type === "statement" ? stanceWords(scope, claim) : figure(scope, claim, print);
+}
+
+/** "affirms (very likely)": a stance is never printed without what weakens it. */
+function stanceWords(scope: Scope, claim: Statement): string {
+  const hedge = hedgeOf(scope, claim);
+  return hedge === ""
+    ? scope.wording.stances[claim.stance]
+    : `${scope.wording.stances[claim.stance]} (${hedge})`;
+}
+
+/** "assessed, very likely": how the speaker holds it, and how likely the speaker calls it; "" for neither. */
+export function hedgeOf({ wording }: Scope, { modality, likelihood }: Claim): string {
+  const parts = [
+    ...(modality === null ? [] : [wording.modalities[modality]]),
+    ...(likelihood === null ? [] : [wording.likelihoods[likelihood]]),
+  ];
+  return parts.join(", ");
 }
 
 /** "up to 10,000 soldiers": the words with what is counted, where they don't say it by themselves. */

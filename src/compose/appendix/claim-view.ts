@@ -3,9 +3,9 @@ import type { Claim, Speaker } from "../../model/dataset.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { formatDay, formatShortDay } from "../format.ts";
 import { markedParts } from "../marked.ts";
-import { capitalized, chainOf, reportedBy, type Scope, speakerName, textOf } from "../scope.ts";
+import { capitalized, chainOf, noneNamed, reportedBy, type Scope, speakerName, textOf } from "../scope.ts";
 import { nestQuotes, typographic } from "../typography.ts";
-import { figureScope, withNoun, wordsInTable } from "../words.ts";
+import { figureScope, hedgeOf, withNoun, wordsInTable } from "../words.ts";
 
 /** One claim with all that an auditor asks for, in the brief's language. */
 export function claimView(scope: PageScope, claim: Claim): ClaimView {
@@ -24,7 +24,7 @@ function viewOf(scope: Scope, claim: Claim): ClaimView {
   return {
     claimId: claim.id,
     speaker: capitalized(speakerName(scope, claim.speaker)),
-    role: textOf(scope, speaker.role),
+    role: roleOf(scope, speaker),
     party: partyBeside(scope, speaker),
     said: formatDay(scope, claim.said),
     asOf: claim.asOf === null ? null : formatDay(scope, claim.asOf),
@@ -32,7 +32,7 @@ function viewOf(scope: Scope, claim: Claim): ClaimView {
     reportedBy: reportedBy(scope, claim),
     words: withNoun(scope, claim, wordsInTable(scope, claim)),
     scope: figureScope(claim),
-    modality: claim.modality === null ? "" : scope.wording.modalities[claim.modality],
+    modality: claim.type === "estimate" ? hedgeOf(scope, claim) : "",
     stance: claim.type === "statement" ? claim.stance : null,
     excerpt,
     excerptParts: markedParts(
@@ -52,6 +52,11 @@ function viewOf(scope: Scope, claim: Claim): ClaimView {
     note: textOf(scope, claim.note),
     derived: textOf(scope, claim.derived),
   };
+}
+
+function roleOf(scope: Scope, speaker: Speaker): string {
+  const role = textOf(scope, speaker.role);
+  return role === "" ? (noneNamed(scope, speaker.id)[0] ?? "") : role;
 }
 
 /** "NATO, NATO" says nothing: a party that is the speaker's own name is left out. */

@@ -1,15 +1,16 @@
 import type { Discrepancy } from "../../model/analysis.ts";
-import { type Claim, UNKNOWN_ORIGIN } from "../../model/dataset.ts";
+import { type Claim, type Stance, UNKNOWN_ORIGIN } from "../../model/dataset.ts";
 import { originsBehind } from "../origins-behind.ts";
 import {
   capitalized,
+  noneNamed,
   partyToTheChain,
   propositionLabel,
   type Scope,
   sourceName,
   speakerName,
 } from "../scope.ts";
-import { wordsOf } from "../words.ts";
+import { hedgeOf, wordsOf } from "../words.ts";
 import { type Case, isCamps } from "./cases.ts";
 import { pairFacts, subjectText } from "./pair-facts.ts";
 
@@ -40,10 +41,7 @@ export function caseWords(scope: Scope, one: Case): CaseWords {
     proposition: subjectText(scope, first.subjectType, first.subject),
     affirming: speakersOf(scope, left),
     opposing: speakersOf(scope, right),
-    withoutEvidence: speakersOf(
-      scope,
-      right.filter((claim) => claim.type === "statement" && claim.stance === "no-evidence"),
-    ),
+    withoutEvidence: speakersOf(scope, saidBySame(right, "no-evidence")),
     implying: implyingAmong(scope, first, left),
   });
 }
@@ -56,7 +54,8 @@ const isChorus = (found: Discrepancy) => found.kind === "agreement" || found.kin
 
 function chorusWords(scope: Scope, first: Discrepancy, claims: readonly Claim[]): CaseWords {
   const distinct = (names: readonly string[]) => [...new Set(names)];
-  const words = wordsOf(scope, first.a);
+  const words =
+    first.a.type === "statement" ? scope.wording.stances[first.a.stance] : wordsOf(scope, first.a);
   const implying = implyingAmong(scope, first, claims);
   const text = scope.wording.chorus({
     kind: first.kind as "agreement" | "echo",
@@ -78,8 +77,11 @@ function chorusWords(scope: Scope, first: Discrepancy, claims: readonly Claim[])
 /** Who takes the stance only on what implies the subject. */
 function implyingAmong(scope: Scope, { subject }: Discrepancy, claims: readonly Claim[]): string[] {
   const isOutright = (claim: Claim) => claim.type === "estimate" || claim.proposition === subject;
-  const outright = speakersOf(scope, claims.filter(isOutright));
-  return speakersOf(scope, claims).filter((name) => !outright.includes(name));
+  const outright = new Set(claims.filter(isOutright).map(({ speaker }) => speaker));
+  return speakersOf(
+    scope,
+    claims.filter(({ speaker }) => !outright.has(speaker)),
+  );
 }
 
 /** One origin's figures, from the first that it gave to the last. */
@@ -91,6 +93,19 @@ function stepsWords(scope: Scope, { discrepancies, left, right }: Case): CaseWor
   return { headline, short: headline, text, summary: text };
 }
 
+/** All that those say of it who take this stance at some time. */
+function saidBySame(claims: readonly Claim[], stance: Stance): readonly Claim[] {
+  const taking = claims.filter((claim) => claim.type === "statement" && claim.stance === stance);
+  const speakers = new Set(taking.map(({ speaker }) => speaker));
+  return claims.filter(({ speaker }) => speakers.has(speaker));
+}
+
+/** Each speaker once, with what weakens all that the speaker says of it: "South Korea (very likely)". */
 function speakersOf(scope: Scope, claims: readonly Claim[]): string[] {
-  return [...new Set(claims.map((claim) => speakerName(scope, claim.speaker)))];
+  return [...Map.groupBy(claims, ({ speaker }) => speaker)].map(([speaker, said]) => {
+    const hedges = said.map((claim) => (claim.type === "statement" ? hedgeOf(scope, claim) : ""));
+    const asides = [...noneNamed(scope, speaker), ...(hedges.includes("") ? [] : hedges.slice(0, 1))];
+    const name = speakerName(scope, speaker);
+    return asides.length === 0 ? name : `${name} (${asides.join(", ")})`;
+  });
 }

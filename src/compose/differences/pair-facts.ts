@@ -4,7 +4,15 @@ import { comparedRange, daysApart, daysBetween, type PartialDate } from "../../m
 import { exceeds, type Quantity, statedNumber } from "../../model/quantity.ts";
 import { amountInWords, distanceInWords } from "../amounts.ts";
 import { formatDay } from "../format.ts";
-import { partyToTheChain, reportedBy, type Scope, sourceName, speakerName, textOf } from "../scope.ts";
+import {
+  noneNamed,
+  partyToTheChain,
+  reportedBy,
+  type Scope,
+  sourceName,
+  speakerName,
+  textOf,
+} from "../scope.ts";
 import type { DaysApart, PairFacts, SideFacts } from "../wording/index.ts";
 import { unitOf, withNoun, wordsOf } from "../words.ts";
 
@@ -47,12 +55,14 @@ function sideFacts(scope: Scope, claim: Claim): SideFacts {
   return {
     speaker: speakerName(scope, claim.speaker),
     origin: partyToTheChain(scope, claim.origin),
-    when: [said, ...asOf(scope, claim), reportedBy(scope, claim)].join(", "),
+    when: [...noneNamed(scope, claim.speaker), said, ...asOf(scope, claim), reportedBy(scope, claim)].join(
+      ", ",
+    ),
     said,
     source: sourceName(source),
     words: wordsOf(scope, claim),
     withNoun: withNoun(scope, claim, wordsOf(scope, claim)),
-    stance: claim.type === "statement" ? claim.stance : null,
+    stance: claim.type === "statement" ? claim : null,
     subject:
       claim.type === "estimate"
         ? subjectText(scope, "measure", claim.measure)

@@ -5,7 +5,7 @@ import { amountInWords, unitBeside } from "../amounts.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { formatDay, formatSpan } from "../format.ts";
 import { originsBehind } from "../origins-behind.ts";
-import { capitalized, daysIn, type Scope, sourceName, speakerName, textOf } from "../scope.ts";
+import { capitalized, daysIn, type Scope, sourceName, speakerInList, textOf } from "../scope.ts";
 import { figureScope, withNoun, wordsOf } from "../words.ts";
 import { isPlanned } from "./lineup.ts";
 
@@ -88,7 +88,7 @@ function tellingOf(scope: Scope, claims: readonly Estimate[], isOneOfSeveral: bo
 }
 
 function speakersOf(scope: Scope, claims: readonly Estimate[]): string {
-  const speakers = distinct(claims.map((claim) => speakerName(scope, claim.speaker)));
+  const speakers = distinct(claims.map((claim) => speakerInList(scope, claim.speaker)));
   return speakers.length > MOST_SPEAKERS
     ? scope.wording.speakers(speakers.length)
     : capitalized(speakers.join(", "));

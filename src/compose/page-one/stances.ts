@@ -4,7 +4,8 @@ import { claimView } from "../appendix/claim-view.ts";
 import { cutBeside } from "../cut/cut-words.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay, formatNumber } from "../format.ts";
-import { capitalized, propositionLabel, speakerName, textOf } from "../scope.ts";
+import { capitalized, propositionLabel, speakerInList, textOf } from "../scope.ts";
+import { hedgeOf } from "../words.ts";
 
 /** Who takes which stance on each proposition, in the order of the day said. */
 export function composeStances(page: PageScope): StanceGroup[] {
@@ -31,7 +32,8 @@ export function composeFocus(
       words: page.wording.stances[stance],
       members: named.map((claim) => ({
         claimId: claim.id,
-        speaker: capitalized(speakerName(page, claim.speaker)),
+        speaker: capitalized(speakerInList(page, claim.speaker)),
+        hedge: hedgeOf(page, claim),
         said: formatDay(page, claim.said),
       })),
       more: left === 0 ? "" : page.wording.cuts.more(formatNumber(page, left)),

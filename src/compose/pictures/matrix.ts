@@ -3,7 +3,8 @@ import { type Id, RETRACTS, STANCES, type Statement } from "../../model/dataset.
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay } from "../format.ts";
 import { byParty } from "../parties.ts";
-import { capitalized, propositionLabel, type Scope, speakerName } from "../scope.ts";
+import { capitalized, propositionLabel, type Scope, speakerInList } from "../scope.ts";
+import { wordsOf } from "../words.ts";
 
 /** Widths are counted in columns that hold one line of upright text. */
 const WIDEST = 16;
@@ -65,7 +66,7 @@ function groupsOf(
     rows: speakers.map((id) => {
       const bySubject = Map.groupBy(bySpeaker.get(id)!, (claim) => claim.proposition);
       return {
-        speaker: capitalized(speakerName(scope, id)),
+        speaker: capitalized(speakerInList(scope, id)),
         cells: propositions.map((proposition) => cellOf(scope, bySubject.get(proposition) ?? [])),
       };
     }),
@@ -76,14 +77,14 @@ function groupsOf(
 function cellOf(scope: Scope, statements: readonly Statement[]): StanceMatrixCell {
   const events = new Map<string, Statement>();
   for (const claim of statements) {
-    const event = JSON.stringify([claim.stance, claim.said?.edtf]);
+    const event = JSON.stringify([wordsOf(scope, claim), claim.said?.edtf]);
     if (!events.has(event)) events.set(event, claim);
   }
   return {
     stances: [...events.values()].map((claim) => ({
       claimId: claim.id,
       stance: claim.stance,
-      label: `${scope.wording.stances[claim.stance]}, ${formatDay(scope, claim.said).text}`,
+      label: `${wordsOf(scope, claim)}, ${formatDay(scope, claim.said).text}`,
     })),
   };
 }

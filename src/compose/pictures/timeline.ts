@@ -12,8 +12,8 @@ import { comparedRange, type PartialDate } from "../../model/partial-date.ts";
 import { inPublicationOrder } from "../appendix/sources.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay, formatTick } from "../format.ts";
-import { capitalized, propositionLabel, type Scope, sourceName, speakerName, textOf } from "../scope.ts";
-import { withNoun, wordsOf } from "../words.ts";
+import { capitalized, propositionLabel, type Scope, sourceName, speakerInList, textOf } from "../scope.ts";
+import { hedgeOf, withNoun, wordsOf } from "../words.ts";
 
 const DAY = 86_400_000;
 
@@ -50,7 +50,7 @@ function rowOf(scope: Scope, source: Source, claims: readonly Claim[]): Timeline
     claims.flatMap(({ asOf: date }) => (date === null ? [] : [[date.edtf, date] as const])),
   );
   return {
-    speaker: capitalized(speakerName(scope, first.speaker)),
+    speaker: capitalized(speakerInList(scope, first.speaker)),
     said: formatDay(scope, first.said),
     asOf: [...asOf.values()].map((date) => formatDay(scope, date)),
     marks: {
@@ -64,10 +64,13 @@ function rowOf(scope: Scope, source: Source, claims: readonly Claim[]): Timeline
       words:
         claim.type === "estimate"
           ? `${textOf(scope, scope.dataset.measures.get(claim.measure)!.label)}: ${withNoun(scope, claim, wordsOf(scope, claim))}`
-          : propositionLabel(scope, claim.proposition),
+          : withHedge(propositionLabel(scope, claim.proposition), hedgeOf(scope, claim)),
     })),
   };
 }
+
+/** "Sent to Russia (very likely)". */
+const withHedge = (label: string, hedge: string) => (hedge === "" ? label : `${label} (${hedge})`);
 
 /** A day in doubt is drawn as wide as the comparison takes it. */
 function spanOf(date: PartialDate): TimeSpan {

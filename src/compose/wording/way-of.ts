@@ -6,7 +6,7 @@ import type { PairFacts } from "./wording.ts";
  */
 export function wayOf(pair: PairFacts): { special: string; general: string } {
   const carrier = pair.a.subject === pair.subject ? pair.b : pair.a;
-  return carrier.stance === "affirms"
+  return carrier.stance?.stance === "affirms"
     ? { special: carrier.subject, general: pair.subject }
     : { special: pair.subject, general: carrier.subject };
 }

@@ -1,7 +1,6 @@
 import type { Locale } from "date-fns";
 import type { Kind } from "../../model/analysis.ts";
 import type { Labels, Mark, TimeClock } from "../../model/brief.ts";
-import type { Modality, Stance } from "../../model/dataset.ts";
 import type { SourceCoverage, Verification } from "../../model/evidence.ts";
 import type { Modifier } from "../../model/quantity.ts";
 import type { TableWords } from "../../model/table-words.ts";
@@ -9,6 +8,7 @@ import type { AmountWords } from "./amount-words.ts";
 import type { AnalysisWords } from "./analysis-words.ts";
 import type { ChangeWords } from "./changes-words.ts";
 import type { CutWords } from "./cuts-words.ts";
+import type { HeldStance, StanceWords } from "./stance-words.ts";
 
 /** A figure already cut into printable numbers; null where the source gives none. */
 export interface FigureParts {
@@ -32,7 +32,8 @@ export interface SideFacts {
   readonly words: string;
   /** "up to 10,000 soldiers": the words with what is counted, where they don't say it by themselves. */
   readonly withNoun: string;
-  readonly stance: Stance | null;
+  /** With all that weakens it; null for a figure. */
+  readonly stance: HeldStance | null;
   /** The measure's label or the proposition's text, without a full stop. */
   readonly subject: string;
 }
@@ -136,7 +137,7 @@ export interface LeadFacts {
  * Everything a language has to say. Adding a language is one folder and one line in `index.ts`; nothing
  * outside of this folder holds a word that a reader sees.
  */
-export interface Wording extends AmountWords {
+export interface Wording extends AmountWords, StanceWords {
   /** BCP 47, also the locale of Intl. */
   readonly language: string;
   readonly locale: Locale;
@@ -152,8 +153,6 @@ export interface Wording extends AmountWords {
   };
   readonly labels: Labels;
   readonly kinds: Readonly<Record<Kind, { readonly label: string; readonly meaning: string }>>;
-  readonly stances: Readonly<Record<Stance, string>>;
-  readonly modalities: Readonly<Record<Modality, string>>;
   readonly marks: Readonly<Record<Mark["shape"] | "planned" | "revision" | "inferred", string>>;
   /** What the CSV files and the workbook say of themselves. */
   readonly tables: TableWords;
@@ -231,13 +230,16 @@ export interface Wording extends AmountWords {
 export type FigureWords = Pick<Wording, "figure" | "overlap">;
 export type PairWords = Pick<Wording, "explain" | "headline" | "summary">;
 export type CaseWords = Pick<Wording, "statementCase" | "chorus" | "revisions" | "sides" | "noConflict">;
-export type Terms = Pick<
-  Wording,
-  "kinds" | "patterns" | "stances" | "modalities" | "marks" | "languages" | "clocks"
->;
+export type Terms = Pick<Wording, "kinds" | "patterns" | "marks" | "languages" | "clocks">;
 type WordsOfTheirOwn = "language" | "locale" | "labels" | "tables" | "analysis" | "cuts" | "changes";
 /** All the rest of a page. */
 export type PageWords = Omit<
   Wording,
-  WordsOfTheirOwn | keyof AmountWords | keyof FigureWords | keyof PairWords | keyof CaseWords | keyof Terms
+  | WordsOfTheirOwn
+  | keyof AmountWords
+  | keyof StanceWords
+  | keyof FigureWords
+  | keyof PairWords
+  | keyof CaseWords
+  | keyof Terms
 >;

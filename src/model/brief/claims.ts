@@ -83,7 +83,7 @@ export interface ClaimView {
   readonly words: string;
   /** Place and population that the figure is of: "northern district, women"; "" for none, and for a stance. */
   readonly scope: string;
-  /** "planned", "assessed"; "" where not given. */
+  /** "planned", "assessed, very likely": what weakens a figure; "" where nothing does, and for a stance, whose words say it. */
   readonly modality: string;
   readonly stance: Stance | null;
   readonly excerpt: ForeignText;

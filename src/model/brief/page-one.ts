@@ -59,7 +59,13 @@ export interface StanceCamp {
   readonly stance: Stance;
   readonly words: string;
   /** Each speaker once, at the first day of that stance. */
-  readonly members: readonly { readonly claimId: Id; readonly speaker: string; readonly said: Day }[];
+  readonly members: readonly {
+    readonly claimId: Id;
+    readonly speaker: string;
+    /** "assessed, very likely": what weakens the stance; "" for nothing. */
+    readonly hedge: string;
+    readonly said: Day;
+  }[];
   /** "and 30 more" speakers; "" for none. */
   readonly more: string;
 }

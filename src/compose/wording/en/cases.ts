@@ -31,7 +31,9 @@ export const cases: CaseWords = {
     if (kind === "agreement") {
       const from = `from ${behind} in ${list(sources)}.`;
       if (implying.length === 0) return `${capital(list(speakers))}, ${from}`;
-      return `${capital(list(speakers))} outright; ${list(implying)} by what follows from their words; ${from}`;
+      if (speakers.length === 0)
+        return `${capital(list(implying))}, by what follows from their words; ${from}`;
+      return `${capital(list(speakers))}; ${list(implying)} by what follows from their words; ${from}`;
     }
     if (!oneUtterance && speakers.length === 1 && speakers[0] === origins[0])
       return `${capital(list(speakers))}, more than once: ${list(sources)}.`;
@@ -63,7 +65,7 @@ function notConfirmedBy(opposing: readonly string[], withoutEvidence: readonly s
   const declining = opposing.filter((name) => !withoutEvidence.includes(name));
   const parts = [
     ...(withoutEvidence.length === 0 ? [] : [`${list(withoutEvidence)} had no evidence of it`]),
-    ...(declining.length === 0 ? [] : [`${list(declining)} would not confirm it`]),
+    ...(declining.length === 0 ? [] : [`${list(declining)} did not confirm it`]),
   ];
   return parts.join(", ");
 }
@@ -73,5 +75,5 @@ function affirmedBy(affirming: readonly string[], implying: readonly string[]): 
   const implied = `by what follows from their words`;
   if (implying.length === affirming.length) return `${list(affirming)} affirmed it ${implied}`;
   const outright = affirming.filter((name) => !implying.includes(name));
-  return `${list(outright)} affirmed it outright, ${list(implying)} ${implied}`;
+  return `${list(outright)} affirmed it, ${list(implying)} ${implied}`;
 }

@@ -33,7 +33,7 @@ export const cutsEn: CutWords = {
   tally: { kind: "kind of difference", found: "pairs of claims", told: "told here" },
   headings: {
     figures: "The figures shown here, by source and date",
-    stances: "Who confirms, who denies: the statements shown here",
+    stances: "Who affirms, who denies: the statements shown here",
     sources: "The sources of the claims shown here",
     findings: "Appendix: the other differences",
     concordances: "Appendix: what else agrees or only repeats",

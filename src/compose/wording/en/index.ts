@@ -9,6 +9,7 @@ import { figures } from "./figures.ts";
 import { labels } from "./labels.ts";
 import { page } from "./page.ts";
 import { pairs } from "./pairs.ts";
+import { stanceWords } from "./stances.ts";
 import { tablesEn } from "./tables.ts";
 import { terms } from "./terms.ts";
 import { LANGUAGE } from "./words.ts";
@@ -18,6 +19,7 @@ export const en: Wording = {
   locale,
   labels,
   ...terms,
+  ...stanceWords,
   ...amounts,
   ...figures,
   ...pairs,

@@ -10,7 +10,7 @@ export const labels: Labels = {
   inWords: "in words",
   counts: "counts",
   differences: "What differs, and why",
-  stances: "Who confirms, who denies",
+  stances: "Who affirms, who denies",
   speaker: "speaker",
   stance: "stance",
   inTheirWords: "in their words",

@@ -1,6 +1,7 @@
 import { wayOf } from "../way-of.ts";
 import type { DaysApart, PairFacts, PairWords, SideFacts } from "../wording.ts";
 import { analysisEn } from "./analysis.ts";
+import { stanceWords } from "./stances.ts";
 import { terms } from "./terms.ts";
 import { capital, days, lower, named, quote } from "./words.ts";
 
@@ -10,7 +11,7 @@ export const pairs: PairWords = {
     const { a, b } = pair;
     if (a.stance !== null) {
       if (pair.kind === "shift" || pair.kind === "reversal") {
-        return `${b.speaker}: from “${terms.stances[a.stance]}” to “${terms.stances[b.stance!]}”`;
+        return `${b.speaker}: from “${a.words}” to “${b.words}”`;
       }
       return `${a.speaker} and ${b.speaker}: ${lower(terms.kinds[pair.kind].label)}`;
     }
@@ -39,16 +40,6 @@ export const pairs: PairWords = {
     }${pair.unit === "" ? "" : ` ${pair.unit}`}${within(pair)}.`;
   },
 };
-
-const STANCE_VERBS = {
-  affirms: (it: string) => `affirmed ${it}`,
-  denies: (it: string) => `denied ${it}`,
-  "no-evidence": (it: string) => `said there was no evidence of ${it}`,
-  "declines-to-confirm": (it: string) => `declined to confirm ${it}`,
-  "does-not-deny": (it: string) => `did not deny ${it}`,
-  conditional: (it: string) => `spoke of ${it} only as a condition`,
-  retracts: (it: string) => `took back what was said of ${it}`,
-} as const;
 
 /** "a day", "5 days", "1 to 7 days", "up to 3 days"; "" where nothing is known. */
 function span({ least, most }: DaysApart): string {
@@ -154,5 +145,5 @@ function opening(pair: PairFacts): string {
 /** What a side did with it, or with one of the two sentences named before. */
 function took(pair: PairFacts, side: SideFacts): string {
   const it = pair.carried ? (side.subject === wayOf(pair).special ? "the first" : "the second") : "it";
-  return STANCE_VERBS[side.stance!](it);
+  return side.stance === null ? "" : stanceWords.took(side.stance, it);
 }

@@ -21,7 +21,7 @@ const KINDS: Terms["kinds"] = {
   reversal: { label: "Reversal", meaning: "One speaker denied and later affirmed, or the other way round." },
   unconfirmed: {
     label: "Unconfirmed",
-    meaning: "One affirms; another has no evidence or declines to confirm. That is no denial.",
+    meaning: "One affirms; another has no evidence or does not confirm. That is no denial.",
   },
   shift: { label: "Changed position", meaning: "A speaker, or a party, moved from one stance to another." },
   revision: { label: "Revision", meaning: "One origin replaced its figure on a later day." },
@@ -46,23 +46,6 @@ export const terms: Terms = {
     longDay: "d MMMM yyyy",
     longDayOfMonth: "d",
     longDayMonth: "d MMMM",
-  },
-  stances: {
-    affirms: "affirms",
-    denies: "denies",
-    "no-evidence": "no evidence",
-    "declines-to-confirm": "declines to confirm",
-    "does-not-deny": "does not deny",
-    conditional: "only if",
-    retracts: "takes it back",
-  },
-  modalities: {
-    observed: "observed",
-    assessed: "assessed",
-    planned: "planned",
-    forecast: "forecast",
-    alleged: "alleged",
-    hypothetical: "hypothetical",
   },
   marks: {
     point: "bare figure",

@@ -91,13 +91,13 @@ export const analysisNb: AnalysisWords = {
       description: "To gjengivelser av én ytring har ulike standpunkter: Forskjellen ligger i gjengivelsen.",
     },
     reversal: {
-      title: "Én taler, fra avvisning til bekreftelse eller omvendt",
-      description: "En taler bekrefter én dag det samme taler avviser en annen dag.",
+      title: "Én taler, fra å avvise til å si det eller omvendt",
+      description: "En taler sier én dag det samme taler avviser en annen dag.",
     },
     shift: {
       title: "Én taler, en annen endring av standpunkt",
       description:
-        "En taler inntar et annet standpunkt uten å snu helt om; også bekreftelse og avvisning der tekstene ikke avgjør hva som kom først.",
+        "En taler inntar et annet standpunkt uten å snu helt om; også å si det og å avvise det der tekstene ikke avgjør hva som kom først.",
     },
     "stance-repeated": {
       title: "Én taler eller ett opphav, samme standpunkt igjen",
@@ -106,12 +106,12 @@ export const analysisNb: AnalysisWords = {
     },
     contradiction: {
       title: "Bekreftet og avvist",
-      description: "Det den ene bekrefter, avviser den andre.",
+      description: "Det den ene sier er så, avviser den andre.",
     },
     unconfirmed: {
-      title: "Bekreftet og ikke bekreftet",
+      title: "Sagt og ikke bekreftet",
       description:
-        "Det én taler bekrefter, har en annen ingen beviser for eller vil ikke bekrefte. Ingen av delene er en avvisning.",
+        "Det én taler sier er så, har en annen ingen beviser for, eller den andre bekrefter det ikke. Ingen av delene er en avvisning.",
     },
     "stance-agreement": {
       title: "Ulike talere, samme standpunkt",

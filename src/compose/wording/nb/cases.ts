@@ -3,7 +3,7 @@ import { capital, cardinal, list, named, quote } from "./words.ts";
 
 export const cases: CaseWords = {
   statementCase: ({ kind, label, proposition, affirming, implying, opposing, withoutEvidence }) => {
-    const affirmers = `${speakers(affirming.length)} bekreftet${
+    const affirmers = `${speakers(affirming.length)} sa det${
       implying.length === 0 ? "" : ` (${speakers(implying.length)} indirekte)`
     }`;
     const end =
@@ -16,13 +16,13 @@ export const cases: CaseWords = {
     return kind === "unconfirmed"
       ? {
           short: `${label}: ${affirmers}, ${speakers(opposing.length)} bekreftet ikke`,
-          headline: `Bekreftet av ${list(affirming)}, ikke bekreftet av ${list(opposing)}`,
+          headline: `Sagt av ${list(affirming)}, ikke bekreftet av ${list(opposing)}`,
           text,
           summary,
         }
       : {
           short: `${label}: ${affirmers}, ${speakers(opposing.length)} avviste`,
-          headline: `Bekreftet av ${list(affirming)}, avvist av ${list(opposing)}`,
+          headline: `Sagt av ${list(affirming)}, avvist av ${list(opposing)}`,
           text,
           summary,
         };
@@ -31,7 +31,9 @@ export const cases: CaseWords = {
     if (kind === "agreement") {
       const from = `fra ${behind} i ${list(sources)}.`;
       if (implying.length === 0) return `${capital(list(outright))}, ${from}`;
-      return `${capital(list(outright))} rett ut; ${list(implying)} gjennom det som følger av deres ord; ${from}`;
+      if (outright.length === 0)
+        return `${capital(list(implying))}, gjennom det som følger av deres ord; ${from}`;
+      return `${capital(list(outright))}; ${list(implying)} gjennom det som følger av deres ord; ${from}`;
     }
     if (!oneUtterance && outright.length === 1 && outright[0] === origins[0])
       return `${capital(list(outright))}, mer enn én gang: ${list(sources)}.`;
@@ -47,9 +49,9 @@ export const cases: CaseWords = {
   }),
   sides: (kind) =>
     kind === "unconfirmed"
-      ? { left: "bekrefter", right: "bekrefter ikke" }
+      ? { left: "sier det er så", right: "bekrefter ikke" }
       : kind === "contradiction"
-        ? { left: "bekrefter", right: "avviser" }
+        ? { left: "sier det er så", right: "avviser" }
         : { left: "tidligere", right: "senere" },
   noConflict: (pair) => ({
     headline: `${capital(pair.a.words)} og ${pair.b.words} er ikke i motstrid`,
@@ -68,15 +70,15 @@ function notConfirmedBy(opposing: readonly string[], withoutEvidence: readonly s
   const declining = opposing.filter((name) => !withoutEvidence.includes(name));
   const parts = [
     ...(withoutEvidence.length === 0 ? [] : [`${list(withoutEvidence)} hadde ingen beviser for det`]),
-    ...(declining.length === 0 ? [] : [`${list(declining)} ville ikke bekrefte det`]),
+    ...(declining.length === 0 ? [] : [`${list(declining)} bekreftet det ikke`]),
   ];
   return parts.join(", ");
 }
 
 function affirmedBy(affirming: readonly string[], implying: readonly string[]): string {
-  if (implying.length === 0) return `${list(affirming)} bekreftet det`;
+  if (implying.length === 0) return `${list(affirming)} sa at det var så`;
   const implied = `gjennom det som følger av deres ord`;
-  if (implying.length === affirming.length) return `${list(affirming)} bekreftet det ${implied}`;
+  if (implying.length === affirming.length) return `${list(affirming)} sa det ${implied}`;
   const outright = affirming.filter((name) => !implying.includes(name));
-  return `${list(outright)} bekreftet det rett ut, ${list(implying)} ${implied}`;
+  return `${list(outright)} sa at det var så, ${list(implying)} ${implied}`;
 }

@@ -32,7 +32,7 @@ export const cutsNb: CutWords = {
   tally: { kind: "slags avvik", found: "par av påstander", told: "fortalt her" },
   headings: {
     figures: "Tallene som vises her, etter kilde og dato",
-    stances: "Hvem bekrefter, hvem avviser: uttalelsene som vises her",
+    stances: "Hvem sier det er så, hvem avviser: uttalelsene som vises her",
     sources: "Kildene til påstandene som vises her",
     findings: "Vedlegg: de andre avvikene",
     concordances: "Vedlegg: hva ellers som stemmer eller bare gjentas",

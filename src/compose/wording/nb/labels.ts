@@ -10,7 +10,7 @@ export const labels: Labels = {
   inWords: "i ord",
   counts: "teller",
   differences: "Hva som skiller, og hvorfor",
-  stances: "Hvem bekrefter, hvem avviser",
+  stances: "Hvem sier det er så, hvem avviser",
   speaker: "taler",
   stance: "standpunkt",
   inTheirWords: "med egne ord",

@@ -86,7 +86,7 @@ export const page: PageWords = {
     },
     {
       term: "Standpunkter",
-      text: "Den som bekrefter noe, bekrefter det som følger av det; den som avviser noe, avviser det som det følger av. Ingen beviser er ingen avvisning, og taushet er ingen påstand.",
+      text: "Den som sier at noe er så, sier også det som følger av det; den som avviser noe, avviser det som det følger av. Ingen beviser er ingen avvisning, og taushet er ingen påstand.",
     },
     {
       term: "Dager",

@@ -1,6 +1,7 @@
 import { wayOf } from "../way-of.ts";
 import type { DaysApart, PairFacts, PairWords, SideFacts } from "../wording.ts";
 import { analysisNb } from "./analysis.ts";
+import { stanceWords } from "./stances.ts";
 import { terms } from "./terms.ts";
 import { capital, days, lower, named, quote } from "./words.ts";
 
@@ -10,7 +11,7 @@ export const pairs: PairWords = {
     const { a, b } = pair;
     if (a.stance !== null) {
       if (pair.kind === "shift" || pair.kind === "reversal") {
-        return `${b.speaker}: fra «${terms.stances[a.stance]}» til «${terms.stances[b.stance!]}»`;
+        return `${b.speaker}: fra «${a.words}» til «${b.words}»`;
       }
       return `${a.speaker} og ${b.speaker}: ${lower(terms.kinds[pair.kind].label)}`;
     }
@@ -41,16 +42,6 @@ export const pairs: PairWords = {
     }${pair.unit === "" ? "" : ` ${pair.unit}`}${within(pair)}.`;
   },
 };
-
-const STANCE_VERBS = {
-  affirms: (det: string) => `bekreftet ${det}`,
-  denies: (det: string) => `avviste ${det}`,
-  "no-evidence": (det: string) => `sa det ikke fantes beviser for ${det}`,
-  "declines-to-confirm": (det: string) => `ville ikke bekrefte ${det}`,
-  "does-not-deny": (det: string) => `benektet ${det} ikke`,
-  conditional: (det: string) => `omtalte ${det} bare som en mulighet`,
-  retracts: (det: string) => `trakk tilbake det som var sagt om ${det}`,
-} as const;
 
 /** "1 dag", "5 dager", "1 til 7 dager", "inntil 3 dager"; "" der ingenting er kjent. */
 function span({ least, most }: DaysApart): string {
@@ -154,5 +145,5 @@ function opening(pair: PairFacts): string {
 
 function took(pair: PairFacts, side: SideFacts): string {
   const det = pair.carried ? (side.subject === wayOf(pair).special ? "det første" : "det andre") : "det";
-  return STANCE_VERBS[side.stance!](det);
+  return side.stance === null ? "" : stanceWords.took(side.stance, det);
 }

@@ -10,15 +10,16 @@ const KINDS: Terms["kinds"] = {
     label: "Selvmotsigelse",
     meaning: "Ett opphav, ingen senere dag som forklarer det, og ingen tall passer begge.",
   },
-  contradiction: { label: "Motsigelse", meaning: "Én bekrefter det en annen avviser." },
+  contradiction: { label: "Motsigelse", meaning: "Én sier at det er så; en annen avviser det." },
   change: {
     label: "Endring imellom",
     meaning: "Begge kan stemme bare hvis noe endret seg fra den ene dagen til den andre.",
   },
-  reversal: { label: "Helomvending", meaning: "Samme taler avviste og bekreftet senere, eller omvendt." },
+  reversal: { label: "Helomvending", meaning: "Samme taler avviste og sa det senere, eller omvendt." },
   unconfirmed: {
     label: "Ubekreftet",
-    meaning: "Én bekrefter; en annen har ingen beviser eller vil ikke bekrefte. Det er ingen avvisning.",
+    meaning:
+      "Én sier at det er så; en annen har ingen beviser eller bekrefter det ikke. Det er ingen avvisning.",
   },
   shift: {
     label: "Endret standpunkt",
@@ -46,23 +47,6 @@ export const terms: Terms = {
     longDay: "d. MMMM yyyy",
     longDayOfMonth: "d.",
     longDayMonth: "d. MMMM",
-  },
-  stances: {
-    affirms: "bekrefter",
-    denies: "avviser",
-    "no-evidence": "ingen beviser",
-    "declines-to-confirm": "vil ikke bekrefte",
-    "does-not-deny": "benekter ikke",
-    conditional: "bare hvis",
-    retracts: "trekker det tilbake",
-  },
-  modalities: {
-    observed: "observert",
-    assessed: "vurdert",
-    planned: "planlagt",
-    forecast: "ventet",
-    alleged: "påstått",
-    hypothetical: "hypotetisk",
   },
   marks: {
     point: "uten forbehold",

@@ -1,0 +1,60 @@
+import type { Modality, Stance } from "../../../model/dataset.ts";
+import type { StanceWords } from "../stance-words.ts";
+
+const LIKELIHOODS: StanceWords["likelihoods"] = {
+  remote: "remotely possible",
+  "very-unlikely": "very unlikely",
+  unlikely: "unlikely",
+  "even-chance": "as likely as not",
+  likely: "likely",
+  "very-likely": "very likely",
+  "almost-certain": "almost certain",
+};
+
+/** An affirmation that its speaker does not vouch for, or not of the present. */
+const WEAKER: Partial<Record<Modality, (it: string) => string>> = {
+  assessed: (it) => `judged ${it} to be so`,
+  alleged: (it) => `claimed ${it}`,
+  planned: (it) => `spoke of ${it} as planned`,
+  forecast: (it) => `expected ${it}`,
+  hypothetical: (it) => `spoke of ${it} as possible`,
+};
+
+const VERBS: Readonly<Record<Stance, (it: string) => string>> = {
+  affirms: (it) => `affirmed ${it}`,
+  denies: (it) => `denied ${it}`,
+  "no-evidence": (it) => `had no evidence of ${it}`,
+  "declines-to-confirm": (it) => `did not confirm ${it}`,
+  "does-not-deny": (it) => `did not deny ${it}`,
+  conditional: (it) => `spoke of ${it} as an “if”`,
+  retracts: (it) => `took back what had been said of ${it}`,
+};
+
+export const stanceWords: StanceWords = {
+  stances: {
+    affirms: "affirms",
+    denies: "denies",
+    "no-evidence": "no evidence",
+    "declines-to-confirm": "does not confirm",
+    "does-not-deny": "does not deny",
+    conditional: "as an “if”",
+    retracts: "takes it back",
+  },
+  modalities: {
+    observed: "observed",
+    assessed: "assessed",
+    planned: "planned",
+    forecast: "forecast",
+    alleged: "alleged",
+    hypothetical: "hypothetical",
+  },
+  likelihoods: LIKELIHOODS,
+  took: ({ stance, modality, likelihood }, it) => {
+    if (likelihood !== null && (stance === "affirms" || stance === "denies"))
+      return `called ${it} ${LIKELIHOODS[likelihood]}`;
+    const weaker = stance === "affirms" && modality !== null ? WEAKER[modality] : undefined;
+    return (weaker ?? VERBS[stance])(it);
+  },
+  noneNamed: "none named",
+  saysNoneNamed: /\b(?:unnamed|none named|not named|anonymous)\b/iu,
+};

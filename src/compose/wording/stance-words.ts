@@ -1,0 +1,22 @@
+import type { Likelihood, Modality, Stance } from "../../model/dataset.ts";
+
+/** How a speaker held a statement: the stance with all that weakens it. */
+export interface HeldStance {
+  readonly stance: Stance;
+  readonly modality: Modality | null;
+  readonly likelihood: Likelihood | null;
+}
+
+/** What a language has to say of stances; nothing in it is stronger than the weakest source that it may stand for. */
+export interface StanceWords {
+  /** For table heads, keys and quotation marks. */
+  readonly stances: Readonly<Record<Stance, string>>;
+  readonly modalities: Readonly<Record<Modality, string>>;
+  readonly likelihoods: Readonly<Record<Likelihood, string>>;
+  /** "called it very likely": what a speaker did with `it`, in a sentence about the past. */
+  readonly took: (held: HeldStance, it: string) => string;
+  /** Beside a speaker of whom nothing is known: "none named". */
+  readonly noneNamed: string;
+  /** Names that say it themselves: "unnamed officials". */
+  readonly saysNoneNamed: RegExp;
+}
