@@ -113,6 +113,15 @@ describe("unpackBundled", () => {
     expect(await files.readdir(join(unpacked, ".."))).toEqual(["chromium-147.0.0"]);
   });
 
+  it("lets several processes mend a damaged copy at once", async () => {
+    await unpackBundled(machine);
+    await files.truncate(join(unpacked, "chromium"), 5);
+    const found = await Promise.all(Array.from({ length: 8 }, () => unpackBundled(machine)));
+    expect(found.filter(({ temporaryFolder }) => temporaryFolder !== null)).toEqual([]);
+    expect(await program()).toBe(PROGRAM);
+    expect(await files.readdir(join(unpacked, ".."))).toEqual(["chromium-147.0.0"]);
+  });
+
   it("leaves nothing that a killed run would be mistaken for, and sweeps what one left", async () => {
     const cache = join(unpacked, "..");
     await files.mkdir(join(cache, ".unpacking-4194311-abcdef"), { recursive: true });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
@@ -77,12 +77,9 @@ async function unpackIntoCache(machine: Machine, root: string, version: string):
   try {
     await sweepStaging(machine, cache, staging);
     await unpackInto(machine, root, staging);
-    await moveAside(machine, final);
-    await files.rename(staging, final);
-  } catch (error) {
+    await takePlace(machine, staging, final);
+  } finally {
     await removeFolder(machine, staging);
-    // Another process may have been first; its folder is as good as ours.
-    if (!(await isSound(machine, final))) throw error;
   }
   return final;
 }
@@ -106,18 +103,42 @@ async function sweepStaging(machine: Machine, cache: string, own: string): Promi
   }
 }
 
-/** A damaged folder goes, unless another process has mended it since we looked. */
-async function moveAside(machine: Machine, final: string): Promise<void> {
-  if (await isSound(machine, final)) return;
-  const aside = `${final}.damaged-${machine.processId}`;
-  try {
-    await machine.files.rename(final, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
-    throw error;
+/** Others unpack at the same time, and each that gives way finds another's sound folder in its place. */
+const MOST_TRIES = 20;
+
+/** Puts what was unpacked in its place, unless another process has put a sound one there: that is as good. */
+async function takePlace(machine: Machine, staging: string, final: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await machine.files.rename(staging, final);
+    } catch (error) {
+      if (await isSound(machine, final)) return;
+      if (tries === MOST_TRIES) throw error;
+    }
+    await moveAside(machine, final);
   }
-  await removeFolder(machine, aside);
 }
+
+/**
+ * A damaged folder goes. It is looked at once more when nobody can reach it any more: what another process has
+ * mended since the last look goes back.
+ */
+async function moveAside(machine: Machine, final: string): Promise<void> {
+  const { files } = machine;
+  const aside = await files.mkdtemp(join(dirname(final), `.unpacking-${machine.processId}-`));
+  const moved = join(aside, "moved");
+  try {
+    await files.rename(final, moved);
+    if (await isSound(machine, moved)) await files.rename(moved, final);
+  } catch (error) {
+    if (!TAKEN.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
+  } finally {
+    await removeFolder(machine, aside);
+  }
+}
+
+/** Another process was first: it has taken the folder away, or put its own there. */
+const TAKEN = new Set(["ENOENT", "ENOTEMPTY", "EEXIST"]);
 
 async function unpackInto(machine: Machine, root: string, folder: string): Promise<void> {
   const archives = join(root, "bin");
