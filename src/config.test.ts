@@ -9,6 +9,7 @@ test("what is left out has its default, in one place", () => {
     theme: "brief",
     trustTheme: false,
     browser: null,
+    sandbox: true,
     languages: null,
     formats: null,
     appendix: "auto",

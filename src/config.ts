@@ -8,6 +8,7 @@ export interface WrittenConfig {
   readonly theme?: string | undefined;
   readonly trustTheme?: boolean | undefined;
   readonly browser?: string | undefined;
+  readonly sandbox?: boolean | undefined;
   readonly language?: string | readonly string[] | undefined;
   readonly appendix?: string | undefined;
   readonly format?: string | readonly string[] | undefined;
@@ -35,6 +36,8 @@ export interface Config {
   readonly trustTheme: boolean;
   /** Null: found in the documented order. */
   readonly browser: string | null;
+  /** Chromium's own; off only where somebody asked for that. */
+  readonly sandbox: boolean;
   /** Null: all of the brief. */
   readonly languages: readonly string[] | null;
   /** `auto`: what a large brief leaves out stands in the CSV files; `full`: every claim stands in its appendix. */
@@ -76,6 +79,7 @@ export function normalizeConfig(written: WrittenConfig): Config {
     theme: folder("theme", written.theme) ?? "brief",
     trustTheme: written.trustTheme ?? false,
     browser: folder("browser", written.browser),
+    sandbox: written.sandbox ?? true,
     languages: list("language", written.language),
     appendix: oneOf("appendix", written.appendix ?? "auto", APPENDICES, (size) => size),
     formats: list("format", written.format),

@@ -34,7 +34,7 @@ export async function watchDataset(
   effects: WatchEffects,
 ): Promise<Watch> {
   const remembering = { ...effects, memory: emptyMemory() };
-  const browser = onDemand(() => effects.startBrowser(config.browser));
+  const browser = onDemand(() => effects.startBrowser(config));
   const preview = await openPreview({ token: effects.token, port, shell: effects.shell });
   // Of which the PDF of the last build was asked for: somebody has it open, and the next one is begun at once.
   let printed = new Set<string>();

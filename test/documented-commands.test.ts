@@ -22,7 +22,7 @@ describe("docs/commands.md and the README know what the program knows, and no mo
     const known = new Set([
       ...Object.keys(COMMON_OPTIONS),
       ...commands.flatMap(({ options }) => Object.keys(options)),
-      ...["help", "version", "no-bom"],
+      ...["help", "version", "no-bom", "no-sandbox"],
     ]);
     const told = new Set([...manual.matchAll(/--([a-z][a-z-]*)/g)].map(([, name]) => name!));
     expect([...told].filter((name) => !known.has(name))).toEqual([]);

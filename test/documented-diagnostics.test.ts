@@ -39,7 +39,11 @@ const ofThePipeline = [
 /** What a build reports of its theme. */
 const ofTheTheme = ["character-without-font"];
 
+/** What a build reports of its browser. */
+const ofTheBrowser = ["another-browser", "no-sandbox"];
+
 const used = new Set([
+  ...ofTheBrowser,
   ...ofTheTheme,
   ...["src/load", "src/validate", "src/analyze", "src/evidence"].flatMap(codesIn),
   ...ofThePipeline,
@@ -55,6 +59,8 @@ describe("docs/diagnostics.md", () => {
   it("finds the codes of evidence, which stand in tables and types too", () => {
     const pipeline = readFileSync(join(root, "src/pipeline/check.ts"), "utf8");
     expect(ofThePipeline.filter((code) => !pipeline.includes(`"${code}"`))).toEqual([]);
+    const printing = readFileSync(join(root, "src/pipeline/printed-with.ts"), "utf8");
+    expect(ofTheBrowser.filter((code) => !printing.includes(`"${code}"`))).toEqual([]);
     const fonts = readFileSync(join(root, "src/render/font-gaps.ts"), "utf8");
     expect(ofTheTheme.filter((code) => !fonts.includes(`"${code}"`))).toEqual([]);
     for (const code of ["excerpt-not-found", "modifier-not-in-words", "figure-cut"])

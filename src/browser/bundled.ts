@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { brotliDecompress, createBrotliDecompress } from "node:zlib";
 import { cacheFolder } from "../model/cache-folder.ts";
+import { bundledVersion } from "./bundled-release.ts";
 import { createOwnFolder, removeFolder } from "./folders.ts";
 import type { Machine } from "./machine.ts";
 import { readTar } from "./tar.ts";
@@ -14,6 +15,8 @@ import { withFile } from "./with-file.ts";
 /** The headless shell of @sparticuz/chromium, unpacked. */
 export interface UnpackedBrowser {
   readonly path: string;
+  /** Of the package. */
+  readonly version: string;
   /** Libraries for machines that lack them. */
   readonly libraries: string;
   /** A fontconfig file: the machine's own fonts, and one that came with the browser for where there are none. */
@@ -33,9 +36,9 @@ export interface UnpackedBrowser {
  */
 export async function unpackBundled(machine: Machine): Promise<UnpackedBrowser> {
   if (machine.bundledPackage === null) throw new Error("the package @sparticuz/chromium is not installed");
-  const version = await packageVersion(machine, machine.bundledPackage);
+  const version = await bundledVersion(machine, machine.bundledPackage);
   try {
-    return describe(await unpackIntoCache(machine, machine.bundledPackage, version), null);
+    return describe(await unpackIntoCache(machine, machine.bundledPackage, version), version, null);
   } catch {
     // No home, a read-only one, a full one, a planted one: this run can still have its browser.
     const folder = await createOwnFolder(machine, "browser");
@@ -45,24 +48,18 @@ export async function unpackBundled(machine: Machine): Promise<UnpackedBrowser> 
       await removeFolder(machine, folder);
       throw error;
     }
-    return describe(folder, folder);
+    return describe(folder, version, folder);
   }
 }
 
-function describe(folder: string, temporaryFolder: string | null): UnpackedBrowser {
+function describe(folder: string, version: string, temporaryFolder: string | null): UnpackedBrowser {
   return {
     path: join(folder, "chromium"),
+    version,
     libraries: join(folder, "lib"),
     fontConfig: join(folder, "fonts.conf"),
     temporaryFolder,
   };
-}
-
-async function packageVersion(machine: Machine, root: string): Promise<string> {
-  const { version } = JSON.parse(await machine.files.readFile(join(root, "package.json"), "utf8"));
-  if (typeof version !== "string" || !/^[\w.+-]+$/.test(version))
-    throw new Error("@sparticuz/chromium has no version");
-  return version;
 }
 
 async function unpackIntoCache(machine: Machine, root: string, version: string): Promise<string> {

@@ -2,41 +2,14 @@ import { constants } from "node:fs";
 import { join } from "node:path";
 import { MachineError } from "../diagnostic.ts";
 import { unpackBundled } from "./bundled.ts";
+import { bundledRelease, whyNotBundled } from "./bundled-release.ts";
+import { noneFailure } from "./failures.ts";
 import { removeFolder } from "./folders.ts";
+import type { BrowserCandidate, FindOptions, FoundBrowser, Origin, PassedOver } from "./found.ts";
 import type { Machine } from "./machine.ts";
+import { type NamedBrowser, namedBrowser } from "./named.ts";
 import { PUPPETEER_PROGRAMS, puppeteerCacheFolder, systemBrowserPaths } from "./places.ts";
 import { NO_SUCH_FILE, type ProbeResult, probe } from "./probe.ts";
-
-export const ORIGINS = ["option", "environment", "bundled", "puppeteer", "system"] as const;
-/** Who named the browser, in the order in which they are asked. */
-export type Origin = (typeof ORIGINS)[number];
-
-/** A browser that could have been used, and why it is not. */
-export interface PassedOver {
-  readonly origin: Origin;
-  /** Null where there was not even a path to try. */
-  readonly path: string | null;
-  readonly reason: string;
-}
-
-export interface FoundBrowser {
-  readonly path: string;
-  readonly origin: Origin;
-  /** `147.0.7727.0`; null on Windows, where Chrome answers `--version` with a window. */
-  readonly version: string | null;
-  /** What it needs in its environment beside the usual. */
-  readonly environment: Readonly<Record<string, string>>;
-  /** To be removed when the browser is closed; null for one that stays. */
-  readonly temporaryFolder: string | null;
-  readonly passedOver: readonly PassedOver[];
-}
-
-export interface FindOptions {
-  /** From `--browser`: this one or an error. */
-  readonly explicit?: string | null;
-  /** Found before, and seen not to start. */
-  readonly avoid?: readonly PassedOver[];
-}
 
 /**
  * The browser to print with: `--browser`, then DBRIEF_BROWSER, then PUPPETEER_EXECUTABLE_PATH, then the
@@ -45,60 +18,24 @@ export interface FindOptions {
  * @throws MachineError where none can be used, naming each that was tried and why it won't do
  */
 export async function findBrowser(machine: Machine, options: FindOptions = {}): Promise<FoundBrowser> {
-  const named = namedBrowser(machine, options.explicit ?? null);
-  if (named !== null) return takeNamed(machine, named);
+  const { explicit = null, sandbox = true } = options;
+  const named = namedBrowser(machine, explicit);
+  if (named !== null) return { ...(await takeNamed(machine, named)), sandbox };
 
   const passedOver = [...(options.avoid ?? [])];
   const avoided = new Set(passedOver.map(({ path }) => path));
   for await (const candidate of candidates(machine, passedOver)) {
     if (avoided.has(candidate.path)) continue;
     const result = await probe(machine, candidate);
-    if ("version" in result) return describe(candidate, result, passedOver);
-    passedOver.push({ origin: candidate.origin, path: candidate.path, reason: result.reason });
+    if ("version" in result) return { ...describe(candidate, result, passedOver), sandbox };
+    const { origin, path } = candidate;
+    passedOver.push({ origin, path, reason: result.reason, absent: result.reason === NO_SUCH_FILE });
     if (candidate.temporaryFolder !== null) await removeFolder(machine, candidate.temporaryFolder);
   }
-  throw new MachineError(`no browser found: ${describePassedOver(passedOver)}`, { hint: INSTALL_HINT });
+  throw await noneFailure(passedOver, machine);
 }
 
-export const INSTALL_HINT =
-  "install Google Chrome or Chromium, or name one: --browser <path> or DBRIEF_BROWSER=<path>; `dbrief doctor` says more";
-
-/** `/usr/bin/chromium: no such file; …` for a message. System places that are merely empty are left out. */
-export function describePassedOver(passedOver: readonly PassedOver[]): string {
-  const telling = passedOver.filter(({ origin, reason }) => origin !== "system" || reason !== NO_SUCH_FILE);
-  const lines = telling.map(({ origin, path, reason }) => `${path ?? origin}: ${reason}`);
-  return [...lines, ...(telling.length < passedOver.length ? ["none where systems install one"] : [])].join(
-    "; ",
-  );
-}
-
-/** A browser to be tried, with the library folder that it may need. */
-export interface BrowserCandidate {
-  readonly path: string;
-  readonly origin: Origin;
-  readonly environment: Readonly<Record<string, string>>;
-  readonly temporaryFolder: string | null;
-  /** Shared libraries that came with it, for machines that lack them. */
-  readonly libraries: string | null;
-}
-
-interface NamedBrowser {
-  readonly path: string;
-  readonly origin: "option" | "environment";
-  /** As the user wrote it, for the message. */
-  readonly by: string;
-}
-
-function namedBrowser(machine: Machine, explicit: string | null): NamedBrowser | null {
-  if (explicit !== null) return { path: explicit, origin: "option", by: "--browser" };
-  for (const by of ["DBRIEF_BROWSER", "PUPPETEER_EXECUTABLE_PATH"]) {
-    const path = machine.environment[by];
-    if (path !== undefined && path !== "") return { path, origin: "environment", by };
-  }
-  return null;
-}
-
-async function takeNamed(machine: Machine, { path, origin, by }: NamedBrowser): Promise<FoundBrowser> {
+async function takeNamed(machine: Machine, { path, origin, by }: NamedBrowser) {
   const candidate = plain(path, origin);
   const result = await probe(machine, candidate);
   if ("version" in result) return describe(candidate, result, []);
@@ -108,24 +45,26 @@ async function takeNamed(machine: Machine, { path, origin, by }: NamedBrowser): 
 }
 
 function describe(
-  { path, origin, temporaryFolder }: BrowserCandidate,
+  { path, origin, release, temporaryFolder }: BrowserCandidate,
   { version, environment }: Extract<ProbeResult, { version: unknown }>,
   passedOver: readonly PassedOver[],
-): FoundBrowser {
-  return { path, origin, version, environment, temporaryFolder, passedOver };
+): Omit<FoundBrowser, "sandbox"> {
+  const named = release ?? `chromium ${version ?? "of an unknown version"}`;
+  return { path, origin, version, release: named, environment, temporaryFolder, passedOver };
 }
 
 async function* candidates(machine: Machine, passedOver: PassedOver[]): AsyncGenerator<BrowserCandidate> {
   if (!passedOver.some(({ origin }) => origin === "bundled")) {
     const bundled = await bundledCandidate(machine);
-    if ("reason" in bundled) passedOver.push({ origin: "bundled", path: null, reason: bundled.reason });
+    if ("reason" in bundled) passedOver.push({ origin: "bundled", path: null, ...bundled });
     else yield bundled;
   }
 
   const downloaded = await puppeteerPaths(machine);
   for (const path of downloaded) yield plain(path, "puppeteer");
   if (downloaded.length === 0) {
-    passedOver.push({ origin: "puppeteer", path: puppeteerCacheFolder(machine), reason: "holds no browser" });
+    const path = puppeteerCacheFolder(machine);
+    passedOver.push({ origin: "puppeteer", path, reason: "holds no browser", absent: true });
   }
 
   for (const path of systemBrowserPaths(machine)) yield plain(path, "system");
@@ -134,25 +73,29 @@ async function* candidates(machine: Machine, passedOver: PassedOver[]): AsyncGen
 const plain = (path: string, origin: Origin): BrowserCandidate => ({
   path,
   origin,
+  release: null,
   environment: {},
   temporaryFolder: null,
   libraries: null,
 });
 
-async function bundledCandidate(machine: Machine): Promise<BrowserCandidate | { reason: string }> {
-  const here = `${machine.platform} ${machine.architecture}`;
-  if (here !== "linux x64") return { reason: `made for linux x64, and this is ${here}` };
+async function bundledCandidate(
+  machine: Machine,
+): Promise<BrowserCandidate | { reason: string; absent: boolean }> {
+  const absent = whyNotBundled(machine);
+  if (absent !== null) return { reason: absent, absent: true };
   try {
-    const { path, libraries, fontConfig, temporaryFolder } = await unpackBundled(machine);
+    const { path, version, libraries, fontConfig, temporaryFolder } = await unpackBundled(machine);
     return {
       path,
       origin: "bundled",
+      release: bundledRelease(version),
       environment: { FONTCONFIG_FILE: fontConfig },
       temporaryFolder,
       libraries,
     };
   } catch (error) {
-    return { reason: `could not be unpacked: ${(error as Error).message}` };
+    return { reason: `could not be unpacked: ${(error as Error).message}`, absent: false };
   }
 }
 

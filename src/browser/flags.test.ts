@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { chromiumEnvironment, chromiumFlags, mayUseSandbox } from "./flags.ts";
+import { chromiumEnvironment, chromiumFlags, usesSandbox } from "./flags.ts";
 
 describe("chromiumFlags", () => {
   it("gives up the sandbox for root and for nobody else", () => {
-    expect(mayUseSandbox({ userId: 0 })).toBe(false);
-    expect(mayUseSandbox({ userId: 1000 })).toBe(true);
-    expect(mayUseSandbox({ userId: null })).toBe(true);
+    expect(usesSandbox({ sandbox: true }, { userId: 0 })).toBe(false);
+    expect(usesSandbox({ sandbox: true }, { userId: 1000 })).toBe(true);
+    expect(usesSandbox({ sandbox: true }, { userId: null })).toBe(true);
     expect(chromiumFlags({ profile: "/p", sandbox: false })).toContain("--no-sandbox");
     expect(chromiumFlags({ profile: "/p", sandbox: true })).not.toContain("--no-sandbox");
   });

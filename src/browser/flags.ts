@@ -1,3 +1,4 @@
+import type { FoundBrowser } from "./found.ts";
 import type { Machine } from "./machine.ts";
 
 /** Loopback's discard port: nothing answers there, and a request that gets past every other lock ends there. */
@@ -26,9 +27,9 @@ export function chromiumFlags({ profile, sandbox }: FlagOptions): string[] {
   ];
 }
 
-/** Chromium refuses its sandbox to root and to nobody else. */
-export function mayUseSandbox(machine: Pick<Machine, "userId">): boolean {
-  return machine.userId !== 0;
+/** Chromium refuses its sandbox to root and to nobody else; off it is for others only where they ask for that. */
+export function usesSandbox(found: Pick<FoundBrowser, "sandbox">, machine: Pick<Machine, "userId">): boolean {
+  return found.sandbox && machine.userId !== 0;
 }
 
 const HEADLESS = [

@@ -36,6 +36,13 @@ describe("sweepOwnFolders", () => {
     expect(await files.readdir(temporaryFolder)).toEqual([]);
   });
 
+  it("removes one that was never told whose it is, as on a full disk", async () => {
+    const unowned = [await createOwnFolder(dead, "profile"), await createOwnFolder(dead, "profile")];
+    await files.truncate(join(unowned[0] ?? "", "dbrief-owner"));
+    await files.rm(join(unowned[1] ?? "", "dbrief-owner"));
+    expect((await sweepOwnFolders(machine)).toSorted()).toEqual(unowned.toSorted());
+  });
+
   it("keeps the folders of processes that run, of other hosts and of other programs", async () => {
     await createOwnFolder(machine, "profile");
     await createOwnFolder({ ...dead, host: "another container" }, "profile");

@@ -13,7 +13,12 @@ const OWNER_FILE = "dbrief-owner";
 export async function createOwnFolder(machine: Machine, purpose: FolderPurpose): Promise<string> {
   const prefix = join(machine.temporaryFolder, `dbrief-${purpose}-${machine.processId}-`);
   const folder = await machine.files.mkdtemp(prefix);
-  await machine.files.writeFile(join(folder, OWNER_FILE), await processSpace(machine));
+  try {
+    await machine.files.writeFile(join(folder, OWNER_FILE), await processSpace(machine));
+  } catch (error) {
+    await removeFolder(machine, folder);
+    throw error;
+  }
   return folder;
 }
 
@@ -41,8 +46,9 @@ async function isLeftover(machine: Machine, folder: string, space: string): Prom
     const entry = await machine.files.lstat(folder);
     if (!entry.isDirectory()) return false;
     if (machine.userId !== null && entry.uid !== machine.userId) return false;
-    const owner = await machine.files.readFile(join(folder, OWNER_FILE), "utf8").catch(() => space);
-    return owner === space;
+    // On a full disk it stays without a word of whose it is, as it does where a run was killed before it said so.
+    const owner = await machine.files.readFile(join(folder, OWNER_FILE), "utf8").catch(() => "");
+    return owner === "" || owner === space;
   } catch {
     return false;
   }

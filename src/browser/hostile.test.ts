@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { chromiumEnvironment, chromiumFlags, mayUseSandbox } from "./flags.ts";
+import { chromiumEnvironment, chromiumFlags, usesSandbox } from "./flags.ts";
 import { currentMachine, findBrowser, openBrowser } from "./index.ts";
 import { printPage } from "./print-page.ts";
 
@@ -101,7 +101,9 @@ describe("a hostile page", () => {
   it("reaches the server from a print job without locks, so the server would see it", async () => {
     const profile = await files.mkdtemp(join(folder, "profile-"));
     const unlocked = ["--headless", `--user-data-dir=${profile}`, "about:blank"];
-    const browser = await launch(mayUseSandbox(machine) ? unlocked : [...unlocked, "--no-sandbox"]);
+    const browser = await launch(
+      usesSandbox({ sandbox: true }, machine) ? unlocked : [...unlocked, "--no-sandbox"],
+    );
     await printNaively(browser, hostile.replace(/<meta http-equiv="refresh"[^>]*>/, ""));
     await printNaively(browser, hostile);
     await browser.close();
@@ -125,7 +127,9 @@ describe("a hostile page", () => {
   it("reaches nothing through the locks of the page alone", async () => {
     const profile = await files.mkdtemp(join(folder, "profile-"));
     const unlocked = ["--headless", `--user-data-dir=${profile}`, "about:blank"];
-    const browser = await launch(mayUseSandbox(machine) ? unlocked : [...unlocked, "--no-sandbox"]);
+    const browser = await launch(
+      usesSandbox({ sandbox: true }, machine) ? unlocked : [...unlocked, "--no-sandbox"],
+    );
     await printPage(browser, hostile, { onWarning: () => undefined, onPrinting: () => undefined });
     await settle();
     await browser.close();
@@ -134,7 +138,9 @@ describe("a hostile page", () => {
 
   it("reaches nothing through the flags of the browser alone", async () => {
     const profile = await files.mkdtemp(join(folder, "profile-"));
-    const browser = await launch(chromiumFlags({ profile, sandbox: mayUseSandbox(machine) }));
+    const browser = await launch(
+      chromiumFlags({ profile, sandbox: usesSandbox({ sandbox: true }, machine) }),
+    );
     await printNaively(browser, hostile);
     await browser.close();
     expect(requests).toEqual([]);

@@ -5,7 +5,8 @@
  * What does not belong here: what a page says or looks like (render), and everything done to the PDF once it
  * is printed (export/pdf). Nothing here knows a claim.
  */
-export { type FindOptions, type FoundBrowser, findBrowser, type PassedOver } from "./find.ts";
+export { findBrowser } from "./find.ts";
+export type { FindOptions, FoundBrowser, PassedOver } from "./found.ts";
 export { inspectMachine, type MachineCheck } from "./inspect.ts";
 export { type BrowserFiles, currentMachine, type Machine } from "./machine.ts";
 export { type BrowserRoom, openBrowser, type PrintOptions } from "./room.ts";

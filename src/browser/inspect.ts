@@ -1,7 +1,7 @@
 import { MachineError } from "../diagnostic.ts";
 import { cacheFolder } from "../model/cache-folder.ts";
 import { isTooOld, OLDEST_NODE } from "../model/oldest-node.ts";
-import type { FindOptions, PassedOver } from "./find.ts";
+import type { FindOptions, PassedOver } from "./found.ts";
 import type { Machine } from "./machine.ts";
 import type { BrowserRoom } from "./room.ts";
 import { findAndOpen } from "./start.ts";
@@ -97,5 +97,6 @@ const describePassedOver = ({ origin, path, reason }: PassedOver): MachineCheck 
 function describeSandbox(room: BrowserRoom): MachineCheck {
   if (room.sandboxed) return passed("sandbox", "on");
   const remedy = "run dbrief as an ordinary user: Chromium has no sandbox for root";
-  return { check: "sandbox", ok: true, detail: "off, since this is root", remedy };
+  if (room.found.sandbox) return { check: "sandbox", ok: true, detail: "off, since this is root", remedy };
+  return passed("sandbox", "off, since --no-sandbox asks for that");
 }

@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
-import type { BrowserCandidate } from "./find.ts";
 import { chromiumEnvironment } from "./flags.ts";
+import type { BrowserCandidate } from "./found.ts";
 import type { Machine } from "./machine.ts";
 
 /** Page numbers are set in CSS margin boxes, which Chromium prints from this version on. */

@@ -34,6 +34,8 @@ export function startProgram(
     env: environment,
     stdio: ["ignore", "pipe", "pipe", "pipe", "pipe"],
   });
+  // With too many files open there are no pipes, and the reason comes as an event.
+  if (child.stdio === undefined) return neverStarted(child);
   const [, stdout, stderr, input, output] = child.stdio as [null, Readable, Readable, Writable, Readable];
   const words = lastWords(stdout, stderr);
   let crashed = false;
@@ -60,6 +62,12 @@ export function startProgram(
     await within(ended, KILL_TIMEOUT_MS);
   };
   return { processId: child.pid ?? null, transport: pipeTransport(input, output, onCrash), ended, kill };
+}
+
+function neverStarted(child: ChildProcess): Program {
+  const ended = once(child, "error").then(([cause]) => (cause as Error).message);
+  const transport = { send: () => undefined, close: () => undefined };
+  return { processId: null, transport, ended, kill: async () => undefined };
 }
 
 function killGroup({ pid }: ChildProcess): void {

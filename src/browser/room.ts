@@ -1,7 +1,7 @@
 import { closedFailure, crashFailure, lateFailure, startFailure } from "./failures.ts";
-import type { FoundBrowser } from "./find.ts";
-import { mayUseSandbox } from "./flags.ts";
+import { usesSandbox } from "./flags.ts";
 import { removeFolder, sweepOwnFolders } from "./folders.ts";
+import type { FoundBrowser } from "./found.ts";
 import { type KeptSession, keepSession } from "./kept-session.ts";
 import type { Machine } from "./machine.ts";
 import { printPage, type Told } from "./print-page.ts";
@@ -58,7 +58,7 @@ export async function openBrowser(
   return {
     found,
     product: sessions.current().product,
-    sandboxed: mayUseSandbox(machine),
+    sandboxed: usesSandbox(found, machine),
     processId: () => sessions.current().processId,
     print: (html, options = {}) => Promise.race([closed.promise, printOnce(sessions, html, options)]),
     close: () => (closing ??= close()),
@@ -109,7 +109,7 @@ async function launch(found: FoundBrowser, machine: Machine, onLaunch?: () => vo
     return await startSession(machine, found, onLaunch);
   } catch (error) {
     if (found.temporaryFolder !== null) await removeFolder(machine, found.temporaryFolder);
-    throw startFailure(found, error);
+    throw await startFailure(found, machine, error);
   }
 }
 

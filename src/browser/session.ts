@@ -1,7 +1,7 @@
 import type { Browser, Page } from "puppeteer-core";
-import type { FoundBrowser } from "./find.ts";
-import { chromiumEnvironment, chromiumFlags, mayUseSandbox } from "./flags.ts";
+import { chromiumEnvironment, chromiumFlags, usesSandbox } from "./flags.ts";
 import { createOwnFolder, removeFolder } from "./folders.ts";
+import type { FoundBrowser } from "./found.ts";
 import type { Machine } from "./machine.ts";
 import { type Program, startProgram } from "./program.ts";
 
@@ -27,7 +27,7 @@ export async function startSession(
   onLaunch: () => void = () => undefined,
 ): Promise<Session> {
   const profile = await createOwnFolder(machine, "profile");
-  const flags = chromiumFlags({ profile, sandbox: mayUseSandbox(machine) });
+  const flags = chromiumFlags({ profile, sandbox: usesSandbox(found, machine) });
   const program = startProgram(machine, found.path, flags, environmentIn(machine, found, profile));
   onLaunch();
   const over = new AbortController();

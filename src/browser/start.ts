@@ -1,4 +1,6 @@
-import { type FindOptions, findBrowser, type PassedOver } from "./find.ts";
+import { messageOf } from "./failures.ts";
+import { findBrowser } from "./find.ts";
+import type { FindOptions, PassedOver } from "./found.ts";
 import type { Machine } from "./machine.ts";
 import { type BrowserRoom, openBrowser } from "./room.ts";
 import { loadDriver } from "./session.ts";
@@ -50,7 +52,7 @@ export async function findAndOpen(
       if (found.origin === "option" || found.origin === "environment") throw error;
       // Whoever prints what was passed over names the path before the reason.
       const reason = (error as Error).message.replace(`${found.path}: `, "");
-      avoid.push({ origin: found.origin, path: found.path, reason });
+      avoid.push({ origin: found.origin, path: found.path, reason, said: messageOf(error) });
     }
   }
 }

@@ -26,8 +26,16 @@ export const COMMON_OPTIONS = {
   verbose: { type: "boolean", description: "print each step, and where a failure came from" },
 } as const satisfies Record<string, Option>;
 
-const BUILD_OPTIONS = {
+const BROWSER_OPTIONS = {
   browser: { type: "string", value: "path", description: "print with this Chrome or Chromium" },
+  sandbox: {
+    type: "boolean",
+    description: "Chromium's sandbox (on; --no-sandbox in a container that is locked down otherwise)",
+  },
+} as const satisfies Record<string, Option>;
+
+const BUILD_OPTIONS = {
+  ...BROWSER_OPTIONS,
   theme: {
     type: "string",
     value: "name",
@@ -181,7 +189,7 @@ export const commands: readonly Command[] = [
     positional: "[dataset]",
     description: "Show the brief in a browser, and build it anew on every save",
     options: {
-      browser: BUILD_OPTIONS.browser,
+      ...BROWSER_OPTIONS,
       theme: BUILD_OPTIONS.theme,
       appendix: BUILD_OPTIONS.appendix,
       "trust-theme": BUILD_OPTIONS["trust-theme"],
@@ -202,7 +210,7 @@ export const commands: readonly Command[] = [
     name: "doctor",
     positional: "",
     description: "Say whether this machine can print, and what to do if not",
-    options: { browser: BUILD_OPTIONS.browser },
+    options: BROWSER_OPTIONS,
     load: () => import("./commands/doctor.ts"),
   },
 ];

@@ -91,7 +91,14 @@ function explain(message: string, argv: readonly string[]): [string, string | nu
     ];
   }
   const command = commands.find((one) => argv.includes(one.name));
-  const options = Object.keys({ ...COMMON_OPTIONS, ...command?.options, help: 0, version: 0, "no-bom": 0 });
+  const options = Object.keys({
+    ...COMMON_OPTIONS,
+    ...command?.options,
+    help: 0,
+    version: 0,
+    "no-bom": 0,
+    "no-sandbox": 0,
+  });
   const near = didYouMean(name, options)?.replace(
     /mean (.*)\?/,
     (_, names: string) => `mean ${names.replace(/(^| or )/g, "$1--")}?`,

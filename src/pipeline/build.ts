@@ -12,6 +12,7 @@ import type { Effects } from "./effects.ts";
 import { fontGaps } from "./font-gaps.ts";
 import { checkLanguages, prepare } from "./material.ts";
 import { type Plan, planBuilds } from "./plan.ts";
+import { browserWarnings, prints } from "./printed-with.ts";
 import { produce } from "./produce.ts";
 import { selectDatasets, themeFaults } from "./selection.ts";
 
@@ -40,8 +41,7 @@ export async function build(
   const plans = await planBuilds(inShard(selected.ids, config.shard), chosen, config, effects);
   const stale = plans.filter(({ state, inputs }) => !isCurrent(state, inputs));
   // Before anything else is loaded: the browser takes as long to start as reading and comparing do.
-  const printing = stale.length > 0 && chosen.some(({ needs }) => needs === "print");
-  const browser = printing ? effects.startBrowser(config.browser) : null;
+  const browser = stale.length > 0 && prints(chosen) ? effects.startBrowser(config) : null;
   try {
     if (browser !== null) await unlessAborted(launchedOr(browser, LONGEST_LAUNCH_MS), effects.signal);
     const prepared = await inParallel(stale, config.jobs, (plan) =>
@@ -67,7 +67,8 @@ export async function build(
       const production = { chosen, browser, onPrinted, config, effects: numbered(plan, stale, effects) };
       return produce(plan, prepared[index]!.material!, production).finally(onPrinted);
     });
-    return { ok: true, editions, diagnostics };
+    const ofBrowser = await browserWarnings(browser, plans[0]?.wanted ?? null, config);
+    return { ok: true, editions, diagnostics: [...diagnostics, ...ofBrowser] };
   } finally {
     await browser?.close();
   }

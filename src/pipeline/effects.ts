@@ -1,6 +1,7 @@
 /** The world as far as the pipeline touches it, and the program that it belongs to. */
 
 import type { BrowserFiles, MachineCheck, StartedBrowser } from "../browser/index.ts";
+import type { Config } from "../config.ts";
 import type { EditionFiles } from "../editions/index.ts";
 import type { DatasetFiles, ParsedFiles } from "../load/index.ts";
 import type { Theme } from "../render/index.ts";
@@ -8,9 +9,11 @@ import type { Theme } from "../render/index.ts";
 /** The world, as far as a build touches it. */
 export interface Effects {
   readonly files: DatasetFiles & EditionFiles & { realpath(path: string): Promise<string> };
-  /** Begins to start a browser; the one at this path, or else the first that is found. */
-  startBrowser(explicit: string | null): StartedBrowser;
-  inspectMachine(explicit: string | null): Promise<MachineCheck[]>;
+  /** Begins to start a browser; the one that is named, or else the first that is found. */
+  startBrowser(choice: BrowserChoice): StartedBrowser;
+  /** Package or program and version of the one that would be started, were nothing wrong with it; null for none. */
+  wantedBrowser(choice: BrowserChoice): Promise<string | null>;
+  inspectMachine(choice: BrowserChoice): Promise<MachineCheck[]>;
   readonly program: Program;
   /** Aborted when the user asks to stop. */
   readonly signal: AbortSignal;
@@ -26,6 +29,8 @@ export interface Effects {
   /** What one build leaves to the next one in the same process; left out, each begins from nothing. */
   readonly memory?: Memory;
 }
+
+export type BrowserChoice = Pick<Config, "browser" | "sandbox">;
 
 /** Parts that most rebuilds find as they were; each is compared with what lies on disk before it is used again. */
 export interface Memory {
@@ -47,11 +52,21 @@ export interface Program {
 }
 
 /** The browser of this machine, loaded when it is first needed. */
-export function chromium(files: BrowserFiles): Pick<Effects, "startBrowser" | "inspectMachine"> {
+export function chromium(
+  files: BrowserFiles,
+): Pick<Effects, "startBrowser" | "wantedBrowser" | "inspectMachine"> {
   return {
-    startBrowser(explicit) {
+    async wantedBrowser({ browser, sandbox }) {
+      // Asked also where nothing has changed: all of the room would take as long to load as such a build.
+      const [{ currentMachine }, { wantedBrowser }] = await Promise.all([
+        import("../browser/machine.ts"),
+        import("../browser/wanted.ts"),
+      ]);
+      return wantedBrowser(currentMachine(files), { explicit: browser, sandbox });
+    },
+    startBrowser({ browser, sandbox }) {
       const starting = import("../browser/index.ts").then(({ currentMachine, startBrowser }) =>
-        startBrowser(currentMachine(files), { explicit }),
+        startBrowser(currentMachine(files), { explicit: browser, sandbox }),
       );
       starting.catch(() => undefined);
       return {
@@ -60,9 +75,9 @@ export function chromium(files: BrowserFiles): Pick<Effects, "startBrowser" | "i
         close: async () => (await starting).close(),
       };
     },
-    async inspectMachine(explicit) {
+    async inspectMachine({ browser, sandbox }) {
       const { currentMachine, inspectMachine } = await import("../browser/index.ts");
-      return inspectMachine(currentMachine(files), { explicit });
+      return inspectMachine(currentMachine(files), { explicit: browser, sandbox });
     },
   };
 }

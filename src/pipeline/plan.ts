@@ -14,6 +14,7 @@ import type { Id } from "../model/dataset.ts";
 import { inParallel } from "./concurrency.ts";
 import type { Effects } from "./effects.ts";
 import type { ReadFile } from "./material.ts";
+import { prints, withBrowser } from "./printed-with.ts";
 import { archiveFolder, themeFolder } from "./selection.ts";
 
 /** How a run meets another that holds the folder. */
@@ -30,6 +31,8 @@ export interface Plan {
   readonly folder: string;
   readonly state: EditionState;
   readonly inputs: Inputs;
+  /** The browser that it is to be printed with; null where nothing is printed, or there is none. */
+  readonly wanted: string | null;
   /** Of the data files, each once: what was hashed is what is built. */
   readonly readFile: ReadFile;
 }
@@ -57,12 +60,15 @@ export async function planBuilds(
     files,
     effects.signal,
   );
+  const wanted = prints(chosen) ? await effects.wantedBrowser(config) : null;
   return inParallel(ids, config.jobs, async (id): Promise<Plan> => {
     const folder = join(config.output, id);
     const readFile = readingOnce(files);
     const archive = await archiveFolder(id, config, effects);
     const places = { data: join(config.data, id), archive, output: folder };
     const gathered = await gatherInputs(id, places, shared, files, readFile, effects.signal);
-    return { id, folder, readFile, ...gathered };
+    const { state, inputs } = gathered;
+    const noted = prints(chosen) ? withBrowser(inputs, wanted, state.newest?.options) : inputs;
+    return { id, folder, readFile, state, inputs: noted, wanted };
   });
 }

@@ -10,6 +10,7 @@ import {
   type EditionState,
   editionDate,
   holdFolder,
+  type Inputs,
   inputsFile,
   isCurrent,
   newestRecord,
@@ -30,6 +31,7 @@ import { breathe, holdingThread, inTurn, MANY_CLAIMS, queueOf, unlessAborted } f
 import type { Effects } from "./effects.ts";
 import type { Material } from "./material.ts";
 import { type Plan, waiting } from "./plan.ts";
+import { browserNote, prints, withBrowser } from "./printed-with.ts";
 import { readTheme } from "./selection.ts";
 
 interface Production {
@@ -60,10 +62,13 @@ export async function produce(
     }
     const next = await nextEdition(material, plan.folder, state, config, effects);
     const { edition, date } = next;
-    const enclosed = [inputsFile(edition, date, inputs)];
-    const artifacts = await makeArtifacts(material, next, enclosed, staging.keep, production);
-    const options = { folder: plan.folder, inputs, date, keep: config.keep, staging, signal: effects.signal };
-    return await publishEdition(artifacts, state, options, effects.files);
+    const begun = await beginArtifacts(material, next, staging.keep, production);
+    // Which browser starts is known only now, and without the one that was wanted there may be nothing new to print.
+    const printed = await withStarted(inputs, plan, production);
+    if (isCurrent(state, printed)) return describePublished(plan.folder, state.newest!, false);
+    const artifacts = await begun.finish([inputsFile(edition, date, printed)]);
+    const options = { folder: plan.folder, inputs: printed, date, keep: config.keep, staging };
+    return await publishEdition(artifacts, state, { ...options, signal: effects.signal }, effects.files);
   } finally {
     await staging.remove();
     held.release();
@@ -89,10 +94,16 @@ export async function nextEdition(
   return { edition: nextNumber(state), date: config.date ?? editionDate(dataset), previous };
 }
 
-async function makeArtifacts(
+async function withStarted(inputs: Inputs, { wanted }: Plan, { browser, chosen, effects }: Production) {
+  if (browser === null || !prints(chosen)) return inputs;
+  const { found } = await unlessAborted(browser.room(), effects.signal);
+  return withBrowser(inputs, browserNote(wanted, found));
+}
+
+/** Composes the pages and hands them over to be printed. */
+async function beginArtifacts(
   material: Material,
   next: NextEdition,
-  enclosed: readonly Artifact[],
   keep: KeepArtifact,
   production: Production,
 ) {
@@ -108,11 +119,16 @@ async function makeArtifacts(
   const composing = () => compose(material, next, production, onPage);
   const { publication, record } = await holdingThread(many, composing, effects);
   void Promise.allSettled(printed).then(production.onPrinted);
-  effects.onStep(`writing ${material.dataset.id}: ${chosen.map(({ id }) => id).join(", ")}`);
-  const exporting = () => exportAll(chosen, publication, tools, enclosed);
-  // While there is a browser to be ended, signals are heard between the tables.
-  const exported = await holdingThread(many && printed.length === 0, exporting, effects);
-  return [...exported, await recordFile(record, keep)];
+  return {
+    /** @param enclosed files of the edition that no format makes */
+    async finish(enclosed: readonly Artifact[]): Promise<Artifact[]> {
+      effects.onStep(`writing ${material.dataset.id}: ${chosen.map(({ id }) => id).join(", ")}`);
+      const exporting = () => exportAll(chosen, publication, tools, enclosed);
+      // While there is a browser to be ended, signals are heard between the tables.
+      const exported = await holdingThread(many && printed.length === 0, exporting, effects);
+      return [...exported, await recordFile(record, keep)];
+    },
+  };
 }
 
 /**

@@ -5,7 +5,7 @@ import { inflateRawSync } from "node:zlib";
 import { parse } from "node-html-parser";
 import puppeteer from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chromiumEnvironment, mayUseSandbox } from "../../src/browser/flags.ts";
+import { chromiumEnvironment, usesSandbox } from "../../src/browser/flags.ts";
 import { currentMachine, findBrowser } from "../../src/browser/index.ts";
 import { realEffects } from "../../src/cli/effects.ts";
 import { normalizeConfig, type WrittenConfig } from "../../src/config.ts";
@@ -53,7 +53,7 @@ async function openUnlocked(paths: readonly string[]): Promise<void> {
     executablePath: (await findBrowser(machine)).path,
     pipe: true,
     ignoreDefaultArgs: true,
-    args: mayUseSandbox(machine) ? flags : [...flags, "--no-sandbox"],
+    args: usesSandbox({ sandbox: true }, machine) ? flags : [...flags, "--no-sandbox"],
     env: chromiumEnvironment(machine),
   });
   for (const path of paths) {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chromiumEnvironment, mayUseSandbox } from "../../src/browser/flags.ts";
+import { chromiumEnvironment, usesSandbox } from "../../src/browser/flags.ts";
 import { currentMachine, findBrowser } from "../../src/browser/index.ts";
 import { PAGE_LOCKS, withContentPolicy } from "../../src/browser/page-lock.ts";
 import { PROBES, pageOf, TURNS } from "./probes.ts";
@@ -25,7 +25,7 @@ beforeAll(async () => {
     executablePath: (await findBrowser(machine)).path,
     pipe: true,
     ignoreDefaultArgs: true,
-    args: mayUseSandbox(machine) ? flags : [...flags, "--no-sandbox"],
+    args: usesSandbox({ sandbox: true }, machine) ? flags : [...flags, "--no-sandbox"],
     env: chromiumEnvironment(machine),
   });
 });

@@ -4,10 +4,9 @@ import { realEffects } from "../effects.ts";
 import { EXIT } from "../failure.ts";
 
 export async function run({ config }: Arguments, context: Context): Promise<Outcome> {
-  const { browser } = normalizeConfig(config);
   const effects = realEffects(context);
   effects.onStep("looking at this machine, and printing a test page");
-  const checks = await effects.inspectMachine(browser);
+  const checks = await effects.inspectMachine(normalizeConfig(config));
   const ok = checks.every((check) => check.ok);
   const lines = checks.map(({ check, ok: passed, detail, remedy }) => {
     const line = `${passed ? "ok  " : "FAIL"}  ${check.padEnd(18)}${detail}\n`;
