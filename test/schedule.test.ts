@@ -179,6 +179,20 @@ describe("the command line", () => {
     [["0 7 L * *", "--print", "cron"], /cron has no word for this: 0 7 L \* \*/],
     [["0 7 * * *", "--print", "kubernetes"], /no image was named/],
     [["0 7 * * *", "--write", "x"], /--write is for --print/],
+    [
+      ["0 7 * * *", "--print", "cron", "--on-change", "./x"],
+      /--on-change is for a schedule that dbrief itself/,
+    ],
+    [
+      ["0 7 * * *", "--print", "github", "--time-limit", "5"],
+      /--time-limit is for a schedule that dbrief itself/,
+    ],
+    [
+      ["0 7 * * *", "--print", "systemd", "--image", "x"],
+      /--image is for --print kubernetes, not for systemd/,
+    ],
+    [["0 7 * * *", "--print", "github", "--output", "/srv/briefs"], /--output lies outside of/],
+    [["0 7 * * *", "--print", "cron", "--output", "a\nb"], /cron can't be told of a line break/],
   ])("%j: exit 2", async (args, message) => {
     const { exit, stderr } = await dbrief(["schedule", ...args], { cwd: folder });
     expect({ exit, told: message.test(stderr) }, stderr).toEqual({ exit: 2, told: true });

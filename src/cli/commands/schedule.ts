@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { userInfo } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { type Config, normalizeConfig, UsageError } from "../../config.ts";
 import { MachineError } from "../../diagnostic.ts";
 import { checkRequest } from "../../pipeline.ts";
@@ -9,7 +9,7 @@ import type { Arguments, Context, Outcome } from "../command.ts";
 import { realEffects } from "../effects.ts";
 import { EXIT, type Interrupted } from "../failure.ts";
 import { mainFile } from "../program.ts";
-import { localArguments, portableArguments } from "../schedule/build-arguments.ts";
+import { localArguments, placesOf, portableArguments } from "../schedule/build-arguments.ts";
 import { fileLog, type Log, streamLog } from "../schedule/log.ts";
 import { scheduleWorld } from "../schedule/world.ts";
 import type { Terminal } from "../terminal.ts";
@@ -151,13 +151,14 @@ function localTime(time: Date, timeZone: string): string {
 
 async function print(scheduler: string, request: Request, config: Config): Promise<Outcome> {
   const { expression, timeZone, datasets, zoneAsked, options, ownTheme } = request;
+  refuseOwnOptions(scheduler, options);
   const local = localArguments(config, datasets, ownTheme);
   const files = printUnit(scheduler, expression, timeZone, new Date(), {
     zoneAsked,
     localZone: LOCAL_ZONE,
     command: [process.execPath, mainFile(), "build", ...local],
-    portable: portableArguments(config, datasets),
-    output: resolve(config.output),
+    portable: portableArguments(config, datasets, ownTheme),
+    places: placesOf(config, ownTheme),
     folder: process.cwd(),
     user: whoRuns(),
     image: textOption(options, "image"),
@@ -168,6 +169,19 @@ async function print(scheduler: string, request: Request, config: Config): Promi
   if (folder === null) return { exit: EXIT.done, text: together(files), essential: true, json };
   const paths = await writeAll(files, folder);
   return { exit: EXIT.done, text: paths.map((path) => `${path}\n`).join(""), essential: true, json };
+}
+
+/** What only a schedule of this program's own does would be left out in silence. */
+function refuseOwnOptions(scheduler: string, options: Arguments["options"]): void {
+  for (const name of ["on-change", "shell", "retry", "time-limit", "log"]) {
+    if (options[name] === undefined) continue;
+    throw new UsageError(
+      `--${name} is for a schedule that dbrief itself keeps, not for --print ${scheduler}`,
+      "leave it out; what the scheduler has of that kind is set in the unit",
+    );
+  }
+  if (options.image !== undefined && scheduler !== "kubernetes")
+    throw new UsageError(`--image is for --print kubernetes, not for ${scheduler}`, "leave it out");
 }
 
 /** Whoever asks, through sudo too; null for the superuser. */

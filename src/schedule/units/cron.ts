@@ -1,4 +1,8 @@
-import { plainExpression, sameZone, shellWord, type Unit, wholeMinutes } from "./unit.ts";
+import { ScheduleRefusal } from "../refusal.ts";
+import { plainExpression, plainLines, sameZone, shellWord, type Unit, wholeMinutes } from "./unit.ts";
+
+/** MAX_COMMAND of Vixie's cron, Debian's, with its NUL; longer ones it passes over, and says so in the log alone. */
+const LONGEST_COMMAND = 998;
 
 /** crontab(5): one line for `crontab -e`. */
 export const cron: Unit = {
@@ -8,9 +12,16 @@ export const cron: Unit = {
     wholeMinutes(request.fields, "cron");
     sameZone(request, "cron");
     const { fields, folder, path } = request;
+    plainLines("cron", folder, path, ...request.command);
     const run = `cd ${shellWord(folder)} && PATH=${shellWord(path)} ${request.command.map(shellWord).join(" ")}`;
     // In a crontab, % is a line break.
-    const line = `${plainExpression(fields)} ${run.replaceAll("%", "\\%")} --quiet`;
+    const command = `${run.replaceAll("%", "\\%")} --quiet`;
+    if (Buffer.byteLength(command) > LONGEST_COMMAND)
+      throw new ScheduleRefusal(
+        `cron takes commands of ${LONGEST_COMMAND} bytes at most, and this has ${Buffer.byteLength(command)}`,
+        "shorten the paths or name fewer datasets, or take systemd",
+      );
+    const line = `${plainExpression(fields)} ${command}`;
     return [
       {
         name: "dbrief.crontab",

@@ -1,5 +1,6 @@
 import { ScheduleRefusal } from "../refusal.ts";
-import { plainExpression, shellWord, type Unit, type UnitRequest, wholeMinutes } from "./unit.ts";
+import { below } from "./below.ts";
+import { plainExpression, plainLines, shellWord, type Unit, type UnitRequest, wholeMinutes } from "./unit.ts";
 
 /**
  * A workflow of a repository that holds the data and this program as a dependency.
@@ -26,8 +27,40 @@ function oftenEnough({ fields: { minute } }: UnitRequest): void {
     );
 }
 
-function workflow({ fields, timetable, portable }: UnitRequest): string {
-  const command = ["npx", "--no-install", "dbrief", "build", ...portable].map(shellWord).join(" ");
+/** What was asked for, by paths in the repository: the folder in which this is printed is taken for its root. */
+function argumentsThere({ places, portable, folder }: UnitRequest): { args: string[]; output: string } {
+  const inside = (option: string, path: string) => {
+    const found = below(path, folder);
+    if (found !== null) return found;
+    throw new ScheduleRefusal(
+      `GitHub Actions has what is in the repository, and --${option} lies outside of ${folder}: ${path}`,
+      "print it in the repository's root, and name folders of the repository",
+    );
+  };
+  const { data, output, archive, theme, browser } = places;
+  const args = [
+    `--data=${inside("data", data)}`,
+    `--output=${inside("output", output)}`,
+    archive === null ? "" : `--archive=${inside("archive", archive)}`,
+    theme === null ? "" : `--theme=${inside("theme", theme)}`,
+    // One of the runner's own, wherever that has it.
+    browser === null ? "" : `--browser=${below(browser, folder) ?? browser}`,
+  ];
+  return { args: [...args.filter((arg) => arg !== ""), ...portable], output: inside("output", output) };
+}
+
+/** An expression of theirs in a path would be worked out, and there is no way of saying that it is none. */
+function noExpression(text: string): string {
+  if (!text.includes("${{")) return text;
+  throw new ScheduleRefusal(`GitHub Actions takes this for an expression of its own: ${text}`, "rename it");
+}
+
+function workflow(request: UnitRequest): string {
+  const { fields, timetable } = request;
+  const { args, output } = argumentsThere(request);
+  plainLines("GitHub Actions", ...args);
+  const command = noExpression(["npx", "--no-install", "dbrief", "build", ...args].map(shellWord).join(" "));
+  const briefs = JSON.stringify(output);
   return `name: briefs
 on:
   schedule:
@@ -53,17 +86,17 @@ jobs:
       # The editions so far: without them every run would begin with edition 1.
       - uses: actions/cache/restore@v4
         with:
-          path: output
+          path: ${briefs}
           key: briefs-\${{ github.run_id }}
           restore-keys: briefs-
       - run: ${JSON.stringify(command)}
       - uses: actions/cache/save@v4
         with:
-          path: output
+          path: ${briefs}
           key: briefs-\${{ github.run_id }}
       - uses: actions/upload-artifact@v4
         with:
           name: briefs
-          path: output/*/latest/
+          path: ${JSON.stringify(`${output}/*/latest/`)}
 `;
 }

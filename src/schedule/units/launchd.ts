@@ -1,6 +1,6 @@
 import type { Fields } from "../fields.ts";
 import { ScheduleRefusal } from "../refusal.ts";
-import { sameZone, type Unit, wholeMinutes } from "./unit.ts";
+import { plainLines, sameZone, type Unit, wholeMinutes } from "./unit.ts";
 
 const LABEL = "org.discrepancy-brief.build";
 /** launchd takes more, but nobody reads them. */
@@ -15,6 +15,7 @@ export const launchd: Unit = {
     sameZone(request, "launchd");
     const times = intervals(request.fields);
     const { command, folder, path } = request;
+    plainLines("launchd", ...command, folder, path);
     const text = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
 <plist version="1.0">

@@ -1,6 +1,6 @@
 import type { Fields } from "../fields.ts";
 import { ScheduleRefusal } from "../refusal.ts";
-import { runs, type Unit, type UnitRequest } from "./unit.ts";
+import { plainLines, runs, type Unit, type UnitRequest } from "./unit.ts";
 
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 
@@ -8,10 +8,15 @@ const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 export const systemd: Unit = {
   id: "systemd",
   title: "a timer and a service",
-  print: (request) => [
-    { name: "dbrief.timer", text: timer(request) },
-    { name: "dbrief.service", text: service(request) },
-  ],
+  print(request) {
+    const { command, folder, path, user, places } = request;
+    plainLines("systemd", ...command, folder, path, user, places.output);
+    wholeLine(folder);
+    return [
+      { name: "dbrief.timer", text: timer(request) },
+      { name: "dbrief.service", text: service(request) },
+    ];
+  },
 };
 
 function timer(request: UnitRequest): string {
@@ -57,7 +62,16 @@ function list(values: Fields["hour"]): string {
 
 const weekdays = (values: readonly number[]) => values.map((value) => DAYS[value]).join(",");
 
-function service({ command, folder, output, user, path }: UnitRequest): string {
+/** WorkingDirectory= knows no quotes: a backslash at its end would take in the next line, and spaces there are lost. */
+function wholeLine(folder: string): void {
+  if (!/[\\\s]$/.test(folder)) return;
+  throw new ScheduleRefusal(
+    `systemd can't be told of a folder that ends in a space or a backslash: ${JSON.stringify(folder)}`,
+    "rename it, or run this in another",
+  );
+}
+
+function service({ command, folder, places: { output }, user, path }: UnitRequest): string {
   const owner = user === null ? "" : ` -o ${argument(user)}`;
   return `[Unit]
 Description=Build the briefs

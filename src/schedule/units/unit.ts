@@ -19,14 +19,24 @@ export interface UnitRequest {
   readonly command: readonly string[];
   /** Only the arguments that are no paths: datasets and options, for a machine that is not this one. */
   readonly portable: readonly string[];
-  /** Absolute. */
-  readonly output: string;
+  readonly places: Places;
+  /** In which it is printed; absolute. */
   readonly folder: string;
   /** Who runs it; null for the superuser. */
   readonly user: string | null;
   readonly image: string | null;
   /** Of the search path, for what the build starts. */
   readonly path: string;
+}
+
+/** What the build reads and writes, as absolute paths; null for what was not asked for. */
+export interface Places {
+  readonly data: string;
+  readonly output: string;
+  readonly archive: string | null;
+  /** A theme's folder; null for one of the program's own, which the arguments name. */
+  readonly theme: string | null;
+  readonly browser: string | null;
 }
 
 /** A seam: one file in this folder, one line in the registry. */
@@ -51,6 +61,21 @@ export function sameZone({ timetable, zoneAsked, localZone }: UnitRequest, unit:
     `print it where the machine is in ${timetable.timeZone} (TZ=${timetable.timeZone}), or take systemd`,
   );
 }
+
+/**
+ * What every line of a unit can hold: a sign that ends a line would begin a setting, or a command, of its own.
+ * @throws ScheduleRefusal naming the first text that holds one
+ */
+export function plainLines(unit: string, ...texts: readonly (string | null)[]): void {
+  const held = texts.find((text) => text !== null && CONTROL.test(text));
+  if (held === undefined || held === null) return;
+  throw new ScheduleRefusal(
+    `${unit} can't be told of a line break or another control character: ${JSON.stringify(held)}`,
+    "rename it, or run dbrief schedule itself",
+  );
+}
+
+const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 
 /** The expression with numbers only, as every cron takes it: a step or a name would mean a little something else. */
 export function plainExpression({ minute, hour, day, month, weekday }: Fields): string {

@@ -14,6 +14,8 @@ import type { UnitRequest } from "./unit.ts";
 const run = promisify(execFile);
 const NOW = new Date("2031-05-01T00:00:00Z");
 
+const PLACES = { data: "/srv/the data", output: "/srv/out", archive: null, theme: null, browser: null };
+
 function requestOf(expression: string, changes: Partial<UnitRequest> = {}): UnitRequest {
   const timetable = readTimetable(expression, "Europe/Oslo", NOW);
   return {
@@ -23,7 +25,7 @@ function requestOf(expression: string, changes: Partial<UnitRequest> = {}): Unit
     localZone: "Europe/Oslo",
     command: ["/usr/bin/node", "/opt/dbrief/main.js", "build", "--data=/srv/the data", "--output=/srv/out"],
     portable: ["--format=pdf,csv", "seals"],
-    output: "/srv/out",
+    places: PLACES,
     folder: "/srv",
     user: "daemon",
     image: "registry.example/dbrief:1",
@@ -104,7 +106,10 @@ describe("systemd", () => {
     expect(service).toContain('ExecStart=/usr/bin/node /opt/dbrief/main.js build "--data=/srv/the data"');
     expect(printed("systemd", "0 7 * * *", { user: null })[1]).not.toContain("User=");
     // A variable is looked for in command lines alone.
-    const odd = printed("systemd", "0 7 * * *", { output: "/srv/$out", path: "/opt/$bin:/bin" })[1];
+    const odd = printed("systemd", "0 7 * * *", {
+      places: { ...PLACES, output: "/srv/$out" },
+      path: "/opt/$bin:/bin",
+    })[1];
     expect(odd).toContain("install -d -o daemon /srv/$$out\n");
     expect(odd).toContain("ReadWritePaths=-/srv/$out\n");
     expect(odd).toContain("Environment=PATH=/opt/$bin:/bin\n");
@@ -162,7 +167,40 @@ describe("GitHub", () => {
       concurrency: { group: "briefs", "cancel-in-progress": false },
       jobs: { build: { "runs-on": "ubuntu-latest", steps: expect.any(Array) } },
     });
-    expect(text).toContain('run: "npx --no-install dbrief build --format=pdf,csv seals"');
+    expect(text).toContain(
+      `run: "npx --no-install dbrief build '--data=the data' --output=out --format=pdf,csv seals"`,
+    );
+  });
+
+  test("builds from the folders that were asked for, and keeps and uploads what it built", () => {
+    const places = {
+      ...{ data: "/srv/d", output: "/srv/made/briefs", archive: "/srv/texts", theme: "/srv/our theme" },
+      browser: "/usr/bin/google-chrome",
+    };
+    const portable = ["--trust-theme"];
+    const [text] = printed("github", "0 7 * * *", { places, portable });
+    const { jobs } = parse(text!) as { jobs: { build: { steps: Step[] } } };
+    const { steps } = jobs.build;
+    expect(steps.find(({ run }) => run?.includes("dbrief"))?.run).toBe(
+      "npx --no-install dbrief build --data=d --output=made/briefs --archive=texts '--theme=our theme' --browser=/usr/bin/google-chrome --trust-theme",
+    );
+    expect(steps.flatMap((step) => step.with?.path ?? [])).toEqual([
+      "made/briefs",
+      "made/briefs",
+      "made/briefs/*/latest/",
+    ]);
+  });
+
+  test.each(["data", "output", "archive", "theme"] as const)("refuses a %s that no checkout has", (name) => {
+    const places = { ...PLACES, [name]: "/elsewhere/x" };
+    expect(() => printed("github", "0 7 * * *", { places })).toThrow(
+      `--${name} lies outside of /srv: /elsewhere/x`,
+    );
+  });
+
+  test("refuses what it would take for an expression of its own", () => {
+    const places = { ...PLACES, data: `/srv/\${{ github.token }}` };
+    expect(() => printed("github", "0 7 * * *", { places })).toThrow(/expression of its own/);
   });
 
   test.each(["* * * * *", "*/4 * * * *", "0,3 7 * * *", "58,1 * * * *"])("refuses %s", (expression) => {
@@ -184,12 +222,67 @@ describe("Kubernetes", () => {
         jobTemplate: { spec: { template: { spec: { restartPolicy: "Never" } } } },
       },
     });
-    const [container] = (job as never as { spec: { jobTemplate: { spec: { template: { spec: Pod } } } } })
-      .spec.jobTemplate.spec.template.spec.containers;
+    const [container] = podOf({}).containers;
     expect(container).toMatchObject({
       image: "registry.example/dbrief:1",
-      args: ["build", "--data", "/data", "--output", "/output", "--format=pdf,csv", "seals"],
+      args: ["build", "--data=/data", "--output=/output", "--format=pdf,csv", "seals"],
     });
+  });
+
+  test("mounts the folders that were asked for, by claims of their own where they lie outside of the data", () => {
+    const places = { ...PLACES, archive: "/srv/the data/a/texts", theme: "/opt/theme" };
+    const pod = podOf({ places, portable: ["--trust-theme", "seals"] });
+    const [container] = pod.containers;
+    expect(container?.args).toEqual([
+      ...["build", "--data=/data", "--output=/output", "--archive=/data/a/texts", "--theme=/theme"],
+      ...["--trust-theme", "seals"],
+    ]);
+    expect(container?.volumeMounts).toEqual(
+      expect.arrayContaining([
+        { name: "data", mountPath: "/data", readOnly: true },
+        { name: "output", mountPath: "/output" },
+        { name: "theme", mountPath: "/theme", readOnly: true },
+      ]),
+    );
+    expect(pod.volumes).toContainEqual({
+      ...{ name: "theme", persistentVolumeClaim: { claimName: "dbrief-theme" } },
+    });
+    expect(pod.volumes.map(({ name }) => name).sort()).toEqual(
+      (container?.volumeMounts ?? []).map(({ name }) => name).sort(),
+    );
+  });
+
+  test("takes a dollar sign for itself", () => {
+    const places = { ...PLACES, browser: "/opt/$(HOME)/chrome" };
+    expect(podOf({ places }).containers[0]?.args).toContain("--browser=/opt/$$(HOME)/chrome");
+  });
+
+  test("brings the profile under which Chromium has its sandbox", () => {
+    const [, profile] = printed("kubernetes", "0 7 * * *");
+    const { defaultAction, syscalls } = JSON.parse(profile!);
+    expect(defaultAction).toBe("SCMP_ACT_ALLOW");
+    const forbidden = syscalls.flatMap(({ names }: { names: string[] }) => names);
+    expect(forbidden).toEqual(expect.arrayContaining(["mount", "bpf", "keyctl", "kexec_load", "setns"]));
+    expect(new Set(forbidden).size).toBe(forbidden.length);
+    // Of these it makes its sandbox.
+    for (const name of ["clone", "clone3", "unshare", "chroot", "seccomp"])
+      expect(forbidden).not.toContain(name);
+    expect(podOf({})).toMatchObject({
+      hostUsers: false,
+      securityContext: {
+        runAsNonRoot: true,
+        seccompProfile: { type: "Localhost", localhostProfile: "dbrief-seccomp.json" },
+      },
+    });
+  });
+
+  test("runs under the runtime's own profile where the sandbox was asked away, and says so", () => {
+    const texts = printed("kubernetes", "0 7 * * *", { portable: ["--no-sandbox"] });
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toContain("# --no-sandbox: Chromium runs without its own sandbox");
+    const pod = podOf({ portable: ["--no-sandbox"] });
+    expect(pod).toMatchObject({ securityContext: { seccompProfile: { type: "RuntimeDefault" } } });
+    expect(pod.containers[0]?.args).toContain("--no-sandbox");
   });
 
   test("needs an image", () => {
@@ -198,10 +291,51 @@ describe("Kubernetes", () => {
 });
 
 interface Pod {
-  readonly containers: readonly object[];
+  readonly containers: readonly {
+    readonly args: readonly string[];
+    readonly volumeMounts: readonly { readonly name: string }[];
+  }[];
+  readonly volumes: readonly { readonly name: string }[];
+}
+
+function podOf(changes: Partial<UnitRequest>): Pod {
+  const job = parse(printed("kubernetes", "0 7 * * 1-5", changes)[0]!);
+  return job.spec.jobTemplate.spec.template.spec;
+}
+
+interface Step {
+  readonly run?: string;
+  readonly with?: { readonly path?: string };
 }
 
 describe("what a scheduler can't say is refused", () => {
+  test.each([
+    ["systemd", { command: ["/usr/bin/node", "--data=/srv/a\nExecStartPre=/bin/evil"] }],
+    ["systemd", { folder: "/srv/a\nUser=root" }],
+    ["systemd", { places: { ...PLACES, output: "/srv/a\r" } }],
+    ["systemd", { user: "me\nGroup=wheel" }],
+    ["systemd", { path: "/bin\n" }],
+    ["cron", { command: ["node", "--data=/srv/a\n* * * * * evil"] }],
+    ["cron", { folder: "/srv/\u0007" }],
+    ["launchd", { folder: "/srv/\u0001" }],
+    ["GitHub Actions", { portable: ["--theme=a\nb"] }],
+    ["Kubernetes", { image: "a\nb" }],
+  ])("%s: a control character in %j", (name, changes) => {
+    const id = name === "GitHub Actions" ? "github" : name.toLowerCase();
+    expect(() => printed(id, "0 7 * * *", changes)).toThrow(
+      new RegExp(`^${name} can't be told of a line break or another control character: `),
+    );
+  });
+
+  test.each(["/srv/a\\", "/srv/a "])("systemd: the folder %j", (folder) => {
+    expect(() => printed("systemd", "0 7 * * *", { folder })).toThrow(/ends in a space or a backslash/);
+  });
+
+  test("cron: a command longer than it reads", () => {
+    const command = ["node", `--data=/srv/${"a".repeat(1000)}`];
+    expect(() => printed("cron", "0 7 * * *", { command })).toThrow(/commands of 998 bytes at most/);
+  });
+
   test.each(["cron", "launchd", "github", "kubernetes"])("%s: seconds", (id) => {
     expect(() => printed(id, "30 0 7 * * *")).toThrow(/no seconds/);
   });
