@@ -30,6 +30,8 @@ export function scanText(
     modifier: figure.modifier,
     unit: figure.unit,
     kind: figure.kind,
+    currency: figure.currency,
+    role: figure.role,
     line: figure.line,
     start: figure.start,
     end: figure.end,

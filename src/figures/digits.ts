@@ -1,36 +1,60 @@
+import { isCurrencyCode, isCurrencySign } from "./currency.ts";
 import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "./lexicon/compiled.ts";
+import { nounPhrase } from "./noun-phrase.ts";
 import type { NumberSpan } from "./number.ts";
 
-/** A number that begins with digits: `10.000`, `10 000`, `1,5 millioner`, `6K`, `12-thousand`, `2½`. */
+/** A number that begins with digits: `10.000`, `10 000`, `1,5 millioner`, `6K`, `12-thousand`, `2½`, `2 1/2`, `¾`. */
 export function readDigits(reading: Reading, index: number): NumberSpan | null {
-  if (!isDigits(reading, index)) return null;
-  const chain = readChain(reading, index);
-  const half = HALVES.get(tokenAt(reading, chain.to).key);
-  const withHalf = half !== undefined && isGlued(reading, chain.to);
-  const end = withHalf ? chain.to + 1 : chain.to;
-  const scaled = readScales(reading, end, chain);
-  const value = (chain.value + (withHalf ? half : 0)) * scaled.factor;
+  const isPointed = isBehindPoint(reading, index);
+  const chain = isPointed ? readPointed(reading, index) : readChain(reading, index);
+  if (chain === null) return null;
+  const scaled = readScales(reading, chain.to, chain);
+  const value = exact(chain.value * scaled.factor);
   const grouped = chain.value >= 1000 && Number.isInteger(chain.value) && chain.value % 1000 === 0;
   const ownScale = scaled.factor === 1 && grouped ? 1000 : scaled.factor;
   return {
-    from: index,
+    from: isPointed ? index - 1 : index,
     to: scaled.to,
-    value: exact(value),
-    readings: [],
+    value,
+    readings: scaled.isEither ? [value, chain.value] : [],
     low: null,
+    high: null,
     mantissa: exact(value / ownScale),
     scale: ownScale,
     form: "digits",
-    bare: chain.bare && scaled.factor === 1 && !withHalf,
+    plus: scaled.plus,
+    bare: chain.bare && scaled.factor === 1,
     unsettled: scaled.factor === 1 ? chain.unsettled : scaledUnsettled(chain.unsettled, scaled.factor),
   };
 }
 
-export const HALVES: ReadonlyMap<string, number> = new Map([
-  ["½", 0.5],
-  ["¼", 0.25],
-  ["¾", 0.75],
+/** Fractions that are one character; NFC leaves them so. */
+export const VULGAR: ReadonlyMap<string, number> = new Map([
+  ["½", 1 / 2],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+  ["¼", 1 / 4],
+  ["¾", 3 / 4],
+  ["⅕", 1 / 5],
+  ["⅖", 2 / 5],
+  ["⅗", 3 / 5],
+  ["⅘", 4 / 5],
+  ["⅙", 1 / 6],
+  ["⅛", 1 / 8],
+  ["⅜", 3 / 8],
+  ["⅝", 5 / 8],
+  ["⅞", 7 / 8],
 ]);
+
+/** ".5 percent" */
+function isBehindPoint(reading: Reading, index: number): boolean {
+  const isPoint = isKey(reading, index - 1, ".") && isGlued(reading, index) && !isGlued(reading, index - 1);
+  return isPoint && index > 1 && isDigits(reading, index);
+}
+
+function readPointed(reading: Reading, index: number): Chain {
+  return whole(index + 1, Number(`.${tokenAt(reading, index).key}`));
+}
 
 interface Chain {
   readonly to: number;
@@ -41,8 +65,55 @@ interface Chain {
 
 const GROUPING = new Set([".", ",", "'", "’"]);
 
+/** The digits with the fraction behind them. */
+function readChain(reading: Reading, index: number): Chain | null {
+  if (!isDigits(reading, index)) return readVulgar(reading, index);
+  const chain = readJoined(reading, index);
+  const vulgar = VULGAR.get(tokenAt(reading, chain.to).key);
+  if (vulgar !== undefined && tokenAt(reading, chain.to).gap !== "line" && Number.isInteger(chain.value))
+    return whole(chain.to + 1, chain.value + vulgar);
+  const added = reading.lexicon.halves.at(reading.tokens, chain.to);
+  if (added !== null && !isHyphenAt(reading, added.to) && chain.value > 0)
+    return whole(added.to, chain.value + added.value);
+  return readMixed(reading, index, chain) ?? chain;
+}
+
+/** `¾ of its value`, `½ million` */
+function readVulgar(reading: Reading, index: number): Chain | null {
+  const value = VULGAR.get(tokenAt(reading, index).key);
+  return value === undefined ? null : whole(index + 1, value);
+}
+
+/** `2 1/2`, and `3/4` in front of a scale; alone it is a share, which has a rule of its own. */
+function readMixed(reading: Reading, index: number, { to, value, bare }: Chain): Chain | null {
+  if (!bare) return null;
+  const own = readSlashed(reading, index);
+  if (own !== null)
+    return reading.lexicon.scales.at(reading.tokens, index + 3) === null ? null : whole(index + 3, own);
+  const added = tokenAt(reading, to).gap === "space" ? readSlashed(reading, to) : null;
+  return added === null ? null : whole(to + 3, value + added);
+}
+
+/** `1/2`, `3/4`: below one, and with no more than a hundred parts. */
+export function readSlashed(reading: Reading, index: number): number | null {
+  if (!isDigits(reading, index) || !isKey(reading, index + 1, "/") || !isDigits(reading, index + 2))
+    return null;
+  if (!isGlued(reading, index + 1) || !isGlued(reading, index + 2) || isKey(reading, index + 3, "/"))
+    return null;
+  const [part, parts] = [Number(tokenAt(reading, index).key), Number(tokenAt(reading, index + 2).key)];
+  return part > 0 && part < parts && parts <= 100 ? part / parts : null;
+}
+
+function whole(to: number, value: number): Chain {
+  return { to, value, bare: false, unsettled: null };
+}
+
+function isHyphenAt(reading: Reading, at: number): boolean {
+  return isKey(reading, at, "-") && isGlued(reading, at);
+}
+
 /** All digits that separators join into one number. */
-function readChain(reading: Reading, index: number): Chain {
+function readJoined(reading: Reading, index: number): Chain {
   const groups = [tokenAt(reading, index).key];
   const marks: string[] = [];
   let at = index + 1;
@@ -122,15 +193,22 @@ function isLakh(groups: readonly string[], mark: string): boolean {
   return mark === "," && twos && groups[0]!.length <= 2 && groups.at(-1)!.length === 3;
 }
 
+interface Scaled {
+  readonly factor: number;
+  readonly to: number;
+  /** The scale may be none: metres. */
+  readonly isEither: boolean;
+  readonly plus: boolean;
+}
+
 /** Scale words and suffixes after the digits; several multiply: `2 hundred thousand`. */
-function readScales(reading: Reading, at: number, chain: Chain): { factor: number; to: number } {
-  const suffix = readSuffix(reading, at);
-  if (suffix !== null) return suffix;
-  const hyphen = isKey(reading, at, "-") && isGlued(reading, at) && isGlued(reading, at + 1);
-  let to = hyphen ? at + 1 : at;
+function readScales(reading: Reading, at: number, { value }: Chain): Scaled {
+  const suffix = readSuffix(reading, at, value);
+  if (suffix !== null) return { ...suffix, plus: false };
+  const hyphen = isHyphenAt(reading, at) && isGlued(reading, at + 1);
+  const plus = isKey(reading, at, "+") && isGlued(reading, at);
+  let to = hyphen || plus ? at + 1 : at;
   let factor = 1;
-  const added = chain.value > 0 ? reading.lexicon.halves.at(reading.tokens, to) : null;
-  if (added !== null && reading.lexicon.scales.at(reading.tokens, added.to) !== null) to = added.to;
   for (;;) {
     const scale = reading.lexicon.scales.at(reading.tokens, to);
     // "3 million 400": scales only rise; "2 hundred thousand" does.
@@ -140,41 +218,76 @@ function readScales(reading: Reading, at: number, chain: Chain): { factor: numbe
     to = scale.to;
     if (isKey(reading, to, "-") && isGlued(reading, to)) break;
   }
-  if (factor === 1) return { factor, to: at };
-  return { factor: added === null ? factor : (factor * (chain.value + 0.5)) / chain.value, to };
+  const none = factor === 1 || (value === 0 && plus);
+  return { factor: none ? 1 : factor, to: none ? at : to, isEither: false, plus: plus && !none };
 }
 
-function readSuffix(reading: Reading, at: number): { factor: number; to: number } | null {
+function readSuffix(reading: Reading, at: number, value: number): Omit<Scaled, "plus"> | null {
   const token = tokenAt(reading, at);
-  if (token.type !== "word" || !isGlued(reading, at)) return null;
+  if (token.type !== "word" || token.gap === "line") return null;
   const written = reading.stretch.text.slice(token.start, token.end);
-  const factor = reading.lexicon.suffixes.get(written);
-  if (factor === undefined || (written === "m" && !meansMillion(reading, at))) return null;
+  if (!isGlued(reading, at))
+    return isSpacedMillion(reading, at, written) ? { factor: 1e6, to: at + 1, isEither: false } : null;
+  const { suffixes } = reading.lexicon;
+  const factor = suffixes.get(written) ?? (written.length > 1 ? suffixes.get(token.key) : undefined);
+  if (factor === undefined) return null;
   if (/^k$/i.test(written) && NOT_THOUSANDS.has(tokenAt(reading, at + 1).key)) return null;
-  const dotted = /^(mill|mrd)$/.test(written) && isKey(reading, at + 1, ".") && isGlued(reading, at + 1);
-  return { factor, to: dotted ? at + 2 : at + 1 };
+  const length = written === "m" ? lengthOrMillion(reading, at, value) : "million";
+  if (length === "length") return null;
+  const dotted =
+    written.length > 2 &&
+    isKey(reading, at + 1, ".") &&
+    isGlued(reading, at + 1) &&
+    isAbbreviated(reading, token.key);
+  return { factor, to: dotted ? at + 2 : at + 1, isEither: length === "either" };
+}
+
+/** `mill.`, `mrd.`: the full stop belongs to it where the language writes it so. */
+function isAbbreviated(reading: Reading, key: string): boolean {
+  return reading.lexicon.abbreviations.has(key);
+}
+
+/** "£5 m" is written apart in tables; without a currency it is a length. */
+function isSpacedMillion(reading: Reading, at: number, written: string): boolean {
+  return written === "m" && reading.lexicon.suffixes.has(written) && isMoneyNear(reading, at);
 }
 
 /** Behind `10K` and `4K`, which are kilometres and a screen's width here. */
 export const NOT_THOUSANDS = new Set(["run", "race", "resolution", "video", "tv", "løp", "display", "-"]);
-const CURRENCY = /[\p{Sc}]/u;
 
-/** "$5m" and "5m people" are millions, "5m" and "5m deep" are metres. */
-function meansMillion(reading: Reading, at: number): boolean {
+/** "$5m" and "5m people" are millions, "5m deep" and "a depth of 5m" are metres, and "5m" alone may be either. */
+function lengthOrMillion(reading: Reading, at: number, value: number): "length" | "million" | "either" {
+  // Nobody writes 8,849m for so many millions.
+  if (value >= 1000 && !isMoneyNear(reading, at)) return "length";
+  if (isMoneyNear(reading, at) || isAfterMillions(reading, at) || countsMillions(reading, at))
+    return "million";
+  if (isLength(reading, at)) return "length";
+  return isTallied(reading, at) ? "million" : "either";
+}
+
+function isMoneyNear(reading: Reading, at: number): boolean {
   for (let back = at - 1; back >= at - 6 && back >= 0; back--) {
     const token = tokenAt(reading, back);
-    if (CURRENCY.test(token.key) || reading.lexicon.money.has(token.key)) return true;
+    if (
+      isCurrencySign(reading, back) ||
+      isCurrencyCode(reading, back) ||
+      reading.lexicon.money.has(token.key)
+    )
+      return true;
     if (token.gap !== "none" && token.type !== "digits") break;
   }
-  if (isAfterMillions(reading, at)) return true;
-  return countsMillions(reading, at);
+  return reading.lexicon.money.has(tokenAt(reading, at + 1).key);
 }
 
 /** "to 206m passengers from 210m", "1.2bn users, 14m of them" */
 function isAfterMillions(reading: Reading, at: number): boolean {
   for (let back = at - 2; back > 0 && back > at - 12; back--) {
     if (!isGlued(reading, back) || !isDigits(reading, back - 1)) continue;
-    if (isKey(reading, back, "bn") || (isKey(reading, back, "m") && countsMillions(reading, back)))
+    if (isKey(reading, back, "bn", "tn")) return true;
+    if (
+      isKey(reading, back, "m") &&
+      (isMoneyNear(reading, back) || countsMillions(reading, back) || isTallied(reading, back))
+    )
       return true;
   }
   return false;
@@ -182,13 +295,43 @@ function isAfterMillions(reading: Reading, at: number): boolean {
 
 function countsMillions(reading: Reading, at: number): boolean {
   const next = tokenAt(reading, at + 1);
-  if (next.key === "of" && isKey(reading, at + 2, "them", "whom", "those", "these")) return true;
-  return (
-    next.type === "word" &&
-    !next.capital &&
-    reading.lexicon.isPlural(next.key) &&
-    !reading.lexicon.measures.has(next.key)
-  );
+  if (next.gap === "line" || next.gap === "none") return false;
+  const { lengths, measures, durations, isPlural, of } = reading.lexicon;
+  if (of.has(next.key))
+    return isPlural(tokenAt(reading, at + 2).key) || OF_THEM.has(tokenAt(reading, at + 2).key);
+  if (lengths.has(next.key) || next.type !== "word") return false;
+  // "12.3m tonnes": what is measured is no metre itself.
+  return measures.has(next.key)
+    ? next.key.length > 2
+    : isPlural(next.key) || durations.has(next.key) || isPluralBehind(reading, at + 1);
+}
+
+/** "35m registered voters" */
+function isPluralBehind(reading: Reading, at: number): boolean {
+  return nounPhrase(reading, at)?.plural ?? false;
+}
+
+const OF_THEM = new Set("its them whom those these their the our his her which".split(" "));
+
+/** "the wall is 5m high", "a depth of 5m", "the men's 100m" */
+function isLength(reading: Reading, at: number): boolean {
+  const { lengths, lengthNouns } = reading.lexicon;
+  if (lengths.has(tokenAt(reading, at + 1).key) || isHyphenAt(reading, at + 1)) return true;
+  const first = reading.sentences[at] ?? 0;
+  for (let back = at - 2; back >= first && back > at - 7; back--) {
+    const { key, type } = tokenAt(reading, back);
+    if (type === "digits") return false;
+    if (lengthNouns.has(key) || key === "men's" || key === "women's") return true;
+  }
+  return false;
+}
+
+/** "the audience numbers 100m", "lists have grown to 7.6m" */
+function isTallied(reading: Reading, at: number): boolean {
+  const first = reading.sentences[at] ?? 0;
+  for (let back = at - 2; back >= first && back > at - 12; back--)
+    if (reading.lexicon.tallies.has(tokenAt(reading, back).key)) return true;
+  return false;
 }
 
 function scaledUnsettled(unsettled: NumberSpan["unsettled"], factor: number): NumberSpan["unsettled"] {

@@ -25,6 +25,8 @@ export const FIGURE_KINDS = [
  */
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
+export type FigureRole = "from" | "by" | "to";
+
 /** A figure as it stands in a text. */
 export interface Figure {
   /** The words of the figure with its modifier: `up to 10,000`. */
@@ -47,6 +49,10 @@ export interface Figure {
   /** The words after it that say what is counted, as they stand: `North Korean soldiers`; null where there are none. */
   readonly unit: string | null;
   readonly kind: FigureKind;
+  /** Codes of ISO 4217 that its currency may mean: `$` is many, `US$` one; empty where it is no money, or none is named. */
+  readonly currency: readonly string[];
+  /** Its part in a change: rose `from` 300 `by` 150 `to` 450; null elsewhere. */
+  readonly role: FigureRole | null;
   /** Every value it may have, where the text doesn't settle which ("10.000" in an unknown language); else empty. */
   readonly ambiguous: readonly number[];
 }

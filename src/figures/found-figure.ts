@@ -12,5 +12,9 @@ export interface FoundFigure {
   readonly modifier: Modified["modifier"];
   readonly cue: string;
   readonly unit: { readonly from: number; readonly to: number } | null;
+  /** Codes of ISO 4217 that its currency may mean. */
+  readonly currency: readonly string[];
   readonly ambiguous: readonly number[];
+  /** By what it was multiplied: what a figure beside it may share. */
+  readonly scale: number;
 }

@@ -12,10 +12,11 @@ import { lexiconOf, type Reading } from "./lexicon/compiled.ts";
 import type { FigureLanguage } from "./lexicon/languages.ts";
 import { type Positions, positionsOf } from "./positions.ts";
 import { findFigures } from "./reader.ts";
+import { roleOf } from "./roles.ts";
 import { onOneLine, sentencePrinter, sentenceStarts } from "./sentences.ts";
 import { readStretch, type Spellings } from "./tokens.ts";
 
-export type { Figure, FigureKind } from "./figure.ts";
+export type { Figure, FigureKind, FigureRole } from "./figure.ts";
 export { FIGURE_KINDS } from "./figure.ts";
 export { type FigureLanguage, figureLanguage } from "./lexicon/languages.ts";
 
@@ -46,7 +47,7 @@ function describe(reading: Reading, found: FoundFigure, positions: Positions, se
   const { text, tokens } = reading.stretch;
   const start = tokens[found.from]!.start;
   const end = tokens[found.to - 1]!.end;
-  const { amount, low, high, modifier, cue, kind, ambiguous } = found;
+  const { amount, low, high, modifier, cue, kind, currency, ambiguous } = found;
   return {
     text: onOneLine(text.slice(start, end)),
     start: positions.codePointAt(start),
@@ -60,6 +61,8 @@ function describe(reading: Reading, found: FoundFigure, positions: Positions, se
     cue,
     unit: found.unit && onOneLine(text.slice(tokens[found.unit.from]!.start, tokens[found.unit.to - 1]!.end)),
     kind,
+    currency,
+    role: roleOf(reading, found),
     ambiguous,
   };
 }

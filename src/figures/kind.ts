@@ -13,6 +13,7 @@ import type { Unit } from "./units.ts";
 /** The last word on a number's kind, once its unit is known. */
 export function kindOfWord(reading: Reading, number: NumberSpan, unit: Unit, value: number): FigureKind {
   if (unit.kind !== "count") return unit.kind;
+  if (tokenAt(reading, number.from).type === "mark" && value < 1) return "ratio";
   if (isSpent(reading, number, unit)) return "money";
   if (isRatio(reading, number)) return "ratio";
   if (isRound(reading, number, unit)) return "score";
@@ -25,10 +26,12 @@ export function kindOfWord(reading: Reading, number: NumberSpan, unit: Unit, val
   if (number.bare && isArticle(reading, number, unit)) return "number";
   if (isKey(reading, number.from - 1, "ranked", "seeded", "rangert") && unit.noun === null) return "ordinal";
   if (isSpeed(reading, number, unit)) return "measurement";
+  if (unit.noun?.plural && reading.lexicon.largeMeasures.has(unit.noun.head) && value >= FEW)
+    return "measurement";
   if (!Number.isInteger(value) || isRounded(reading, number) || isIndex(reading, number, unit))
     return "number";
   if (!counts(reading, number.to, unit) && (isPoint(reading, number) || isLevel(reading, number)))
-    return "number";
+    return number.scale >= 1e6 ? "money" : "number";
   return "count";
 }
 
@@ -54,6 +57,8 @@ function isSpeed(reading: Reading, { from }: NumberSpan, { noun, to }: Unit): bo
 }
 
 const OLDEST = 120;
+/** So many goals fall in no match. */
+const FEW = 300;
 
 /** "5,00", "3.0": as many decimals as are written, though they are none. */
 function isRounded({ stretch, tokens }: Reading, { form, scale, from, to }: NumberSpan): boolean {

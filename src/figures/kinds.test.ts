@@ -11,9 +11,9 @@ const read = (text: string, language: FigureLanguage) =>
 /** Each pair differs in what makes the one a count and the other none. */
 test.each<[string, FigureLanguage, string[]]>([
   ["Three of four cruise missiles were intercepted.", "en", ["Three: count", "four: count"]],
-  ["Three out of four voters say so.", "en", ["Three: ratio", "four: ratio"]],
+  ["Three out of four voters say so.", "en", ["Three out of four: ratio"]],
   ["Tre av fire missiler ble skutt ned.", "nb", ["Tre: count", "fire: count"]],
-  ["Tre av fire hjem er skadd.", "nb", ["Tre: ratio", "fire: ratio"]],
+  ["Tre av fire hjem er skadd.", "nb", ["Tre av fire: ratio"]],
   ["Han skjøt ned tre av fire droner.", "nb", ["tre: count", "fire: count"]],
   ["Tre er siktet, og én har tilstått.", "nb", ["Tre: count", "én: count"]],
   ["Sju soldater og en sivil mistet livet.", "nb", ["Sju: count", "en: count"]],
@@ -21,7 +21,7 @@ test.each<[string, FigureLanguage, string[]]>([
   ["One was killed and two were hurt.", "en", ["One: count", "two: count"]],
   ["One was reminded of 1989.", "en", ["1989: year"]],
   ["It was one of six stolen paintings.", "en", ["six: count"]],
-  ["One person in 50 carries it.", "en", ["One: ratio", "50: ratio"]],
+  ["One person in 50 carries it.", "en", ["One person in 50: ratio"]],
   ["The vote was two judges to one.", "en", ["two: count", "one: count"]],
   ["They were outnumbered two to one.", "en", ["two: ratio"]],
   ["Prices are 14 times average earnings.", "en", ["14 times: multiple"]],
@@ -56,6 +56,8 @@ test("a phrase of the lexicon falls into the tokens that a text of the same word
     if (typeof entry !== "object" || entry === null || entry instanceof RegExp) return [];
     return Object.values(entry).flatMap(phrasesOf);
   };
-  for (const phrase of [...phrasesOf(en), ...phrasesOf(nb)])
+  // Codes of currencies are no words of a text.
+  const lexicons = [en, nb].map((lexicon) => ({ ...lexicon, currencyAdjectives: {} }));
+  for (const phrase of lexicons.flatMap(phrasesOf))
     expect(keysOf(phrase), phrase).toEqual(readStretch(phrase, 0).tokens.map(({ key }) => key));
 });

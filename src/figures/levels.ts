@@ -1,4 +1,4 @@
-import { type Reading, tokenAt } from "./lexicon/compiled.ts";
+import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "./lexicon/compiled.ts";
 import type { NumberSpan } from "./number.ts";
 import type { Unit } from "./units.ts";
 
@@ -23,15 +23,45 @@ export function counts(reading: Reading, to: number, { noun }: Unit): boolean {
 
 /** "left school at 14", "closed at 38,712": a point on a scale, but "the toll stands at 14" counts. */
 export function isPoint(reading: Reading, number: NumberSpan): boolean {
+  if (isDialled(reading, number)) return true;
   if (!reading.lexicon.beforePoints.has(tokenAt(reading, number.from - 1).key)) return false;
-  return !standsBefore(reading, number.from - 1, reading.lexicon.tallies);
+  return !isTally(reading, number.from - 1);
+}
+
+/** Of several such numbers the first says what they are: "put the toll at 30, aid workers at 45". */
+function isTally(reading: Reading, at: number): boolean {
+  const { tallies, beforePoints } = reading.lexicon;
+  if (standsBefore(reading, at, tallies)) return true;
+  for (
+    let back = at - 1;
+    back > 0 && back > at - NEAR && reading.sentences[back] === reading.sentences[at];
+    back--
+  ) {
+    if (tokenAt(reading, back).type !== "digits" || isDigits(reading, back - 1) || isGlued(reading, back))
+      continue;
+    return beforePoints.has(tokenAt(reading, back - 1).key) && standsBefore(reading, back - 1, tallies);
+  }
+  return false;
+}
+
+/** "turned up to 11" */
+function isDialled(reading: Reading, { from }: NumberSpan): boolean {
+  for (let at = from - 1; at >= from - 4 && at >= 0; at--)
+    if (reading.lexicon.dials.has(tokenAt(reading, at).key)) return true;
+  return false;
 }
 
 /** "the index ended on 1,412", "overskuddet endte på 14,6 millioner" */
 export function isLevel(reading: Reading, number: NumberSpan): boolean {
   const { key } = tokenAt(reading, number.from - 1);
+  if (isVote(reading, number.to)) return false;
   const linked = LINKS.has(key) || reading.lexicon.change.has(key);
   return linked && standsBefore(reading, number.from - 1, reading.lexicon.levels);
+}
+
+/** "the budget passed with 88 against 81 votes" */
+function isVote(reading: Reading, at: number): boolean {
+  return isKey(reading, at, "mot", "to", "against") && isDigits(reading, at + 1) && isWord(reading, at + 2);
 }
 
 const LINKS = new Set(

@@ -1,6 +1,7 @@
 import type { Modifier } from "../model/quantity.ts";
-import { isCurrencyCode, isCurrencySign } from "./currency.ts";
+import { currencyBefore } from "./currency.ts";
 import { isKey, type Reading, startsSentence, tokenAt } from "./lexicon/compiled.ts";
+import { nounPhrase } from "./noun-phrase.ts";
 
 /** What the words around a number make of it. */
 export interface Modified {
@@ -41,7 +42,7 @@ function readBefore(reading: Reading, from: number): Omit<Modified, "to"> {
   for (let count = 0; count < MOST_IN_A_ROW; count++) {
     // 'at least' six: the words may be somebody's.
     if (QUOTES.has(tokenAt(reading, at - 1).key)) at--;
-    const found = before.endingAt(reading.tokens, at);
+    const found = before.endingAt(reading.tokens, at) ?? thresholdBefore(reading, at);
     if (found === null || !isCue(reading, found.from, at)) {
       const filler = fillers.endingAt(reading.tokens, at);
       if (filler === null) break;
@@ -56,22 +57,35 @@ function readBefore(reading: Reading, from: number): Omit<Modified, "to"> {
   return { modifier, cue: cues.join(" "), from: start };
 }
 
-/** over `$`20bn, over `NOK` 500 */
+/** over `$`20bn, over `NOK` 500, over `US $`20bn */
 function skipCurrency(reading: Reading, from: number): number {
-  let at = from;
-  while (at > 0 && from - at < 3 && isCurrency(reading, at - 1)) at--;
-  return at;
+  const at = currencyBefore(reading, from)?.from ?? from;
+  return at < from && isKey(reading, at - 1, "us") ? at - 1 : at;
 }
 
-/** "over US $20bn" too. */
-function isCurrency(reading: Reading, index: number): boolean {
-  return isCurrencyCode(reading, index) || isCurrencySign(reading, index) || isKey(reading, index, "us");
+/**
+ * "The toll tops 200", "cases passed 9,000 last week": a verb that sets a bound on what the sentence counts, and
+ * not "passed 12 villages", "passed by 51 votes".
+ */
+function thresholdBefore(reading: Reading, at: number): { value: Modifier; from: number } | null {
+  const found = reading.lexicon.thresholds.endingAt(reading.tokens, at);
+  if (found === null || tokenAt(reading, found.from).capital || isVoted(reading, at)) return null;
+  return isLarge(reading, at) || nounPhrase(reading, at + 1) === null ? found : null;
+}
+
+/** "passed 217-212", "passed 51 to 49" */
+function isVoted(reading: Reading, at: number): boolean {
+  const { to, or } = reading.lexicon;
+  const { key } = tokenAt(reading, at + 1);
+  return isKey(reading, at + 1, "-", "–", "votes", "stemmer") || to.has(key) || or.has(key);
 }
 
 /** Not a cue after all: "a film about three soldiers", "some of"; "the under 20 team". */
 function isCue(reading: Reading, from: number, to: number): boolean {
   const first = tokenAt(reading, from).key;
   if (tokenAt(reading, to).gap === "line" && startsSentence(reading, to)) return false;
+  // "served under three presidents"
+  if (first === "under" && reading.lexicon.notBeforeUnder.has(tokenAt(reading, from - 1).key)) return false;
   // "handed over 90 rifles"
   if (first === "over" && to - from === 1 && HANDED.has(tokenAt(reading, from - 1).key)) return false;
   // "planets around one star": nobody counts about one.
@@ -82,7 +96,8 @@ function isCue(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
-function isLarge(reading: Reading, at: number): boolean {
+function isLarge(reading: Reading, number: number): boolean {
+  const at = currencyBefore(reading, number + 1) === null ? number : number + 1;
   const { type, key } = tokenAt(reading, at);
   const isGrouped = isKey(reading, at + 1, ",") && tokenAt(reading, at + 1).gap === "none";
   return (

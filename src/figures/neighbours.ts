@@ -1,41 +1,67 @@
+import { exact } from "./digits.ts";
+import { inKindOf, isElided, isScaledCount, isSumBeside } from "./elided.ts";
 import type { FigureKind } from "./figure.ts";
 import type { FoundFigure } from "./found-figure.ts";
 import { isKey, type Reading, tokenAt } from "./lexicon/compiled.ts";
+import { nounPhrase } from "./noun-phrase.ts";
 
 /** "12, 15 and 20 soldiers": those before have the unit, and the kind, of the last. */
 export function shareUnits(reading: Reading, figures: readonly FoundFigure[]): FoundFigure[] {
   const shared = [...figures];
   for (let index = shared.length - 2; index >= 0; index--) {
-    const figure = shared[index]!;
     const next = shared[index + 1]!;
+    const figure = withScaleOf(reading, shared[index]!, next);
+    shared[index] = figure;
     if (isOfSpan(reading, figure, next)) {
       shared[index] = { ...figure, kind: "duration", unit: next.unit };
       continue;
     }
-    if (figure.kind !== "count" || figure.unit !== null || next.unit === null || next.unit.from < next.from)
-      continue;
+    const isPlain = figure.kind === "count" || (figure.kind === "number" && next.kind !== "count");
+    if (!isPlain || figure.unit !== null || next.unit === null || next.unit.from < next.from) continue;
     const isListed = next.kind !== "ratio" && areListed(reading, figure.to, next.from);
     const isShared = isListed || isChanged(reading, figure, next);
     if (!SHARING.has(next.kind) || !isShared) continue;
-    shared[index] = { ...figure, kind: next.kind, unit: next.unit };
+    shared[index] = { ...figure, kind: next.kind, unit: next.unit, currency: next.currency };
   }
   return shared;
 }
 
+/** "from 33.4 to 36 billion": the scale of both; where the numbers are far apart it may be of the second alone. */
+function withScaleOf(reading: Reading, figure: FoundFigure, next: FoundFigure): FoundFigure {
+  const { amount, scale } = figure;
+  if (scale > 1 || next.scale < 1000 || amount === null || next.amount === null) return figure;
+  if (amount >= 1000 || amount <= 0 || !isChanged(reading, figure, next)) return figure;
+  const scaled = exact(amount * next.scale);
+  const ratio = scaled / next.amount;
+  if (ratio > 0.1 && ratio < 10) return { ...figure, amount: scaled, scale: next.scale };
+  return { ...figure, amount: null, ambiguous: [scaled, amount] };
+}
+
 const SHARING = new Set<FigureKind>(["count", "percent", "money", "measurement", "duration", "ratio"]);
 
-/** "costs $899, up from 799": what is held against a figure is of its kind. */
+/** "costs $899, up from 799", "12 % of women and 8 of men": what is held against a figure is of its kind. */
 export function compareKinds(reading: Reading, figures: readonly FoundFigure[]): FoundFigure[] {
   let before: FoundFigure | null = null;
   return figures.map((figure, index): FoundFigure => {
-    const same = before !== null && figure.kind === "count" && isBare(reading, figure);
-    const last = index > 0 ? figures[index - 1]! : null;
-    if (last !== null && isFurtherSpan(reading, last, figure)) return { ...figure, kind: "duration" };
-    const held = same && isHeldAgainst(reading, before!, figure) ? { ...figure, kind: before!.kind } : figure;
+    const last = index > 0 ? figures[index - 1] : undefined;
+    if (last !== undefined && isFurtherSpan(reading, last, figure)) return { ...figure, kind: "duration" };
+    const held = before === null ? figure : asBefore(reading, before, figure);
     if (!PASSED_OVER.has(figure.kind)) before = held;
     return held;
   });
 }
+
+function asBefore(reading: Reading, before: FoundFigure, figure: FoundFigure): FoundFigure {
+  if (!PLAIN.has(figure.kind) || reading.sentences[before.from] !== reading.sentences[figure.from])
+    return figure;
+  if (!isBare(reading, figure)) return isElided(reading, before, figure) ? inKindOf(before, figure) : figure;
+  const isHeld = figure.kind === "count" && isHeldAgainst(reading, before, figure);
+  if (isHeld || isSumBeside(reading, before, figure) || isElided(reading, before, figure))
+    return inKindOf(before, figure);
+  return isScaledCount(reading, before, figure) ? inKindOf(before, figure) : figure;
+}
+
+const PLAIN = new Set<FigureKind>(["count", "number"]);
 
 /** "112 millimetres in 24 hours, against 98 in 1961": the days between are not what it is held against. */
 const PASSED_OVER = new Set<FigureKind>(["duration", "year", "date", "time"]);
@@ -46,9 +72,9 @@ function isBare(reading: Reading, { amount, unit, to }: FoundFigure): boolean {
   return (
     amount !== null &&
     unit === null &&
-    !fates.has(key) &&
+    (!fates.has(key) || (key === "til" && tokenAt(reading, to + 1).type === "word")) &&
     !pluralVerbs.has(key) &&
-    (key === "and" || !of.has(key))
+    !(of.has(key) && (nounPhrase(reading, to + 1)?.plural ?? false))
   );
 }
 

@@ -1,4 +1,4 @@
-import { exact, HALVES } from "./digits.ts";
+import { exact } from "./digits.ts";
 import { isGlued, isKey, isWord, type Reading, tokenAt } from "./lexicon/compiled.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import type { NumberSpan } from "./number.ts";
@@ -16,14 +16,16 @@ export function readWords(reading: Reading, index: number): NumberSpan | null {
   const value = exact(sum.total + sum.current);
   const scale = Number.isInteger(value / sum.product) || start.value % 1 !== 0 ? sum.product : 1;
   return {
-    from: start.from ?? index,
+    from: index,
     to,
     value,
     readings: [],
     low: null,
+    high: null,
     mantissa: exact(value / scale),
     scale,
     form: "words",
+    plus: false,
     bare: false,
     unsettled: null,
   };
@@ -39,8 +41,6 @@ function sumFrom(value: number): Sum {
 
 interface Start {
   readonly value: number;
-  /** Where it begins before the word. */
-  readonly from?: number;
   readonly to: number;
   /** "a", "half a": a number only together with what it multiplies. */
   readonly needsScale: boolean;
@@ -59,14 +59,11 @@ function readStart(reading: Reading, index: number): Start | null {
   }
   if (unit !== null) {
     const half = halves.at(reading.tokens, unit.to);
-    if (half !== null) return { value: unit.value + 0.5, to: half.to, needsScale: false };
+    if (half !== null) return { value: unit.value + half.value, to: half.to, needsScale: false };
     return { ...unit, needsScale: false };
   }
   if (scales.at(reading.tokens, index) === null || !isSpelledOut(reading, index)) return null;
-  const half = HALVES.get(tokenAt(reading, index - 1).key);
-  return half === undefined
-    ? { value: 1, to: index, needsScale: true }
-    : { value: half, from: index - 1, to: index, needsScale: true };
+  return { value: 1, to: index, needsScale: true };
 }
 
 function countsPlural(reading: Reading, index: number): boolean {
@@ -146,7 +143,7 @@ function multiply(
 function addHalf(reading: Reading, at: number, sum: Sum): number | null {
   const half = reading.lexicon.halves.at(reading.tokens, at);
   if (half === null || sum.current !== 0) return null;
-  sum.total += sum.last / 2;
+  sum.total += sum.last * half.value;
   sum.last = 1;
   return half.to;
 }

@@ -17,6 +17,7 @@ export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean 
     !startsSentence(reading, number.from)
   )
     return false;
+  if (isOneOfTwo(reading, number)) return false;
   if (isSomebody(reading, number) || isOutvoted(reading, number)) return true;
   if (key === "en" || key === "null") return false;
   if (isKey(reading, number.from - 1, "at") && isKey(reading, number.to, "point", "stage")) return false;
@@ -41,6 +42,22 @@ export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean 
   if (next.capital && key === "one" && !isWord(reading, number.to + 1)) return false;
   if (key === "zero") return reading.lexicon.isPlural(next.key);
   return !isSpeaker(reading, number.to);
+}
+
+/** "One paper had it at 8,000, another at 3,000": an article, for the two are told apart and not counted. */
+function isOneOfTwo(reading: Reading, { to }: NumberSpan): boolean {
+  for (let at = to + 1; at < to + 16 && reading.sentences[at] === reading.sentences[to]; at++)
+    if (reading.lexicon.oneOfTwo.has(tokenAt(reading, at).key) && isFigureOfOther(reading, at + 1))
+      return true;
+  return false;
+}
+
+/** "another at 3,000", "et annet om 35", "another 35."; but "another wounded", "another four waited". */
+function isFigureOfOther(reading: Reading, at: number): boolean {
+  const number =
+    reading.lexicon.prepositions.has(tokenAt(reading, at).key) || isKey(reading, at, "om") ? at + 1 : at;
+  if (tokenAt(reading, number).type !== "digits") return false;
+  return number > at || !isWord(reading, number + 1);
 }
 
 const UNSTRESSED = new Set(["en", "ett"]);

@@ -1,14 +1,19 @@
+import { exact, readDigits, VULGAR } from "./digits.ts";
 import type { Exception } from "./exceptions/exception.ts";
 import { exceptionRules } from "./exceptions/index.ts";
 import type { FoundFigure } from "./found-figure.ts";
 import { kindOfWord } from "./kind.ts";
-import { isDigits, isGlued, isKey, type Reading, tokenAt } from "./lexicon/compiled.ts";
+import { isDigits, type Reading, tokenAt } from "./lexicon/compiled.ts";
 import { type Modified, readModifiers } from "./modifiers.ts";
 import { compareKinds, shareUnits } from "./neighbours.ts";
 import { isNoFigure } from "./no-figure.ts";
 import { type NumberSpan, readNumber } from "./number.ts";
 import { isCompoundCandidate } from "./number-compound.ts";
+import { isQuantity } from "./quantity.ts";
 import { type Range, readRange } from "./ranges.ts";
+import { joinRatios } from "./ratios.ts";
+import { readShare } from "./shares.ts";
+import { countsDown, signBefore } from "./signs.ts";
 import { readUnit, type Unit } from "./units.ts";
 
 /** Every figure of a stretch, in order. Each token is read from a bounded number of times. */
@@ -16,7 +21,7 @@ export function findFigures(reading: Reading): FoundFigure[] {
   const found: FoundFigure[] = [];
   let free = 0;
   for (let index = 0; index < reading.tokens.length; ) {
-    const next = isDigits(reading, index) ? atDigits(reading, index) : atWord(reading, index);
+    const next = startsDigits(reading, index) ? atDigits(reading, index) : atWord(reading, index);
     if (next === null) {
       index++;
       continue;
@@ -26,7 +31,7 @@ export function findFigures(reading: Reading): FoundFigure[] {
     if (next.figure !== null) free = next.figure.to;
     index = Math.max(next.to, index + 1);
   }
-  return compareKinds(reading, shareUnits(reading, found));
+  return compareKinds(reading, shareUnits(reading, joinRatios(reading, found)));
 }
 
 interface Step {
@@ -35,60 +40,58 @@ interface Step {
   readonly to: number;
 }
 
-function atDigits(reading: Reading, index: number): Step | null {
-  for (const rule of exceptionRules) {
-    const found = rule.read(reading, index);
-    if (found !== null) return { figure: fromException(found), to: found.to };
-  }
-  return atNumber(reading, index);
+function startsDigits(reading: Reading, index: number): boolean {
+  const { type, key } = tokenAt(reading, index);
+  return type === "digits" || (type === "mark" && VULGAR.has(key));
 }
 
-function fromException({ kind, from, to, value }: Exception): FoundFigure {
-  return {
-    from,
-    to,
-    kind,
-    amount: value,
-    low: null,
-    high: null,
-    modifier: "exact",
-    cue: "",
-    unit: null,
-    ambiguous: [],
-  };
+function atDigits(reading: Reading, index: number): Step | null {
+  const number = readDigits(reading, index);
+  if (number === null) return null;
+  if (isQuantity(reading, number)) return atNumber(reading, number);
+  for (const rule of isDigits(reading, index) ? exceptionRules : []) {
+    const found = rule.read(reading, index);
+    if (found !== null) return { figure: fromException(reading, found), to: found.to };
+  }
+  return atNumber(reading, number);
 }
+
+function fromException(reading: Reading, { kind, from, to, value }: Exception): FoundFigure {
+  // "some 3/4 of it": a share has its words, a date or a name has none.
+  const { modifier, cue, ...span } =
+    kind === "ratio" && value !== null
+      ? readModifiers(reading, from, to)
+      : { modifier: "exact" as const, cue: "", from, to };
+  return { ...NO_MORE, ...span, kind, amount: value, modifier, cue };
+}
+
+const NO_MORE = { low: null, high: null, unit: null, currency: [], ambiguous: [], scale: 1 } as const;
 
 function atWord(reading: Reading, index: number): Step | null {
   const token = tokenAt(reading, index);
   if (token.type !== "word" || !reading.lexicon.mayStart(reading.stretch.text, token.start)) return null;
   const { key } = token;
   if (!reading.lexicon.starters.has(key) && !isCompoundCandidate(key, reading.lexicon)) return null;
-  return atNumber(reading, index);
+  const share = readShare(reading, index);
+  if (share !== null) return { figure: share, to: share.to };
+  const number = readNumber(reading, index);
+  return number === null ? null : atNumber(reading, number);
 }
 
-function atNumber(reading: Reading, index: number): Step | null {
-  const number = readNumber(reading, index);
-  if (number === null) return null;
+function atNumber(reading: Reading, number: NumberSpan): Step {
   const range = readRange(reading, number);
   const to = range?.to ?? number.to;
   if (range === null && isNoFigure(reading, number)) return { figure: null, to };
-  const before = signBefore(reading, range?.from ?? number.from);
-  const modified = readModifiers(reading, before ?? range?.from ?? number.from, to);
-  const unit = readUnit(reading, index, modified.to);
-  const trailing = modified.modifier === "exact" ? readModifiers(reading, index, unit.to) : modified;
+  const sign = range === null ? signBefore(reading, number.from) : null;
+  const modified = readModifiers(reading, sign?.from ?? range?.from ?? number.from, to);
+  const unit = readUnit(reading, number.from, modified.to);
+  const trailing = modified.modifier === "exact" ? readModifiers(reading, number.from, unit.to) : modified;
   const isTrailing = modified.modifier === "exact" && trailing.to > unit.to && unit.to > to;
   const whole = isTrailing
     ? { ...modified, modifier: trailing.modifier, cue: trailing.cue, to: trailing.to }
     : modified;
-  const figure = assemble(reading, number, range, whole, unit, before !== null);
+  const figure = assemble(reading, number, range, whole, unit, sign?.negative ?? false);
   return { figure, to: Math.max(figure.to, to) };
-}
-
-/** A minus sign, where it is none of the dashes: "−5", " -5". */
-function signBefore(reading: Reading, from: number): number | null {
-  const sign = tokenAt(reading, from - 1);
-  if (!isGlued(reading, from) || isGlued(reading, from - 1)) return null;
-  return sign.key === "-" || sign.key === "−" || sign.key === "+" ? from - 1 : null;
 }
 
 function assemble(
@@ -99,39 +102,39 @@ function assemble(
   unit: Unit,
   signed: boolean,
 ): FoundFigure {
-  const negative = signed && !isKey(reading, (range?.from ?? number.from) - 1, "+") ? -1 : 1;
+  const isDown = unit.kind === "measurement" && countsDown(reading, unit);
+  const scale = isDigits(reading, number.to - 1) ? 1 : number.scale;
+  // "12 mill. MNOK" are no twelve billion.
+  const factor = (signed || isDown ? -1 : 1) * (unit.kind === "money" && scale > 1 ? 1 : unit.factor);
   const base = {
+    ...NO_MORE,
     from: Math.min(modified.from, unit.from < number.from && unit.to > unit.from ? unit.from : modified.from),
     to: Math.max(modified.to, unit.end),
     kind: unit.kind,
     cue: modified.cue,
     unit: unit.to > unit.from ? { from: unit.from, to: unit.to } : null,
-    ambiguous: [],
+    currency: unit.codes,
+    scale,
+    amount: null,
+    modifier: modified.modifier,
   };
   if (range !== null) {
-    return { ...base, amount: null, low: range.low * negative, high: range.high, modifier: "between" };
+    const [low, high] = [range.low * factor, range.high * factor].sort((a, b) => a - b);
+    return { ...base, low: low ?? null, high: high ?? null, modifier: "between" };
   }
-  if (number.value === null) return { ...base, amount: null, low: number.low, high: null, modifier: "vague" };
+  if (number.value === null) return { ...base, low: number.low, high: number.high, modifier: "vague" };
+  if (number.readings.length > 0)
+    return { ...base, kind: "measurement", ambiguous: number.readings.map((value) => value * factor) };
   const settled = settle(reading, number, unit);
   const kind = kindOfWord(reading, number, unit, settled.value);
-  if (settled.ambiguous.length > 0) {
-    return {
-      ...base,
-      kind,
-      amount: null,
-      low: null,
-      high: null,
-      modifier: modified.modifier,
-      ambiguous: settled.ambiguous,
-    };
-  }
+  if (settled.ambiguous.length > 0) return { ...base, kind, ambiguous: settled.ambiguous };
+  const isAtLeast = number.plus && modified.modifier === "exact";
   return {
     ...base,
     kind,
-    amount: settled.value * negative,
-    low: null,
-    high: null,
-    modifier: modified.modifier,
+    amount: exact(settled.value * factor),
+    modifier: isAtLeast ? "at-least" : modified.modifier,
+    cue: isAtLeast ? "+" : modified.cue,
   };
 }
 

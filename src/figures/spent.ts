@@ -8,8 +8,14 @@ export function isSpent(reading: Reading, number: NumberSpan, unit: Unit): boole
   const verb = tokenAt(reading, (modifier?.from ?? number.from) - 1).key;
   if (unit.noun !== null) return false;
   if (isKey(reading, number.from - 1, "for") && SOLD.has(tokenAt(reading, number.from - 2).key)) return true;
-  if (number.scale >= 1e6 && RAISING.has(verb)) return true;
+  if (number.scale >= 1e6 && (RAISING.has(verb) || isLevelFor(reading, modifier?.from ?? number.from)))
+    return true;
   return SPENDING.has(verb) || (number.scale >= 1e6 && isSumOf(reading, number.to));
+}
+
+/** "gjeld for over 3 millioner" */
+function isLevelFor(reading: Reading, from: number): boolean {
+  return isKey(reading, from - 1, "for") && reading.lexicon.levels.has(tokenAt(reading, from - 2).key);
 }
 
 /** "114 millioner i underskudd", "610 millioner til gode", "20 million in debt" */

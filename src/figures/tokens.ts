@@ -1,3 +1,5 @@
+import { isCurrencyPrefix } from "./lexicon/currencies.ts";
+
 /** A word (letters, then perhaps digits: `G7`), a run of digits, or one other character. */
 export interface Token {
   readonly type: "word" | "digits" | "mark" | "none";
@@ -154,12 +156,18 @@ function endOfWord(text: string, start: number): number {
   while (end < text.length) {
     const unit = text.charCodeAt(end);
     if (isPlainLetter(unit)) end++;
+    else if (isDigit(unit) && isCurrencyAt(text, start, end)) break;
     else if (isLetter(text, end) || isDigit(unit) || unit === 0xad)
       end += text.codePointAt(end)! > 0xffff ? 2 : 1;
     else if ((unit === 0x27 || unit === 0x2019) && isLetter(text, end + 1)) end++;
     else break;
   }
   return end;
+}
+
+/** `AUD1.5m`, `Rs500`, `$US113`: the letters are a currency, and the digits a number of it. */
+function isCurrencyAt(text: string, start: number, end: number): boolean {
+  return end - start <= 3 && (text[start - 1] === "$" || isCurrencyPrefix(text.slice(start, end)));
 }
 
 const COLON = 0x3a;

@@ -1,4 +1,4 @@
-import { isCurrencyCode, isCurrencySign } from "./currency.ts";
+import { codesOfWord, currencyBefore, isCurrencyCode, isCurrencySign } from "./currency.ts";
 import type { FigureKind } from "./figure.ts";
 import { isGlued, isKey, isWord, type Reading, tokenAt } from "./lexicon/compiled.ts";
 import { type NounPhrase, nounPhrase } from "./noun-phrase.ts";
@@ -12,6 +12,10 @@ export interface Unit {
   /** Behind unit signs that belong to the figure itself (`%`, `km`), else where the figure ends. */
   readonly end: number;
   readonly noun: NounPhrase | null;
+  /** Codes of ISO 4217 that it may mean; empty where it is no money, or money of a kind not known. */
+  readonly codes: readonly string[];
+  /** What a word for money or a part of a whole multiplies the number by: ten `grand`, two `thirds`. */
+  readonly factor: number;
 }
 
 /** @param from of the number, `to` behind it (and behind a modifier that follows it) */
@@ -29,7 +33,7 @@ export function readUnit(reading: Reading, from: number, to: number): Unit {
 }
 
 function unit(kind: FigureKind, from: number, to: number, end = to, noun: NounPhrase | null = null): Unit {
-  return { kind, from, to, end, noun };
+  return { kind, from, to, end, noun, codes: [], factor: 1 };
 }
 
 /** the 3,000`th` visitor */
@@ -45,12 +49,11 @@ function maybePercent(reading: Reading, to: number): Unit | null {
 }
 
 function maybeMoney(reading: Reading, from: number, to: number): Unit | null {
-  const before = isKey(reading, from - 1, ".") ? from - 2 : from - 1;
-  const isCode = isCurrencyCode(reading, before) && tokenAt(reading, from).gap !== "line";
-  if (isCode || isCurrencySign(reading, before)) return unit("money", before, before + 1, to);
-  if (isKey(reading, to, "p") && isGlued(reading, to)) return unit("money", to, to + 1);
+  const before = currencyBefore(reading, from);
+  if (before !== null) return { ...unit("money", before.from, before.to, to), codes: before.codes };
+  if (isKey(reading, to, "p") && isGlued(reading, to)) return moneyWord(reading, to, to + 1);
   if (isExchange(reading, to)) return unit("money", to, to);
-  if (isCurrencySign(reading, to)) return unit("money", to, to + 1);
+  if (isCurrencySign(reading, to)) return moneyWord(reading, to, to + 1);
   if (
     isKey(reading, to, ",") &&
     isKey(reading, to + 1, "-", "–") &&
@@ -64,11 +67,27 @@ function maybeMoney(reading: Reading, from: number, to: number): Unit | null {
     const { key } = tokenAt(reading, at);
     // "two grand tours"
     if (key === "grand" && isNominal(reading, at + 1)) return null;
-    if (reading.lexicon.money.has(key)) return unit("money", first, at + 1);
+    if (reading.lexicon.money.has(key) || isCurrencyCode(reading, at))
+      return moneyWord(reading, first, at + 1);
     if (reading.lexicon.stops.has(key) || (reading.lexicon.isPlural(key) && at > first)) return null;
     if (!MONEY_ADJECTIVE.test(key)) return null;
   }
   return null;
+}
+
+function moneyWord(reading: Reading, from: number, to: number): Unit {
+  const factor = reading.lexicon.moneyScales.get(tokenAt(reading, to - 1).key) ?? 1;
+  return { ...unit("money", from, to), codes: codesOfMoney(reading, from, to), factor };
+}
+
+/** "Canadian dollars" are not those of Hong Kong. */
+function codesOfMoney(reading: Reading, from: number, to: number): readonly string[] {
+  const codes = codesOfWord(reading, to - 1);
+  for (let at = from; at < to - 1; at++) {
+    const named = reading.lexicon.currencyAdjectives.get(tokenAt(reading, at).key);
+    if (named !== undefined) return codes.filter((code) => named.includes(code));
+  }
+  return codes;
 }
 
 function isNominal(reading: Reading, at: number): boolean {
@@ -136,7 +155,9 @@ function maybeRatio(reading: Reading, from: number, to: number): Unit | null {
   if (isKey(reading, to, "parts", "deler") && per.at(reading.tokens, to + 1) !== null)
     return unit("ratio", to, to + 1);
   const part = isKey(reading, to, "-") ? to + 1 : to;
-  if (parts.has(tokenAt(reading, part).key)) return unit("ratio", part, part + 1);
+  const divided = parts.get(tokenAt(reading, part).key);
+  if (divided !== undefined && !isKey(reading, from - 1, "the"))
+    return { ...unit("ratio", part, part + 1), factor: 1 / divided };
   const times = multiples.at(reading.tokens, to);
   if (times === null) return null;
   const isFactor =
@@ -149,7 +170,12 @@ function isTimesSomething(reading: Reading, from: number, at: number): boolean {
   const modifier = reading.lexicon.before.endingAt(reading.tokens, from);
   const verb = tokenAt(reading, (modifier?.from ?? from) - 1).key;
   const next = tokenAt(reading, at);
-  return COPULAS.has(verb) && next.type === "word" && !reading.lexicon.stops.has(next.key);
+  // "12 times below the cap"
+  const isSize =
+    !reading.lexicon.stops.has(next.key) ||
+    isKey(reading, at, "below", "under") ||
+    reading.lexicon.determiners.has(next.key);
+  return COPULAS.has(verb) && next.type === "word" && isSize;
 }
 
 /** "seven per 100,000": a rate, though "80 insects per square metre" are counted. */
@@ -162,7 +188,7 @@ function isPerMany(reading: Reading, at: number): boolean {
   );
 }
 
-const COPULAS = new Set("is are was were be worth cost costs at er var koster ble ,".split(" "));
+const COPULAS = new Set("is are was were be worth cost costs at er var koster koste kostet ble ,".split(" "));
 
 const SINGLE_LETTERS = new Set([
   "m",
@@ -190,16 +216,18 @@ const SINGLE_LETTERS = new Set([
 function maybeMeasured(reading: Reading, from: number, to: number): Unit | null {
   const { measures, measureAdjectives, durations, measureBefore } = reading.lexicon;
   if (measureBefore.has(tokenAt(reading, from - 1).key)) return unit("measurement", to, to);
-  if (isKey(reading, from - 1, "minus", "pluss") && nounPhrase(reading, to) === null)
+  const word = tokenAt(reading, from - 1).key;
+  if ((word === "minus" || word === "pluss") && nounPhrase(reading, to) === null)
     return unit("measurement", to, to);
   let at = isKey(reading, to, "of", "av") ? to + 1 : to;
-  if (STRETCHING.has(tokenAt(reading, to).key)) at = to + 1;
+  if (isStretching(reading, to)) at = to + 1;
   const { key } = tokenAt(reading, at);
   if (durations.has(key) || isTimeCompound(reading, key))
     return unit("duration", at, at + 1, at === to ? at + 1 : to);
   if (isKey(reading, at, "in", "as") && !isGlued(reading, at)) return null;
   if (key === "°" || key === "º")
     return unit("measurement", at, isWord(reading, at + 1) && isGlued(reading, at + 1) ? at + 2 : at + 1);
+  if (isInch(reading, from, at)) return unit("measurement", at, at + 1);
   if (measures.has(key) && (!SINGLE_LETTERS.has(key) || isMeasureLetter(reading, at))) {
     const end = endOfMeasure(reading, at);
     return unit(isCalibre(reading, at) ? "calibre" : "measurement", at, end, end);
@@ -209,9 +237,20 @@ function maybeMeasured(reading: Reading, from: number, to: number): Unit | null 
   return null;
 }
 
-const STRETCHING = new Set(
-  "more full whole long straight consecutive extra hele lange nye strake".split(" "),
-);
+/** the ten `last` years; but "9,000 last week" is of one week. */
+function isStretching(reading: Reading, to: number): boolean {
+  const { key } = tokenAt(reading, to + 1);
+  return reading.lexicon.stretching.has(tokenAt(reading, to).key) && SEVERAL.test(key);
+}
+
+/** A time in the plural, in the endings that the languages read share. */
+const SEVERAL = /(?:s|er|ar|ene|ane|år|døgn)$/;
+
+/** 1" thick: no quotation begins before the number, and a word for a length follows. */
+function isInch(reading: Reading, from: number, at: number): boolean {
+  const isMark = isKey(reading, at, '"', "”", "″") && isGlued(reading, at);
+  return isMark && reading.lexicon.lengths.has(tokenAt(reading, at + 1).key) && !isGlued(reading, from);
+}
 
 /** flytimer, sykedager */
 function isTimeCompound({ lexicon }: Reading, word: string): boolean {
@@ -264,7 +303,11 @@ function counted(reading: Reading, to: number): Unit {
   if (noun === null) return unit("count", to, to);
   const { durations, measures, money } = reading.lexicon;
   // Adjectives may stand between: "12 long days", "ten million Swiss francs".
-  if (noun.to - noun.from > 1 && money.has(noun.head)) return unit("money", noun.from, noun.to, to, noun);
+  if (noun.to - noun.from > 1 && money.has(noun.head))
+    return {
+      ...unit("money", noun.from, noun.to, to, noun),
+      codes: codesOfMoney(reading, noun.from, noun.to),
+    };
   if (noun.to - noun.from > 1 && durations.has(noun.head))
     return unit("duration", noun.from, noun.to, to, noun);
   if (noun.to - noun.from > 1 && measures.has(noun.head) && noun.head.length > 3)

@@ -4,7 +4,9 @@ import type { NumberSpan } from "./number.ts";
 
 /**
  * An amount in words without a number: `tusenvis`, `dozens`, `tens of thousands`, `several hundred`,
- * `flere titusen`, `et titall`. The least it can mean is kept as `low`; its high end is open.
+ * `flere titusen`, `et titall`. It has one reading, the same for words of one meaning in every language: a plural
+ * is at least two of its kind and less than what the next larger word would say ("dozens" 24 to 99, "titalls" 20
+ * to 99), a round number with "-tall" is that decade or hundred ("et femtitall" 50 to 59).
  */
 export function readVague(reading: Reading, index: number): NumberSpan | null {
   if (!isWord(reading, index)) return null;
@@ -16,20 +18,20 @@ export function readVague(reading: Reading, index: number): NumberSpan | null {
   );
 }
 
-/** `a handful of` protesters, `et par` biler: at least two, in front of what is counted. */
+/** `a handful of` protesters, `et par` biler: two or more, in front of what is counted. */
 function readFew(reading: Reading, index: number): NumberSpan | null {
   const few = reading.lexicon.fews.at(reading.tokens, index);
   const counts = few !== null && (nounPhrase(reading, few.to)?.plural ?? false);
-  return counts ? span(index, few.to, 2) : null;
+  return counts ? span(index, few.to, { low: 2, high: few.value }) : null;
 }
 
 function readQuantified(reading: Reading, index: number): NumberSpan | null {
   const quantifier = reading.lexicon.vagueQuantifiers.at(reading.tokens, index);
   if (quantifier === null) return null;
   const scales = readScalesOf(reading, quantifier.to);
-  if (scales !== null) return span(index, scales.to, scales.low);
+  if (scales !== null) return span(index, scales.to, severalOf(scales.low, quantifier.value));
   const plural = readPlural(reading, quantifier.to);
-  return plural === null ? null : span(index, plural.to, plural.low!);
+  return plural === null ? null : { ...plural, from: index };
 }
 
 /** One scale or more: several `hundred thousand`, flere `hundre tusen`. */
@@ -54,10 +56,13 @@ function readPlural(reading: Reading, index: number): NumberSpan | null {
   const of = reading.lexicon.of.has(tokenAt(reading, index + 1).key);
   const next = of ? index + 2 : index + 1;
   const multiplied = vague.get(tokenAt(reading, next).key);
-  if (multiplied !== undefined && multiplied > value) return span(index, next + 1, value * multiplied);
-  if (multiplied === value && of) return span(index, next + 1, value);
+  if (multiplied !== undefined && multiplied > value)
+    return span(index, next + 1, severalOf(value * multiplied));
+  if (multiplied === value && of) return span(index, next + 1, severalOf(value));
   const scales = of ? null : readScalesOf(reading, next);
-  return scales === null ? span(index, index + 1, value) : span(index, scales.to, value * scales.low);
+  return scales === null
+    ? span(index, index + 1, severalOf(value))
+    : span(index, scales.to, severalOf(value * scales.low));
 }
 
 function countsSomething(reading: Reading, index: number): boolean {
@@ -76,19 +81,37 @@ function readRoundTen(reading: Reading, index: number): NumberSpan | null {
   const value = numbers.get(stem) ?? scaleWords.get(stem);
   if (value === undefined || value < 10) return null;
   const scales = readScalesOf(reading, index + 2);
-  return span(index, scales?.to ?? index + 2, value * (scales?.low ?? 1));
+  const low = value * (scales?.low ?? 1);
+  return span(index, scales?.to ?? index + 2, { low, high: low + decadeOf(low) - 1 });
 }
 
-function span(from: number, to: number, low: number): NumberSpan {
+interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Two of it or more; below ten of them, or of what the quantifier says: "a couple of hundred" is no 300. */
+function severalOf(value: number, times = 10): Ends {
+  return { low: 2 * value, high: times * (times < 10 ? value : decadeOf(value)) - 1 };
+}
+
+/** The largest power of ten that it holds: dozens end where hundreds begin. */
+function decadeOf(value: number): number {
+  return 10 ** Math.floor(Math.log10(value));
+}
+
+function span(from: number, to: number, { low, high }: Ends): NumberSpan {
   return {
     from,
     to,
     value: null,
     readings: [],
     low,
+    high,
     mantissa: low,
     scale: 1,
     form: "vague",
+    plus: false,
     bare: false,
     unsettled: null,
   };

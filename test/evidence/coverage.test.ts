@@ -48,6 +48,8 @@ describe("scanText", () => {
       modifier: "up-to",
       unit: "people",
       kind: "count",
+      currency: [],
+      role: null,
       line: 1,
       start: 19,
       end: 28,

@@ -105,7 +105,9 @@ export function scoreFigures(
       if (figure.modifier === label.modifier) score.rightModifier++;
       else faults.push(`“${label.words}” is ${label.modifier}, read as ${figure.modifier} in: ${text}`);
     }
-    for (const figure of left.filter(({ kind }) => reported.includes(kind))) {
+    for (const figure of left.filter(
+      ({ kind, ambiguous }) => reported.includes(kind) && ambiguous.length === 0,
+    )) {
       score.spurious++;
       faults.push(`no ${figure.kind}: “${figure.text}” in: ${text}`);
     }

@@ -1,3 +1,4 @@
+import { readSlashed } from "../digits.ts";
 import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "../lexicon/compiled.ts";
 import { nounPhrase } from "../noun-phrase.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
@@ -219,5 +220,10 @@ function slashed(reading: Reading, index: number) {
   if (!isDigits(reading, index + 2)) return null;
   const long = tokenAt(reading, index).key.length === 4;
   const always = isKey(reading, index, "24") && isKey(reading, index + 2, "7");
-  return exception(long ? "year" : always ? "identifier" : "ratio", index, index + 3);
+  return exception(
+    long ? "year" : always ? "identifier" : "ratio",
+    index,
+    index + 3,
+    long || always ? null : readSlashed(reading, index),
+  );
 }

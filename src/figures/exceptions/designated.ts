@@ -83,7 +83,11 @@ function isNextLabel(reading: Reading, at: number, isPlural: boolean): boolean {
     !isDigits(reading, at + 1)
   )
     return false;
-  if (tokenAt(reading, at + 1).key.length > 3 || isGroupedNumber(reading, at + 1)) return false;
+  if (
+    tokenAt(reading, at + 1).key.length > Math.max(3, tokenAt(reading, at - 1).key.length) ||
+    isGroupedNumber(reading, at + 1)
+  )
+    return false;
   if (isKey(reading, at, ",") && !isKey(reading, at + 2, ",", "and", "og")) return false;
   // "flats 3 and 4 were searched": so many labels, and a verb for both.
   const isLast = isPlural && isKey(reading, at, "and", "og") && !startsNounPhrase(reading, at + 2);

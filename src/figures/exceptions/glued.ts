@@ -10,12 +10,9 @@ export const glued: ExceptionRule = {
     if (before.key === "#" || before.key === "§" || before.key === "@" || before.key === "_") {
       return exception("identifier", index - 1, endOfChain(reading, index));
     }
-    // ".312"
-    if (before.key === "." && isGlued(reading, index) && !isGlued(reading, index - 1) && index > 1)
-      return exception("number", index - 1, index + 1, Number(`.${tokenAt(reading, index).key}`));
     if (before.key === "[" && isKey(reading, index + 1, "]"))
       return exception("identifier", index - 1, index + 2);
-    if (/^0\d/.test(tokenAt(reading, index).key))
+    if (/^0\d/.test(tokenAt(reading, index).key) && !isHourOf(reading, index))
       return exception("identifier", index, endOfChain(reading, index));
     if (isGluedToLetters(reading, index + 1))
       return exception("identifier", index, endOfChain(reading, index));
@@ -34,6 +31,11 @@ export const glued: ExceptionRule = {
       : exception("identifier", index - 2, endOfChain(reading, index));
   },
 };
+
+/** 04:30 */
+function isHourOf(reading: Reading, index: number): boolean {
+  return isKey(reading, index + 1, ":") && isGlued(reading, index + 1) && isDigits(reading, index + 2);
+}
 
 /** `5G`, `3D`, `737s`: letters that are no unit, scale or ending. */
 function isGluedToLetters(reading: Reading, index: number): boolean {

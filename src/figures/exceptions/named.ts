@@ -15,6 +15,13 @@ export const named: ExceptionRule = {
     if (digits.length > 5 || tokenAt(reading, index).gap === "line") return null;
     // "top 400 million": a name has no scale.
     if (reading.lexicon.scales.at(reading.tokens, index + 1) !== null) return null;
+    // "a record 363"
+    if (reading.lexicon.fillers.endingAt(reading.tokens, index) !== null && !before.capital) return null;
+    const isBeyond = reading.lexicon.thresholds.endingAt(reading.tokens, index) !== null && digits.length > 2;
+    if (isBeyond && !before.capital) return null;
+    if (reading.lexicon.products.has(before.key) && before.capital && !isGroupedNumber(reading, index))
+      return exception("identifier", index - 1, endOfLabel(reading, index));
+    if (isBracketed(reading, index)) return exception("identifier", index - 1, index + 2);
     if (isAirliner(reading, index)) return exception("identifier", index, index + 3);
     const isJet = tokenAt(reading, index + 1).capital || isKey(reading, index + 1, "s");
     if (/^7[0-8]7$/.test(digits) && isJet) return exception("identifier", index, index + 2);
@@ -29,11 +36,26 @@ export const named: ExceptionRule = {
     if (isDesignator(reading, tokenAt(reading, name).key) && isLabel(reading, name, index)) {
       return exception("identifier", name, endOfLabel(reading, index));
     }
+    // "Rødt 5,3": a decimal is no name's.
+    if (isDecimal(reading, index)) return null;
     if (!isGroupedNumber(reading, index) && !isCounted(reading, index + 1) && isLabelled(reading, index))
       return exception("identifier", index - 1, index + 1);
     return !abbreviated && isName(reading, index) ? exception("identifier", index - 1, index + 1) : null;
   },
 };
+
+/** "tredje ledd (2)": the number of a part, in brackets behind its name. */
+function isBracketed(reading: Reading, index: number): boolean {
+  const isAlone = isKey(reading, index - 1, "(") && isKey(reading, index + 1, ")");
+  const { key, capital } = tokenAt(reading, index - 2);
+  return isAlone && !capital && reading.lexicon.designators.has(key);
+}
+
+function isDecimal(reading: Reading, index: number): boolean {
+  const isMark =
+    isKey(reading, index + 1, ",", ".") && isGlued(reading, index + 1) && isGlued(reading, index + 2);
+  return isMark && tokenAt(reading, index + 2).type === "digits";
+}
 
 /** `737-800`: the scheme of Boeing and of Airbus ("A320-200" is glued to its letter). */
 function isAirliner(reading: Reading, index: number): boolean {

@@ -13,7 +13,7 @@ export function isName(reading: Reading, index: number): boolean {
   if (lexicon.before.endingAt(reading.tokens, index) !== null || lexicon.money.has(before.key)) return false;
   if (lexicon.fillers.endingAt(reading.tokens, index) !== null || lexicon.numbers.has(before.key))
     return false;
-  if (isOfProduct(reading, index)) return true;
+  if (isOfProduct(reading, index)) return !isOfPlace(reading, index);
   if (isCounted(reading, index + 1) || isGenitive(before.key) || continuesList(reading, index)) return false;
   if (isModelNext(reading, index + 1)) return false;
   if (startsNounPhrase(reading, index + 1)) return isModelOfCounted(reading, index - 2);
@@ -63,6 +63,13 @@ function isModelOfCounted(reading: Reading, index: number): boolean {
 function isOfProduct(reading: Reading, index: number): boolean {
   if (startsNounPhrase(reading, index + 1) || isGenitive(tokenAt(reading, index - 1).key)) return false;
   return isKey(reading, index - 2, "of", "av", "using") || isKey(reading, index - 2, "med", "på", "with");
+}
+
+/** "In the region of Kursk 300 were captured": a place that opens the sentence, and a verb of several. */
+function isOfPlace(reading: Reading, index: number): boolean {
+  const first = reading.sentences[index] ?? 0;
+  if (index - first > 7 || !reading.lexicon.placePrepositions.has(tokenAt(reading, first).key)) return false;
+  return isCounted(reading, index + 1);
 }
 
 /** "Kyiv 14 Challenger 2 tanks" */

@@ -7,7 +7,11 @@ export const clockTime: ExceptionRule = {
   read(reading, index) {
     const colon = withColons(reading, index);
     if (colon !== null)
-      return exception("time", index, afterSuffix(reading, colon) ?? withFraction(reading, colon));
+      return exception(
+        "time",
+        index,
+        afterSuffix(reading, colon) ?? withOtherHour(reading, withFraction(reading, colon)),
+      );
     const result = raceResult(reading, index);
     if (result !== null) return exception("time", index, result);
     const said = reading.lexicon.clock.endingAt(reading.tokens, index);
@@ -33,7 +37,9 @@ function isClockWord(reading: Reading, index: number): boolean {
 /** "klokken 10 og 12", "kl. 10–12" */
 function withSecondHour(reading: Reading, at: number): number {
   const joined =
-    isKey(reading, at, "og", "til", "-", "–") && isDigits(reading, at + 1) && isHour(reading, at + 1);
+    (isKey(reading, at, "og", "til", "-", "–") || reading.lexicon.or.has(tokenAt(reading, at).key)) &&
+    isDigits(reading, at + 1) &&
+    isHour(reading, at + 1);
   if (!joined || tokenAt(reading, at + 1).key.length > 2) return at;
   const to = withMinutes(reading, at + 1);
   const next = tokenAt(reading, to);
@@ -49,6 +55,12 @@ function betweenHours(reading: Reading, index: number, to: number): number | nul
   if (!hasMinutes || !isHour(reading, index) || !isHour(reading, to + 1)) return null;
   const next = tokenAt(reading, end);
   return next.type !== "word" || reading.lexicon.stops.has(next.key) ? end : null;
+}
+
+/** "at 11:30 or 12?" */
+function withOtherHour(reading: Reading, at: number): number {
+  if (!reading.lexicon.or.has(tokenAt(reading, at).key)) return at;
+  return withSecondHour(reading, at);
 }
 
 function withColons(reading: Reading, index: number): number | null {

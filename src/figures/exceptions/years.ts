@@ -19,13 +19,19 @@ export const year: ExceptionRule = {
     )
       return exception("year", index - 1, index + 1);
     if (isNumberedYear(reading, index)) return exception("year", index, index + 1, value);
-    if (key.length !== 4 || value < 1000 || value > 2999) return null;
+    if (key.length !== 4 || value < 1000 || value > 2999 || isProduct(reading, index - 1)) return null;
     if (isGroupOrDecimal(reading, index)) return null;
     const range = endOfRange(reading, index);
     if (range !== null) return exception("year", index, range);
     return isYear(reading, index, value) ? exception("year", index, index + 1, value) : null;
   },
 };
+
+/** Windows 2000 */
+function isProduct(reading: Reading, index: number): boolean {
+  const { key, capital } = tokenAt(reading, index);
+  return capital && reading.lexicon.products.has(key);
+}
 
 /** "rundt år 820", "AD 79", "anno 1030": any year at all. */
 function isNumberedYear(reading: Reading, index: number): boolean {
@@ -61,6 +67,8 @@ function isGroupOrDecimal(reading: Reading, index: number): boolean {
 /** `2022–2024`, `2022-24`, `2022 to 2024` */
 function endOfRange(reading: Reading, index: number): number | null {
   const value = Number(tokenAt(reading, index).key);
+  const short = endOfShortRange(reading, index);
+  if (short !== null) return short;
   const dash = isKey(reading, index + 1, "-", "–", "/");
   if (!dash || !isDigits(reading, index + 2) || value < 1500 || value > 2100) return null;
   const { key } = tokenAt(reading, index + 2);
@@ -70,11 +78,21 @@ function endOfRange(reading: Reading, index: number): number | null {
   return countsPlural(reading, index + 3) && value % 50 === 0 ? null : index + 3;
 }
 
+/** "1951 til -63", "1951 to '63" */
+function endOfShortRange(reading: Reading, index: number): number | null {
+  const mark = index + 2;
+  const isShort =
+    isKey(reading, mark, "-", "'", "’") && isGlued(reading, mark + 1) && isDigits(reading, mark + 1);
+  if (!isShort || tokenAt(reading, mark + 1).key.length !== 2) return null;
+  return reading.lexicon.to.has(tokenAt(reading, index + 1).key) ? mark + 2 : null;
+}
+
 function isYear(reading: Reading, index: number, value: number): boolean {
   const near = value >= 1900 && value <= 2100;
   if (isAttribute(reading, index)) return near;
   const strong =
     STRONG.has(tokenAt(reading, index - 1).key) ||
+    (reading.lexicon.yearEnding?.test(tokenAt(reading, index - 1).key) ?? false) ||
     isSeasonBefore(reading, index) ||
     isOrigin(reading, index) ||
     (isAbout(reading, index) && STRONG.has(tokenAt(reading, index - 2).key));

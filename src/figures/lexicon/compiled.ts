@@ -18,8 +18,8 @@ export interface Phrases<Value> {
 type Listed = keyof { [Key in keyof Lexicon as Lexicon[Key] extends readonly string[] ? Key : never]: 1 };
 const PHRASED = [
   "and",
-  "halves",
-  "vagueQuantifiers",
+  "negatives",
+  "belowZero",
   "idioms",
   "fillers",
   "clock",
@@ -29,7 +29,6 @@ const PHRASED = [
   "multiples",
   "per",
   "outOf",
-  "fews",
   "comparing",
 ] as const satisfies readonly Listed[];
 type Phrased = (typeof PHRASED)[number];
@@ -45,6 +44,7 @@ const AS_WRITTEN = [
   "dottedOrdinals",
   "roundTens",
   "maybeVerb",
+  "yearEnding",
 ] as const satisfies readonly (keyof Lexicon)[];
 type AsWritten = (typeof AS_WRITTEN)[number];
 
@@ -60,7 +60,17 @@ export type CompiledLexicon = {
     readonly scaleWords: ReadonlyMap<string, number>;
     readonly suffixes: ReadonlyMap<string, number>;
     readonly fractions: Phrases<number>;
+    readonly halves: Phrases<number>;
+    readonly parts: ReadonlyMap<string, number>;
+    readonly shares: ReadonlyMap<string, number>;
+    readonly thresholds: Phrases<Modifier>;
+    readonly moneyScales: ReadonlyMap<string, number>;
+    /** The codes of ISO 4217 that a word for money may mean. */
+    readonly currencies: ReadonlyMap<string, readonly string[]>;
+    readonly currencyAdjectives: ReadonlyMap<string, string>;
     readonly groups: Phrases<number>;
+    readonly fews: Phrases<number>;
+    readonly vagueQuantifiers: Phrases<number>;
     readonly vague: ReadonlyMap<string, number>;
     readonly vagueWithOf: ReadonlyMap<string, number>;
     readonly before: Phrases<Modifier>;
@@ -104,7 +114,9 @@ function mergeEntry(a: unknown, b: unknown): unknown {
   if (typeof a !== "object" || typeof b !== "object" || a instanceof RegExp) return a;
   const both: Record<string, unknown> = { ...a };
   for (const [key, value] of Object.entries(b)) {
-    both[key] = Array.isArray(value) ? mergeEntry(both[key] ?? [], value) : value;
+    const known = both[key];
+    if (Array.isArray(value)) both[key] = mergeEntry(known ?? [], value);
+    else both[key] = typeof known === "string" ? `${known} ${value}` : value;
   }
   return both;
 }
@@ -129,7 +141,16 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     scaleWords: new Map(Object.entries(lexicon.scales)),
     suffixes: new Map(Object.entries(lexicon.suffixes)),
     fractions: phrasesOf(Object.entries(lexicon.fractions)),
+    halves: phrasesOf(Object.entries(lexicon.halves)),
+    parts: new Map(Object.entries(lexicon.parts)),
+    shares: new Map(Object.entries(lexicon.shares)),
+    thresholds: phrasesOf(byModifier(lexicon.thresholds)),
+    moneyScales: new Map(Object.entries(lexicon.moneyScales)),
+    currencyAdjectives: new Map(Object.entries(lexicon.currencyAdjectives)),
+    currencies: codesByWord(lexicon.currencies),
     groups: phrasesOf(Object.entries(lexicon.groups)),
+    fews: phrasesOf(Object.entries(lexicon.fews)),
+    vagueQuantifiers: phrasesOf(Object.entries(lexicon.vagueQuantifiers)),
     vague: new Map(Object.entries(lexicon.vague)),
     vagueWithOf: new Map(Object.entries(lexicon.vagueWithOf)),
     before: phrasesOf(byModifier(lexicon.before)),
@@ -205,16 +226,26 @@ function byModifier(phrases: Lexicon["before"]): [string, Modifier][] {
   );
 }
 
+function codesByWord(currencies: Lexicon["currencies"]): Map<string, readonly string[]> {
+  return new Map(
+    Object.entries(currencies).flatMap(([codes, list]) =>
+      list.split(" ").map((word): [string, readonly string[]] => [word, codes.split(" ")]),
+    ),
+  );
+}
+
 function starters(lexicon: Lexicon): string[] {
   const phrases = [
+    ...Object.keys(lexicon.shares),
+    ...lexicon.beforePart,
     ...Object.keys(lexicon.numbers),
     ...Object.keys(lexicon.scales),
     ...Object.keys(lexicon.fractions),
     ...Object.keys(lexicon.groups),
-    ...lexicon.fews,
+    ...Object.keys(lexicon.fews),
     ...Object.keys(lexicon.vague),
     ...Object.keys(lexicon.vagueWithOf),
-    ...lexicon.vagueQuantifiers,
+    ...Object.keys(lexicon.vagueQuantifiers),
     ...lexicon.articles,
   ];
   return phrases.map((phrase) => keysOf(phrase)[0]!);

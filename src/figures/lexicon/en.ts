@@ -57,8 +57,32 @@ export const en: Lexicon = {
     mn: 1e6,
     mln: 1e6,
     tn: 1e12,
+    mio: 1e6,
+    bln: 1e9,
+    mrd: 1e9,
+    trn: 1e12,
+    tln: 1e12,
+    lakh: 1e5,
+    lakhs: 1e5,
+    crore: 1e7,
+    crores: 1e7,
   },
-  suffixes: { k: 1e3, K: 1e3, m: 1e6, M: 1e6, mn: 1e6, mln: 1e6, b: 1e9, B: 1e9, bn: 1e9, tn: 1e12, T: 1e12 },
+  suffixes: {
+    k: 1e3,
+    K: 1e3,
+    m: 1e6,
+    M: 1e6,
+    mn: 1e6,
+    mln: 1e6,
+    mio: 1e6,
+    b: 1e9,
+    B: 1e9,
+    bn: 1e9,
+    bln: 1e9,
+    tn: 1e12,
+    trn: 1e12,
+    T: 1e12,
+  },
   articles: ["a", "an"],
   and: ["and"],
   fractions: {
@@ -71,8 +95,18 @@ export const en: Lexicon = {
     "a quarter": 0.25,
     "three quarters of a": 0.75,
     "three-quarters of a": 0.75,
+    quarter: 0.25,
+    "a third of a": 1 / 3,
+    "two thirds of a": 2 / 3,
+    "two-thirds of a": 2 / 3,
   },
-  halves: ["and a half", "-and-a-half"],
+  halves: {
+    "and a half": 0.5,
+    "-and-a-half": 0.5,
+    "and a quarter": 0.25,
+    "and three quarters": 0.75,
+    "and three-quarters": 0.75,
+  },
   vague: {
     dozens: 12,
     hundreds: 100,
@@ -83,17 +117,26 @@ export const en: Lexicon = {
   },
   vagueWithOf: { scores: 20, tens: 10 },
   groups: { "a score of": 20 },
-  fews: phrases("a handful of, a couple of, a smattering of"),
+  fews: { "a handful of": 9, "a couple of": 3, "a smattering of": 9 },
   roundTens: null,
   beforeRoundTens: [],
-  vagueQuantifiers: phrases(
-    "several, a few, few, many, a couple of, a couple, couple of, countless, some few",
-  ),
+  vagueQuantifiers: {
+    several: 10,
+    "a few": 10,
+    few: 10,
+    many: 10,
+    "a couple of": 3,
+    "a couple": 3,
+    "couple of": 3,
+    countless: 10,
+    "some few": 10,
+  },
   of: ["of", "upon", "and"],
   idioms: phrases(
     "percent, per cent, thanks, and one, and only, another, of a kind, of these days, way or another, day, by one",
   ),
   one: ["one", "zero"],
+  oneOfTwo: ["another"],
   notAfterOne: words(
     `no any every each some this that which another the number day first last loved square someone`,
   ),
@@ -129,6 +172,16 @@ export const en: Lexicon = {
        a little less than, <, lower than, just short of, south of, many fewer than, much less than, short of`,
     ),
   },
+  thresholds: {
+    "more-than": phrases(
+      `tops, topped, top, topping, passes, passed, pass, passing, past, surpasses, surpassed, surpass, crosses, crossed, cross,
+       crossing, breaks through, broke through, breached, breaches, climbed above, rose above, overtakes, outstripped`,
+    ),
+    "fewer-than": phrases("dipped beneath, sank beneath"),
+  },
+  negatives: ["minus", "negative"],
+  belowZero: phrases("below zero, below freezing, of frost"),
+  negativeMeasures: [],
   after: {
     about: phrases(
       "or so, or thereabouts, -odd, -ish, odd, more or less, give or take, plus or minus, or so of",
@@ -151,6 +204,7 @@ export const en: Lexicon = {
   ),
   between: ["between"],
   from: ["from"],
+  by: ["by"],
   to: ["to", "through"],
   or: ["or"],
   change: words(
@@ -177,6 +231,7 @@ export const en: Lexicon = {
     `in since until till before after during by from of year early late mid circa around through throughout between
      and to for spring summer autumn winter easter christmas pre post born fiscal budget ad bc c`,
   ),
+  yearEnding: null,
   clock: ["at", "by", "until", "till", "before", "after", "around", "from", "since"],
   clockAfter: phrases(
     `a . m, p . m, am, pm, o'clock, o’clock, gmt, utc, cet, cest, est, edt, bst, pst, pdt, local time, hrs,
@@ -229,6 +284,8 @@ export const en: Lexicon = {
      recruits mercenaries prisoners-of-war detainees inmates residents inhabitants citizens euros dollars`,
   ),
   plural: /(?:[^su'’i]s|[^s]es|ies|men|ren|eople)$/,
+  joints: words("and but while or whereas with"),
+  prepositions: words("of in for among on by to at from per with under over"),
   determiners: words("the this that its his her their our my your last next each every"),
   percent: phrases(
     "%, percent, per cent, percentage points, percentage point, pct, pc, percentage-point, pp, ‰",
@@ -237,8 +294,58 @@ export const en: Lexicon = {
     `dollar dollars euro euros pound pounds sterling krone kroner kronor krona cent cents penny pence ruble rubles rouble
      roubles yen yuan renminbi won rupee rupees franc francs peso pesos real reais lira hryvnia hryvnias zloty shekel
      shekels rand rands naira dirham dirhams riyal riyals rial rials bitcoin bitcoins bucks quid grand ringgit baht lari dram drams tenge leu lei leva forint forints koruna dinar dinars taka kyat birr cedi cedis kwacha dong rupiah guarani bolivianos colones quetzales lempiras afghanis somoni manat shillings
-     usd eur gbp nok sek dkk chf rub jpy cny cad aud inr krw uah pln`,
+     usd eur gbp nok sek dkk isk chf rub jpy cny rmb kr cad aud nzd hkd sgd inr krw uah pln czk huf ils zar brl mxn thb rm rs`,
   ),
+  currencies: {
+    "USD AUD CAD NZD HKD SGD TWD": "dollar dollars buck bucks",
+    "USD EUR AUD CAD NZD HKD SGD ZAR": "cent cents",
+    EUR: "euro euros",
+    "GBP EGP LBP SYP SDG": "pound pounds",
+    GBP: "sterling pence penny p quid",
+    "NOK DKK SEK ISK": "krone kroner kronor krona kronur kr",
+    RUB: "ruble rubles rouble roubles",
+    JPY: "yen",
+    "CNY RMB": "yuan renminbi",
+    "KRW KPW": "won",
+    "INR PKR LKR NPR": "rupee rupees rs",
+    "CHF XAF XOF": "franc francs",
+    "MXN ARS CLP COP PHP": "peso pesos",
+    BRL: "real reais",
+    UAH: "hryvnia hryvnias",
+    PLN: "zloty",
+    ILS: "shekel shekels",
+    ZAR: "rand rands",
+    NGN: "naira",
+    THB: "baht",
+    HUF: "forint forints",
+    CZK: "koruna",
+    BDT: "taka",
+    MYR: "ringgit rm",
+    IDR: "rupiah",
+    VND: "dong",
+  },
+  currencyAdjectives: {
+    us: "USD",
+    american: "USD",
+    australian: "AUD",
+    canadian: "CAD",
+    kong: "HKD",
+    singapore: "SGD",
+    zealand: "NZD",
+    taiwan: "TWD",
+    norwegian: "NOK",
+    swedish: "SEK",
+    danish: "DKK",
+    icelandic: "ISK",
+    british: "GBP",
+    egyptian: "EGP",
+    swiss: "CHF",
+    indian: "INR",
+    pakistani: "PKR",
+    mexican: "MXN",
+    argentine: "ARS",
+  },
+  moneyScales: { grand: 1e3 },
   measures: words(
     `km kms kilometre kilometres kilometer kilometers m metre metres meter meters cm centimetre centimetres centimeter
      centimeters mm millimetre millimetres millimeter millimeters mile miles mi yard yards yd foot feet ft inch inches in
@@ -248,11 +355,23 @@ export const en: Lexicon = {
      watt watts kw mw gw twh gwh mwh kwh megawatt megawatts gigawatt gigawatts kilowatt kilowatts kilowatt-hours
      megawatt-hours terawatt-hours volt volts hz khz mhz ghz gb mb tb kb gigabytes gigabyte megabytes terabytes bytes
      megabits gbit mbps decibel decibels db light-years light-year calories kcal joules newtons horsepower hp kiloton
-     kilotons megaton megatons sq pixels megapixels ppm ppb micrograms µg becquerels sieverts cubic square nautical
+     kilotons megaton megatons sq pixels megapixels gal bhp ppm ppb micrograms µg becquerels sieverts cubic square nautical
      kilometres-long kilometers-long storey-high dpi rpm psi hectopascals hpa millibars bpm kiloton bps gs mach`,
   ),
   measureAdjectives: words("square cubic nautical metric sq short long light statute us barrels board cu"),
   measureBefore: words("magnitude richter mach ph"),
+  stretching: words(
+    "more full whole long straight consecutive extra past last first next previous coming following final",
+  ),
+  lengths: words(
+    `deep long high tall wide thick across above below up down away apart offshore inland tower wall wave waves race final hurdles
+     freestyle sprint backstroke butterfly breaststroke relay walk dash platform springboard pool cable rope fence trench tunnel
+     mark final title record sprinter bow`,
+  ),
+  lengthNouns: words(
+    "depth height width length altitude tide wave waves swell river lake water snow drop fall metres distance radius sprint swam jumped threw leapt",
+  ),
+  largeMeasures: [],
   durations: words(
     `second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week weeks weekend weekends
      fortnight fortnights month months quarter quarters year years yr yrs decade decades century centuries millennium
@@ -272,7 +391,7 @@ export const en: Lexicon = {
   ),
   multiples: ["times", "fold", "-fold"],
   multiplied: words(
-    "what that as more higher larger greater bigger the faster less likelier stronger lower smaller longer their its",
+    "above cheaper costlier dearer worse better average heavier what that as more higher larger greater bigger the faster less likelier stronger lower smaller longer their its",
   ),
   per: ["per", "every", "each"],
   outOf: ["in", "out of", "of", "in every", "out of every", "of every"],
@@ -288,13 +407,17 @@ export const en: Lexicon = {
   beforePoints: ["at"],
   tallies: words(
     `toll tolls number numbers total totals count counts counted tally stands stood stand standing remains remained remain put
-     puts putting estimated estimate estimates capped cap capacity population membership figure figures attendance cases
+     puts putting numbered numbering totalled totaled totalling totals audience audiences turnout listeners viewers subscribers lists estimated estimate estimates capped cap capacity population membership figure figures attendance cases
      losses deaths casualties crowd list unchanged workforce headcount enrolment enrollment injured wounded missing dead
      victims majority sales attendances fleet backlog`,
   ),
   fractional: words("points point children average seconds goals times"),
+  products: words("windows xbox playstation galaxy"),
+  notBeforeUnder: words("served serve serves serving worked works working"),
+  placePrepositions: words("in near at across around outside throughout from inside"),
+  dials: words("turned turn cranked crank dialled dialed"),
   designators: words(
-    `no nos number numbers article articles section sections chapter page pages paragraph clause phase stage level
+    `court courts no nos number numbers article articles section sections chapter page pages paragraph clause phase stage level
      grade grades category class tier type model mark mk version channel route highway interstate motorway road flight
      gate room suite apartment flat unit building block terminal platform line bus tram train day week round game match
      lap act episode season part volume vol issue figure table appendix annex item rule order resolution law bill
@@ -326,9 +449,41 @@ export const en: Lexicon = {
     `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
      sixteenth seventeenth eighteenth nineteenth twentieth thirtieth`,
   ),
-  parts: words(
-    `half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh sevenths eighth eighths ninth
-     ninths tenth tenths hundredth hundredths thousandth thousandths twentieth`,
+  parts: {
+    half: 2,
+    halves: 2,
+    third: 3,
+    thirds: 3,
+    quarter: 4,
+    quarters: 4,
+    fourth: 4,
+    fourths: 4,
+    fifth: 5,
+    fifths: 5,
+    sixth: 6,
+    sixths: 6,
+    seventh: 7,
+    sevenths: 7,
+    eighth: 8,
+    eighths: 8,
+    ninth: 9,
+    ninths: 9,
+    tenth: 10,
+    tenths: 10,
+    twentieth: 20,
+    twentieths: 20,
+    hundredth: 100,
+    hundredths: 100,
+    thousandth: 1000,
+    thousandths: 1000,
+  },
+  shares: { half: 0.5 },
+  shareBefore: words("the first second third fourth last other and a an this each either his her its better"),
+  beforePart: ["a", "an", "one"],
+  afterPart: words(
+    `of to from more less higher lower fewer on over in since by at compared against last this and or but while after before
+     within during when as is are was were has have had said says full empty complete larger smaller bigger cheaper faster
+     the every each`,
   ),
   abbreviations: words(
     `mr mrs ms dr prof gen col lt sgt capt maj sen rep gov pres st no nos vs jr sr inc ltd co corp u.s u.k u.n e.g i.e

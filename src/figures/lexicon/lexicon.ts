@@ -34,30 +34,40 @@ export interface Lexicon {
   readonly and: readonly string[];
   /** Whole phrases with a value that the next scale multiplies: `half a` million. */
   readonly fractions: Readonly<Record<string, number>>;
-  /** After a number, added to it before a scale: two `and a half` million. */
-  readonly halves: readonly string[];
-  /** An amount without a number; the value is the least it can mean. */
+  /** After a number, added to it: two `and a half` million. */
+  readonly halves: Readonly<Record<string, number>>;
+  /** An amount without a number; the value is one of its kind. */
   readonly vague: Readonly<Record<string, number>>;
   /** Vague only where it counts something: `scores` are also points. */
   readonly vagueWithOf: Readonly<Record<string, number>>;
   /** A number only in front of what it counts: `a score of` ships. */
   readonly groups: Readonly<Record<string, number>>;
-  /** A small amount without a number, in front of what it counts: `a handful of` people. */
-  readonly fews: readonly string[];
+  /** A small amount without a number, in front of what it counts, and the most it means: `a handful of` people. */
+  readonly fews: Readonly<Record<string, number>>;
   /** About so many, by its ending, the number as its first group: `femtitall`; with one of these before it, for `femtitallet` is a decade. */
   readonly roundTens: RegExp | null;
   readonly beforeRoundTens: readonly string[];
-  /** Make a following scale vague: `several` hundred. */
-  readonly vagueQuantifiers: readonly string[];
+  /** Make a following scale vague, and how many of it they stay below: `several` hundred 10, `a couple of` hundred 3. */
+  readonly vagueQuantifiers: Readonly<Record<string, number>>;
   /** Between a vague word and a scale: tens `of` thousands. */
   readonly of: readonly string[];
   /** Stands right before a number that is one whole idea and no figure: thousand `thanks`. */
   readonly idioms: readonly string[];
   /** Number words that are more often something else, and count only before a thing that can be counted. */
   readonly one: readonly string[];
+  /** Far behind "one", they make an article of it: one paper says so, `another` does not. */
+  readonly oneOfTwo: readonly string[];
   readonly notAfterOne: readonly string[];
   readonly notBeforeOne: readonly string[];
   readonly before: Readonly<Partial<Record<Modifier, readonly string[]>>>;
+  /** Verbs that say of a count on which side of a number it is: the toll `tops` 200. */
+  readonly thresholds: Readonly<Partial<Record<Modifier, readonly string[]>>>;
+  /** Before a number that lies below zero. */
+  readonly negatives: readonly string[];
+  /** Behind a measure that lies below zero: 40 degrees `below zero`. */
+  readonly belowZero: readonly string[];
+  /** Measures that count downwards from zero: 12 `kuldegrader`. */
+  readonly negativeMeasures: readonly string[];
   readonly after: Readonly<Partial<Record<Modifier, readonly string[]>>>;
   /** May stand between modifier and number: up to `a total of` 500. */
   readonly fillers: readonly string[];
@@ -65,6 +75,8 @@ export interface Lexicon {
   readonly notBeforeAbout: readonly string[];
   readonly between: readonly string[];
   readonly from: readonly string[];
+  /** Before what a change comes to: rose `by` 20. */
+  readonly by: readonly string[];
   /** Joins the ends of a range. */
   readonly to: readonly string[];
   readonly or: readonly string[];
@@ -77,6 +89,8 @@ export interface Lexicon {
   readonly seasons: readonly string[];
   /** Words that stand before a year. */
   readonly yearBefore: readonly string[];
+  /** Compounds that a year follows, by their ending: millenniums`året`; null where there are none. */
+  readonly yearEnding: RegExp | null;
   readonly clock: readonly string[];
   readonly clockAfter: readonly string[];
   /** A time whatever follows: `klokken` tre. */
@@ -107,12 +121,29 @@ export interface Lexicon {
   /** A plural as the ending shows it. */
   readonly plural: RegExp;
   readonly determiners: readonly string[];
+  /** Join clauses and figures: 12 `and` 8. */
+  readonly joints: readonly string[];
+  readonly prepositions: readonly string[];
   readonly percent: readonly string[];
   readonly money: readonly string[];
+  /** Words for currencies, by the codes of ISO 4217 that they may mean, with spaces between them. */
+  readonly currencies: Readonly<Record<string, string>>;
+  /** Words before them that leave fewer codes: `Canadian` dollars. */
+  readonly currencyAdjectives: Readonly<Record<string, string>>;
+  /** Words for money that multiply too: ten `grand`, 450 `MNOK`. */
+  readonly moneyScales: Readonly<Record<string, number>>;
   readonly measures: readonly string[];
   readonly measureAdjectives: readonly string[];
   readonly measureBefore: readonly string[];
   readonly durations: readonly string[];
+  /** Between a number and its time: the ten `last` years. */
+  readonly stretching: readonly string[];
+  /** Say that 5m is a length: a wall 5m `high`; and that 1" is an inch. */
+  readonly lengths: readonly string[];
+  /** Nouns in front of a length: a `depth` of 5m. */
+  readonly lengthNouns: readonly string[];
+  /** Measures that are words for something counted where they are few: `mål` (goals, or a tenth of a hectare). */
+  readonly largeMeasures: readonly string[];
   /** Compounds of times, by their ending: syke`dager`; null where there are none. */
   readonly durationEnding: RegExp | null;
   /** A lower-case word that ends so may be a verb. */
@@ -136,6 +167,14 @@ export interface Lexicon {
   readonly fractional: readonly string[];
   /** Stand before a number that names: `phase` 2. */
   readonly designators: readonly string[];
+  /** Names of products: a number behind one names, whatever its size: `Windows` 2000. */
+  readonly products: readonly string[];
+  /** Begin a sentence with a place, behind whose name a count may stand: `in` Punjab 11 were killed. */
+  readonly placePrepositions: readonly string[];
+  /** Before "under", where it says who led: `served` under three presidents. */
+  readonly notBeforeUnder: readonly string[];
+  /** Verbs whose bare number is the mark on a dial: `turned` up to 11. */
+  readonly dials: readonly string[];
   readonly streets: readonly string[];
   readonly phone: readonly string[];
   readonly score: readonly string[];
@@ -146,8 +185,16 @@ export interface Lexicon {
   readonly ordinalSuffixes: readonly string[];
   /** After a hyphen they end an ordinal: twenty-`first`. */
   readonly ordinals: readonly string[];
-  /** Parts of a whole: two `thirds`. */
-  readonly parts: readonly string[];
+  /** Parts of a whole, and into how many it falls: two `thirds`. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** Shares in one word: `halvparten`; true only where nothing but a whole follows. */
+  readonly shares: Readonly<Record<string, number>>;
+  /** Before such a word they make another thing of it: the `first` half. */
+  readonly shareBefore: readonly string[];
+  /** May stand for one before a part: `a` third. */
+  readonly beforePart: readonly string[];
+  /** Behind "a third" they leave it a share: cut by a third `to` 40. */
+  readonly afterPart: readonly string[];
   readonly abbreviations: readonly string[];
 }
 

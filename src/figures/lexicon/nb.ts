@@ -93,7 +93,13 @@ export const nb: Lexicon = {
     "en knapp": 1,
     "en god": 1,
   },
-  halves: ["og en halv", "og et halvt", "og ein halv", "og eit halvt"],
+  halves: {
+    "og en halv": 0.5,
+    "og et halvt": 0.5,
+    "og ein halv": 0.5,
+    "og eit halvt": 0.5,
+    "og en kvart": 0.25,
+  },
   vague: {
     dusinvis: 12,
     snesevis: 20,
@@ -116,15 +122,36 @@ export const nb: Lexicon = {
   },
   vagueWithOf: {},
   groups: {},
-  fews: phrases("en håndfull, ei håndfull, ein handfull, ei handfull, et par, eit par"),
+  fews: {
+    "en håndfull": 9,
+    "ei håndfull": 9,
+    "ein handfull": 9,
+    "ei handfull": 9,
+    "et par": 3,
+    "eit par": 3,
+  },
   roundTens: /^(.{2,7})talls?$/,
   beforeRoundTens: words("et eit noen flere i"),
-  vagueQuantifiers: phrases(
-    "flere, noen, noen få, et par, mange, fleire, nokre, nokre få, eit par, utallige, flerfoldige, atskillige, adskillige, få",
-  ),
+  vagueQuantifiers: {
+    flere: 10,
+    noen: 10,
+    "noen få": 10,
+    "et par": 3,
+    mange: 10,
+    fleire: 10,
+    nokre: 10,
+    "nokre få": 10,
+    "eit par": 3,
+    utallige: 10,
+    flerfoldige: 10,
+    atskillige: 10,
+    adskillige: 10,
+    få: 10,
+  },
   of: ["av", "på", "og"],
   idioms: phrases("takk, prosent, ganger takk"),
   one: ["en", "én", "ett", "éi", "éin", "null"],
+  oneOfTwo: words("annet annen andre ein anna"),
   notAfterOne: words("den det ingen hver noen enhver denne dette nummer i på"),
   notBeforeOne: words(
     `av gang eller og ting måte dag annen annet til som er var har i på år uke måned time minutt side skritt av
@@ -155,6 +182,16 @@ export const nb: Lexicon = {
        litt færre enn, mye mindre enn`,
     ),
   },
+  thresholds: {
+    "more-than": phrases(
+      `runder, rundet, runda, runde, passerer, passerte, passert, passere, krysser, krysset, bikker, bikket, bikka, tipper, tippet,
+       sprenger, sprengte, forbi`,
+    ),
+    "fewer-than": phrases("ned under"),
+  },
+  negatives: ["minus"],
+  belowZero: phrases("under null, under frysepunktet"),
+  negativeMeasures: words("minusgrader kuldegrader"),
   after: {
     about: phrases("eller så, eller der omkring, pluss minus, eller deromkring, mer eller mindre"),
     "at-least": phrases(
@@ -169,6 +206,7 @@ export const nb: Lexicon = {
   notBeforeAbout: [],
   between: ["mellom", "imellom"],
   from: ["fra", "frå"],
+  by: ["med"],
   to: ["til"],
   or: ["eller", "kanskje"],
   change: words(
@@ -193,6 +231,7 @@ export const nb: Lexicon = {
     `i siden fra til før etter innen år året årene våren sommeren høsten vinteren påsken julen tidlig sent utgangen
      starten slutten begynnelsen midten rundt omkring av og mellom for under gjennom sidan frå født anno årsskiftet juleaften`,
   ),
+  yearEnding: /.året$/,
   clock: ["kl", "kl .", "klokken", "klokka"],
   clockAfter: phrases(
     "norsk tid, lokal tid, om morgenen, om kvelden, om natten, om ettermiddagen, på formiddagen",
@@ -216,7 +255,7 @@ export const nb: Lexicon = {
      ga gir gi står sto stå ligger lå sitter satt blei vart vore verte skjedde dør døde omkom stemte flyktet viser viste
      trenger begynte startet vant tapte deltok deltar møtte sendte sender sendt siste forrige neste mandag tirsdag onsdag torsdag fredag
      lørdag søndag totalt sammen tilsammen hver foreløpig fortsatt mer flere mindre færre minst flest mest samtidig
-     hvorav herav derav ifjor ikkje eg me dei ho kva kven frå sidan`,
+     hvorav herav derav ifjor året ikkje eg me dei ho kva kven frå sidan`,
   ),
   pluralVerbs: words("ble er var har skal døde omkom lever er blir bor bodde"),
   fates: words(
@@ -243,13 +282,52 @@ export const nb: Lexicon = {
      år kamper seire poeng varsler meldinger utrykninger leger lærere sykepleiere journalister ambulanser båter biler busser
      trær bein ben lovforslag verk punkt bilder eksemplar opplag våpen hester fe sau rådyr elg får kort kvinnelige barnehager`,
   ),
-  plural: /(?:[^v]er|ere|ar|ler|ner|inger|nter|[^d]ene|ane)$/,
+  plural: /(?:[^v]er|ere|ar|ler|ner|inger|nter|[^d]ene|ane|[^jdt]erne)$/,
+  joints: words("og men mens eller samt"),
+  prepositions: words("av i for blant på med til ved fra hos per"),
   determiners: words("den det de dette denne"),
   percent: phrases("%, prosent, prosentpoeng, pst, pst ., ‰, promille, prosentenheter, prosents"),
   money: words(
     `kroner krone kr euro dollar dollars pund rubler rubel yen yuan øre cent franc pesos lire won rupi rupier bitcoin nok
-     usd eur gbp sek dkk spenn riyal lari dram tenge lei lev forint dinar dinarer taka birr cedi kwacha dong rupiah manat zloty hryvnia kroners norskekroner kronar chf rub jpy`,
+     usd eur gbp sek dkk spenn riyal lari dram tenge lei lev forint dinar dinarer taka birr cedi kwacha dong rupiah manat zloty hryvnia kroners norskekroner kronar chf rub jpy mnok musd meur msek`,
   ),
+  currencies: {
+    "NOK SEK DKK ISK": "krone kroner kronar kr kroners",
+    NOK: "norskekroner nok mnok øre",
+    SEK: "msek",
+    USD: "musd",
+    EUR: "euro meur",
+    "USD AUD CAD NZD HKD SGD TWD": "dollar dollars",
+    "USD EUR AUD CAD": "cent",
+    "GBP EGP LBP": "pund",
+    RUB: "rubler rubel",
+    JPY: "yen",
+    "CNY RMB": "yuan",
+    "KRW KPW": "won",
+    "INR PKR LKR NPR": "rupi rupier",
+    "CHF XAF XOF": "franc",
+    "MXN ARS CLP COP PHP": "pesos",
+    UAH: "hryvnia",
+    PLN: "zloty",
+    HUF: "forint",
+    BDT: "taka",
+    IDR: "rupiah",
+    VND: "dong",
+  },
+  currencyAdjectives: {
+    amerikanske: "USD",
+    australske: "AUD",
+    kanadiske: "CAD",
+    norske: "NOK",
+    svenske: "SEK",
+    danske: "DKK",
+    islandske: "ISK",
+    britiske: "GBP",
+    sveitsiske: "CHF",
+    indiske: "INR",
+    pakistanske: "PKR",
+  },
+  moneyScales: { mnok: 1e6, musd: 1e6, meur: 1e6, msek: 1e6 },
   measures: words(
     `km kilometer kilometers m meter meters cm centimeter centimeters mm millimeter millimeters mil fot tomme tommer yard kg
      kilo kilos kilogram g gram hekto mg tonn tonns t liter liters dl desiliter l ml hektar dekar da hektoliter fat karat grad grader minusgrader plussgrader varmegrader kuldegrader °
@@ -260,6 +338,12 @@ export const nb: Lexicon = {
   ),
   measureAdjectives: words("nautiske kvadrat kubikk amerikanske minus"),
   measureBefore: words("magnitude styrke magnituden richters temperatur temperaturen ph"),
+  stretching: words(
+    "hele lange nye strake siste første neste foregående kommende påfølgende sammenhengende følgende forrige",
+  ),
+  lengths: words("dyp dypt høy høyt lang langt bred bredt tykk tykt over under unna"),
+  lengthNouns: words("dybde høyde lengde bredde høyden dybden lengden bredden"),
+  largeMeasures: ["mål"],
   durations: words(
     `sekund sekunder sekunders minutt minutts minutter minutters sekunds min time timer timers dag dager dagers døgn døgns natt netter ettermiddag formiddag kveld kvelder uke uker ukers
      helg helger måned måneder måneders månader kvartal kvartaler år års årene tiår tiårs århundre århundrer veker veke dagar timar
@@ -277,7 +361,7 @@ export const nb: Lexicon = {
   ),
   multiples: ["ganger", "gonger", "gangers"],
   multiplied: words(
-    "så mer flere høyere større mindre raskere sterkere lavere færre større lengre vanligere meir fleire",
+    "dagens fjorårets over under så mer flere høyere større mindre raskere sterkere lavere færre større lengre vanligere meir fleire",
   ),
   per: ["per", "pr", "pr .", "hver"],
   outOf: ["av", "blant", "av hver", "i hver"],
@@ -288,11 +372,15 @@ export const nb: Lexicon = {
     `indeks indeksen hovedindeksen børsen aksjen aksjene kursen prisen prisene oljeprisen strømprisen overskudd overskuddet
      underskudd underskuddet omsetning omsetningen inntekter inntektene kostnadene budsjettet gjelda gjelden lønna lønnen
      temperaturen temperaturene blodtrykket kolesterolet promillen farten renta renten krona kronen euroen dollaren driftsresultatet
-     resultatet driftsinntektene boligprisen potten premien gjelda boten rammen erstatningen bevilgningen tilskuddet støtten lånet kostnaden lån bot tilskudd budsjett gevinst premie lønn handicapet oddsen fortjenesten utbyttet verdien`,
+     resultatet driftsinntektene boligprisen potten premien gjelda boten gjeld rammen erstatningen bevilgningen tilskuddet støtten lånet kostnaden lån bot tilskudd budsjett gevinst premie lønn handicapet oddsen fortjenesten utbyttet verdien`,
   ),
   beforePoints: [],
   tallies: [],
   fractional: words("poeng sekunder barn snitt karakter"),
+  products: words("windows xbox playstation galaxy"),
+  placePrepositions: [],
+  notBeforeUnder: words("tjent tjente tjener jobbet jobbe arbeidet"),
+  dials: words("skrudd skru skrur skrudde"),
   designators: words(
     `nr nummer artikkel artikler paragraf kapittel side sider punkt fase fasen trinn nivå klasse kategori type modell versjon kanal
      rute riksvei fylkesvei europavei vei flight gate rom leilighet bygg blokk terminal spor plattform linje buss trikk dag uke
@@ -316,10 +404,59 @@ export const nb: Lexicon = {
   ordinals: words(
     "første andre tredje fjerde femte sjette sjuende syvende åttende niende tiende ellevte tolvte",
   ),
-  parts: words(
-    `tredel tredeler tredelene tredjedel tredjedeler tredjedelene tredels tredjedels firedels fjerdedels femtedels firedel firedeler fjerdedel fjerdedeler femdel femdeler
-     femtedel femtedeler sjettedel sjettedeler sjudeler sjuendedel åttedeler åttendedel nidel tidel tidels tidels tideler
-     tiendedel tiendedeler tolvtedel hundredel hundredeler tusendel tusendeler halvdel halvdeler halvdelen kvart`,
+  parts: {
+    tredel: 3,
+    tredeler: 3,
+    tredelar: 3,
+    tredelene: 3,
+    tredjedel: 3,
+    tredjedeler: 3,
+    tredjedelene: 3,
+    tredels: 3,
+    tredjedels: 3,
+    kvart: 4,
+    firedel: 4,
+    firedeler: 4,
+    firedels: 4,
+    fjerdedel: 4,
+    fjerdedeler: 4,
+    fjerdedels: 4,
+    femdel: 5,
+    femdeler: 5,
+    femtedel: 5,
+    femtedeler: 5,
+    femtedels: 5,
+    sjettedel: 6,
+    sjettedeler: 6,
+    sjudel: 7,
+    sjudeler: 7,
+    sjuendedel: 7,
+    åttedel: 8,
+    åttedeler: 8,
+    åttendedel: 8,
+    nidel: 9,
+    nideler: 9,
+    tidel: 10,
+    tideler: 10,
+    tidels: 10,
+    tiendedel: 10,
+    tiendedeler: 10,
+    tolvtedel: 12,
+    hundredel: 100,
+    hundredeler: 100,
+    hundredels: 100,
+    tusendel: 1000,
+    tusendeler: 1000,
+    halvdel: 2,
+    halvdeler: 2,
+    halvdelen: 2,
+  },
+  shares: { halvparten: 0.5, halvdelen: 0.5 },
+  shareBefore: words("den første andre siste"),
+  beforePart: words("en én et ett ein ei"),
+  afterPart: words(
+    `av til fra mer mindre høyere lavere færre større flere på i siden med og eller men mens etter før enn er var har ble blir
+     sier sa full tom om`,
   ),
   abbreviations: words(
     `bl.a f.eks ca kl nr mill mrd osv dvs dr st pr etc jf mv m.m o.l tlf evt inkl maks min prof hr fr jan feb mar apr jun jul

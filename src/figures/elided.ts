@@ -1,0 +1,103 @@
+import { exact } from "./digits.ts";
+import type { FigureKind } from "./figure.ts";
+import type { FoundFigure } from "./found-figure.ts";
+import { type Reading, tokenAt } from "./lexicon/compiled.ts";
+
+/**
+ * The figure with the kind, the unit and the currency of the one before it, which its sentence leaves out. A scale
+ * may be left out with them: "8.1 million in June, 7.7 in March" says so by its decimals, and "Norway gives 150
+ * million kroner, Denmark 90" leaves it open.
+ */
+export function inKindOf(before: FoundFigure, figure: FoundFigure): FoundFigure {
+  const alike = { ...figure, kind: before.kind, unit: figure.unit ?? before.unit, currency: before.currency };
+  const { amount } = figure;
+  if (amount === null || before.scale < 1e6 || figure.scale > 1 || amount >= 1000) return alike;
+  const scaled = exact(amount * before.scale);
+  if (!Number.isInteger(amount)) return { ...alike, amount: scaled, scale: before.scale };
+  return { ...alike, amount: null, ambiguous: [scaled, amount] };
+}
+
+const ELIDED = new Set<FigureKind>(["percent", "money", "measurement"]);
+const FURTHEST = 14;
+const LONGEST_SUBJECT = 4;
+
+/** "12 % of women and 8 of men", "61 per cent in the cities and 47 in the country", "Venstre 4,1 prosent, Rødt 5,3". */
+export function isElided(reading: Reading, before: FoundFigure, figure: FoundFigure): boolean {
+  if (!ELIDED.has(before.kind) || figure.amount === null) return false;
+  if (figure.from - before.to > FURTHEST || figure.from <= before.to) return false;
+  const joint = lastJoint(reading, before.to, figure.from);
+  if (joint === null) return false;
+  return isParallel(reading, before, figure, joint) || isGapped(reading, before, figure, joint);
+}
+
+/** The last comma or conjunction between two figures. */
+function lastJoint(reading: Reading, from: number, to: number): number | null {
+  for (let at = to - 1; at >= from; at--) if (isJoint(reading, at)) return at;
+  return null;
+}
+
+function isJoint(reading: Reading, at: number): boolean {
+  const { key } = tokenAt(reading, at);
+  return key === "," || key === ";" || reading.lexicon.joints.has(key);
+}
+
+/** The same preposition behind both, and nothing but the joint before the second. */
+function isParallel(reading: Reading, before: FoundFigure, figure: FoundFigure, joint: number): boolean {
+  const { key } = tokenAt(reading, figure.to);
+  const isSame = reading.lexicon.prepositions.has(key) && key === tokenAt(reading, behindUnit(before)).key;
+  return isSame && figure.from - joint <= 2 && (figure.unit === null || figure.unit.from > figure.to);
+}
+
+function behindUnit({ to, unit }: FoundFigure): number {
+  return Math.max(to, unit?.to ?? to);
+}
+
+/** A subject, perhaps the preposition of the first again, the number, and the end of the clause. */
+function isGapped(reading: Reading, before: FoundFigure, figure: FoundFigure, joint: number): boolean {
+  const next = tokenAt(reading, figure.to);
+  if (figure.unit !== null || (next.type === "word" && next.gap !== "line" && !isJoint(reading, figure.to)))
+    return false;
+  const last = tokenAt(reading, figure.from - 1).key;
+  const isSamePlace = reading.lexicon.prepositions.has(last);
+  if (isSamePlace && last !== tokenAt(reading, before.from - 1).key) return false;
+  const end = isSamePlace ? figure.from - 1 : figure.from;
+  const length = end - joint - 1;
+  if (length < 1 || length > LONGEST_SUBJECT) return false;
+  for (let at = joint + 1; at < end; at++) if (!isOfSubject(reading, at)) return false;
+  return true;
+}
+
+function isOfSubject(reading: Reading, at: number): boolean {
+  const { type, key } = tokenAt(reading, at);
+  if (type !== "word") return key === "-" || key === "'";
+  const { stops, change, fates, auxiliaries, determiners, comparing, money, durations } = reading.lexicon;
+  if (determiners.has(key)) return true;
+  // "killing 23", "leaving 4"
+  const { capital } = tokenAt(reading, at);
+  if (!capital && reading.lexicon.maybeVerb.test(key) && !reading.lexicon.isPlural(key)) return false;
+  if (comparing.at(reading.tokens, at) !== null || money.has(key) || durations.has(key)) return false;
+  return !(stops.has(key) || change.has(key) || fates.has(key) || auxiliaries.has(key));
+}
+
+/** "1,2 milliarder kroner til sykehusene, 300 millioner mer enn i fjor": a bare sum beside one whose money is named. */
+export function isSumBeside(reading: Reading, before: FoundFigure, figure: FoundFigure): boolean {
+  if (before.kind !== "money" || before.scale < 1e6 || figure.scale < 1e6 || figure.from <= before.to)
+    return false;
+  const { tallies, countables, of, money } = reading.lexicon;
+  if (of.has(tokenAt(reading, figure.to).key)) return false;
+  for (let at = before.to; at < figure.from; at++) {
+    const { key } = tokenAt(reading, at);
+    if (tallies.has(key) || (countables.has(key) && !money.has(key))) return false;
+  }
+  return true;
+}
+
+/** "8.1 million in June, against 7.7 in March": the decimals say that the scale is left out. */
+export function isScaledCount(reading: Reading, before: FoundFigure, figure: FoundFigure): boolean {
+  if (before.kind !== "count" || before.scale < 1e6 || figure.kind !== "number" || figure.scale > 1)
+    return false;
+  if (figure.amount === null || Number.isInteger(figure.amount)) return false;
+  for (let at = Math.max(before.to + 1, figure.from - 3); at <= figure.from; at++)
+    if (reading.lexicon.comparing.endingAt(reading.tokens, at) !== null) return true;
+  return false;
+}
