@@ -97,11 +97,35 @@ describe("rows that don't fit", () => {
     expect(await shop.read("rejects.csv")).toContain("new measure without a unit");
   });
 
-  test("a file that is no list of rejects is not overwritten by one", async () => {
-    await shop.write("rejects.csv", "a,b\n1,2\n");
+  test("go to a file of their own: none that stands there is overwritten, corrected rejects least of all", async () => {
     await shop.write("in.csv", csvOf([HEAD, row("a", { amount: "x" })]));
-    await expect(shop.import("in.csv", { to: "rally" })).rejects.toThrow(/not overwriting: .*rejects\.csv/);
-    expect(await shop.read("rejects.csv")).toBe("a,b\n1,2\n");
+    const names = async () => (await shop.import("in.csv", { to: "rally" })).rejectsFile?.split("/").at(-1);
+    expect(await names()).toBe("rejects.csv");
+    const list = await shop.read("rejects.csv");
+    expect(await names()).toBe("rejects.csv");
+    const corrected = list.replace(",x,", ",7,");
+    await shop.write("rejects.csv", corrected);
+    expect(await names()).toBe("rejects-2.csv");
+    expect(await shop.read("rejects.csv")).toBe(corrected);
+    const asked = shop.import("in.csv", { to: "rally", rejects: "rejects.csv" });
+    await expect(asked).rejects.toThrow(/not overwriting: .*rejects\.csv/);
+    expect(await shop.read("rejects.csv")).toBe(corrected);
+  });
+
+  test("never overwrite the file to import, a file of the dataset or anything that is no list of theirs", async () => {
+    const text = csvOf([HEAD, row("a", { amount: "x" }), row("b")]);
+    await shop.write("in.csv", text);
+    await shop.write("other.csv", "a,b\n1,2\n");
+    await fs.link(shop.path("in.csv"), shop.path("same.csv"));
+    const refused = (rejects: string) => shop.import("in.csv", { to: "fresh", map: ["unit=note"], rejects });
+    await expect(refused("other.csv")).rejects.toThrow("not overwriting");
+    await expect(refused("same.csv")).rejects.toThrow("--rejects is the file to import");
+    await expect(refused("data/../in.csv")).rejects.toThrow("--rejects is the file to import");
+    await expect(refused("/dev/null".replace("/", "../../../../../../"))).rejects.toThrow("not overwriting");
+    const own = shop.import("in.csv", { to: "rally", rejects: "data/rally/claims.yaml" });
+    await expect(own).rejects.toThrow("not overwriting");
+    expect(await shop.read("in.csv")).toBe(text);
+    expect(await shop.read("other.csv")).toBe("a,b\n1,2\n");
   });
 });
 
@@ -324,7 +348,9 @@ describe("the file", () => {
       }),
     );
     const { diagnostics, counts } = await shop.import("in.xlsx", { to: "rally" });
-    expect(diagnostics[0]!.message).toBe("read as XLSX, sheet “Claims”, 10 columns, 1 rows");
+    expect(diagnostics.map(({ message }) => message)).toEqual(
+      expect.arrayContaining(["sheets not read: notes", "read as XLSX, sheet “Claims”, 10 columns, 1 rows"]),
+    );
     expect(counts).toMatchObject({ added: 1, rejected: 0 });
     expect(await shop.read("data/rally/claims.yaml")).toContain(
       `amount: 1234.5\n  modifier: about\n  speaker: police\n  source: herald-05-02\n  said: 2031-05-01\n  as_of: 2031-05\n  place: "007"\n  excerpt: =1+1\n`,

@@ -21,6 +21,7 @@ export interface Asked {
   readonly only?: readonly string[];
   readonly overTime?: string;
   readonly dryRun?: boolean;
+  readonly rejects?: string;
   readonly sheet?: string;
   readonly encoding?: string;
   readonly delimiter?: string;
@@ -53,7 +54,8 @@ export async function workshop(name: string) {
         only: asked.only ?? [],
         overTime: asked.overTime ?? null,
         dryRun: asked.dryRun ?? false,
-        rejects: path("rejects.csv"),
+        rejects: path(asked.rejects ?? "rejects.csv"),
+        rejectsAsked: asked.rejects !== undefined,
         sheet: asked.sheet ?? null,
         delimiter: asked.delimiter ?? null,
         encoding: asked.encoding ?? null,

@@ -1,9 +1,8 @@
 import { basename, dirname, join } from "node:path";
 
-export type ReplaceFiles = Pick<
-  typeof import("node:fs/promises"),
-  "lstat" | "open" | "readdir" | "rename" | "rm"
->;
+export type ReplaceFiles = Pick<typeof import("node:fs/promises"), "lstat" | "open" | "rename" | "rm"> & {
+  readdir(path: string): Promise<string[]>;
+};
 
 /**
  * Puts a file in its place whole: written beside, synced and renamed. What stands there is replaced, never

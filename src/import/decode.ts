@@ -5,11 +5,13 @@ export type Decoded = { readonly text: string; readonly encoding: string } | { r
 
 /**
  * Bytes → text. A byte order mark decides; without one UTF-8 is tried, then UTF-16 where every other byte is
- * zero, and what is neither is taken for windows-1252, which spreadsheets of Western Europe write.
+ * zero, and what is neither is taken for windows-1252, which spreadsheets of Western Europe write, unless its words
+ * are none of theirs.
  * @param asked an encoding's label (WHATWG), in place of the guess
  */
 export function decodeText(bytes: Uint8Array, file: string, asked: string | null): Decoded {
   const encoding = asked === null ? guessEncoding(bytes) : labelOf(asked);
+  if (asked === null && encoding === "windows-1252" && !isLatin(bytes)) return { fault: notLatin(file) };
   const text = tryDecode(bytes, encoding);
   if (text !== null) return { text, encoding: nameOf(encoding, bytes) };
   const hint = asked === null ? "name the encoding with --encoding" : "leave --encoding out, or name another";
@@ -25,6 +27,29 @@ function guessEncoding(bytes: Uint8Array): string {
   if (zeros.odd > 0.3 && zeros.even < 0.05) return "utf-16le";
   if (zeros.even > 0.3 && zeros.odd < 0.05) return "utf-16be";
   return tryDecode(bytes, "utf-8") === null ? "windows-1252" : "utf-8";
+}
+
+/**
+ * In Western languages no four letters with accents follow each other, and five bytes of windows-1252 are no
+ * character: in Cyrillic, Greek, Arabic or Japanese code pages whole words are of such bytes.
+ */
+function isLatin(bytes: Uint8Array): boolean {
+  let run = 0;
+  for (const byte of bytes) {
+    if (UNDEFINED_1252.has(byte)) return false;
+    run = byte >= 0xa1 ? run + 1 : 0;
+    if (run >= 4) return false;
+  }
+  return true;
+}
+
+const UNDEFINED_1252: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+
+function notLatin(file: string): Diagnostic {
+  const at = { file, line: null, column: null };
+  const hint =
+    "name the encoding: --encoding windows-1251, koi8-r, windows-1253, windows-1256, shift_jis, gb18030, …";
+  return error("import-encoding", `neither UTF-8 nor the Latin letters of windows-1252: ${file}`, at, hint);
 }
 
 /** Latin letters in UTF-16 have a zero in one half of each unit. */

@@ -50,6 +50,23 @@ export function* unreadColumns({ unread }: MappedTable, table: ForeignTable): It
   };
 }
 
+/** `union` in the rows, where the dataset has a speaker of that id under another name. */
+export function* namesTakenForIds({ rosters }: Proposal, table: ForeignTable): Iterable<Diagnostic> {
+  const { takenForIds, known } = rosters.speakers;
+  for (const [id, { row, cells }] of takenForIds) {
+    const name = textsOf(known.get(id)?.get("name"))[0] ?? id;
+    const at = table.locate(row, cells.get("speaker")?.column ?? null);
+    const message = `speaker “${id}” is taken for the one of that id: ${name}`;
+    yield {
+      severity: "note",
+      code: "import-name-is-id",
+      message,
+      at,
+      hint: "write its name if another is meant",
+    };
+  }
+}
+
 /** New names that look like another: both are kept, and it is for a person to say whether they are one. */
 export function* nearDuplicates({ rosters }: Proposal, table: ForeignTable): Iterable<Diagnostic> {
   const found = [
@@ -83,9 +100,14 @@ function pairsOf(roster: Roster, key: string): string[] {
     return bySpelling ? [...new Map(spelt).values()] : named;
   };
   const known = namedOf(roster.known);
+  // A name that is written as an id is, too, may be meant for it.
+  const ids = bySpelling ? [] : [...roster.known.keys()].map((id) => ({ id, name: id }));
   const made = namedOf([...roster.made].map(([id, { entry }]) => [id, entry] as const));
   const fresh = made.filter(({ name }) => !bySpelling || !known.some((other) => other.name === name));
-  const pairs = nearNames(fresh, known);
+  const pairs = nearNames(fresh, [
+    ...known,
+    ...ids.filter(({ id }) => !known.some(({ name }) => name === id)),
+  ]);
   if (pairs === null) return [`too many names to compare: ${fresh.length + known.length} (${roster.kind})`];
   const shown = ({ id, name }: Named) => (id === name ? name : `${name} (${id})`);
   return pairs.map((pair) => `new ${roster.kind} ${shown(pair.made)} looks like ${shown(pair.other)}`);

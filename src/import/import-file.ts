@@ -1,5 +1,6 @@
-import { join } from "node:path";
-import { type Diagnostic, hasErrors } from "../diagnostic.ts";
+import { join, resolve } from "node:path";
+import { type Diagnostic, hasErrors, MachineError } from "../diagnostic.ts";
+import { isRefused, LARGEST_IMPORT, LARGEST_YAML, readPlainFile } from "../files/index.ts";
 import { type Dataset, ID_PATTERN, type Id } from "../model/dataset.ts";
 import { unifiedDiff } from "./diff.ts";
 import { describeReading, rejectFaults, unreadColumns } from "./findings.ts";
@@ -53,7 +54,7 @@ export async function importFile(request: ImportRequest, tools: ImportTools): Pr
   const mapping = await mappingOf(request, tools.files);
   await checkRejects(request, tools.files);
   tools.onStep(`reading ${request.file}`);
-  const bytes = await readBytes(request.file, tools.files);
+  const bytes = await readBytes(request.file, LARGEST_IMPORT, tools.files);
   const read = await readForeign(bytes, request.file, { ...request, ratings: mapping.ratings });
   const nothing = { ...NOTHING, dataset: id, folder };
   if (read.table === null) return { ...nothing, diagnostics: read.diagnostics };
@@ -98,7 +99,7 @@ function datasetId({ dataset, file }: ImportRequest): Id {
   const base = file
     .split(/[\\/]/)
     .at(-1)!
-    .replace(/(?:\.rejects)*\.[^.]+$/, "");
+    .replace(/(?:\.rejects(?:-\d+)?)*\.[^.]+$/, "");
   const id = dataset ?? idOf(base, "import");
   if (ID_PATTERN.test(id)) return id;
   throw new ImportRefusal(
@@ -112,23 +113,19 @@ async function mappingOf(
   files: ImportFiles,
 ): Promise<Mapping> {
   if (mappingFile === null) return readMapping(null, pairs, only, overTime);
-  const text = new TextDecoder().decode(await readBytes(mappingFile, files));
+  const text = new TextDecoder().decode(await readBytes(mappingFile, LARGEST_YAML, files));
   return readMapping({ path: mappingFile, text }, pairs, only, overTime);
 }
 
-/** A spreadsheet of more is no work of hands, and would not fit in memory several times over. */
-const LARGEST_FILE = 256_000_000;
-
-async function readBytes(path: string, files: ImportFiles): Promise<Uint8Array> {
-  const found = await files.stat(path).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === "ENOENT" || cause.code === "ENOTDIR") return null;
-    throw cause;
-  });
-  if (found === null) throw new ImportRefusal(`no such file: ${path}`);
-  if (!found.isFile()) throw new ImportRefusal(`not a file: ${path}`);
-  if (found.size > LARGEST_FILE)
-    throw new ImportRefusal(`file too large: ${path}`, `at most ${LARGEST_FILE / 1e6} MB are read; split it`);
-  return files.readFile(path);
+async function readBytes(path: string, most: number, files: ImportFiles): Promise<Uint8Array> {
+  const read = await readPlainFile(path, { most }, files);
+  if (!isRefused(read)) return read;
+  if (read.refused === "missing") throw new ImportRefusal(`no such file: ${path}`);
+  if (read.refused === "too-large")
+    throw new ImportRefusal(`file too large: ${path}`, `at most ${most / 1e6} MB are read; split it`);
+  if (read.refused === "not-a-file") throw new ImportRefusal(`not a file: ${path}`);
+  const reason = (read.cause as NodeJS.ErrnoException).code;
+  throw new MachineError(`cannot read: ${path} (${reason})`, { cause: read.cause });
 }
 
 function countRows({ proposal, rejects }: Settled, table: ForeignTable): Counts {
@@ -160,15 +157,52 @@ async function readBack(
   throw new Error(`what would be written reads back otherwise: claim ${differing}`);
 }
 
-/** What stands there may be anybody's: only another list of rejects is overwritten. */
-async function checkRejects({ rejects, file, dryRun }: ImportRequest, files: ImportFiles): Promise<void> {
-  if (rejects === null || dryRun) return;
-  if (join(rejects) === join(file)) throw new ImportRefusal(`--rejects is the file to import: ${file}`);
-  const there = await files.readFile(rejects).catch(() => null);
-  const heading =
-    there === null ? "" : (new TextDecoder().decode(there.subarray(0, 100_000)).split("\n")[0] ?? "");
-  if (there === null || heading.includes(REJECT_COLUMNS.at(-1)!)) return;
+/** What stands there is somebody's, a list of rejects that they have corrected too: it is never overwritten. */
+async function checkRejects(request: ImportRequest, files: ImportFiles): Promise<void> {
+  const { rejects, rejectsAsked, file, dryRun } = request;
+  if (rejects === null || dryRun || !rejectsAsked) return;
+  if (await isSameFile(rejects, file, files))
+    throw new ImportRefusal(`--rejects is the file to import: ${file}`);
+  // Of an earlier run of the very same: whether anything differs is seen once there are rejects.
+  if (await isRejectsList(rejects, files)) return;
   throw new ImportRefusal(`not overwriting: ${rejects}`, "name another file with --rejects");
+}
+
+async function isSameFile(one: string, other: string, files: ImportFiles): Promise<boolean> {
+  if (resolve(one) === resolve(other)) return true;
+  const [a, b] = await Promise.all([one, other].map((path) => files.stat(path).catch(() => null)));
+  return a?.ino !== undefined && a.ino === b?.ino && a.dev === b.dev;
+}
+
+/** True of one of ours, and of nothing at all. */
+async function isRejectsList(path: string, files: ImportFiles): Promise<boolean> {
+  const read = await readPlainFile(path, { most: LARGEST_IMPORT }, files);
+  if (isRefused(read)) return read.refused === "missing";
+  const heading = new TextDecoder().decode(read.subarray(0, 100_000)).split("\n")[0] ?? "";
+  return heading.includes(REJECT_COLUMNS.at(-1) ?? "");
+}
+
+/**
+ * Where the rejected rows are written: the name that was asked for, or the first of ours under which nothing else
+ * stands. Null where the very same list is there already.
+ */
+async function rejectsPlace(
+  { rejects, rejectsAsked }: ImportRequest,
+  text: string,
+  files: ImportFiles,
+): Promise<{ readonly path: string; readonly isThere: boolean } | null> {
+  if (rejects === null) return null;
+  for (let number = 1; ; number += 1) {
+    const path = number === 1 ? rejects : rejects.replace(/(\.[^./\\]*)?$/, `-${number}$1`);
+    const read = await readPlainFile(path, { most: LARGEST_IMPORT }, files);
+    if (isRefused(read) && read.refused === "missing") return { path, isThere: false };
+    if (!isRefused(read) && Buffer.from(read).equals(Buffer.from(text))) return { path, isThere: true };
+    if (rejectsAsked)
+      throw new ImportRefusal(
+        `not overwriting: ${rejects}`,
+        "it holds other rejected rows, or has been corrected; name another file with --rejects, or move it away",
+      );
+  }
 }
 
 async function apply(
@@ -182,10 +216,12 @@ async function apply(
   if (request.dryRun) return null;
   signal.throwIfAborted();
   onStep("writing");
-  const rejectsFile = rejects.length === 0 ? null : request.rejects;
   const own = changes.map(({ name, before, after }) => ({ path: join(folder, name), before, after }));
-  const list =
-    rejectsFile === null ? [] : [{ path: rejectsFile, before: undefined, after: rejectsCsv(table, rejects) }];
+  const text = rejectsCsv(table, rejects);
+  const place = rejects.length === 0 ? null : await rejectsPlace(request, text, files);
+  if (place !== null && own.some(({ path }) => resolve(path) === resolve(place.path)))
+    throw new ImportRefusal(`--rejects is a file of the dataset: ${place.path}`);
+  const list = place === null || place.isThere ? [] : [{ path: place.path, before: null, after: text }];
   await writeFiles([...list, ...own], files);
-  return rejectsFile;
+  return place?.path ?? null;
 }

@@ -4,6 +4,7 @@ import { IGNORED_COLUMNS, isOurColumn, OUR_COLUMNS } from "./columns.ts";
 import { readFigure } from "./figure.ts";
 import { type ForeignRow, type ForeignTable, ImportRefusal } from "./foreign-table.ts";
 import type { Mapping, Rule } from "./mapping.ts";
+import { describeSpoilt } from "./odd-cells.ts";
 
 /** A value for a column of ours, and the column of theirs that it came from: null where from several or none. */
 export interface Cell {
@@ -100,6 +101,8 @@ function rowReader(table: ForeignTable, rules: ReadonlyMap<string, readonly Rule
     for (const [name, alternatives] of rules) {
       const found = firstOf(alternatives, name, source, faults);
       if (found !== null) cells.set(name, found);
+      const reason = found === null ? null : describeSpoilt(name, found.text, table.reading.format);
+      if (found !== null && reason !== null) faults.push({ column: found.column, reason });
     }
     if (mapping.figure !== null)
       for (const [name, found] of readFigure(mapping.figure, source)) cells.set(name, found);

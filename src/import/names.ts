@@ -15,6 +15,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: "i",
 };
 const LONGEST_ID = 64;
+const LONGEST_NAME = 1000;
 
 /**
  * An id that a person would have made of the name, the same on every run: `Blum & Weprin` → `blum-weprin`.
@@ -22,6 +23,8 @@ const LONGEST_ID = 64;
  */
 export function idOf(name: string, kind: string): Id {
   const plain = name
+    // More makes no difference to an id, and marks by the hundred thousand take the square of their number to sort.
+    .slice(0, LONGEST_NAME)
     .toLowerCase()
     .replace(/[^\u0000-\u007f]/gu, (letter) => LETTERS[letter] ?? letter)
     .normalize("NFKD")

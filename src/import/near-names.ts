@@ -2,6 +2,8 @@ import { distance } from "fastest-levenshtein";
 
 /** Names compared with each other take time in proportion to their square. */
 const MOST_NAMES = 4000;
+/** What is longer is refused when the claims are validated. */
+const LONGEST_NAME = 2000;
 
 export interface Named {
   readonly id: string;
@@ -39,7 +41,7 @@ interface Folded {
 }
 
 function fold(name: string): Folded {
-  const plain = name.normalize("NFKD").toLowerCase();
+  const plain = name.slice(0, LONGEST_NAME).normalize("NFKD").toLowerCase();
   return { letters: plain.replace(/[^\p{L}\p{N}]/gu, ""), digits: plain.replace(/\P{N}+/gu, " ").trim() };
 }
 

@@ -1,6 +1,6 @@
 import { type CsvFault, CsvPlaces, type CsvRows, delimiterOf, readRows } from "../csv/index.ts";
-import { type Diagnostic, error } from "../diagnostic.ts";
-import type { ForeignRow, ReadingOptions } from "./foreign-table.ts";
+import { type Diagnostic, error, warning } from "../diagnostic.ts";
+import type { ForeignRow, ForeignTable, ReadingOptions } from "./foreign-table.ts";
 import { foreignTable, type TableRead } from "./table.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"];
@@ -32,8 +32,26 @@ export function readCsv(text: string, file: string, encoding: string, options: R
       (row, column) => places.locate(row?.line ?? firstLine, column),
       rows.empty,
     );
-    return { ...made, diagnostics: [...warnings, ...made.diagnostics] };
+    const swallowed = made.table === null ? [] : swallowedRows(made.table, delimiter);
+    return { ...made, diagnostics: [...warnings, ...made.diagnostics, ...swallowed] };
   }
+}
+
+/** A quote that was opened and never meant to be makes a cell of all rows to the next one. */
+function swallowedRows(table: ForeignTable, delimiter: string): Diagnostic[] {
+  const { columns, rows } = table;
+  if (columns.length < 3) return [];
+  const isRow = (line: string) => line.split(delimiter).length === columns.length;
+  return rows.flatMap((row) =>
+    row.cells.flatMap((cell, column) => {
+      const lines = cell.includes("\n") || cell.includes("\r") ? cell.split(/\r\n|\r|\n/).slice(1) : [];
+      const count = lines.filter(isRow).length;
+      if (count === 0) return [];
+      const what = `${count} ${count === 1 ? "line" : "lines"} with as many separators as the table has columns`;
+      const hint = "if these are rows, the quote that opens the cell is a slip: double it, or take it out";
+      return [warning("import-swallowed-rows", `a cell holds ${what}`, table.locate(row, column), hint)];
+    }),
+  );
 }
 
 function recordsOf(rows: CsvRows, firstLine: number): ForeignRow[] {

@@ -1,43 +1,68 @@
-import { error } from "../diagnostic.ts";
+import type { Cell, ReadOptions, Sheet, SheetFilterInfo } from "hucre";
+import { MOST_COLUMNS } from "../csv/index.ts";
+import { type Diagnostic, error, warning } from "../diagnostic.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { type ForeignRow, ImportRefusal, type ReadingOptions } from "./foreign-table.ts";
 import { foreignTable, type TableRead } from "./table.ts";
+import { describeExcess } from "./workbook-parts.ts";
 
-type Value = string | number | boolean | Date | null;
+type Value = Sheet["rows"][number][number];
+
+/** What a cell of a spreadsheet holds at most; made by hand, a file may share one of megabytes among thousands. */
+const LONGEST_CELL = 32_767;
 
 /**
  * A sheet → cells as text: the sheet that is asked for, else one called `claims`, else the first that shows.
- * Numbers are plain, days ISO; formulas give the value that the spreadsheet program left with them.
+ * Numbers are plain, as the sheet shows them; days ISO; formulas give the value that the spreadsheet program left
+ * with them. What else there is in the workbook, and what is hidden, is told.
  */
 export async function readXlsx(bytes: Uint8Array, file: string, options: ReadingOptions): Promise<TableRead> {
+  const excess = describeExcess(bytes);
+  if (excess !== null) return refused(file, excess, "keep the rows and columns that are to be read, as .csv");
   const { HucreError, readXlsx: read } = await import("hucre/xlsx").then(async (xlsx) => ({
     ...xlsx,
     ...(await import("hucre")),
   }));
   try {
-    const names = (await read(bytes, { maxRows: 1 })).sheets.map(({ name }) => name);
-    const name = chooseSheet(names, file, options.sheet);
-    const [sheet] = (await read(bytes, { sheets: [name] })).sheets;
-    const rows = (sheet?.rows ?? []) as readonly (readonly Value[])[];
-    const reading = { format: "XLSX", encoding: null, delimiter: null, sheet: name } as const;
-    return foreignTable(file, reading, recordsOf(rows), (row, column) => ({
-      file,
-      line: row?.line ?? null,
-      column: column === null ? null : column + 1,
-    }));
+    return await readSheet((more) => read(bytes, more), file, options.sheet);
   } catch (cause) {
     if (!(cause instanceof HucreError)) throw cause;
-    const at = { file, line: null, column: null };
     const hint = "open it in a spreadsheet program and save it as .xlsx or .csv";
-    return {
-      table: null,
-      diagnostics: [error("import-xlsx", `workbook not readable: ${cause.message}`, at, hint)],
-    };
+    return refused(file, `workbook not readable: ${cause.message}`, hint);
   }
 }
 
-function chooseSheet(names: readonly string[], file: string, asked: string | null): string {
-  if (asked === null) return names.find((name) => name.toLowerCase() === "claims") ?? names[0] ?? "";
+function refused(file: string, message: string, hint: string): TableRead {
+  const at = { file, line: null, column: null };
+  return { table: null, diagnostics: [error("import-xlsx", message, at, hint)] };
+}
+
+type Read = (options: ReadOptions) => Promise<{ readonly sheets: readonly Sheet[] }>;
+
+async function readSheet(read: Read, file: string, asked: string | null): Promise<TableRead> {
+  const sheets: SheetFilterInfo[] = [];
+  await read({ sheets: (info) => sheets.push(info) < 0 });
+  const name = chooseSheet(sheets, file, asked);
+  const [sheet] = (await read({ sheets: [name], readStyles: true })).sheets;
+  const rows = sheet?.rows ?? [];
+  const excess = excessOf(rows);
+  if (excess !== null) return refused(file, excess, "keep the rows and columns that are to be read, as .csv");
+  const reading = { format: "XLSX", encoding: null, delimiter: null, sheet: name } as const;
+  const made = foreignTable(file, reading, recordsOf(rows, sheet?.cells), (row, column) => ({
+    file,
+    line: row?.line ?? null,
+    column: column === null ? null : column + 1,
+  }));
+  const told = [...otherSheets(sheets, name, file), ...hiddenParts(sheet, file), ...perCent(sheet, file)];
+  return { ...made, diagnostics: [...made.diagnostics, ...told] };
+}
+
+function chooseSheet(sheets: readonly SheetFilterInfo[], file: string, asked: string | null): string {
+  const names = sheets.map(({ name }) => name);
+  if (asked === null) {
+    const shown = sheets.find(({ hidden, veryHidden }) => !hidden && !veryHidden)?.name;
+    return names.find((name) => name.toLowerCase() === "claims") ?? shown ?? names[0] ?? "";
+  }
   if (names.includes(asked)) return asked;
   throw new ImportRefusal(
     `no sheet in ${file}: ${asked}`,
@@ -45,9 +70,74 @@ function chooseSheet(names: readonly string[], file: string, asked: string | nul
   );
 }
 
+function excessOf(rows: Sheet["rows"]): string | null {
+  for (const [index, row] of rows.entries()) {
+    if (
+      row.length > MOST_COLUMNS &&
+      row.findLastIndex((cell) => cell !== null && cell !== "") >= MOST_COLUMNS
+    )
+      return `more than ${MOST_COLUMNS} columns`;
+    const long = row.find((cell) => typeof cell === "string" && cell.length > LONGEST_CELL);
+    if (long !== undefined)
+      return `row ${index + 1}: a cell of ${String(long).length} characters, at most ${LONGEST_CELL} are read`;
+  }
+  return null;
+}
+
+function otherSheets(sheets: readonly SheetFilterInfo[], name: string, file: string): Diagnostic[] {
+  const others = sheets.filter((sheet) => sheet.name !== name);
+  if (others.length === 0) return [];
+  const listed = others.map(
+    ({ name: other, hidden, veryHidden }) => `${other}${hidden || veryHidden ? " (hidden)" : ""}`,
+  );
+  const at = { file, line: null, column: null };
+  const hint = "name one with --sheet to read it";
+  return [warning("import-other-sheets", `sheets not read: ${listed.join(", ")}`, at, hint)];
+}
+
+/** Whoever hid them may have meant them to be left out: they are read, and it is said. */
+function hiddenParts(sheet: Sheet | undefined, file: string): Diagnostic[] {
+  const rows = [...(sheet?.rowDefs ?? [])].flatMap(([index, { hidden }]) => (hidden ? [index + 1] : []));
+  const columns = (sheet?.columns ?? []).flatMap(({ hidden }, index) => (hidden ? [index + 1] : []));
+  const parts = [
+    ["rows", rows],
+    ["columns", columns],
+  ] as const;
+  return parts.flatMap(([what, numbers]) => {
+    if (numbers.length === 0) return [];
+    const listed = numbers.slice(0, 10).join(", ") + (numbers.length > 10 ? ", …" : "");
+    const at = { file, line: what === "rows" ? (numbers[0] ?? null) : null, column: null };
+    const message = `hidden ${what} are read too: ${numbers.length} (${listed})`;
+    return [warning("import-hidden", message, at, "delete them in the workbook if they are not meant")];
+  });
+}
+
+function perCent(sheet: Sheet | undefined, file: string): Diagnostic[] {
+  const cells = [...(sheet?.cells ?? [])].filter(([, cell]) => isPerCent(cell));
+  const [first] = cells;
+  if (first === undefined) return [];
+  const [row = 0, column = 0] = first[0].split(",").map(Number);
+  const message = `cells shown as per cent are read as shown: ${cells.length} (${first[1].value} is ${numberText(Number(first[1].value) * 100)})`;
+  const at = { file, line: row + 1, column: column + 1 };
+  return [warning("import-per-cent", message, at, "their measure counts in percent")];
+}
+
+function isPerCent(cell: Cell | undefined): boolean {
+  // Quoted and escaped signs are printed and mean nothing.
+  const format = cell?.style?.numFmt?.replace(/"[^"]*"|\\./g, "") ?? "";
+  return typeof cell?.value === "number" && format.includes("%");
+}
+
 /** A sheet has no ragged rows: the heading says how many columns there are. */
-function recordsOf(rows: readonly (readonly Value[])[]): ForeignRow[] {
-  const records = rows.map((row, index) => ({ cells: row.map(cellText), line: index + 1 }));
+function recordsOf(rows: Sheet["rows"], details: Sheet["cells"]): ForeignRow[] {
+  const textOf = (value: Value, row: number, column: number) =>
+    typeof value === "number" && isPerCent(details?.get(`${row},${column}`))
+      ? numberText(value * 100)
+      : cellText(value);
+  const records = rows.map((row, index) => ({
+    cells: row.map((value, column) => textOf(value, index, column)),
+    line: index + 1,
+  }));
   const heading = records.find(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   const width = (heading?.cells.findLastIndex((cell) => cell.trim() !== "") ?? -1) + 1;
   return records.map(({ cells, line }) => {
@@ -60,7 +150,12 @@ function recordsOf(rows: readonly (readonly Value[])[]): ForeignRow[] {
 function cellText(value: Value | undefined): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date) return dayOf(value);
-  return String(value);
+  return typeof value === "number" ? numberText(value) : String(value);
+}
+
+/** Spreadsheets show fifteen digits; what stands behind them is the noise of binary sums. */
+function numberText(value: number): string {
+  return String(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 }
 
 /** A day without a time of day, as spreadsheets keep it: midnight in no zone. */

@@ -20,6 +20,8 @@ export interface ImportRequest {
   readonly dryRun: boolean;
   /** Where rejected rows go, if there are any. */
   readonly rejects: string | null;
+  /** The user named that file; else another name is found where it is taken. */
+  readonly rejectsAsked: boolean;
   readonly sheet: string | null;
   readonly delimiter: string | null;
   readonly encoding: string | null;
@@ -27,7 +29,7 @@ export interface ImportRequest {
   readonly languages: readonly string[] | null;
 }
 
-export type DatasetReader = ImportFiles & { readdir(path: string): Promise<string[]> };
+export type DatasetReader = ImportFiles;
 
 /** The other stages and the world, as far as an import needs them. */
 export interface ImportTools {

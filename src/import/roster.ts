@@ -46,6 +46,8 @@ export interface Roster {
   readonly kind: string;
   readonly made: ReadonlyMap<Id, Made>;
   readonly differences: ReadonlyMap<string, Difference>;
+  /** Names in the rows that were taken for an id of the dataset's, and the first row of each. */
+  readonly takenForIds: ReadonlyMap<string, MappedRow>;
   readonly known: ReadonlyMap<Id, Entry>;
   /** What the dataset knows already of what a row mentions; null where it would be new. */
   find(mention: Mention): Entry | null;
@@ -65,6 +67,7 @@ export function createRoster(
 ): Roster {
   const made = new Map<Id, Made>();
   const differences = new Map<string, Difference>();
+  const takenForIds = new Map<string, MappedRow>();
   const byName = new Map<string, Id>();
   for (const [id, entry] of known)
     for (const name of namesOf(entry)) byName.set(name, byName.get(name) ?? id);
@@ -95,10 +98,16 @@ export function createRoster(
     for (const name of namesOf(mention.entry)) if (!byName.has(name)) byName.set(name, id);
     return id;
   };
+  const noteName = (id: Id, { id: given, name, row }: Mention) => {
+    if (given !== null || name !== id || !known.has(id) || namesOf(known.get(id) ?? new Map()).includes(name))
+      return;
+    if (!takenForIds.has(id)) takenForIds.set(id, row);
+  };
   return {
     kind,
     made,
     differences,
+    takenForIds,
     known,
     find(mention) {
       const id = find(mention);
@@ -106,6 +115,7 @@ export function createRoster(
     },
     resolve(mention) {
       const id = find(mention) ?? make(mention);
+      noteName(id, mention);
       const maker = made.get(id);
       maker?.rows.push(mention.row);
       noteDifferences(id, maker?.entry ?? known.get(id)!, mention, differences);

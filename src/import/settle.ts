@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { differences, nearDuplicates, summarize } from "./findings.ts";
+import { differences, namesTakenForIds, nearDuplicates, summarize } from "./findings.ts";
 import type { MappedRow } from "./map-rows.ts";
+import { oddCells } from "./odd-cells.ts";
 import { undecided } from "./over-time.ts";
 import { type Ground, type Proposal, propose } from "./propose.ts";
 import type { Reject } from "./rejects.ts";
@@ -36,8 +37,13 @@ export function settle(ground: Ground, tools: ImportTools): Settled | { faults: 
     const ofImport = summarize(diagnostics, (at) => proposal.blame(at) !== null);
     const warnings = [
       ...ofImport,
+      ...namesTakenForIds(proposal, ground.table),
       ...nearDuplicates(proposal, ground.table),
       ...differences(proposal, ground.table),
+      ...oddCells(
+        proposal.rows.map(({ row }) => row),
+        ground.table,
+      ),
       ...undecided(proposal.rosters, ground.mapping),
     ];
     return {

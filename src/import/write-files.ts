@@ -1,13 +1,21 @@
 import { dirname, join } from "node:path";
 import { MachineError } from "../diagnostic.ts";
+import { stageBeside } from "../files/index.ts";
 
 /** What of node:fs/promises an import needs. */
 export type ImportFiles = Pick<
   typeof import("node:fs/promises"),
-  "lstat" | "mkdir" | "mkdtemp" | "open" | "rename" | "rm"
+  "lstat" | "mkdir" | "open" | "rename" | "rm"
 > & {
   readFile(path: string): Promise<Uint8Array>;
-  stat(path: string): Promise<{ isFile(): boolean; isDirectory(): boolean; readonly size: number }>;
+  readdir(path: string): Promise<string[]>;
+  stat(path: string): Promise<{
+    isFile(): boolean;
+    isDirectory(): boolean;
+    readonly size: number;
+    readonly ino?: number;
+    readonly dev?: number;
+  }>;
 };
 
 /** A whole file to put in place. `before` is what stood there when the change was worked out; undefined: anything. */
@@ -25,21 +33,17 @@ export interface FileWrite {
 export async function writeFiles(writes: readonly FileWrite[], files: ImportFiles): Promise<void> {
   const folders = [...new Set(writes.map(({ path }) => dirname(path)))];
   const staged: { from: string; to: string }[] = [];
-  const temporary: string[] = [];
   try {
     for (const folder of folders) await ensureFolder(folder, files);
     for (const write of writes) {
       await refuseOther(write, files);
-      const holder = await files.mkdtemp(join(dirname(write.path), ".import-"));
-      temporary.push(holder);
-      staged.push({ from: await stage(join(holder, "file"), write.after, files), to: write.path });
+      staged.push({ from: await stageBeside(write.path, write.after, files), to: write.path });
     }
     for (const { from, to } of staged) await files.rename(from, to);
   } catch (cause) {
     throw asMachineError(cause, folders.join(", "));
   } finally {
-    for (const holder of temporary)
-      await files.rm(holder, { recursive: true, force: true }).catch(() => undefined);
+    for (const { from } of staged) await files.rm(from, { force: true }).catch(() => undefined);
   }
 }
 
@@ -47,6 +51,17 @@ async function ensureFolder(folder: string, files: ImportFiles): Promise<void> {
   const found = await entryAt(folder, files);
   if (found === null) await files.mkdir(folder, { recursive: true });
   else if (found.isSymbolicLink()) throw throughLink(folder);
+  await sweepStaged(folder, files);
+}
+
+/** Folders in which versions before this one wrote, left by runs that were killed. */
+async function sweepStaged(folder: string, files: ImportFiles): Promise<void> {
+  for (const name of await files.readdir(folder)) {
+    if (!/^\.import-\w{6}$/.test(name)) continue;
+    const path = join(folder, name);
+    if ((await entryAt(path, files))?.isDirectory())
+      await files.rm(path, { recursive: true, force: true }).catch(() => undefined);
+  }
 }
 
 async function refuseOther({ path, before }: FileWrite, files: ImportFiles): Promise<void> {
@@ -71,17 +86,6 @@ async function entryAt(path: string, files: ImportFiles) {
     if (cause.code === "ENOENT") return null;
     throw cause;
   });
-}
-
-async function stage(path: string, text: string, files: ImportFiles): Promise<string> {
-  const file = await files.open(path, "wx");
-  try {
-    await file.writeFile(text, "utf8");
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  return path;
 }
 
 function asMachineError(cause: unknown, place: string): unknown {

@@ -245,6 +245,7 @@ async function importOnce(name: string, bytes: Uint8Array, mapping: Uint8Array |
       overTime: null,
       dryRun: true,
       rejects: null,
+      rejectsAsked: false,
       sheet: null,
       delimiter: null,
       encoding: null,

@@ -17,6 +17,7 @@ export async function run({ config, positional, options }: Arguments, context: C
     overTime: text(options["over-time"]),
     dryRun: options["dry-run"] === true,
     rejects: text(options.rejects) ?? `${basename(file).replace(/\.[^.]*$/, "")}.rejects.csv`,
+    rejectsAsked: text(options.rejects) !== null,
     sheet: text(options.sheet),
     delimiter: delimiterOf(text(options.delimiter)),
     encoding: text(options.encoding),

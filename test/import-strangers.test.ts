@@ -1,0 +1,220 @@
+import * as fs from "node:fs/promises";
+import { deflateRawSync } from "node:zlib";
+import { writeXlsx } from "hucre/xlsx";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { csvOf, type Workshop, workshop } from "./imports.ts";
+import { RALLY } from "./memory-files.ts";
+
+let shop: Workshop;
+beforeEach(async () => {
+  shop = await workshop("strangers");
+  for (const [path, text] of Object.entries(RALLY)) await shop.write(path, text);
+});
+afterEach(() => shop.remove());
+
+const HEAD = ["claim_id", "measure", "amount", "modifier", "speaker", "source_id", "excerpt"];
+const row = (id: string, changed: Readonly<Record<string, string | number>> = {}) => {
+  const whole: Readonly<Record<string, string | number>> = {
+    ...{ claim_id: id, measure: "at-square", amount: 5, modifier: "exact", speaker: "The police" },
+    ...{ source_id: "herald-05-02", excerpt: "five" },
+    ...changed,
+  };
+  return HEAD.map((name) => whole[name] ?? "");
+};
+const importing = async (content: string | Uint8Array, name = "in.csv") => {
+  await shop.write(name, content);
+  return shop.import(name, { to: "rally" });
+};
+const csv = (...rows: (string | number)[][]) => csvOf([HEAD, ...rows].map((cells) => cells.map(String)));
+const said = ({ diagnostics }: { diagnostics: readonly { code: string; message: string }[] }, code: string) =>
+  diagnostics.filter((fault) => fault.code === code).map(({ message }) => message);
+
+describe("what is people's stays as open as it was", () => {
+  test("their files keep mode and owner; what killed runs left is swept", async () => {
+    const claims = shop.path("data/rally/claims.yaml");
+    await fs.chmod(claims, 0o600);
+    const isRoot = process.getuid?.() === 0;
+    if (isRoot) await fs.chown(claims, 4242, 4343);
+    await shop.write("data/rally/.import-a1B2c3/file", "half");
+    await shop.write("data/rally/claims.yaml.4194305.tmp", "half");
+    expect((await importing(csv(row("a")))).counts.added).toBe(1);
+    const { mode, uid, gid } = await fs.stat(claims);
+    expect(mode & 0o777).toBe(0o600);
+    if (isRoot) expect([uid, gid]).toEqual([4242, 4343]);
+    expect((await fs.readdir(shop.path("data/rally"))).filter((name) => /import|tmp/.test(name))).toEqual([]);
+  });
+});
+
+describe("a name", () => {
+  test("that is an id of the dataset is told of, and one that differs from it by a capital", async () => {
+    const result = await importing(csv(row("a", { speaker: "union" }), row("b", { speaker: "UNION" })));
+    expect(said(result, "import-name-is-id")).toEqual([
+      "speaker “union” is taken for the one of that id: The union",
+    ]);
+    expect(said(result, "import-near-duplicate")).toEqual(["new speaker UNION (union-2) looks like union"]);
+  });
+});
+
+describe("a table", () => {
+  test("of 130,000 rows with one slip names it", async () => {
+    const rows = Array.from({ length: 130_000 }, () => "a,at-square,5,exact,The police,herald-05-02");
+    const { counts, diagnostics } = await importing(`${HEAD.join(",")}\n${rows.join("\n")}\n`);
+    expect(counts.rejected).toBe(130_000);
+    expect(diagnostics.length).toBeLessThan(200);
+  });
+
+  test("of line ends, of columns without end, of marks without end is read or refused at once", async () => {
+    expect((await importing(`${csv(row("a"))}${"\n".repeat(1_000_000)}`)).counts.added).toBe(1);
+    const wide = await importing(`${Array.from({ length: 100_000 }, (_, index) => `c${index}`).join(",")}\n`);
+    expect(said(wide, "import-csv-syntax")).toEqual(["more than 1000 columns"]);
+    const marks = await importing(csv(row("b", { speaker: `e${"\u0300\u0323".repeat(200_000)}` })));
+    expect(marks.counts.rejected).toBe(1);
+  });
+
+  test("with a cell that has swallowed rows is told of", async () => {
+    const text = [
+      HEAD.join(","),
+      `${row("a").slice(0, -1).join(",")},"he said`,
+      row("b").join(","),
+      row("c").join(","),
+      'so"',
+      row("d").join(","),
+    ];
+    const result = await importing(`${text.join("\n")}\n`);
+    expect(said(result, "import-swallowed-rows")).toEqual([
+      "a cell holds 2 lines with as many separators as the table has columns",
+    ]);
+  });
+
+  test("with errors of a spreadsheet is rejected where they stand; words for nothing are told of", async () => {
+    const rows = [
+      row("a", { speaker: "#N/A" }),
+      row("b", { excerpt: "#VALUE!" }),
+      row("c", { speaker: "#VesperStrike" }),
+      row("d", { speaker: "NULL" }),
+      row("e", { speaker: "-" }),
+      row("f", { speaker: "NULL" }),
+    ];
+    const result = await importing(csv(...rows));
+    expect(result.rejects.map(({ line, column, reason }) => `${line} ${column}: ${reason}`)).toEqual([
+      "2 speaker: an error of the spreadsheet: #N/A",
+      "3 excerpt: an error of the spreadsheet: #VALUE!",
+    ]);
+    expect(said(result, "import-odd-cell")).toEqual([
+      "speaker is “NULL”, taken as a text",
+      "speaker is “-”, taken as a text",
+    ]);
+  });
+
+  test.each(["windows-1251", "koi8-r", "windows-1256", "windows-1253", "shift-jis"])(
+    "in %s asks for its encoding, and is read with it",
+    async (encoding) => {
+      const speaker =
+        { "windows-1256": "الشرطة", "windows-1253": "Αστυνομία", "shift-jis": "警察署長" }[encoding] ??
+        "Полиция";
+      await shop.write("in.txt", csv(row("a", { speaker })));
+      const bytes = encode(await shop.read("in.txt"), encoding);
+      const refused = await importing(bytes);
+      expect(refused.ok).toBe(false);
+      expect(said(refused, "import-encoding")).toEqual([
+        expect.stringMatching(/^neither UTF-8 nor the Latin letters/),
+      ]);
+      const read = await shop.import("in.csv", { to: "rally", encoding });
+      expect(read.counts.added).toBe(1);
+      expect(await shop.read("data/rally/speakers.yaml")).toContain(speaker);
+    },
+  );
+
+  test("in windows-1252 is read as before", async () => {
+    const text = csv(row("a", { speaker: "Åse Ødegård, “Bærum”…" }));
+    const result = await importing(encode(text, "windows-1252"));
+    expect(result.counts.added).toBe(1);
+  });
+});
+
+/** By asking the decoder for each byte, or pair of bytes, what it stands for. */
+function encode(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding);
+  const known = new Map<string, number[]>();
+  for (let high = 255; high >= 0; high -= 1) {
+    if (encoding === "shift-jis" && high > 0x80)
+      for (let low = 0x40; low < 0xfd; low += 1)
+        known.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
+    known.set(decoder.decode(Uint8Array.of(high)), [high]);
+  }
+  return Uint8Array.from([...text].flatMap((character) => known.get(character) ?? []));
+}
+
+describe("a workbook", () => {
+  const book = (rows: unknown[][], more: object = {}) =>
+    writeXlsx({ sheets: [{ name: "Sheet1", rows: rows as never, ...more }] });
+  const importBook = async (bytes: Uint8Array) => importing(bytes, "in.xlsx");
+
+  test("shows what it shows: per cent, fifteen digits; and hidden rows are told of", async () => {
+    const rows = [HEAD, row("a", { amount: 0.45 }), row("b", { amount: 0.1 + 0.2 }), row("c", { amount: 7 })];
+    const cells = new Map([["1,2", { value: 0.45, type: "number", style: { numFmt: "0%" } }]]);
+    const result = await importBook(await book(rows, { cells, rowDefs: new Map([[3, { hidden: true }]]) }));
+    expect(result.counts.added).toBe(3);
+    expect(said(result, "import-per-cent")).toEqual([
+      "cells shown as per cent are read as shown: 1 (0.45 is 45)",
+    ]);
+    expect(said(result, "import-hidden")).toEqual(["hidden rows are read too: 1 (4)"]);
+    const claims = await shop.read("data/rally/claims.yaml");
+    expect(claims.match(/amount: [\d.]+(?=\n)/g)).toEqual(
+      expect.arrayContaining(["amount: 45", "amount: 0.3", "amount: 7"]),
+    );
+  });
+
+  test("with more digits than a workbook keeps is rejected there", async () => {
+    const result = await importBook(await book([HEAD, row("a", { amount: 12345678901234567000 })]));
+    expect(result.rejects.map(({ reason }) => reason)).toEqual([
+      "more digits than a workbook keeps: 12345678901234567000; let the measure count in a larger unit",
+    ]);
+  });
+
+  test.each([
+    [
+      "a cell at the far corner",
+      [[...HEAD], Array.from({ length: 1200 }, (_, index) => (index === 1199 ? "x" : ""))],
+      /more than 1000 columns/,
+    ],
+    [
+      "a text of megabytes, used again and again",
+      [HEAD, ...Array.from({ length: 60 }, () => row("a", { excerpt: "x".repeat(40_000) }))],
+      /row 2: a cell of 40000 characters/,
+    ],
+  ])("of %s is refused before it is read", async (_, rows, message) => {
+    const result = await importBook(await book(rows));
+    expect(result).toMatchObject({ ok: false, files: [] });
+    expect(said(result, "import-xlsx")).toEqual([expect.stringMatching(message)]);
+  });
+
+  test("that unpacks to gigabytes, whatever it says of itself, is refused while it unpacks", async () => {
+    const part = deflateRawSync(Buffer.alloc(150_000_000));
+    const result = await importBook(zipOf("xl/sharedStrings.xml", part, 1000));
+    expect(said(result, "import-xlsx")).toEqual(["it unpacks to more than 100 MB"]);
+  });
+});
+
+/** An archive of one part that says to unpack to so many bytes. */
+function zipOf(name: string, packed: Uint8Array, size: number): Uint8Array {
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(packed.length, 18);
+  local.writeUInt32LE(size, 22);
+  local.writeUInt16LE(name.length, 26);
+  const entry = Buffer.alloc(46);
+  entry.writeUInt32LE(0x02014b50, 0);
+  entry.writeUInt16LE(8, 10);
+  entry.writeUInt32LE(packed.length, 20);
+  entry.writeUInt32LE(size, 24);
+  entry.writeUInt16LE(name.length, 28);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(entry.length + name.length, 12);
+  end.writeUInt32LE(local.length + name.length + packed.length, 16);
+  return Buffer.concat([local, Buffer.from(name), packed, entry, Buffer.from(name), end]);
+}
