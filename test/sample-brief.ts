@@ -268,6 +268,7 @@ const printedSample: Omit<Brief, "screen" | "appendix"> = {
       kind: "conflict",
       headline: "12,000, or at most 10,000?",
       text: "The Odrin Agency (8 March) and Velinsky (7 March) speak of the same plan a day apart. No number fits both; they stand 2,000 apart.",
+      assessment: "",
     },
     {
       number: 2,
@@ -275,6 +276,7 @@ const printedSample: Omit<Brief, "screen" | "appendix"> = {
       kind: "bound-violation",
       headline: "3,000 arrived, 10,000 in training there?",
       text: "Whoever trains in Ostria has arrived. If both figures hold, at least 6,000 more came within a week.",
+      assessment: "",
     },
     {
       number: 0,
@@ -282,6 +284,7 @@ const printedSample: Omit<Brief, "screen" | "appendix"> = {
       kind: "none",
       headline: "1,500 and 3,000 do not conflict",
       text: "The Odrin Agency raised its own count as more soldiers arrived.",
+      assessment: "",
     },
   ],
   focusStances: { ...stanceGroup("in-odrin-valley"), difference: null, camps: stanceCamps() },

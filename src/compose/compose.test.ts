@@ -147,20 +147,6 @@ describe("page one", () => {
     expect(briefOf(claims).glance[0]!.backing).toBe("2 reports · 1 origin");
   });
 
-  it("names what does not conflict without a number", () => {
-    const claims = [
-      estimate({ id: "a", speaker: "army", amount: 1500, said: "2031-05-01" }),
-      estimate({ id: "b", speaker: "army", amount: 3000, said: "2031-05-05" }),
-    ];
-    const { highlights } = briefOf(claims);
-    expect(highlights).toHaveLength(1);
-    expect(highlights[0]).toMatchObject({
-      number: 0,
-      kind: "none",
-      headline: "1,500 and 3,000 do not conflict",
-    });
-  });
-
   it("gathers two camps on one proposition into one case", () => {
     const claims = [
       statement({ id: "a", speaker: "army", stance: "affirms" }),

@@ -80,7 +80,7 @@ export function composeBrief(composition: Composition): Brief {
     language,
     title: textOf(scope, dataset.title),
     question: textOf(scope, dataset.question),
-    lead: leadOf(whole, measures),
+    lead: leadOf(whole, measures, focus),
     span: spanOf(scope),
     edition: scope.wording.edition(edition),
     footing: footingOf(scope),

@@ -36,13 +36,20 @@ function stanceWords(scope: Scope, claim: Statement): string {
     : `${scope.wording.stances[claim.stance]} (${hedge})`;
 }
 
-/** "assessed, very likely": how the speaker holds it, and how likely the speaker calls it; "" for neither. */
-export function hedgeOf({ wording }: Scope, { modality, likelihood }: Claim): string {
+/** "assessed, very likely": what weakens a claim, how the speaker holds it and how likely the speaker calls it. */
+export function hedgeOf({ wording }: Scope, claim: Claim): string {
+  const { likelihood, modality } = claim;
+  const weakens = claim.type === "estimate" || isWeakened(claim);
   const parts = [
-    ...(modality === null ? [] : [wording.modalities[modality]]),
+    ...(modality !== null && weakens ? [wording.modalities[modality]] : []),
     ...(likelihood === null ? [] : [wording.likelihoods[likelihood]]),
   ];
   return parts.join(", ");
+}
+
+/** What was seen is no less for it; nor is a denial, or having no evidence, however it is held. */
+export function isWeakened({ stance, modality }: Statement): boolean {
+  return stance === "affirms" && modality !== null && modality !== "observed";
 }
 
 /** "up to 10,000 soldiers": the words with what is counted, where they don't say it by themselves. */

@@ -20,7 +20,11 @@ export const HIGHLIGHTS: readonly Tracer[] = [
     at: ".highlight h3",
     numbers: (head, trace) => highlight(head, trace).headline,
   },
-  { id: "highlight-text", at: ".highlight p", numbers: (text, trace) => highlight(text, trace).summary },
+  {
+    id: "highlight-text",
+    at: ".highlight p:not(.reading)",
+    numbers: (text, trace) => highlight(text, trace).summary,
+  },
   {
     id: "focus-number",
     at: ".focus > .ref",

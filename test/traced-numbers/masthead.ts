@@ -2,11 +2,11 @@ import type { HTMLElement } from "node-html-parser";
 import { oneDay, printedSpan, rangeOf } from "./days.ts";
 import type { Row } from "./edition.ts";
 import { statedNumber } from "./figures.ts";
-import { caseOf } from "./highlights.ts";
+import { caseOf, numberedPairs } from "./highlights.ts";
 import type { Ledger } from "./ledger.ts";
 import { claimsIn } from "./line-up.ts";
 import { number, numbersIn } from "./numbers.ts";
-import { pairOf, partAndWhole } from "./sentences.ts";
+import { type Pair, pairOf } from "./sentences.ts";
 import type { Trace, Tracer } from "./trace.ts";
 
 /** Title, what the sources hold counted, and the lines at the foot. */
@@ -22,7 +22,11 @@ export const MASTHEAD: readonly Tracer[] = [
     numbers: (_, { ledger }) => [number(ledger.material.edition), ...spanOfSources(ledger)],
   },
   { id: "footing", at: ".colophon, .running-foot > span:first-child", numbers: (_, trace) => footing(trace) },
-  { id: "lead", at: ".masthead .lead", numbers: (_, { ledger }) => lead(ledger) },
+  {
+    id: "lead",
+    at: ".masthead .lead",
+    numbers: (_, trace) => [...lead(trace.ledger), ...deck(trace)],
+  },
   { id: "digest", at: ".masthead .rest", numbers: digest },
 ];
 
@@ -60,23 +64,81 @@ export function proof({ material }: Ledger, claims: readonly Row[]): string[] {
   return found === claims.length ? day : [number(found), number(claims.length), ...day];
 }
 
-/** Reports, the numbers that they give, for how many counts; pairs that exclude each other; parts above wholes. */
+/** Reports, and the numbers that they give, for how many counts. */
 function lead(ledger: Ledger): string[] {
-  const { claims, discrepancies } = ledger.material;
-  const told = claims.filter((claim) => ledger.focused(claim) && statedNumber(claim) !== null);
-  const about = (row: Row, ...kinds: string[]) =>
-    kinds.includes(row.kind!) && ledger.dataset.focus.includes(row.subject!);
-  const excluding = discrepancies.filter((row) => about(row, "conflict", "self-contradiction")).length;
-  const parts = discrepancies
-    .filter((row) => about(row, "bound-violation"))
-    .map((row) => partAndWhole(ledger, pairOf(ledger, row))[0]);
-  const larger = new Set(parts).size;
+  const told = ledger.material.claims.filter(
+    (claim) => ledger.focused(claim) && statedNumber(claim) !== null,
+  );
   return [
     number(new Set(told.map((claim) => claim.source_id)).size),
     number(new Set(told.map(statedNumber)).size),
     number(new Set(told.map((claim) => claim.measure)).size),
-    ...(excluding === 0 ? ledger.only("en", "2") : [number(excluding)]),
-    ...(larger === 0 ? [] : [number(larger)]),
+  ];
+}
+
+const EXCLUDING = ["conflict", "bound-violation", "self-contradiction", "contradiction"];
+
+/** What can't both be true, what would have had to happen, and what isn't known: each by the first that page one has. */
+function deck(trace: Trace): string[] {
+  const { ledger } = trace;
+  const firsts = numberedPairs(trace).map(({ row }) => pairOf(ledger, row));
+  const excluded = firsts.find(({ row }) => EXCLUDING.includes(row.kind!) && row.if_same === "");
+  const changed = firsts.find(({ row }) => row.kind === "change" && row.least_change !== "");
+  return [
+    ...excludedNumbers(ledger, excluded),
+    ...(changed === undefined ? [] : changedNumbers(ledger, changed)),
+    ...unknownNumbers(ledger),
+  ];
+}
+
+/** On what page one is about: of figures, both. */
+const inFocus = (ledger: Ledger, { a, b, subject }: Pair) =>
+  a.claim_type === "estimate" && b.claim_type === "estimate"
+    ? ledger.focused(a) && ledger.focused(b)
+    : ledger.dataset.focus.includes(subject);
+
+function excludedNumbers(ledger: Ledger, pair: Pair | undefined): string[] {
+  if (pair === undefined) return ledger.only("en", "2", "1");
+  const firm = ledger.material.discrepancies
+    .filter((row) => EXCLUDING.includes(row.kind!) && row.if_same === "")
+    .map((row) => pairOf(ledger, row))
+    .filter((one) => inFocus(ledger, one) && one.subject !== pair.subject);
+  const others = new Set(firm.map(({ subject }) => subject)).size;
+  const part = pair.kind === "bound-violation" ? ledger.only("en", "1") : [];
+  return [...bothFigures(ledger, pair), ...part, ...(others === 0 ? [] : [number(others)])];
+}
+
+function bothFigures(ledger: Ledger, { a, b, subject }: Pair): string[] {
+  if (a.claim_type === "statement") return ledger.subject(subject);
+  const side = (claim: Row) => [...ledger.words(claim), ...ledger.subject(claim.measure!)];
+  return a.measure === b.measure ? [...ledger.words(a), ...side(b)] : [...side(a), ...side(b)];
+}
+
+function changedNumbers(ledger: Ledger, pair: Pair): string[] {
+  const { least_change: least, fewest_days: fewest, most_days: most } = pair.row;
+  const days =
+    most === "" ? [] : fewest === "" || fewest === "0" || fewest === most ? [most!] : [fewest!, most!];
+  return [...bothFigures(ledger, pair), number(Math.abs(Number(least))), ...days];
+}
+
+function unknownNumbers(ledger: Ledger): string[] {
+  const perhaps = ledger.material.discrepancies
+    .filter((row) => row.if_same !== "")
+    .map((row) => pairOf(ledger, row))
+    .find((pair) => inFocus(ledger, pair));
+  const unnamed = ledger.material.claims.filter(
+    (claim) =>
+      claim.claim_type === "estimate" &&
+      ledger.focused(claim) &&
+      ledger.dataset.speakers.get(claim.speaker_id!)?.unnamed,
+  ).length;
+  return [
+    ...(perhaps === undefined
+      ? []
+      : [perhaps.a, perhaps.b]
+          .flatMap((claim) => ledger.subject(claim.measure!))
+          .concat(ledger.only("en", "1"))),
+    ...(unnamed === 0 ? [] : [number(unnamed)]),
   ];
 }
 

@@ -5,7 +5,7 @@ import { formatDay, formatShortDay } from "../format.ts";
 import { markedParts } from "../marked.ts";
 import { capitalized, chainOf, noneNamed, reportedBy, type Scope, speakerName, textOf } from "../scope.ts";
 import { nestQuotes, typographic } from "../typography.ts";
-import { figureScope, hedgeOf, withNoun, wordsInTable } from "../words.ts";
+import { figureScope, hedgeOf, isWeakened, withNoun, wordsInTable } from "../words.ts";
 
 /** One claim with all that an auditor asks for, in the brief's language. */
 export function claimView(scope: PageScope, claim: Claim): ClaimView {
@@ -32,7 +32,7 @@ function viewOf(scope: Scope, claim: Claim): ClaimView {
     reportedBy: reportedBy(scope, claim),
     words: withNoun(scope, claim, wordsInTable(scope, claim)),
     scope: figureScope(claim),
-    modality: claim.type === "estimate" ? hedgeOf(scope, claim) : "",
+    modality: modalityBeside(scope, claim),
     stance: claim.type === "statement" ? claim.stance : null,
     excerpt,
     excerptParts: markedParts(
@@ -52,6 +52,12 @@ function viewOf(scope: Scope, claim: Claim): ClaimView {
     note: textOf(scope, claim.note),
     derived: textOf(scope, claim.derived),
   };
+}
+
+/** What the words don't say already: they carry what weakens an affirmation. */
+function modalityBeside(scope: Scope, claim: Claim): string {
+  if (claim.type === "estimate") return hedgeOf(scope, claim);
+  return claim.modality === null || isWeakened(claim) ? "" : scope.wording.modalities[claim.modality];
 }
 
 function roleOf(scope: Scope, speaker: Speaker): string {

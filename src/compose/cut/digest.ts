@@ -4,7 +4,7 @@ import type { Claim, Estimate, Id } from "../../model/dataset.ts";
 import { largest, smallest } from "../../model/extremes.ts";
 import { statedNumber } from "../../model/quantity.ts";
 import { ALIKE, type Case, type Cases, caseOf, DIFFERENT, groupCases } from "../differences/cases.ts";
-import { closestFirst, isInFocus } from "../page-one/highlights.ts";
+import { inLeadingOrder } from "../page-one/leading.ts";
 import { fitsInLineup, type Row, rowsBySentence, textLinesOf } from "../page-one/lineup-rows.ts";
 import { campMembers, focusProposition } from "../page-one/stances.ts";
 import { type Limits, NO_LIMITS } from "./limits.ts";
@@ -21,8 +21,7 @@ export interface Digest {
 }
 
 /**
- * The differences of page one first, then one of each kind before a second of any; on what is in focus before
- * the rest, said closest together before said far apart. Then the figures at page one's measures that differ,
+ * The differences of page one first, then one of each kind before a second of any, in the order in which they lead. Then the figures at page one's measures that differ,
  * and who stands where. Nothing is chosen for who said it.
  * @param numbered page one's differences
  */
@@ -58,14 +57,9 @@ function chooseFindings(
   most: number,
 ): Cases {
   const isNumbered = (group: Case["discrepancies"]) => group.some(({ id }) => numbered.has(id));
-  const groups = DIFFERENT.map((kind) => closestFirst(groupCases(page.index.pairs.get(kind) ?? [])));
+  const groups = DIFFERENT.map((kind) => inLeadingOrder(page, focus, [kind]));
   const first = groups.flat().filter(isNumbered);
-  const others = groups.map((ofKind) =>
-    sortedBy(
-      ofKind.filter((group) => !isNumbered(group)),
-      (group) => (isInFocus(group[0], focus) ? 0 : 1),
-    ),
-  );
+  const others = groups.map((ofKind) => ofKind.filter((group) => !isNumbered(group)));
   return told(page, [...first, ...takeInTurn(others, Math.max(0, most - first.length))]);
 }
 

@@ -68,6 +68,7 @@ function chorusWords(scope: Scope, first: Discrepancy, claims: readonly Claim[])
     ),
     behind: originsBehind(scope, claims),
     sources: distinct(claims.map((claim) => sourceName(scope.dataset.sources.get(claim.source)!))),
+    firstHand: claims.every(({ speaker, origin }) => speaker === origin && speaker === first.a.speaker),
     oneUtterance: claims.every((claim) => claim.utterance === first.a.utterance),
   });
   const headline = capitalized(words);

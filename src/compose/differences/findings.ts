@@ -4,8 +4,9 @@ import type { Claim, Id } from "../../model/dataset.ts";
 import { claimView } from "../appendix/claim-view.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { formatNumber } from "../format.ts";
-import { propositionLabel, type Scope, textOf } from "../scope.ts";
+import { propositionLabel, type Scope } from "../scope.ts";
 import { figureScope } from "../words.ts";
+import { assessmentOf } from "./assessment.ts";
 import { caseWords } from "./case-words.ts";
 import { type Case, type Cases, isCamps, isConcordant } from "./cases.ts";
 import { subjectText } from "./pair-facts.ts";
@@ -130,23 +131,4 @@ function shortenRepeats(scope: Scope, groups: readonly FindingGroup[]): FindingG
       right: shorten(finding.right, finding),
     })),
   }));
-}
-
-function assessmentOf(scope: Scope, discrepancies: readonly Discrepancy[]): string {
-  return discrepancies
-    .flatMap((found) => scope.dataset.assessments.get(found.id) ?? [])
-    .map((reading) =>
-      scope.wording.assessment(
-        reading.reading,
-        textOf(scope, reading.text),
-        textOf(scope, reading.wouldSettle),
-        textOf(scope, reading.by),
-      ),
-    )
-    .concat(
-      discrepancies.some(({ id }) => scope.analysis.assessed.get(id)?.outdated)
-        ? scope.wording.analysis.outdated
-        : [],
-    )
-    .join(" ");
 }

@@ -49,13 +49,13 @@ it("tells of every figure where page one is about none", () => {
   );
 });
 
-it("counts a part that is larger than two wholes once", () => {
+it("says that a part can’t be larger than its whole", () => {
   const claims = [
     figure("a", "hospital", 500, "courier"),
     figure("b", "injured", 90, "post"),
     figure("c", "affected", 200, "radio"),
   ];
-  expect(leadOf(claims)).toContain("One figure for a part is larger than the figure for the whole.");
+  expect(leadOf(claims)).toContain("can’t both be true, since all in the one count in the other");
 });
 
 it("gives the first and the last day on which excerpts were verified, where the texts are not at hand", () => {

@@ -1,33 +1,75 @@
-import type { Kind } from "../../model/analysis.ts";
-import type { Claim, Id } from "../../model/dataset.ts";
-import { exceeds, statedNumber } from "../../model/quantity.ts";
+import type { Discrepancy, Kind } from "../../model/analysis.ts";
+import type { Claim, Estimate, Id } from "../../model/dataset.ts";
+import { statedNumber } from "../../model/quantity.ts";
+import { distanceInWords } from "../amounts.ts";
 import type { PageScope } from "../cut/page-scope.ts";
-import type { LeadFacts } from "../wording/index.ts";
+import { pairFacts, subjectText } from "../differences/pair-facts.ts";
+import type { DeckFacts, LeadFacts } from "../wording/index.ts";
+import { leadingCases } from "./highlights.ts";
+import { isInFocus } from "./leading.ts";
 
-/** The sentences under the title: how many reports give what, and how much of it can't be. */
-export function leadOf(page: PageScope, measures: readonly Id[]): string {
+/** Of which time explains nothing. */
+const EXCLUDING: ReadonlySet<Kind> = new Set([
+  ...(["conflict", "bound-violation", "self-contradiction", "contradiction"] as const),
+]);
+
+/**
+ * The sentences under the title: what the reports give; what of it can't both be true; what would have had to
+ * happen for the rest; and what isn't known.
+ */
+export function leadOf(page: PageScope, measures: readonly Id[], focus: ReadonlySet<Id>): string {
   const inFocus = measures.flatMap((id) => page.index.ofMeasure.get(id) ?? []);
   const statements = page.dataset.claims.filter((claim) => claim.type === "statement");
   const others = page.dataset.claims.filter((claim) => claim.type === "estimate");
   const estimates = inFocus.length > 0 || statements.length > 0 ? inFocus : others;
   const stated = estimates.filter((claim) => statedNumber(claim) !== null);
-  const told = new Set(measures);
-  const pairs = (kind: Kind) => (page.index.pairs.get(kind) ?? []).filter(({ subject }) => told.has(subject));
-  const about = (of: LeadFacts["of"], claims: readonly Claim[]): string =>
+  const about = (of: LeadFacts["of"], claims: readonly Claim[]) =>
     page.wording.lead({
       of,
       sources: new Set(claims.map((claim) => claim.source)).size,
       numbers: new Set(stated.map(statedNumber)).size,
       counts: new Set(stated.map((claim) => claim.measure)).size,
       statements: statements.length,
-      conflicts: pairs("conflict").length + pairs("self-contradiction").length,
-      violations: new Set(pairs("bound-violation").map(partOf)).size,
     });
-  if (stated.length > 0) return about("numbers", stated);
-  return estimates.length > 0 ? about("words", estimates) : about("statements", statements);
+  const given =
+    stated.length > 0
+      ? about("numbers", stated)
+      : estimates.length > 0
+        ? about("words", estimates)
+        : about("statements", statements);
+  return [given, ...page.wording.deck(deckFacts(page, focus, estimates))].join(" ");
 }
 
-/** Of two figures of which one is too large for the other, the larger. */
-function partOf({ a, b }: { readonly a: Claim; readonly b: Claim }): Id {
-  return a.type === "estimate" && b.type === "estimate" && exceeds(b.ends, a.ends) ? b.id : a.id;
+function deckFacts(page: PageScope, focus: ReadonlySet<Id>, estimates: readonly Estimate[]): DeckFacts {
+  const all = page.analysis.discrepancies.filter((found) => isInFocus(found, focus));
+  const firm = all.filter(({ kind, ifSame }) => EXCLUDING.has(kind) && !ifSame);
+  const leading = leadingCases(page, focus).map(([first]) => first);
+  const excluded = leading.find(({ kind, ifSame }) => EXCLUDING.has(kind) && !ifSame);
+  const changed = leading.find(({ kind, leastChange }) => kind === "change" && leastChange !== null);
+  return {
+    hasFigures: estimates.length > 0,
+    excluded: excluded === undefined ? null : pairFacts(page, excluded),
+    others: new Set(firm.map(({ subject }) => subject).filter((id) => id !== excluded?.subject)).size,
+    changed: changed === undefined ? null : changeFacts(page, changed),
+    perhapsSame: perhapsSame(page, all),
+    unnamed: estimates.filter(({ speaker }) => page.dataset.speakers.get(speaker)?.unnamed).length,
+  };
+}
+
+function changeFacts(page: PageScope, found: Discrepancy): DeckFacts["changed"] {
+  const { a, leastChange, fewestDays, mostDays } = found;
+  if (a.type === "statement" || leastChange === null) return null;
+  return {
+    pair: pairFacts(page, found),
+    least: distanceInWords(page, a.measure, Math.abs(leastChange)),
+    rises: leastChange >= 0,
+    days: { least: fewestDays, most: mostDays },
+  };
+}
+
+/** Two measures that the texts don't tell apart, and that differ if they are one. */
+function perhapsSame(page: PageScope, all: readonly Discrepancy[]): readonly [string, string] | null {
+  const found = all.find(({ ifSame }) => ifSame);
+  if (found === undefined || found.a.type === "statement" || found.b.type === "statement") return null;
+  return [subjectText(page, "measure", found.a.measure), subjectText(page, "measure", found.b.measure)];
 }

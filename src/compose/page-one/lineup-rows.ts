@@ -1,6 +1,6 @@
 import type { Estimate } from "../../model/dataset.ts";
 import type { Limits } from "../cut/limits.ts";
-import { reportedBy, type Scope, speakerInList } from "../scope.ts";
+import { reportedBy, type Scope, speakerName } from "../scope.ts";
 import { figureScope } from "../words.ts";
 
 /** The claims of a row of the line-up: all that one sentence says for several speakers, else one. */
@@ -28,7 +28,7 @@ const COLUMNS = { by: 25, reportedBy: 14 };
 
 /** Lines of text that a row takes, about: what a browser makes of it, only the browser can say. */
 export function textLinesOf(scope: Scope, row: Row): number {
-  const by = row.map((claim) => speakerInList(scope, claim.speaker)).join(", ");
+  const by = row.map((claim) => speakerName(scope, claim.speaker)).join(", ");
   return Math.max(
     Math.ceil(by.length / COLUMNS.by),
     Math.ceil(reportedBy(scope, row[0]!).length / COLUMNS.reportedBy),

@@ -8,7 +8,7 @@ import { amountAtTick, unitBeside } from "../amounts.ts";
 import { cutBeside } from "../cut/cut-words.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { formatDay } from "../format.ts";
-import { capitalized, reportedBy, type Scope, speakerInList, textOf } from "../scope.ts";
+import { capitalized, reportedBy, type Scope, speakerName, textOf } from "../scope.ts";
 import { figureScope, wordsOf } from "../words.ts";
 import { rowsBySentence } from "./lineup-rows.ts";
 
@@ -115,7 +115,7 @@ function lineupRow(
   return {
     claimIds: claims.map((claim) => claim.id),
     said: formatDay(scope, first.said),
-    by: capitalized(claims.map((claim) => speakerInList(scope, claim.speaker)).join(", ")),
+    by: capitalized(claims.map((claim) => speakerName(scope, claim.speaker)).join(", ")),
     reportedBy: reportedBy(scope, first),
     words: wordsOf(scope, first),
     scope: figureScope(first),

@@ -12,7 +12,7 @@ import { comparedRange, type PartialDate } from "../../model/partial-date.ts";
 import { inPublicationOrder } from "../appendix/sources.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay, formatTick } from "../format.ts";
-import { capitalized, propositionLabel, type Scope, sourceName, speakerInList, textOf } from "../scope.ts";
+import { capitalized, propositionLabel, type Scope, sourceName, speakerName, textOf } from "../scope.ts";
 import { hedgeOf, withNoun, wordsOf } from "../words.ts";
 
 const DAY = 86_400_000;
@@ -50,7 +50,7 @@ function rowOf(scope: Scope, source: Source, claims: readonly Claim[]): Timeline
     claims.flatMap(({ asOf: date }) => (date === null ? [] : [[date.edtf, date] as const])),
   );
   return {
-    speaker: capitalized(speakerInList(scope, first.speaker)),
+    speaker: capitalized(speakerName(scope, first.speaker)),
     said: formatDay(scope, first.said),
     asOf: [...asOf.values()].map((date) => formatDay(scope, date)),
     marks: {

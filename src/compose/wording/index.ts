@@ -14,4 +14,12 @@ export function wordingFor(language: string): Wording {
 
 export { CHANGE_GROUPS, type ChangedValue, type ChangeGroupId } from "./changes-words.ts";
 export type { CutPart } from "./cuts-words.ts";
-export type { DaysApart, LeadFacts, PairFacts, ProofFacts, SideFacts, Wording } from "./wording.ts";
+export type {
+  DaysApart,
+  DeckFacts,
+  LeadFacts,
+  PairFacts,
+  ProofFacts,
+  SideFacts,
+  Wording,
+} from "./wording.ts";

@@ -104,6 +104,8 @@ export interface ChorusFacts {
   readonly behind: string;
   readonly sources: readonly string[];
   readonly oneUtterance: boolean;
+  /** All go back to their one speaker. */
+  readonly firstHand: boolean;
 }
 
 /** How far the excerpts of some claims are proved. */
@@ -128,9 +130,27 @@ export interface LeadFacts {
   /** Measures that are given a number. */
   readonly counts: number;
   readonly statements: number;
-  readonly conflicts: number;
-  /** Figures for a part that are larger than one for what contains it. */
-  readonly violations: number;
+}
+
+/** What a page opens with after that, a sentence each at the most. */
+export interface DeckFacts {
+  readonly hasFigures: boolean;
+  /** The leading pair of those that can't both be true; null for none. */
+  readonly excluded: PairFacts | null;
+  /** Other measures and propositions on which some pair can't both be true. */
+  readonly others: number;
+  /** The leading pair of figures that only a change makes true both, and what it would have had to be. */
+  readonly changed: {
+    readonly pair: PairFacts;
+    /** "7,000". */
+    readonly least: string;
+    readonly rises: boolean;
+    readonly days: DaysApart;
+  } | null;
+  /** The labels of two measures that may be one. */
+  readonly perhapsSame: readonly [string, string] | null;
+  /** Figures whose speaker no text names. */
+  readonly unnamed: number;
 }
 
 /**
@@ -193,6 +213,8 @@ export interface Wording extends AmountWords, StanceWords {
   readonly sides: (kind: Kind) => { left: string; right: string };
   readonly noConflict: (pair: PairFacts) => { headline: string; text: string };
   readonly lead: (facts: LeadFacts) => string;
+  /** Sentences. */
+  readonly deck: (facts: DeckFacts) => string[];
   readonly edition: (number: number) => string;
   readonly footing: (proof: ProofFacts, sources: number) => string;
   readonly verification: (status: Verification, line: number | null, on: string | null) => string;
@@ -229,6 +251,7 @@ export interface Wording extends AmountWords, StanceWords {
 /** What a language's files hold of it, one each. */
 export type FigureWords = Pick<Wording, "figure" | "overlap">;
 export type PairWords = Pick<Wording, "explain" | "headline" | "summary">;
+export type DeckWords = Pick<Wording, "lead" | "deck">;
 export type CaseWords = Pick<Wording, "statementCase" | "chorus" | "revisions" | "sides" | "noConflict">;
 export type Terms = Pick<Wording, "kinds" | "patterns" | "marks" | "languages" | "clocks">;
 type WordsOfTheirOwn = "language" | "locale" | "labels" | "tables" | "analysis" | "cuts" | "changes";
@@ -238,6 +261,7 @@ export type PageWords = Omit<
   | WordsOfTheirOwn
   | keyof AmountWords
   | keyof StanceWords
+  | keyof DeckWords
   | keyof FigureWords
   | keyof PairWords
   | keyof CaseWords

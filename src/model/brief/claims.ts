@@ -83,7 +83,7 @@ export interface ClaimView {
   readonly words: string;
   /** Place and population that the figure is of: "northern district, women"; "" for none, and for a stance. */
   readonly scope: string;
-  /** "planned", "assessed, very likely": what weakens a figure; "" where nothing does, and for a stance, whose words say it. */
+  /** "planned", "assessed, very likely": how it is held, where the words don't say it already; "" where not given. */
   readonly modality: string;
   readonly stance: Stance | null;
   readonly excerpt: ForeignText;

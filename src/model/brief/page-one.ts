@@ -45,6 +45,8 @@ export interface Highlight {
   readonly kind: Kind | "none";
   readonly headline: string;
   readonly text: string;
+  /** A curator's reading; "" where there is none. */
+  readonly assessment: string;
 }
 
 /** One proposition's stances, with who takes each. */

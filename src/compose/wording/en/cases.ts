@@ -27,7 +27,7 @@ export const cases: CaseWords = {
           summary,
         };
   },
-  chorus: ({ kind, speakers, implying, origins, behind, sources, oneUtterance }) => {
+  chorus: ({ kind, speakers, implying, origins, behind, sources, oneUtterance, firstHand }) => {
     if (kind === "agreement") {
       const from = `from ${behind} in ${list(sources)}.`;
       if (implying.length === 0) return `${capital(list(speakers))}, ${from}`;
@@ -35,8 +35,7 @@ export const cases: CaseWords = {
         return `${capital(list(implying))}, by what follows from their words; ${from}`;
       return `${capital(list(speakers))}; ${list(implying)} by what follows from their words; ${from}`;
     }
-    if (!oneUtterance && speakers.length === 1 && speakers[0] === origins[0])
-      return `${capital(list(speakers))}, more than once: ${list(sources)}.`;
+    if (!oneUtterance && firstHand) return `${capital(list(speakers))}, more than once: ${list(sources)}.`;
     return oneUtterance
       ? `${capital(list(speakers))}: one utterance, told alike by ${list(sources)}.`
       : `${capital(list(speakers))} (${list(sources)}), who go back to ${list(origins)}.`;

@@ -5,6 +5,7 @@ import { analysisEn } from "./analysis.ts";
 import { cases } from "./cases.ts";
 import { changesEn } from "./changes.ts";
 import { cutsEn } from "./cuts.ts";
+import { deck } from "./deck.ts";
 import { figures } from "./figures.ts";
 import { labels } from "./labels.ts";
 import { page } from "./page.ts";
@@ -24,6 +25,7 @@ export const en: Wording = {
   ...figures,
   ...pairs,
   ...cases,
+  ...deck,
   ...page,
   tables: tablesEn,
   analysis: analysisEn,

@@ -15,26 +15,6 @@ export const page: PageWords = {
   sources: (count) => countOf(count, "source"),
   sharedNumber: (number, count, labels) =>
     `${number} stands for ${cardinal(count)} different counts: ${labels.join(" · ")}`,
-  lead: (facts) => {
-    const reports = (verb: string) =>
-      `${capital(cardinal(facts.sources))} ${facts.sources === 1 ? `report ${verb}s` : `reports ${verb}`}`;
-    if (facts.of === "statements") return `${reports("hold")} ${countOf(facts.statements, "statement")}.`;
-    const figures =
-      facts.of === "words"
-        ? `${reports("give")} figures in words alone.`
-        : `${reports("give")} ${cardinal(facts.numbers)} ${facts.numbers === 1 ? "number" : "numbers"} for ${cardinal(facts.counts)} ${facts.counts === 1 ? "count" : "different counts"}.`;
-    const excluded =
-      facts.conflicts === 0
-        ? " No two figures for the same count exclude each other."
-        : ` ${capital(cardinal(facts.conflicts))} ${facts.conflicts === 1 ? "pair" : "pairs"} of figures for the same count can’t both be true.`;
-    const grown =
-      facts.violations === 0
-        ? ""
-        : facts.violations === 1
-          ? " One figure for a part is larger than the figure for the whole."
-          : ` ${capital(cardinal(facts.violations))} figures for a part are larger than the figure for the whole.`;
-    return figures + excluded + grown;
-  },
   edition: (number) => `Edition ${number}`,
   footing: (proof, sources) =>
     `${countOf(proof.claims, "claim")}, ${countOf(sources, "source")}, ${excerptsProved(proof)}`,

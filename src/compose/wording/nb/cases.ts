@@ -27,7 +27,7 @@ export const cases: CaseWords = {
           summary,
         };
   },
-  chorus: ({ kind, speakers: outright, implying, origins, behind, sources, oneUtterance }) => {
+  chorus: ({ kind, speakers: outright, implying, origins, behind, sources, oneUtterance, firstHand }) => {
     if (kind === "agreement") {
       const from = `fra ${behind} i ${list(sources)}.`;
       if (implying.length === 0) return `${capital(list(outright))}, ${from}`;
@@ -35,8 +35,7 @@ export const cases: CaseWords = {
         return `${capital(list(implying))}, gjennom det som følger av deres ord; ${from}`;
       return `${capital(list(outright))}; ${list(implying)} gjennom det som følger av deres ord; ${from}`;
     }
-    if (!oneUtterance && outright.length === 1 && outright[0] === origins[0])
-      return `${capital(list(outright))}, mer enn én gang: ${list(sources)}.`;
+    if (!oneUtterance && firstHand) return `${capital(list(outright))}, mer enn én gang: ${list(sources)}.`;
     return oneUtterance
       ? `${capital(list(outright))}: én ytring, gjengitt likt av ${list(sources)}.`
       : `${capital(list(outright))} (${list(sources)}), som går tilbake til ${list(origins)}.`;

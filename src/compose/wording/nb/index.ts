@@ -5,6 +5,7 @@ import { analysisNb } from "./analysis.ts";
 import { cases } from "./cases.ts";
 import { changesNb } from "./changes.ts";
 import { cutsNb } from "./cuts.ts";
+import { deck } from "./deck.ts";
 import { figures } from "./figures.ts";
 import { labels } from "./labels.ts";
 import { page } from "./page.ts";
@@ -24,6 +25,7 @@ export const nb: Wording = {
   ...figures,
   ...pairs,
   ...cases,
+  ...deck,
   ...page,
   tables: tablesNb,
   analysis: analysisNb,

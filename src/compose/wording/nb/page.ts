@@ -15,26 +15,6 @@ export const page: PageWords = {
   sources: (count) => countOf(count, "kilde", "kilder"),
   sharedNumber: (number, count, labels) =>
     `${number} står for ${cardinal(count)} ulike tellinger: ${labels.join(" · ")}`,
-  lead: (facts) => {
-    const reports = facts.sources === 1 ? "Én tekst" : `${capital(cardinal(facts.sources))} tekster`;
-    if (facts.of === "statements")
-      return `${reports} rommer ${countOf(facts.statements, "utsagn", "utsagn")}.`;
-    const figures =
-      facts.of === "words"
-        ? `${reports} gir bare tall i ord.`
-        : `${reports} gir ${cardinal(facts.numbers)} tall for ${facts.counts === 1 ? "én telling" : `${cardinal(facts.counts)} ulike tellinger`}.`;
-    const excluded =
-      facts.conflicts === 0
-        ? " Ingen tall for samme telling utelukker hverandre."
-        : ` ${capital(cardinal(facts.conflicts))} par av tall for samme telling kan ikke begge være riktige.`;
-    const grown =
-      facts.violations === 0
-        ? ""
-        : facts.violations === 1
-          ? " Ett tall for en del er større enn tallet for helheten."
-          : ` ${capital(cardinal(facts.violations))} tall for en del er større enn tallet for helheten.`;
-    return figures + excluded + grown;
-  },
   edition: (number) => `Utgave ${number}`,
   footing: (proof, sources) =>
     `${countOf(proof.claims, "påstand", "påstander")}, ${countOf(sources, "kilde", "kilder")}, ${excerptsProved(proof)}`,

@@ -1,0 +1,59 @@
+import type { DaysApart, DeckFacts, DeckWords, LeadFacts, PairFacts } from "../wording.ts";
+import { capital, cardinal, countOf, days } from "./words.ts";
+
+export const deck: DeckWords = {
+  lead: (facts) => {
+    if (facts.of === "statements")
+      return `${reports(facts, "hold")} ${countOf(facts.statements, "statement")}.`;
+    if (facts.of === "words") return `${reports(facts, "give")} figures in words alone.`;
+    const numbers = `${cardinal(facts.numbers)} ${facts.numbers === 1 ? "number" : "numbers"}`;
+    return `${reports(facts, "give")} ${numbers} for ${cardinal(facts.counts)} ${facts.counts === 1 ? "count" : "different counts"}.`;
+  },
+  deck: (facts) => [...excluded(facts), ...changed(facts), ...unknown(facts)],
+};
+
+const reports = ({ sources }: LeadFacts, verb: string) =>
+  `${capital(cardinal(sources))} ${sources === 1 ? `report ${verb}s` : `reports ${verb}`}`;
+
+function excluded({ hasFigures, excluded: pair, others }: DeckFacts): string[] {
+  if (pair === null) return hasFigures ? ["No two figures for one count exclude each other."] : [];
+  const more =
+    others === 0
+      ? ""
+      : `; there are such pairs on ${cardinal(others)} other ${others === 1 ? "subject" : "subjects"}`;
+  if (pair.a.stance !== null)
+    return [`“${pair.subject}” is affirmed and denied, and both can’t be true${more}.`];
+  return [`${bothFigures(pair)} can’t both be true${whyPart(pair)}${more}.`];
+}
+
+const whyPart = ({ kind }: PairFacts) =>
+  kind === "bound-violation" ? ", since all in the one count in the other" : "";
+
+/** "Up to 10,000 and 12,000 soldiers for “Planned in total”". */
+function bothFigures({ a, b }: PairFacts): string {
+  return a.subject === b.subject
+    ? `${capital(a.words)} and ${b.withNoun} for “${a.subject}”`
+    : `${capital(a.words)} for “${a.subject}” and ${b.withNoun} for “${b.subject}”`;
+}
+
+function changed({ changed: change }: DeckFacts): string[] {
+  if (change === null) return [];
+  const { pair, least, rises, days: apart } = change;
+  const noun = pair.unit === "" ? "" : ` ${pair.unit}`;
+  const moved = `the number ${rises ? "rose" : "fell"} by at least ${least}${noun}`;
+  return [`${bothFigures(pair)} hold only if ${moved}${within(apart)}.`];
+}
+
+function within({ least, most }: DaysApart): string {
+  if (most === null) return " in between";
+  if (least === null || least === 0 || least === most) return ` within ${days(most)}`;
+  return ` within ${least} to ${days(most)}`;
+}
+
+function unknown({ perhapsSame, unnamed }: DeckFacts): string[] {
+  const parts = [
+    ...(perhapsSame === null ? [] : [`whether “${perhapsSame[0]}” and “${perhapsSame[1]}” are one count`]),
+    ...(unnamed === 0 ? [] : [`who stands behind ${cardinal(unnamed)} of the figures`]),
+  ];
+  return parts.length === 0 ? [] : [`Not known: ${parts.join(", and ")}.`];
+}

@@ -1,0 +1,55 @@
+import type { DaysApart, DeckFacts, DeckWords, PairFacts } from "../wording.ts";
+import { capital, cardinal, countOf, days } from "./words.ts";
+
+export const deck: DeckWords = {
+  lead: (facts) => {
+    const reports = facts.sources === 1 ? "Én tekst" : `${capital(cardinal(facts.sources))} tekster`;
+    if (facts.of === "statements")
+      return `${reports} rommer ${countOf(facts.statements, "utsagn", "utsagn")}.`;
+    if (facts.of === "words") return `${reports} gir bare tall i ord.`;
+    return `${reports} gir ${cardinal(facts.numbers)} tall for ${facts.counts === 1 ? "én telling" : `${cardinal(facts.counts)} ulike tellinger`}.`;
+  },
+  deck: (facts) => [...excluded(facts), ...changed(facts), ...unknown(facts)],
+};
+
+function excluded({ hasFigures, excluded: pair, others }: DeckFacts): string[] {
+  if (pair === null) return hasFigures ? ["Ingen tall for samme telling utelukker hverandre."] : [];
+  const more =
+    others === 0
+      ? ""
+      : `; slike par finnes om ${cardinal(others)} ${others === 1 ? "annet emne" : "andre emner"}`;
+  if (pair.a.stance !== null)
+    return [`«${pair.subject}» blir både sagt og avvist, og begge deler kan ikke være sant${more}.`];
+  return [`${bothFigures(pair)} kan ikke begge være riktige${whyPart(pair)}${more}.`];
+}
+
+const whyPart = ({ kind }: PairFacts) =>
+  kind === "bound-violation" ? ", for alle i det ene telles med i det andre" : "";
+
+function bothFigures({ a, b }: PairFacts): string {
+  return a.subject === b.subject
+    ? `${capital(a.words)} og ${b.withNoun} for «${a.subject}»`
+    : `${capital(a.words)} for «${a.subject}» og ${b.withNoun} for «${b.subject}»`;
+}
+
+function changed({ changed: change }: DeckFacts): string[] {
+  if (change === null) return [];
+  const { pair, least, rises, days: apart } = change;
+  const noun = pair.unit === "" ? "" : ` ${pair.unit}`;
+  const moved = `tallet ${rises ? "steg" : "falt"} med minst ${least}${noun}`;
+  return [`${bothFigures(pair)} stemmer bare hvis ${moved}${within(apart)}.`];
+}
+
+function within({ least, most }: DaysApart): string {
+  if (most === null) return " i mellomtiden";
+  if (least === null || least === 0 || least === most) return ` innen ${days(most)}`;
+  return ` innen ${least} til ${days(most)}`;
+}
+
+function unknown({ perhapsSame, unnamed }: DeckFacts): string[] {
+  const parts = [
+    ...(perhapsSame === null ? [] : [`om «${perhapsSame[0]}» og «${perhapsSame[1]}» er én telling`]),
+    ...(unnamed === 0 ? [] : [`hvem som står bak ${cardinal(unnamed)} av tallene`]),
+  ];
+  return parts.length === 0 ? [] : [`Ikke kjent: ${parts.join(", og ")}.`];
+}
