@@ -523,7 +523,9 @@ function row(
   return { claimIds: [id], said, by, reportedBy, words, scope: "", mark, axis: AXIS, refs };
 }
 
-type Overrides = Partial<Pick<Mark, "openEnd" | "planned" | "joinFrom" | "joinTo" | "joinThrough">>;
+type Overrides = Partial<
+  Pick<Mark, "openEnd" | "planned" | "joinFrom" | "joinTo" | "joinThrough" | "replaced" | "retracted">
+>;
 
 export function aMark(mark: Pick<Mark, "shape" | "value" | "low" | "high">, overrides: Overrides = {}): Mark {
   return {
@@ -532,6 +534,8 @@ export function aMark(mark: Pick<Mark, "shape" | "value" | "low" | "high">, over
     joinFrom: null,
     joinTo: null,
     joinThrough: null,
+    replaced: [],
+    retracted: false,
     ...mark,
     ...overrides,
   };

@@ -11,35 +11,38 @@ const BEND = 6;
 const ABOVE = -2000;
 
 /**
- * One origin's revision, from the earlier figure down and across to the later one. Each row draws its own
+ * One origin's later figure, from the earlier one down and across to it; broken where it replaces that. Each row draws its own
  * portion: from its mark to its foot, through it, or from its head to its mark.
  * @param centre where this row's mark stands
  */
 export function drawJoins(mark: Mark, centre: number, at: Position): string[] {
   const joins: string[] = [];
-  if (mark.joinFrom !== null) joins.push(arriving(at(mark.joinFrom), centre));
-  if (mark.joinThrough !== null) joins.push(vertical(at(mark.joinThrough), 0));
-  if (mark.joinTo !== null) joins.push(vertical(centre, MARK_CENTRE + CLEARANCE));
+  const name = (part: "from" | "to" | "through") =>
+    mark.replaced.includes(part) ? "join join-replaced" : "join";
+  if (mark.joinFrom !== null) joins.push(arriving(name("from"), at(mark.joinFrom), centre));
+  if (mark.joinThrough !== null) joins.push(vertical(name("through"), at(mark.joinThrough), 0));
+  if (mark.joinTo !== null) joins.push(vertical(name("to"), centre, MARK_CENTRE + CLEARANCE));
   return joins;
 }
 
-function vertical(x: number, from: number): string {
-  return element("line", { class: "join", x1: x, x2: x, y1: from, y2: "100%" });
+function vertical(name: string, x: number, from: number): string {
+  return element("line", { class: name, x1: x, x2: x, y1: from, y2: "100%" });
 }
 
-function arriving(from: number, to: number): string {
+function arriving(name: string, from: number, to: number): string {
   const distance = Math.abs(to - from);
   if (distance < CLEARANCE + 1)
-    return path(`M${coordinate(from)} ${ABOVE}V${coordinate(MARK_CENTRE - CLEARANCE)}`);
+    return path(name, `M${coordinate(from)} ${ABOVE}V${coordinate(MARK_CENTRE - CLEARANCE)}`);
   const sign = to > from ? 1 : -1;
   const bend = Math.min(BEND, distance - CLEARANCE);
   return path(
+    name,
     `M${coordinate(from)} ${ABOVE}V${coordinate(MARK_CENTRE - bend)}` +
       `Q${coordinate(from)} ${MARK_CENTRE} ${coordinate(from + sign * bend)} ${MARK_CENTRE}` +
       `H${coordinate(to - sign * CLEARANCE)}`,
   );
 }
 
-function path(d: string): string {
-  return element("path", { class: "join", d });
+function path(name: string, d: string): string {
+  return element("path", { class: name, d });
 }

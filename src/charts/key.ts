@@ -1,5 +1,5 @@
 import type { KeyEntry } from "../model/brief.ts";
-import { arrowHead, dot, limit, line } from "./shapes.ts";
+import { arrowHead, cross, dot, limit, line } from "./shapes.ts";
 import { coordinate, element } from "./svg.ts";
 
 const WIDTH = 22;
@@ -42,7 +42,12 @@ const SIGNS: Readonly<Record<KeyEntry["shape"], { width: number; content: string
     ],
   },
   vague: { width: WIDTH, content: [line("vague", 0, 21, MIDDLE), arrowHead(21, MIDDLE)] },
-  revision: { width: 16, content: [element("path", { class: "join", d: "M2 0V3Q2 9 8 9H15" })] },
+  update: { width: 16, content: [element("path", { class: "join", d: "M2 0V3Q2 9 8 9H15" })] },
+  revision: {
+    width: 16,
+    content: [element("path", { class: "join join-replaced", d: "M2 0V3Q2 9 8 9H15" })],
+  },
+  retracted: { width: 14, content: [dot(7, false, MIDDLE), cross(7, MIDDLE)] },
   inferred: {
     width: 7,
     content: [element("path", { class: "asterisk", d: "M3.5 2.5V9.5M0.5 4.25L6.5 7.75M6.5 4.25L0.5 7.75" })],

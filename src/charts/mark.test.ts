@@ -127,6 +127,8 @@ const anyMark: fc.Arbitrary<Mark> = fc.record({
   joinFrom: maybe,
   joinTo: maybe,
   joinThrough: maybe,
+  replaced: fc.subarray(["from" as const, "to" as const, "through" as const]),
+  retracted: fc.boolean(),
 });
 const anyAxis: fc.Arbitrary<Axis> = fc.oneof(
   fc.constantFrom(linear, log, { ...linear, max: 0 }, { ...log, min: 0 }, { ...log, max: 1 }),
@@ -156,3 +158,18 @@ function pathHorizontals(d: string): number[] {
     return command === "H" ? numbers : numbers.filter((_, index) => index % 2 === 0);
   });
 }
+
+describe("a figure that does not stand as it was given", () => {
+  const bare = aMark({ shape: "point", value: 3000, low: 3000, high: 3000 });
+
+  it("is crossed out where its speaker took it back", () => {
+    expect(drawMark({ ...bare, retracted: true }, linear)).toContain('class="cross"');
+    expect(drawMark(bare, linear)).not.toContain('class="cross"');
+  });
+
+  it("has a broken line to what replaces it, and a whole one to a later count", () => {
+    const joined = { ...bare, joinTo: 9000 };
+    expect(drawMark({ ...joined, replaced: ["to"] }, linear)).toContain("join join-replaced");
+    expect(drawMark(joined, linear)).not.toContain("join-replaced");
+  });
+});

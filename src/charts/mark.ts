@@ -2,7 +2,7 @@ import type { Axis, Mark } from "../model/brief.ts";
 import { drawnTicks } from "./axis.ts";
 import { drawJoins } from "./join.ts";
 import { MARK_WIDTH, PLOT, type Position, positionOn } from "./position.ts";
-import { arrowHead, dot, limit, line } from "./shapes.ts";
+import { arrowHead, cross, dot, limit, line } from "./shapes.ts";
 import { element } from "./svg.ts";
 
 /**
@@ -26,6 +26,7 @@ export function drawMark(mark: Mark, axis: Axis): string {
       ...drawnTicks(axis).map((tick) => gridline(at(tick.value), tick.value === 0)),
       ...drawJoins(mark, centre, at),
       ...SHAPES[mark.shape](mark, at, axis),
+      ...(mark.retracted ? [cross(centre)] : []),
     ],
   );
 }

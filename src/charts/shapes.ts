@@ -49,6 +49,15 @@ export function limit(
   });
 }
 
+/** Over a figure that was taken back. */
+export function cross(x: number, y: number = MARK_CENTRE): string {
+  const [left, right] = [round(x - STOP), round(x + STOP)];
+  return element("path", {
+    class: "cross",
+    d: `M${left} ${y - STOP}L${right} ${y + STOP}M${right} ${y - STOP}L${left} ${y + STOP}`,
+  });
+}
+
 /** Open: what it points to has no end. */
 export function arrowHead(x: number = PLOT.reach, y: number = MARK_CENTRE): string {
   return element("path", {

@@ -13,6 +13,8 @@ export interface ClaimIndex {
   readonly groups: ReadonlyMap<Id, readonly EstimateGroup[]>;
   /** Every claim of a position by its representative, which stands for it in the pairs. */
   readonly positions: ReadonlyMap<Id, readonly Claim[]>;
+  /** By what it takes back. */
+  readonly retractions: ReadonlyMap<Id, Claim>;
   /** In the order of the analysis. */
   readonly pairs: ReadonlyMap<Kind, readonly Discrepancy[]>;
   /** By measure or proposition. */
@@ -30,6 +32,9 @@ export function indexClaims(dataset: Dataset, analysis: Analysis): ClaimIndex {
     ofSource: Map.groupBy(inOrder, ({ source }) => source),
     ofSpeaker: Map.groupBy(inOrder, ({ speaker }) => speaker),
     groups: Map.groupBy(analysis.estimates, ({ measure }) => measure),
+    retractions: new Map(
+      inOrder.flatMap((claim) => (claim.retracts === null ? [] : [[claim.retracts, claim] as const])),
+    ),
     positions: positionsOf(analysis),
     pairs: Map.groupBy(analysis.discrepancies, ({ kind }) => kind),
     pairsOn: Map.groupBy(analysis.discrepancies, ({ subject }) => subject),

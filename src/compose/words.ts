@@ -8,6 +8,8 @@ import {
 } from "../model/dataset.ts";
 import { statedNumber } from "../model/quantity.ts";
 import { amountInTable, amountInWords, countedNoun, isCounted } from "./amounts.ts";
+import type { PageScope } from "./cut/page-scope.ts";
+import { formatDay } from "./format.ts";
 import { type Scope, textOf } from "./scope.ts";
 
 /** How a value of a measure is printed. */
@@ -84,4 +86,10 @@ export function figureScope(claim: Claim): string {
 /** "soldiers", what an estimate's measure counts; "" for a statement, and where the figure carries its unit itself. */
 export function unitOf(scope: Scope, claim: Claim): string {
   return claim.type === "statement" ? "" : countedNoun(scope, claim.measure);
+}
+
+/** "taken back 5 May", beside a figure or stance that its speaker no longer holds. */
+export function takenBack(scope: PageScope, { id }: Claim): string[] {
+  const by = scope.index.retractions.get(id);
+  return by === undefined ? [] : [scope.wording.takenBack(formatDay(scope, by.said).text)];
 }

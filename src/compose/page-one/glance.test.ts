@@ -2,10 +2,14 @@ import { describe, expect, it } from "vitest";
 import { dataset as built, type EstimateFields, estimate } from "../../../test/builders.ts";
 import { analyzeDataset } from "../../analyze/index.ts";
 import type { Brief } from "../../model/brief.ts";
+import type { Claim } from "../../model/dataset.ts";
 import { composeBrief } from "../index.ts";
 
-function briefOf(claims: readonly EstimateFields[], language = "en"): Brief {
-  const made = built(claims.map(estimate));
+const briefOf = (claims: readonly EstimateFields[], language = "en") =>
+  briefOfClaims(claims.map(estimate), language);
+
+function briefOfClaims(claims: readonly Claim[], language = "en"): Brief {
+  const made = built(claims);
   const dataset = { ...made, focus: [...made.measures.keys()] };
   const evidence = { claims: new Map(), sources: new Map() };
   return composeBrief({ dataset, evidence, analysis: analyzeDataset(dataset), language, edition: 1 });
@@ -74,5 +78,24 @@ describe("a number that stands for several counts", () => {
 
   it("has none where only one count has it", () => {
     expect(briefOf(told.slice(0, 4)).sharedNumbers).toEqual([]);
+  });
+});
+
+describe("a figure that its speaker took back", () => {
+  const given = estimate({ id: "given", speaker: "hospital", amount: 17, said: "2031-05-04" });
+  const back = {
+    ...estimate({ id: "back", speaker: "hospital", said: "2031-05-06" }),
+    ...{ retracts: "given", amount: null, ends: { low: null, high: null } },
+  };
+  const brief = briefOfClaims([given, back]);
+
+  it("says so on its card and in the line-up, where it is crossed out", () => {
+    const [card] = brief.glance;
+    expect(card?.figures.flatMap(({ tellings }) => tellings.map(({ noun }) => noun))).toEqual([
+      "people, taken back 6 May",
+    ]);
+    const [row, ...others] = brief.lineup.groups[0]?.rows ?? [];
+    expect([row?.scope, row?.mark.retracted, others.length]).toEqual(["taken back 6 May", true, 0]);
+    expect(brief.lineup.key.map(({ shape }) => shape)).toContain("retracted");
   });
 });

@@ -1,13 +1,14 @@
 import type { GlanceCard, GlanceFigure } from "../../model/brief.ts";
 import type { Estimate, Id } from "../../model/dataset.ts";
+import { takesBackOnly } from "../../model/dataset.ts";
 import { statedNumber } from "../../model/quantity.ts";
 import { amountInWords, unitBeside } from "../amounts.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { formatDay, formatSpan } from "../format.ts";
 import { originsBehind } from "../origins-behind.ts";
 import { capitalized, daysIn, type Scope, sourceName, speakerInList, textOf } from "../scope.ts";
-import { figureScope, withNoun, wordsOf } from "../words.ts";
-import { isPlanned } from "./lineup.ts";
+import { figureScope, takenBack, withNoun, wordsOf } from "../words.ts";
+import { isPlanned } from "./lineup-marks.ts";
 
 /** As many as stand side by side on a page. */
 const MOST_CARDS = 4;
@@ -22,7 +23,7 @@ const MOST_SHARED = 2;
 /** The measures in focus with every figure given for each; where there are too many, those with most origins. */
 export function composeGlance(scope: PageScope, measures: readonly Id[]): GlanceCard[] {
   const given = measures
-    .map((id) => ({ id, claims: scope.index.ofMeasure.get(id) ?? [] }))
+    .map((id) => ({ id, claims: figuresIn(scope, id) }))
     .filter(({ claims }) => claims.length > 0);
   const chosen = given
     .toSorted((x, y) => originsOf(y.claims) - originsOf(x.claims) || y.claims.length - x.claims.length)
@@ -30,7 +31,10 @@ export function composeGlance(scope: PageScope, measures: readonly Id[]): Glance
   return given.filter((one) => chosen.includes(one)).map(({ id, claims }) => cardOf(scope, id, claims));
 }
 
-function cardOf(scope: Scope, measure: Id, claims: readonly Estimate[]): GlanceCard {
+const figuresIn = ({ index }: PageScope, measure: Id) =>
+  (index.ofMeasure.get(measure) ?? []).filter((claim) => !takesBackOnly(claim));
+
+function cardOf(scope: PageScope, measure: Id, claims: readonly Estimate[]): GlanceCard {
   const figures = figuresOf(claims).map((some) => glanceFigure(scope, some));
   const left = figures.length - MOST_FIGURES;
   const sources = new Set(claims.map((claim) => claim.source)).size;
@@ -59,7 +63,7 @@ function figuresOf(claims: readonly Estimate[]): Estimate[][] {
 const figureKey = (claim: Estimate) =>
   JSON.stringify([claim.modifier, claim.amount, claim.low, claim.high, claim.words, figureScope(claim)]);
 
-function glanceFigure(scope: Scope, claims: readonly Estimate[]): GlanceFigure {
+function glanceFigure(scope: PageScope, claims: readonly Estimate[]): GlanceFigure {
   const tellings = [...Map.groupBy(claims, figureKey).values()];
   return {
     claimIds: claims.map((claim) => claim.id),
@@ -70,16 +74,16 @@ function glanceFigure(scope: Scope, claims: readonly Estimate[]): GlanceFigure {
   };
 }
 
-function tellingOf(scope: Scope, claims: readonly Estimate[], isOneOfSeveral: boolean) {
+function tellingOf(scope: PageScope, claims: readonly Estimate[], isOneOfSeveral: boolean) {
   const [first] = claims;
   if (first === undefined) return [];
   const words = wordsOf(scope, first);
-  const where = figureScope(first);
+  const asides = [figureScope(first), ...takenBack(scope, first)];
   return [
     {
       claimId: first.id,
       words: capitalized(words),
-      noun: [withNoun(scope, first, words).slice(words.length).trim(), where]
+      noun: [withNoun(scope, first, words).slice(words.length).trim(), ...asides]
         .filter((part) => part !== "")
         .join(", "),
       where: isOneOfSeveral ? sourcesOf(scope, claims) : "",

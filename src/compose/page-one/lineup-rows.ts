@@ -4,7 +4,7 @@ import { reportedBy, type Scope, speakerName } from "../scope.ts";
 import { figureScope } from "../words.ts";
 
 /** The claims of a row of the line-up: all that one sentence says for several speakers, else one. */
-export type Row = readonly Estimate[];
+export type Row = readonly [Estimate, ...Estimate[]];
 
 /** One sentence that speaks for several ("South Korea, NATO and the United States have said …") is one row. */
 export function rowsBySentence(estimates: readonly Estimate[]): Row[] {
@@ -20,7 +20,9 @@ export function rowsBySentence(estimates: readonly Estimate[]): Row[] {
       figureScope(claim),
     ]),
   );
-  return [...rows.values()];
+  return [...rows.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [[first, ...others] as const],
+  );
 }
 
 /** Characters of usual width that a line of the columns "by" and "reported by" holds, in both themes. */
@@ -31,7 +33,7 @@ export function textLinesOf(scope: Scope, row: Row): number {
   const by = row.map((claim) => speakerName(scope, claim.speaker)).join(", ");
   return Math.max(
     Math.ceil(by.length / COLUMNS.by),
-    Math.ceil(reportedBy(scope, row[0]!).length / COLUMNS.reportedBy),
+    Math.ceil(reportedBy(scope, row[0]).length / COLUMNS.reportedBy),
   );
 }
 

@@ -173,7 +173,9 @@ export interface Wording extends AmountWords, StanceWords {
   };
   readonly labels: Labels;
   readonly kinds: Readonly<Record<Kind, { readonly label: string; readonly meaning: string }>>;
-  readonly marks: Readonly<Record<Mark["shape"] | "planned" | "revision" | "inferred", string>>;
+  readonly marks: Readonly<
+    Record<Mark["shape"] | "planned" | "revision" | "update" | "retracted" | "inferred", string>
+  >;
   /** What the CSV files and the workbook say of themselves. */
   readonly tables: TableWords;
   /** Rules, reports of one utterance, positions, origins. */
@@ -183,6 +185,8 @@ export interface Wording extends AmountWords, StanceWords {
   readonly from: (day: string) => string;
   /** "as of 8 Oct": beside the day on which it was said. */
   readonly heldFor: (day: string) => string;
+  /** "taken back 5 May": beside a figure. */
+  readonly takenBack: (day: string) => string;
   readonly noDate: string;
   readonly quote: (text: string) => string;
   readonly figure: (parts: FigureParts) => string;

@@ -68,15 +68,19 @@ export interface Mark {
   readonly openEnd: boolean;
   /** Planned, forecast or hypothetical: open mark. */
   readonly planned: boolean;
-  /** Value of the same origin's revision that this row continues, on some earlier row; null for none. */
+  /** Value of the same origin's earlier figure that this row continues; null for none. */
   readonly joinFrom: number | null;
   /** Value that a later row continues; null for none. */
   readonly joinTo: number | null;
   /** A revision's line passes through this row at this value; null for none. */
   readonly joinThrough: number | null;
+  /** Of these lines those of a figure that is replaced, drawn broken; a later count goes on from the one before. */
+  readonly replaced: readonly ("from" | "to" | "through")[];
+  /** The speaker has taken the figure back: drawn crossed out. */
+  readonly retracted: boolean;
 }
 
 export interface KeyEntry {
-  readonly shape: Mark["shape"] | "planned" | "revision" | "inferred";
+  readonly shape: Mark["shape"] | "planned" | "revision" | "update" | "retracted" | "inferred";
   readonly label: string;
 }

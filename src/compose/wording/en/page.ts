@@ -5,6 +5,7 @@ export const page: PageWords = {
   by: (day) => `by ${day}`,
   from: (day) => `from ${day}`,
   heldFor: (day) => `as of ${day}`,
+  takenBack: (day) => `taken back ${day}`,
   noDate: "no date",
   quote,
   cardinal,

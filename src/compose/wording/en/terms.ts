@@ -55,7 +55,9 @@ export const terms: Terms = {
     range: "from – to",
     vague: "vague, no end",
     planned: "planned",
-    revision: "revised by its origin",
+    update: "later count of its origin",
+    revision: "replaced by its origin",
+    retracted: "taken back",
     inferred: "day inferred",
   },
   languages: {

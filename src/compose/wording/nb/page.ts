@@ -5,6 +5,7 @@ export const page: PageWords = {
   by: (day) => `senest ${day}`,
   from: (day) => `fra ${day}`,
   heldFor: (day) => `per ${day}`,
+  takenBack: (day) => `trukket tilbake ${day}`,
   noDate: "uten dato",
   quote,
   cardinal,
