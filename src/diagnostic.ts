@@ -45,6 +45,17 @@ export class MachineError extends Error {
   }
 }
 
+/** What was asked for makes no sense (exit 2). */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+  readonly hint: string | null;
+
+  constructor(message: string, hint: string | null = null) {
+    super(message);
+    this.hint = hint;
+  }
+}
+
 export function error(
   code: string,
   message: string,

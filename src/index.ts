@@ -43,7 +43,7 @@ export async function check(
 
 export { analyzeDataset, rules } from "./analyze/index.ts";
 export { type Composition, composeBrief } from "./compose/index.ts";
-export { type Config, normalizeConfig, UsageError, type WrittenConfig } from "./config.ts";
+export { type Config, normalizeConfig, type WrittenConfig } from "./config.ts";
 export {
   type Diagnostic,
   formatPlace,
@@ -51,6 +51,7 @@ export {
   MachineError,
   type Place,
   type Severity,
+  UsageError,
 } from "./diagnostic.ts";
 export { FolderHeld } from "./editions/index.ts";
 export { nodeEffects } from "./effects.ts";

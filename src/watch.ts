@@ -2,8 +2,9 @@
  * The same build in a loop: a dataset's folders in, an address on loopback out, at which the newest page stands
  * a moment after each save. Nothing is written; an edition is made by `build` alone.
  */
-import { type Config, UsageError } from "./config.ts";
-import { type Diagnostic, formatPlace, MachineError } from "./diagnostic.ts";
+
+import type { Config } from "./config.ts";
+import { type Diagnostic, formatPlace, MachineError, UsageError } from "./diagnostic.ts";
 import type { Id } from "./model/dataset.ts";
 import { type Draft, draft, type Effects, emptyMemory } from "./pipeline.ts";
 import { coalesce, type Fault, openPreview, type Shell } from "./preview/index.ts";

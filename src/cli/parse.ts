@@ -1,5 +1,5 @@
 import yargs from "yargs";
-import { UsageError } from "../config.ts";
+import { UsageError } from "../diagnostic.ts";
 import { didYouMean } from "../model/nearest.ts";
 import type { Option } from "./command.ts";
 import { COMMON_OPTIONS, commands } from "./commands.ts";

@@ -1,8 +1,8 @@
 /** Which datasets, archive and theme a run is about. */
 
 import { join } from "node:path";
-import { type Config, oneOf, UsageError } from "../config.ts";
-import { type Diagnostic, error, hasErrors } from "../diagnostic.ts";
+import { type Config, oneOf } from "../config.ts";
+import { type Diagnostic, error, hasErrors, UsageError } from "../diagnostic.ts";
 import { markTheme } from "../editions/index.ts";
 import { type Format, formats } from "../export/index.ts";
 import type { DatasetFiles } from "../load/index.ts";

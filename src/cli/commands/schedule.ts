@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { dirname, join } from "node:path";
-import { type Config, normalizeConfig, UsageError } from "../../config.ts";
-import { MachineError } from "../../diagnostic.ts";
+import { type Config, normalizeConfig } from "../../config.ts";
+import { MachineError, UsageError } from "../../diagnostic.ts";
 import { mainFile } from "../../effects.ts";
 import { checkRequest } from "../../pipeline.ts";
 import { keepSchedule, printUnit, type ScheduleStatus, scheduleStatus } from "../../scheduling.ts";
