@@ -1,4 +1,5 @@
 import type { Position } from "../model/analysis.ts";
+import { compareText as compareIds } from "../model/compare-text.ts";
 import { type Claim, type Estimate, type Id, type Statement, UNKNOWN_ORIGIN } from "../model/dataset.ts";
 import { compareDates } from "../model/partial-date.ts";
 import { compareDated, type Dated, type DatedEstimate, type DatedStatement } from "./dated.ts";
@@ -83,10 +84,6 @@ export function holderKey({ claim, said }: Pick<Dated, "claim" | "said">): strin
   return `${holder}|${said?.start}|${said?.end}`;
 }
 
-export function compareIds(a: Id, b: Id): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function gatherPositions<D extends Dated>(
   dated: readonly D[],
   words: (claim: D) => string | number,
@@ -109,3 +106,5 @@ function gatherPositions<D extends Dated>(
   }
   return positions;
 }
+
+export { compareIds };

@@ -19,7 +19,7 @@ export const COMMON_OPTIONS = {
     type: "string",
     many: true,
     value: "id,…",
-    description: "these formats only: pdf, html, xlsx, csv (all)",
+    description: "these formats only (all; they are listed below)",
   },
   json: { type: "boolean", description: "print one JSON object on standard output" },
   quiet: { type: "boolean", description: "print errors only" },

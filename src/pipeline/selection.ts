@@ -28,6 +28,9 @@ export async function checkRequest(
   }
 }
 
+/** What `--format` takes, each with what one finds in it. */
+export const formatHelp = (): readonly Pick<Format, "id" | "description">[] => formats;
+
 /** JSON Schema of each data file, for editors. */
 export async function schemas(): Promise<Record<string, object>> {
   return (await import("../validate/index.ts")).jsonSchemas();
