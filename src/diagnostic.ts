@@ -56,6 +56,17 @@ export class UsageError extends Error {
   }
 }
 
+/** A theme that no page can be made with, found where one was to be made: its faults are for its author (exit 1). */
+export class ThemeError extends Error {
+  override readonly name = "ThemeError";
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[], options?: ErrorOptions) {
+    super(diagnostics.map(({ message }) => message).join("; "), options);
+    this.diagnostics = diagnostics;
+  }
+}
+
 export function error(
   code: string,
   message: string,

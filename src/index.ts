@@ -51,6 +51,7 @@ export {
   MachineError,
   type Place,
   type Severity,
+  ThemeError,
   UsageError,
 } from "./diagnostic.ts";
 export { FolderHeld } from "./editions/index.ts";

@@ -84,6 +84,8 @@ export const commands: readonly Command[] = [
     options: {
       strict: { type: "boolean", description: "evidence that is stale or was never verified is an error" },
       coverage: { type: "boolean", description: "name the figures of the texts that no claim carries" },
+      theme: { type: "string", value: "folder", description: "also report every fault of this theme" },
+      "trust-theme": BUILD_OPTIONS["trust-theme"],
     },
     load: () => import("./commands/check.ts"),
   },

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { parse } from "parse5";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chromiumEnvironment, mayUseSandbox } from "../../src/browser/flags.ts";
+import { chromiumEnvironment, usesSandbox } from "../../src/browser/flags.ts";
 import { currentMachine, findBrowser } from "../../src/browser/index.ts";
 import { type Diagnostic, ThemeError } from "../../src/diagnostic.ts";
 import { inspectPage } from "../../src/render/finished-page.ts";
@@ -31,7 +31,7 @@ beforeAll(async () => {
     executablePath: (await findBrowser(machine)).path,
     pipe: true,
     ignoreDefaultArgs: true,
-    args: mayUseSandbox(machine) ? flags : [...flags, "--no-sandbox"],
+    args: usesSandbox({ sandbox: true }, machine) ? flags : [...flags, "--no-sandbox"],
     env: chromiumEnvironment(machine),
   });
 }, 60_000);
