@@ -119,7 +119,14 @@ function tableOf(count: number): TableContent {
   const words = { get: (id: string) => `some ${id}` } as ReadonlyMap<string, string>;
   const publication: Publication = {
     dataset: dataset([sample]),
-    analysis: { estimates: [], statements: [], discrepancies: [], utterances: [], assessed: new Map() },
+    analysis: {
+      estimates: [],
+      statements: [],
+      discrepancies: [],
+      utterances: [],
+      backing: { unshown: new Set(), restsOn: new Map() },
+      assessed: new Map(),
+    },
     evidence: { claims: new Map(), sources: new Map() },
     wordings: [{ language: "en", words, explanations: new Map(), tables: tablesEn }],
     changes: [],

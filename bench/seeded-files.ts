@@ -86,7 +86,14 @@ const STATED = "asked about the dam, the service would say this much";
 function bare(dataset: Dataset): Publication {
   return {
     dataset,
-    analysis: { estimates: [], statements: [], discrepancies: [], utterances: [], assessed: new Map() },
+    analysis: {
+      estimates: [],
+      statements: [],
+      discrepancies: [],
+      utterances: [],
+      backing: { unshown: new Set(), restsOn: new Map() },
+      assessed: new Map(),
+    },
     evidence: { claims: new Map(), sources: new Map() },
     wordings: [{ language: "en", words: new Map(), explanations: new Map(), tables: tablesEn }],
     changes: [],

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { normalizeConfig, oneOf } from "./config.ts";
-import { UsageError } from "./diagnostic.ts";
+import { normalizeConfig, oneOf, UsageError } from "./config.ts";
 
 test("what is left out has its default, in one place", () => {
   expect(normalizeConfig({})).toEqual({

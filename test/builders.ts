@@ -98,7 +98,7 @@ export interface DatasetFields {
   readonly within?: Readonly<Record<Id, readonly Id[]>>;
   /** Proposition → what it `implies`. */
   readonly implies?: Readonly<Record<Id, readonly Id[]>>;
-  /** Measure or proposition → how it behaves; `varies` where nothing is said. */
+  /** Measure or proposition → how it behaves; else a measure `varies`, and a proposition is `fixed`. */
   readonly overTime?: Readonly<Record<Id, MeasureOverTime | PropositionOverTime>>;
   /** Measure or proposition → its own window in days. */
   readonly windowDays?: Readonly<Record<Id, number>>;
@@ -195,7 +195,7 @@ function measureOf(id: Id, fields: DatasetFields): Measure {
 
 function propositionOf(id: Id, fields: DatasetFields): Proposition {
   const implies = fields.implies?.[id] ?? [];
-  const overTime = (fields.overTime?.[id] ?? "varies") as PropositionOverTime;
+  const overTime = (fields.overTime?.[id] ?? "fixed") as PropositionOverTime;
   const excludes = bothWays(id, fields.excludes);
   return { id, text: text(id), label: null, overTime, ...windowOf(id, fields), implies, excludes, at: AT };
 }

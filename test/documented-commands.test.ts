@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { COMMON_OPTIONS, commands } from "../src/cli/commands.ts";
 import { EXIT } from "../src/cli/failure.ts";
-import { parseArguments } from "../src/cli/parse.ts";
 import { formats } from "../src/export/index.ts";
 
 const manual = readFileSync("docs/commands.md", "utf8");
@@ -30,13 +29,9 @@ describe("docs/commands.md and the README know what the program knows, and no mo
     expect([...known].filter((name) => !told.has(name))).toEqual([]);
   });
 
-  test("every format, in the help as it says itself", async () => {
+  test("every format", () => {
     for (const { id } of formats) expect(manual).toContain(`\`${id}\``);
-    for (const line of [["--help"], ["build", "-h"]]) {
-      const help = await parseArguments(line, "1");
-      const text = "text" in help ? help.text.replace(/\s+/g, " ") : "";
-      for (const { id, description } of formats) expect(text).toContain(`${id} ${description}`);
-    }
+    expect(COMMON_OPTIONS.format.description).toContain(formats.map(({ id }) => id).join(", "));
   });
 
   test("every exit code", () => {

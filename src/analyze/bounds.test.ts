@@ -16,16 +16,17 @@ describe("a part larger than its whole", () => {
   const sixty = { amount: 60, modifier: "at-least" } as const;
   const fortyFive = { amount: 45, modifier: "up-to" } as const;
 
-  it("is a violation with the least change between the days", () => {
+  it("is a change with the least of it and the days between", () => {
     expect(violations(sixty, { ...fortyFive, said: "2031-05-06" })).toEqual([
       expect.objectContaining({
-        kind: "bound-violation",
-        rule: "bound-violation",
+        kind: "change",
+        rule: "part-outgrew-whole",
         subject: "injured",
         subjectType: "measure",
         a: expect.objectContaining({ id: "part" }),
         gap: 15,
         daysApart: 2,
+        leastChange: -15,
       }),
     ]);
   });

@@ -1,15 +1,15 @@
-import type { Comparison, Dataset, Id } from "../model/dataset.ts";
+import type { Id } from "../model/dataset.ts";
+import type { Bench } from "./bench.ts";
 import type { DatedEstimate } from "./dated.ts";
-import type { Report } from "./discrepancy.ts";
-import { type ComparedEstimates, estimatePair, scopeKey } from "./estimates.ts";
+import { type ComparedEstimates, comparable, estimatePair, hingesOfFigures, scopeKey } from "./estimates.ts";
 import { reachableFrom } from "./implication.ts";
-import { boundViolation } from "./rules/bound-violation.ts";
-import { holdsFor } from "./rules/condition.ts";
+import { firstHolding } from "./rules/condition.ts";
+import { boundRules } from "./rules/registry.ts";
 import { pairsAcross } from "./window.ts";
 
 /** One group with its outermost ends, so that most pairs of measures are dismissed at one look. */
 interface Bounded {
-  readonly measure: Id;
+  readonly group: ComparedEstimates;
   readonly scope: string;
   readonly held: readonly DatedEstimate[];
   /** The highest low end; -Infinity where all are open below. */
@@ -18,32 +18,43 @@ interface Bounded {
   readonly lowestHigh: number;
 }
 
-/** Every estimate of a part that exceeds one of its whole, of one place and population, within the window. */
-export function compareBounds(groups: readonly ComparedEstimates[], dataset: Dataset, report: Report): void {
+/** Every estimate of a part that exceeds one of its whole, of one place and population. */
+export function compareBounds(groups: readonly ComparedEstimates[], bench: Bench): void {
   const bounded = groups.map(boundedGroup);
-  const byMeasure = Map.groupBy(bounded, (group) => group.measure);
+  const byMeasure = Map.groupBy(bounded, ({ group }) => group.measure);
   for (const part of bounded) {
-    const wholes = reachableFrom(part.measure, (id) => dataset.measures.get(id)?.within ?? []).keys();
-    for (const whole of wholes.flatMap((id) => byMeasure.get(id) ?? [])) {
-      if (whole.scope === part.scope) findViolations(part, whole, dataset.comparison, report);
-    }
+    const wholes = wholesOf(part.group.measure, bench.dataset).flatMap((id) => byMeasure.get(id) ?? []);
+    for (const whole of wholes) if (whole.scope === part.scope) findViolations(part, whole, bench);
   }
 }
 
-function findViolations(part: Bounded, whole: Bounded, comparison: Comparison, report: Report): void {
+/** All measures that count whatever `part` counts. */
+export function wholesOf(part: Id, { measures }: Pick<Bench["dataset"], "measures">): Id[] {
+  return [...reachableFrom(part, (id) => measures.get(id)?.within ?? []).keys()];
+}
+
+function findViolations(part: Bounded, whole: Bounded, bench: Bench): void {
   if (part.highestLow < whole.lowestHigh) return;
+  const { comparison } = bench.dataset;
+  const { behaviour, measure } = whole.group;
   const high = part.held.filter((held) => lowOf(held) >= whole.lowestHigh);
   const low = whole.held.filter((held) => highOf(held) <= part.highestLow);
-  pairsAcross(high, low, comparison.windowDays, (x, y) => {
-    const violated = holdsFor(boundViolation, estimatePair(x, y, comparison));
-    if (violated) report(boundViolation, whole.measure, x, y, null);
+  const ruleFor = (x: DatedEstimate, y: DatedEstimate) =>
+    firstHolding(boundRules, estimatePair(x, y, behaviour, comparison));
+  const kindOf = (x: DatedEstimate, y: DatedEstimate) => ruleFor(x, y)?.kind;
+  pairsAcross(high, low, behaviour.windowDays, (x, y) => {
+    if (bench.retractions.leavesOut(x, y)) return;
+    const rule = ruleFor(x, y);
+    if (rule === null) return;
+    const hinges = hingesOfFigures(rule, x, y, part.group, whole.group, kindOf);
+    bench.report(rule, measure, x, y, hinges.length === 0 ? null : { hingesOn: hinges });
   });
 }
 
 function boundedGroup(group: ComparedEstimates): Bounded {
-  const held = group.positions.map((position) => position.representative);
+  const held = comparable(group.positions);
   return {
-    measure: group.measure,
+    group,
     scope: scopeKey(group),
     held,
     highestLow: held.reduce((highest, each) => Math.max(highest, lowOf(each)), -Infinity),

@@ -1,5 +1,5 @@
 import type { Dataset, Id, Stance } from "../model/dataset.ts";
-import { compareDated, type DatedStatement } from "./dated.ts";
+import { compareByDay, type DatedStatement } from "./dated.ts";
 import { reachableFrom } from "./implication.ts";
 import { holderKey } from "./positions.ts";
 
@@ -23,21 +23,61 @@ export function waysBetween(propositions: Iterable<Id>, dataset: Dataset): (read
 }
 
 /**
+ * Every way between two of `propositions` that can't be true together: up what the first implies, over to what that
+ * excludes, and down to what implies it. Each way there has its way back.
+ */
+export function waysOfExclusion(propositions: Iterable<Id>, dataset: Dataset): (readonly Id[])[] {
+  const known = [...new Set(propositions)];
+  const up = new Map(known.map((id) => [id, upwards(id, dataset)]));
+  return known.flatMap((from) =>
+    known.flatMap((to) => {
+      const way = from === to ? null : wayOver(up.get(from)!, up.get(to)!, dataset);
+      return way === null ? [] : [way];
+    }),
+  );
+}
+
+/** The ways from a proposition to itself and to all that it implies. */
+function upwards(start: Id, { propositions }: Dataset): (readonly Id[])[] {
+  const reached = reachableFrom(start, (id) => propositions.get(id)?.implies ?? []);
+  return [[start], ...reached.values()];
+}
+
+/** The shortest; null where the one also implies the other, of which nothing can be made. */
+function wayOver(
+  from: readonly (readonly Id[])[],
+  to: readonly (readonly Id[])[],
+  { propositions }: Dataset,
+): readonly Id[] | null {
+  const [[start], [end]] = [from[0]!, to[0]!];
+  if (from.some((way) => way.at(-1) === end) || to.some((way) => way.at(-1) === start)) return null;
+  const ways = from.flatMap((there) =>
+    to
+      .filter((back) => propositions.get(there.at(-1)!)?.excludes.includes(back.at(-1)!))
+      .map((back) => [...there, ...back.toReversed()]),
+  );
+  return ways.sort((x, y) => x.length - y.length)[0] ?? null;
+}
+
+/**
  * The stances that reach a proposition along `ways`, one for each origin and day: who takes a stance on it
  * outright, or on two propositions that carry it there, holds it once. An outright claim stands for it; else the
- * first, by said, then id.
+ * first, by day, then id.
+ * @param stance the one that is carried
+ * @param arrives what it is where it arrives: what excludes it is denied by whoever affirms that
  */
 export function carriedStances(
   ways: readonly (readonly Id[])[],
   stance: "affirms" | "denies",
+  arrives: "affirms" | "denies",
   held: ReadonlyMap<Id, ByStance>,
 ): CarriedStance[] {
   const subject = ways[0]!.at(-1)!;
-  const standing = new Set((held.get(subject)?.[stance] ?? []).map(holderKey));
+  const standing = new Set((held.get(subject)?.[arrives] ?? []).map(holderKey));
   const carried = ways.flatMap((way) =>
     (held.get(way[0]!)?.[stance] ?? []).map((one) => ({ held: one, way })),
   );
-  const inOrder = carried.sort((one, other) => compareDated(one.held, other.held));
+  const inOrder = carried.sort((one, other) => compareByDay(one.held, other.held));
   return inOrder.filter((one) => {
     const holder = holderKey(one.held);
     const isFirst = !standing.has(holder);

@@ -1,53 +1,55 @@
-import type { Claim, Estimate, Source, Statement } from "../model/dataset.ts";
-import { ANY_DAY, type Days } from "./days.ts";
-import { compareIds } from "./positions.ts";
+import type { Claim, Estimate, Id, Source, Statement } from "../model/dataset.ts";
+import type { Days } from "./days.ts";
 import type { Register } from "./register.ts";
 import { figureKey } from "./same-figure.ts";
 
 /** A claim with what every comparison asks of it, worked out once. */
 export interface Dated<C extends Claim = Claim> {
   readonly claim: C;
-  readonly said: Days | null;
-  /** The place of the day said among all of the dataset; see {@link Register.rank}. */
-  readonly day: number;
+  /** When it was said: where no day is given, no later than it was published. */
+  readonly said: Days;
+  /** The place of the day said among all days of the dataset; see {@link Register.rank}. */
+  readonly saidRank: number;
+  /** The day of the claim, by which all is compared: as of, else said. */
+  readonly day: Days;
+  readonly dayRank: number;
 }
 
 export interface DatedEstimate extends Dated<Estimate> {
-  /**
-   * The days that the window is laid over: as of, else said, else published. An estimate with none of the
-   * three may hold for any day, so it is within every window: to leave it out would hide a difference.
-   */
-  readonly reference: Days;
   /** Stands for its {@link figureKey}; see {@link Register.figure}. */
   readonly figure: number;
 }
 
-export type DatedStatement = Dated<Statement>;
-
-export function dateEstimate(claim: Estimate, source: Source | undefined, register: Register): DatedEstimate {
-  const said = claim.said === null ? null : register.days(claim.said);
-  const reference = referenceOf(claim, said, source, register);
-  const figure = register.figure(figureKey(claim));
-  return { claim, said, day: register.rank(claim.said), reference, figure };
+export interface DatedStatement extends Dated<Statement> {
+  /** Whom its speaker stands for, one spelling for all; null where nobody is named. */
+  readonly party: string | null;
 }
 
-export function dateStatement(claim: Statement, register: Register): DatedStatement {
-  const said = claim.said === null ? null : register.days(claim.said);
-  return { claim, said, day: register.rank(claim.said) };
-}
-
-/** The order of `compareClaims`, by whole numbers. */
-export function compareDated(x: Dated, y: Dated): number {
-  return x.day - y.day || compareIds(x.claim.id, y.claim.id);
-}
-
-function referenceOf(
-  claim: Estimate,
-  said: Days | null,
+export function dateClaim<C extends Claim>(
+  claim: C,
   source: Source | undefined,
   register: Register,
-): Days {
-  if (claim.asOf !== null) return register.days(claim.asOf);
-  if (said !== null) return said;
-  return source?.published ? register.days(source.published) : ANY_DAY;
+): Dated<C> {
+  const published = source?.published ?? null;
+  const said = register.said(claim.said, published);
+  const { days: day, rank: dayRank } = claim.asOf === null ? said : register.day(claim.asOf);
+  return { claim, said: said.days, saidRank: said.rank, day, dayRank };
+}
+
+export function dateEstimate(claim: Estimate, source: Source | undefined, register: Register): DatedEstimate {
+  return { ...dateClaim(claim, source, register), figure: register.figure(figureKey(claim)) };
+}
+
+/** Earlier said, then the smaller id: which of a pair is a. */
+export function compareDated(x: Dated, y: Dated): number {
+  return x.saidRank - y.saidRank || compareIds(x.claim.id, y.claim.id);
+}
+
+/** Earlier by the day of the claim, then the smaller id: which stands for a position. */
+export function compareByDay(x: Dated, y: Dated): number {
+  return x.dayRank - y.dayRank || compareIds(x.claim.id, y.claim.id);
+}
+
+export function compareIds(a: Id, b: Id): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

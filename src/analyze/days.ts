@@ -28,8 +28,25 @@ export function distance(a: Days, b: Days): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
-/** Do the texts settle which of the two was said first? A day that is missing settles nothing. */
-export function isOrderSettled(a: Days | null, b: Days | null): boolean {
-  if (a === null || b === null) return false;
-  return a.end < b.start || b.end < a.start;
+/** Are all of its days before all of the other's? */
+export function isEarlier(a: Days, b: Days): boolean {
+  return a.end < b.start;
+}
+
+/** Is there a day that both may be? Else one of them is earlier. */
+export function coincide(a: Days, b: Days): boolean {
+  return !isEarlier(a, b) && !isEarlier(b, a);
+}
+
+/** May it have been a day before one that the other may be? */
+export function mayBeEarlier(a: Days, b: Days): boolean {
+  return a.start < b.end;
+}
+
+export function areSameDays(a: Days, b: Days): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+export function isAnyDay({ start, end }: Days): boolean {
+  return start === -Infinity && end === Infinity;
 }

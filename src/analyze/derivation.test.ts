@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type DatasetFields, dataset, estimate, statement } from "../../test/builders.ts";
+import { type DatasetFields, dataset, date, estimate, statement } from "../../test/builders.ts";
 import type { Claim } from "../model/dataset.ts";
 import { analyzeDataset, derive } from "./index.ts";
 
@@ -15,43 +15,65 @@ function deriveOf(
 describe("a derivation", () => {
   const upTo = estimate({ id: "a", amount: 200, modifier: "up-to", said: "2031-05-04" });
   const bare = estimate({ id: "b", amount: 240, speaker: "police", said: "2031-05-06" });
+  const fixed = { overTime: { evacuated: "fixed" } } as const;
 
   it("says of every rule before the one that holds what spoke against it", () => {
-    const { tried, window, found, relation } = deriveOf([bare, upTo]);
+    const { tried, window, found, relation } = deriveOf([bare, upTo], fixed);
     expect(found?.kind).toBe("conflict");
     expect(relation).toBe("both are of the measure evacuated");
-    expect(window).toEqual({ days: 7, apart: 2 });
+    expect(window).toBeNull();
+    const origins = "two origins, fire-service and police";
+    const figures = "they state up-to 200 and exact 240";
+    const days = "said on different days, 2031-05-04 and 2031-05-06";
+    const excluded = "no value satisfies both, [0, 200] and [240, 240]";
     expect(tried.map(({ rule, because }) => [rule, because])).toEqual([
-      ["utterance-echo", ["two utterances, a and b", "they state up-to 200 and exact 240"]],
+      ["utterance-echo", ["two utterances, a and b", figures]],
       ["utterance-variance", ["two utterances, a and b"]],
-      ["origin-echo", ["two origins, fire-service and police", "they state up-to 200 and exact 240"]],
-      ["revision", ["two origins, fire-service and police"]],
-      [
-        "unordered-compatible",
-        [
-          "two origins, fire-service and police",
-          "said on different days, 2031-05-04 and 2031-05-06",
-          "no value satisfies both, [0, 200] and [240, 240]",
-        ],
-      ],
-      [
-        "self-contradiction",
-        ["two origins, fire-service and police", "said on different days, 2031-05-04 and 2031-05-06"],
-      ],
-      ["agreement", ["they state up-to 200 and exact 240"]],
+      ["origin-echo", [origins, figures]],
+      ["update", [origins, "what they count stays what it is, whatever the day"]],
+      ["revision", [origins]],
+      ["unordered-compatible", [origins, days, excluded]],
+      ["own-change", [origins, days, "what they count stays what it is, whatever the day"]],
+      ["self-contradiction", [origins, days]],
+      ["agreement", [figures]],
       [
         "rounding",
         ["up-to 200 and exact 240 are not two bare figures at most 2 % apart, one the other rounded"],
       ],
-      [
-        "conflict",
-        [
-          "their days are 2 days apart, within the window of 7",
-          "two origins, fire-service and police",
-          "no value satisfies both, [0, 200] and [240, 240]",
-        ],
-      ],
+      ["compatible", [excluded]],
+      ["change", ["what they count stays what it is, whatever the day"]],
+      ["conflict", [origins, excluded]],
     ]);
+  });
+
+  it("says the window of what varies, and why two outside of it are not compared", () => {
+    expect(deriveOf([bare, upTo])).toMatchObject({
+      window: { days: 7, apart: 2 },
+      found: { kind: "change" },
+    });
+    expect(deriveOf([{ ...bare, asOf: date("2031-07-01") }, upTo])).toMatchObject({
+      relation: expect.stringContaining("58 days apart, outside the window of 7"),
+      tried: [],
+    });
+  });
+
+  it("says of a figure without an end, and of an “if”, that nothing is said", () => {
+    const many = estimate({ id: "m", modifier: "vague", words: { en: "many" } });
+    expect(deriveOf([many, bare]).relation).toContain("vague “many” has neither a lower nor an upper end");
+    const [affirmed, conditional] = [statement(), statement({ stance: "conditional", speaker: "board" })];
+    expect(deriveOf([affirmed, conditional]).relation).toContain("conditional is drawn against nothing");
+  });
+
+  it("tells of what was taken back, before and after", () => {
+    const taking = estimate({ id: "t", amount: 100, retracts: "a", said: "2031-05-05" });
+    expect(deriveOf([upTo, taking])).toMatchObject({
+      tried: [{ rule: "retraction", because: ["t takes a back"] }],
+      found: { kind: "retraction" },
+    });
+    expect(deriveOf([upTo, bare, taking])).toMatchObject({
+      relation: "one of them was taken back before the other was said",
+      found: null,
+    });
   });
 
   it("says why two claims are not compared", () => {
@@ -64,7 +86,7 @@ describe("a derivation", () => {
 
   it("names the claim that stands for another", () => {
     const again = estimate({ id: "c", amount: 200, modifier: "up-to", source: "post" });
-    const derived = deriveOf([again, bare, upTo]);
+    const derived = deriveOf([again, bare, upTo], fixed);
     expect(derived.found).toBeNull();
     expect(derived.tried.at(-1)).toMatchObject({ rule: "conflict", holds: true });
     expect(derived.standIn).toBe("c repeats a, which stands for the position");
@@ -94,7 +116,10 @@ describe("a derivation", () => {
     ]) {
       expect(deriveOf(claims, within)).toMatchObject({
         relation: "within: hospital → injured",
-        tried: [{ rule: "bound-violation", holds: true }],
+        tried: [
+          { rule: "part-outgrew-whole", holds: false },
+          { rule: "bound-violation", holds: true },
+        ],
         found: { kind: "bound-violation" },
       });
     }

@@ -1,20 +1,17 @@
-import {
-  type Claim,
-  type Comparison,
-  type Dataset,
-  type Estimate,
-  type Id,
-  UNKNOWN_ORIGIN,
-} from "../model/dataset.ts";
+import type { Comparison, Dataset, Estimate, Id } from "../model/dataset.ts";
+import { type Behaviour, measureBehaviour } from "./behaviour.ts";
+import type { Bench } from "./bench.ts";
 import { type DatedEstimate, dateEstimate } from "./dated.ts";
 import { distance } from "./days.ts";
-import type { Report } from "./discrepancy.ts";
-import { estimatePositions, type HeldPosition, visitBehind } from "./positions.ts";
+import type { Particulars } from "./discrepancy.ts";
+import { estimatePositions, type HeldPosition } from "./positions.ts";
 import type { Register } from "./register.ts";
-import { holdsFor } from "./rules/condition.ts";
+import { firstHolding } from "./rules/condition.ts";
+import { hasAnEnd } from "./rules/figure-conditions.ts";
 import { estimateRules } from "./rules/registry.ts";
-import type { EstimatePair } from "./rules/rule.ts";
+import type { EstimatePair, RuleText } from "./rules/rule.ts";
 import { isSameFigure } from "./same-figure.ts";
+import { hingesOn, type Tellings, tellingsOf } from "./tellings.ts";
 import { pairsWithin, type Visit } from "./window.ts";
 
 /** Estimates that count the same thing, gathered into positions. */
@@ -22,14 +19,16 @@ export interface ComparedEstimates {
   readonly measure: Id;
   readonly place: string | null;
   readonly population: string | null;
+  readonly behaviour: Behaviour;
   readonly positions: readonly HeldPosition<DatedEstimate>[];
+  readonly tellings: Tellings<DatedEstimate>;
 }
 
 /**
  * Groups in the order of the brief's measures, then place, then population (none first). One at a time, so
  * that a caller who compares each as it comes finds its claims still in the processor's cache.
  */
-export function* groupEstimates(dataset: Dataset, register: Register): Generator<ComparedEstimates> {
+export function* groupEstimates({ dataset, register }: Bench): Generator<ComparedEstimates> {
   const estimates = dataset.claims.filter((claim) => claim.type === "estimate");
   const order = new Map([...dataset.measures.keys()].map((id, index) => [id, index]));
   const groups = [...Map.groupBy(estimates, groupKey).values()].sort(
@@ -57,77 +56,94 @@ function seen(name: string | null): string | null {
 }
 
 /** Every pair of the group that a rule holds for, each once; a position's later claims meet its first alone. */
-export function compareEstimates(
-  { measure, positions }: ComparedEstimates,
-  { comparison }: Dataset,
-  report: Report,
-): void {
-  const [first] = positions;
-  if (first === undefined) return;
+export function compareEstimates(group: ComparedEstimates, bench: Bench): void {
+  visitCandidates(group, judgeFigures(group, group, group.behaviour, bench, null));
+}
+
+/**
+ * The one place that says which claims of a group are set against each other: a position's later claims against its
+ * first, and the first claims of all positions against each other, as far as the window reaches.
+ */
+function visitCandidates({ positions, behaviour }: ComparedEstimates, visit: Visit<DatedEstimate>): void {
+  for (const { representative, claims } of positions) {
+    if (!hasAnEnd(representative.claim)) continue;
+    for (let echo = 1; echo < claims.length; echo++) visit(representative, claims[echo]!);
+  }
+  pairsWithin(comparable(positions), behaviour.windowDays, visit);
+}
+
+/** What stands for positions, without figures that have no end: nothing is said of these. */
+export function comparable(positions: readonly HeldPosition<DatedEstimate>[]): DatedEstimate[] {
+  return positions.map(({ representative }) => representative).filter(({ claim }) => hasAnEnd(claim));
+}
+
+/**
+ * Names a pair by the table for one measure, and reports it.
+ * @param left the group that x is of, and `right` y: the same, but where two measures may be one
+ * @param ifSame the subject of a pair that holds only if two measures are one; null within one measure
+ */
+export function judgeFigures(
+  left: ComparedEstimates,
+  right: ComparedEstimates,
+  behaviour: Behaviour,
+  { dataset: { comparison }, retractions, backing, report }: Bench,
+  ifSame: Id | null,
+): Visit<DatedEstimate> {
   // One pair for all, filled anew each time: a rule looks at it and keeps nothing.
-  const pair: Filled<EstimatePair> = estimatePair(first.representative, first.representative, comparison);
-  visitCandidates(positions, comparison.windowDays, (x, y) => {
+  let pair: Filled<EstimatePair> | null = null;
+  const kindOf = (x: DatedEstimate, y: DatedEstimate) =>
+    firstHolding(estimateRules, estimatePair(x, y, behaviour, comparison))?.kind;
+  const ofFew = (rule: RuleText, x: DatedEstimate, y: DatedEstimate): Particulars | null => {
+    const hinges = hingesOfFigures(rule, x, y, left, right, kindOf);
+    const independence = rule.kind === "agreement" ? backing.between(x.claim, y.claim) : "independent";
+    if (ifSame === null && hinges.length === 0 && independence === "independent") return null;
+    return { ifSame: ifSame !== null, hingesOn: hinges, independence };
+  };
+  return (x, y) => {
+    if (retractions.leavesOut(x, y)) return;
+    pair ??= estimatePair(x, y, behaviour, comparison);
     pair.x = x;
     pair.y = y;
-    pair.apart = distance(x.reference, y.reference);
-    for (const rule of estimateRules) {
-      if (!holdsFor(rule, pair)) continue;
-      report(rule, measure, x, y, null);
-      return;
-    }
-  });
+    pair.apart = distance(x.day, y.day);
+    const rule = firstHolding(estimateRules, pair);
+    if (rule !== null) report(rule, ifSame ?? left.measure, x, y, ofFew(rule, x, y));
+  };
 }
 
 type Filled<T> = { -readonly [K in keyof T]: T[K] };
 
-export function estimatePair(x: DatedEstimate, y: DatedEstimate, comparison: Comparison): EstimatePair {
-  return { x, y, apart: distance(x.reference, y.reference), comparison };
+export function estimatePair(
+  x: DatedEstimate,
+  y: DatedEstimate,
+  behaviour: Behaviour,
+  comparison: Comparison,
+): EstimatePair {
+  return { x, y, apart: distance(x.day, y.day), behaviour, comparison };
 }
 
-function visitCandidates(
-  positions: ComparedEstimates["positions"],
-  windowDays: number,
-  visit: Visit<DatedEstimate>,
-): void {
-  for (const { representative, claims } of positions) {
-    for (let echo = 1; echo < claims.length; echo++) visit(representative, claims[echo]!);
-  }
-  const representatives = positions.map((position) => position.representative);
-  pairsWithin(representatives, windowDays, visit);
-  visitChangesBeyond(representatives, windowDays, visit);
-  const utteranceOf = ({ utterance }: Claim) => utterance;
-  visitBehind(positions, utteranceOf, (x, y) => {
-    if (!isSameFigure(x, y) && distance(x.reference, y.reference) <= windowDays) visit(x, y);
-  });
-}
+/** Kinds of which it matters that another telling of the same utterance would not give them. */
+const HINGING: ReadonlySet<RuleText["kind"]> = new Set([
+  "conflict",
+  "change",
+  "self-contradiction",
+  "bound-violation",
+]);
 
-/** Two figures of one origin outside the window, where they differ: only a change matters there. */
-function visitChangesBeyond(
-  representatives: readonly DatedEstimate[],
-  windowDays: number,
-  visit: Visit<DatedEstimate>,
-): void {
-  for (const [origin, ofOrigin] of Map.groupBy(representatives, (held) => held.claim.origin)) {
-    if (origin === UNKNOWN_ORIGIN) continue;
-    if (ofOrigin.length === 1) continue;
-    // A figure repeated for years is no change, so its pairs are not even looked at.
-    const figures = [...Map.groupBy(ofOrigin, (held) => held.figure).values()];
-    const visitBeyond: Visit<DatedEstimate> = (x, y) => {
-      if (distance(x.reference, y.reference) > windowDays) visit(x, y);
-    };
-    for (const [index, ofFigure] of figures.entries()) {
-      for (let other = index + 1; other < figures.length; other++)
-        for (const x of ofFigure) for (const y of figures[other]!) visitBeyond(x, y);
-      visitOtherWords(ofFigure, visitBeyond);
-    }
-  }
-}
+const NO_SOURCES: readonly Id[] = [];
 
-/** Of alike figures, only vague ones can still differ, in their words. */
-function visitOtherWords(ofFigure: readonly DatedEstimate[], visit: Visit<DatedEstimate>): void {
-  if (ofFigure[0]!.claim.modifier !== "vague") return;
-  for (const [index, x] of ofFigure.entries())
-    for (const y of ofFigure.slice(index + 1)) if (!isSameFigure(x, y)) visit(x, y);
+/** @param kindOf what another telling gives; a figure without an end gives nothing, like one beyond the window */
+export function hingesOfFigures(
+  { kind }: RuleText,
+  x: DatedEstimate,
+  y: DatedEstimate,
+  left: ComparedEstimates,
+  right: ComparedEstimates,
+  kindOf: (x: DatedEstimate, y: DatedEstimate) => RuleText["kind"] | undefined,
+): readonly Id[] {
+  if (!HINGING.has(kind) || (left.tellings.size === 0 && right.tellings.size === 0)) return NO_SOURCES;
+  const gives = (one: DatedEstimate, other: DatedEstimate) =>
+    hasAnEnd(one.claim) && hasAnEnd(other.claim) && kindOf(one, other) === kind;
+  return hingesOn(x, y, left.tellings, right.tellings, gives);
 }
 
 function groupKey(claim: Estimate): string {
@@ -137,7 +153,10 @@ function groupKey(claim: Estimate): string {
 function gather(alike: readonly Estimate[], dataset: Dataset, register: Register): ComparedEstimates {
   const { measure, place, population } = alike[0]!;
   const dated = alike.map((claim) => dateEstimate(claim, dataset.sources.get(claim.source), register));
-  return { measure, place, population, positions: estimatePositions(dated, dataset.comparison.windowDays) };
+  const tellings = tellingsOf(dated, isSameFigure);
+  const positions = estimatePositions(dated, tellings);
+  const behaviour = measureBehaviour(measure, dataset);
+  return { measure, place, population, behaviour, positions, tellings };
 }
 
 function compareMaybe(a: string | null, b: string | null): number {

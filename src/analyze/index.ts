@@ -6,63 +6,98 @@
  * data (validate), whether the excerpts are true to their sources (evidence).
  */
 import type { Analysis, EstimateGroup, StatementGroup } from "../model/analysis.ts";
-import type { Dataset } from "../model/dataset.ts";
+import type { Claim, Dataset, Id, Measure } from "../model/dataset.ts";
 import { assessedPairs } from "./assessments.ts";
 import { compareBounds } from "./bounds.ts";
+import { dateClaim } from "./dated.ts";
 import { type ComparedEstimates, compareEstimates, groupEstimates } from "./estimates.ts";
-import { connected } from "./implication.ts";
+import { connected, reachableFrom } from "./implication.ts";
+import { compareExcluded, compareImplied } from "./implied.ts";
+import { backingOf } from "./independence.ts";
 import { omissions } from "./omissions.ts";
 import { publishPosition } from "./positions.ts";
 import { registerOf } from "./register.ts";
+import { reportRetractions } from "./retractions.ts";
 import { collectRows } from "./rows.ts";
-import { type ComparedStatements, compareImplied, compareStatements, groupStatements } from "./statements.ts";
+import { compareSameMeasures } from "./same-measures.ts";
+import { type ComparedStatements, compareStatements, groupStatements } from "./statements.ts";
 import { summarizeGroup } from "./summary.ts";
 
 export { fingerprintOf, inspectAssessments } from "./assessments.ts";
-export { type Derivation, derive, type TriedRule } from "./derivation.ts";
+export { type Derivation, derive } from "./derivation.ts";
 export { discrepancyId } from "./discrepancy.ts";
-export { originsOf } from "./origins.ts";
 export { rules } from "./rules/registry.ts";
-export type { BoundRule, EstimateRule, Rule, StatementRule } from "./rules/rule.ts";
+export type { BoundRule, EstimateRule, RetractionRule, Rule, StatementRule } from "./rules/rule.ts";
 export { rulesMarkdown } from "./rules-markdown.ts";
+export type { TriedRule } from "./tried.ts";
 
 /** The same for every order of the dataset's claims. */
 export function analyzeDataset(dataset: Dataset): Analysis {
   const utterances = omissions(dataset);
   const rows = collectRows();
-  const register = registerOf(dataset.claims);
+  const register = registerOf(dataset.claims, dataset);
+  const date = (claim: Claim) => dateClaim(claim, dataset.sources.get(claim.source), register);
+  const retractions = reportRetractions(dataset.claims, date, rows.report);
+  const backing = backingOf(dataset);
+  const bench = { dataset, register, retractions, backing, report: rows.report };
   const { measures, propositions } = dataset;
-  const nested = connected(measures.keys(), (id) => measures.get(id)?.within ?? []);
+  const related = connected(measures.keys(), (id) => relatedTo(measures.get(id)));
   const implied = connected(propositions.keys(), (id) => propositions.get(id)?.implies ?? []);
   // Each group is compared as it comes, while its claims are still in the processor's cache; what is worked out
   // of them is kept only where another group is to be compared with it.
   const figures: ComparedEstimates[] = [];
-  const estimates = groupEstimates(dataset, register)
+  const estimates = groupEstimates(bench)
     .map((group): EstimateGroup => {
-      if (nested.has(group.measure)) figures.push(group);
+      if (related.has(group.measure)) figures.push(group);
       const positions = group.positions.map(publishPosition);
       const before = rows.found.length;
-      compareEstimates(group, dataset, rows.report);
-      const summary = summarizeGroup(group, positions, rows.found.slice(before));
-      return { ...group, positions, summary };
+      compareEstimates(group, bench);
+      const summary = summarizeGroup(group, positions, rows.found.slice(before), backing);
+      const { measure, place, population } = group;
+      return { measure, place, population, positions, summary };
     })
     .toArray();
-  compareBounds(figures, dataset, rows.report);
+  compareBounds(figures, bench);
+  compareSameMeasures(figures, bench);
+  const excluded = excluding(dataset);
   const stances: ComparedStatements[] = [];
-  const statements = groupStatements(dataset, register)
+  const statements = groupStatements(bench)
     .map((group): StatementGroup => {
-      if (implied.has(group.proposition)) stances.push(group);
-      compareStatements(group, rows.report);
-      return { ...group, positions: group.positions.map(publishPosition) };
+      if (implied.has(group.proposition) || excluded.has(group.proposition)) stances.push(group);
+      compareStatements(group, bench);
+      return { proposition: group.proposition, positions: group.positions.map(publishPosition) };
     })
     .toArray();
-  compareImplied(stances, dataset, rows.report);
+  compareImplied(
+    stances.filter(({ proposition }) => implied.has(proposition)),
+    bench,
+  );
+  compareExcluded(
+    stances.filter(({ proposition }) => excluded.has(proposition)),
+    bench,
+  );
   const discrepancies = rows.inOrder();
   return {
     estimates,
     statements,
     discrepancies,
+    backing: { unshown: backing.unshown, restsOn: backing.restsOn },
     utterances,
     assessed: assessedPairs(dataset, discrepancies),
   };
+}
+
+function relatedTo(measure: Measure | undefined): readonly Id[] {
+  return measure === undefined ? [] : [...measure.within, ...measure.perhapsSameAs];
+}
+
+/** Propositions that exclude others, and what implies them. */
+function excluding({ propositions }: Dataset): ReadonlySet<Id> {
+  const isExcluding = (id: Id) => (propositions.get(id)?.excludes.length ?? 0) > 0;
+  const leads = (id: Id) =>
+    isExcluding(id) ||
+    reachableFrom(id, (each) => propositions.get(each)?.implies ?? [])
+      .keys()
+      .some(isExcluding);
+  return new Set([...propositions.keys()].filter(leads));
 }

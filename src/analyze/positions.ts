@@ -1,10 +1,9 @@
 import type { Position } from "../model/analysis.ts";
-import { compareText as compareIds } from "../model/compare-text.ts";
 import { type Claim, type Estimate, type Id, type Statement, UNKNOWN_ORIGIN } from "../model/dataset.ts";
 import { compareDates } from "../model/partial-date.ts";
-import { compareDated, type Dated, type DatedEstimate, type DatedStatement } from "./dated.ts";
-import { distance } from "./days.ts";
+import { compareByDay, compareIds, type Dated, type DatedEstimate, type DatedStatement } from "./dated.ts";
 import { isSameFigure } from "./same-figure.ts";
+import type { Tellings } from "./tellings.ts";
 import type { Visit } from "./window.ts";
 
 /** A position with the dates of its claims at hand, its representative first. */
@@ -13,35 +12,31 @@ export interface HeldPosition<D extends Dated> {
   readonly claims: readonly D[];
 }
 
-/**
- * Estimates of one measure-group → positions, by said, then claim id. What one origin said on one day in the
- * same words is one position, unless it holds for days that lie further apart than the window: "10,000 in
- * March" and "10,000 in October" can't stand for each other in a comparison by date.
- */
+/** Estimates of one measure-group → positions, by day, then claim id. */
 export function estimatePositions(
   estimates: readonly DatedEstimate[],
-  windowDays: number,
+  tellings: Tellings<DatedEstimate>,
 ): HeldPosition<DatedEstimate>[] {
-  return gatherPositions(
-    estimates,
-    (estimate) => estimate.figure,
-    (first, next) => isSameFigure(first, next) && distance(first.reference, next.reference) <= windowDays,
-  );
+  return gatherPositions(estimates, (estimate) => estimate.figure, isSameFigure, tellings);
 }
 
-/** Statements on one proposition → positions, by said, then claim id. */
-export function statementPositions(statements: readonly DatedStatement[]): HeldPosition<DatedStatement>[] {
+/** Statements on one proposition → positions, by day, then claim id. */
+export function statementPositions(
+  statements: readonly DatedStatement[],
+  tellings: Tellings<DatedStatement>,
+): HeldPosition<DatedStatement>[] {
   return gatherPositions(
     statements,
     (statement) => statement.claim.stance,
     () => true,
+    tellings,
   );
 }
 
 /**
- * Visits claims of two positions that have one key (an utterance, a speaker), the first of each, where at least one
- * of them stands behind the first claim of its position: the positions' own pair is of other claims, and would hide
- * that one utterance was told in two ways, or that a speaker thought better of it.
+ * Visits claims of two positions that have one key (a speaker), the first of each, where at least one of them stands
+ * behind the first claim of its position: the positions' own pair is of other claims, and would hide that a speaker
+ * thought better of it.
  */
 export function visitBehind<D extends Dated>(
   positions: readonly HeldPosition<D>[],
@@ -70,7 +65,7 @@ export function publishPosition<C extends Estimate | Statement>(held: HeldPositi
   return { origin: claim.origin, representative: claim, claims: held.claims.map((dated) => dated.claim) };
 }
 
-/** Earlier said, then the smaller id: the one order of claims that does not depend on files. */
+/** Earlier said, then the smaller id: an order of claims that does not depend on files. */
 export function compareClaims(a: Claim, b: Claim): number {
   return compareDates(a.said, b.said) || compareIds(a.id, b.id);
 }
@@ -79,22 +74,25 @@ export function compareClaims(a: Claim, b: Claim): number {
  * Who holds something on which day, as one key. Claims of unknown origin share it only within one utterance:
  * what two who don't name their source say alike is not one position.
  */
-export function holderKey({ claim, said }: Pick<Dated, "claim" | "said">): string {
+export function holderKey({ claim, day }: Pick<Dated, "claim" | "day">): string {
   const holder = claim.origin === UNKNOWN_ORIGIN ? `?${claim.utterance}` : claim.origin;
-  return `${holder}|${said?.start}|${said?.end}`;
+  return `${holder}|${day.start}|${day.end}`;
 }
 
 function gatherPositions<D extends Dated>(
   dated: readonly D[],
   words: (claim: D) => string | number,
-  belongs: (first: D, next: D) => boolean,
+  isSame: (first: D, next: D) => boolean,
+  tellings: Tellings<D>,
 ): HeldPosition<D>[] {
   const positions: { representative: D; claims: D[] }[] = [];
   const alike = new Map<string, { representative: D; claims: D[] }[]>();
-  for (const next of dated.toSorted(compareDated)) {
-    const key = `${holderKey(next)}|${words(next)}`;
+  for (const next of dated.toSorted(compareByDay)) {
+    const { utterance } = next.claim;
+    // Where one utterance is told in two ways, neither may hide behind what its speaker says elsewhere.
+    const key = `${holderKey(next)}|${words(next)}|${tellings.has(utterance) ? utterance : ""}`;
     const candidates = alike.get(key) ?? [];
-    const home = candidates.find((position) => belongs(position.representative, next));
+    const home = candidates.find((position) => isSame(position.representative, next));
     if (home !== undefined) {
       home.claims.push(next);
       continue;
@@ -106,5 +104,3 @@ function gatherPositions<D extends Dated>(
   }
   return positions;
 }
-
-export { compareIds };

@@ -1,29 +1,61 @@
-import type { Claim } from "../model/dataset.ts";
-import { compareDates, type PartialDate } from "../model/partial-date.ts";
-import { type Days, daysOf } from "./days.ts";
+import type { Claim, Dataset } from "../model/dataset.ts";
+import { compareDates, comparedRange, type PartialDate } from "../model/partial-date.ts";
+import { ANY_DAY, type Days, daysOf } from "./days.ts";
+
+/** A date, and its place among all of the dataset's. */
+export interface RankedDays {
+  readonly days: Days;
+  readonly rank: number;
+}
 
 /**
  * The dates and figures of some claims, each worked out once: a large dataset writes the same few over and over,
  * and two whole numbers are compared in no time.
  */
 export interface Register {
-  /** The days that a date may mean. */
-  days(date: PartialDate): Days;
-  /** The place of a day said among all of them, in the order of `compareDates`. */
-  rank(said: PartialDate | null): number;
+  day(date: PartialDate): RankedDays;
+  /** The day said; where it or its end is not given, nothing is said later than it is published. */
+  said(said: PartialDate | null, published: PartialDate | null): RankedDays;
   /** One number for all who state one figure, given its key. */
   figure(key: string): number;
 }
 
-export function registerOf(claims: Iterable<Claim>): Register {
-  const days = new Map<string, Days>();
+export function registerOf(claims: Iterable<Claim>, { sources }: Pick<Dataset, "sources">): Register {
+  const dates = new Map<string, Ends>();
+  for (const claim of claims) {
+    const published = sources.get(claim.source)?.published ?? null;
+    if (claim.asOf !== null) dates.set(claim.asOf.edtf, claim.asOf);
+    const said = saidKey(claim.said, published);
+    if (!dates.has(said)) dates.set(said, saidBetween(claim.said, published));
+  }
+  const ranks = ranksOf(dates);
   const figures = new Map<string, number>();
-  const ranks = ranksOf(claims);
+  const ranked = new Map<string, RankedDays>();
   return {
-    days: (date) => getOrAdd(days, date.edtf, () => daysOf(date)),
-    rank: (said) => ranks.get(said?.edtf)!,
+    day: (date) => getOrAdd(ranked, date.edtf, () => ({ days: daysOf(date), rank: ranks.get(date.edtf)! })),
+    said(said, published) {
+      const key = saidKey(said, published);
+      return getOrAdd(ranked, key, () => ({ days: saidDays(said, published), rank: ranks.get(key)! }));
+    },
     figure: (key) => getOrAdd(figures, key, () => figures.size),
   };
+}
+
+type Ends = Pick<PartialDate, "earliest" | "latest">;
+
+function saidKey(said: PartialDate | null, published: PartialDate | null): string {
+  if (said !== null && said.latest !== null) return said.edtf;
+  return `${said?.edtf ?? ""} by ${published?.edtf ?? ""}`;
+}
+
+function saidBetween(said: PartialDate | null, published: PartialDate | null): Ends {
+  return { earliest: said?.earliest ?? null, latest: said?.latest ?? published?.latest ?? null };
+}
+
+function saidDays(said: PartialDate | null, published: PartialDate | null): Days {
+  const given = said === null ? ANY_DAY : daysOf(said);
+  if (given.end !== Infinity || published === null || comparedRange(published).latest === null) return given;
+  return { start: given.start, end: daysOf(published).end };
 }
 
 function getOrAdd<V>(known: Map<string, V>, key: string, make: () => V): V {
@@ -34,14 +66,14 @@ function getOrAdd<V>(known: Map<string, V>, key: string, make: () => V): V {
   return made;
 }
 
-function ranksOf(claims: Iterable<Claim>): ReadonlyMap<string | undefined, number> {
-  const dates = new Map<string | undefined, PartialDate | null>();
-  for (const { said } of claims) if (!dates.has(said?.edtf)) dates.set(said?.edtf, said);
+/** In the order of `compareDates`, one place for days that are alike. */
+function ranksOf(dates: ReadonlyMap<string, Ends>): ReadonlyMap<string, number> {
   const inOrder = [...dates].sort(([, a], [, b]) => compareDates(a, b));
   let rank = 0;
   return new Map(
     inOrder.map(([written, date], index) => {
-      if (index > 0 && compareDates(inOrder[index - 1]![1], date) !== 0) rank = index;
+      const before = inOrder[index - 1];
+      if (before !== undefined && compareDates(before[1], date) !== 0) rank = index;
       return [written, rank];
     }),
   );

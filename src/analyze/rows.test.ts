@@ -4,30 +4,29 @@ import { estimate, statement } from "../../test/builders.ts";
 import { KINDS } from "../model/analysis.ts";
 import type { Claim } from "../model/dataset.ts";
 import { compareDates } from "../model/partial-date.ts";
-import type { Dated } from "./dated.ts";
-import { daysOf } from "./days.ts";
+import { nearestRatio } from "../model/quantity.ts";
+import { type Dated, dateClaim } from "./dated.ts";
 import { registerOf } from "./register.ts";
 import { collectRows, type Rows } from "./rows.ts";
 import { rules } from "./rules/registry.ts";
 
 function dated(claims: readonly Claim[]): Dated[] {
-  const register = registerOf(claims);
-  return claims.map((claim) => ({
-    claim,
-    said: claim.said && daysOf(claim.said),
-    day: register.rank(claim.said),
-  }));
+  const register = registerOf(claims, { sources: new Map() });
+  return claims.map((claim) => dateClaim(claim, undefined, register));
 }
 
 /** The order that model/analysis.ts promises, by comparing two rows. */
 function compareRows(one: Rows["found"][number], other: Rows["found"][number]): number {
   const weight = KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind);
-  const gap = (other.gap ?? -1) - (one.gap ?? -1);
+  const [mine, its] = [one, other].map(({ a, b }) =>
+    a.type === "estimate" && b.type === "estimate" ? nearestRatio(a.ends, b.ends) : -1,
+  );
+  const ratio = mine === its ? 0 : its! - mine!;
   const texts = [one.id, one.a.id, one.b.id].map((id, place) => {
-    const its = [other.id, other.a.id, other.b.id][place]!;
-    return id < its ? -1 : id > its ? 1 : 0;
+    const theirs = [other.id, other.a.id, other.b.id][place]!;
+    return id < theirs ? -1 : id > theirs ? 1 : 0;
   });
-  return weight || gap || compareDates(one.a.said, other.a.said) || texts.find((order) => order !== 0) || 0;
+  return weight || ratio || compareDates(one.a.said, other.a.said) || texts.find((order) => order !== 0) || 0;
 }
 
 it("has the rows in the order that is promised", () => {

@@ -1,6 +1,7 @@
 import { type Discrepancy, KINDS } from "../model/analysis.ts";
+import { nearestRatio } from "../model/quantity.ts";
+import { compareIds } from "./dated.ts";
 import { describeFinding, type Report } from "./discrepancy.ts";
-import { compareIds } from "./positions.ts";
 import { radixOrder } from "./radix-order.ts";
 
 /** The rows of an analysis as they are found. */
@@ -8,7 +9,7 @@ export interface Rows {
   readonly report: Report;
   /** As found. */
   readonly found: readonly Discrepancy[];
-  /** By weight of kind, then gap (largest first, none last), then said, then id. */
+  /** By weight of kind, then ratio of the nearest ends (largest first, none last), then said, then id. */
   inOrder(): Discrepancy[];
 }
 
@@ -19,34 +20,44 @@ export interface Rows {
 export function collectRows(): Rows {
   const found: Discrepancy[] = [];
   const weights = new Map(KINDS.map((kind, index) => [kind, index]));
-  const gaps = new Map<number | null, number>();
+  const ratios = new Map<number | null, number>();
   let keys = emptyKeys(1024);
   return {
     found,
-    report(rule, subject, x, y, ways) {
-      const row = describeFinding(rule, subject, x, y, ways);
+    report(rule, subject, x, y, particulars) {
+      const row = describeFinding(rule, subject, x, y, particulars);
       const index = found.push(row) - 1;
       if (index === keys.id.length) keys = doubled(keys);
       keys.id[index] = idNumber(row.id);
-      keys.day[index] = Math.min(x.day, y.day);
-      keys.gap[index] = numberOf(row.gap, gaps);
+      keys.day[index] = Math.min(x.saidRank, y.saidRank);
+      keys.ratio[index] = numberOf(ratioOf(row), ratios);
       keys.weight[index] = weights.get(row.kind)!;
     },
     inOrder() {
-      const descending = [...gaps.keys()].sort((a, b) => (b ?? -1) - (a ?? -1));
-      const places = Uint32Array.from(gaps.keys(), () => 0);
-      for (const [place, gap] of descending.entries()) places[gaps.get(gap)!] = place;
-      for (let index = 0; index < found.length; index++) keys.gap[index] = places[keys.gap[index]!]!;
+      const descending = [...ratios.keys()].sort((a, b) => descends(a ?? -1, b ?? -1));
+      const places = Uint32Array.from(ratios.keys(), () => 0);
+      for (const [place, ratio] of descending.entries()) places[ratios.get(ratio)!] = place;
+      for (let index = 0; index < found.length; index++) keys.ratio[index] = places[keys.ratio[index]!]!;
       return sorted(found, keys);
     },
   };
+}
+
+/** A large gap between large figures weighs no more than a small one between small figures. */
+function ratioOf({ a, b }: Discrepancy): number | null {
+  return a.type === "estimate" && b.type === "estimate" ? nearestRatio(a.ends, b.ends) : null;
+}
+
+/** Two infinities are equal. */
+function descends(a: number, b: number): number {
+  return a === b ? 0 : b - a;
 }
 
 interface Keys {
   /** The ten hex digits of the id as a number. */
   readonly id: Float64Array;
   readonly day: Uint32Array;
-  readonly gap: Uint32Array;
+  readonly ratio: Uint32Array;
   readonly weight: Uint32Array;
 }
 
@@ -54,7 +65,7 @@ function emptyKeys(room: number): Keys {
   return {
     id: new Float64Array(room),
     day: new Uint32Array(room),
-    gap: new Uint32Array(room),
+    ratio: new Uint32Array(room),
     weight: new Uint32Array(room),
   };
 }
@@ -63,7 +74,7 @@ function doubled(keys: Keys): Keys {
   const more = emptyKeys(keys.id.length * 2);
   more.id.set(keys.id);
   more.day.set(keys.day);
-  more.gap.set(keys.gap);
+  more.ratio.set(keys.ratio);
   more.weight.set(keys.weight);
   return more;
 }
@@ -77,23 +88,23 @@ function idNumber(id: string): number {
   return value;
 }
 
-function numberOf(gap: number | null, numbers: Map<number | null, number>): number {
-  const known = numbers.get(gap);
+function numberOf(ratio: number | null, numbers: Map<number | null, number>): number {
+  const known = numbers.get(ratio);
   if (known !== undefined) return known;
-  numbers.set(gap, numbers.size);
+  numbers.set(ratio, numbers.size);
   return numbers.size - 1;
 }
 
 function sorted(found: readonly Discrepancy[], keys: Keys): Discrepancy[] {
-  const { day, gap, weight } = keys;
-  const order = radixOrder(found.length, [day, gap, weight]);
+  const { day, ratio, weight } = keys;
+  const order = radixOrder(found.length, [day, ratio, weight]);
   for (let end = 1, start = 0; end <= order.length; end++) {
     const row = order[end]!;
     const first = order[start]!;
     if (
       end < order.length &&
       day[row] === day[first] &&
-      gap[row] === gap[first] &&
+      ratio[row] === ratio[first] &&
       weight[row] === weight[first]
     )
       continue;

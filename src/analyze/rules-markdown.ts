@@ -1,7 +1,6 @@
 import { KINDS } from "../model/analysis.ts";
-import { boundViolation } from "./rules/bound-violation.ts";
-import { withinWindow } from "./rules/figure-conditions.ts";
-import { estimateRules, rules, statementRules } from "./rules/registry.ts";
+import { boundRules, estimateRules, rules, statementRules } from "./rules/registry.ts";
+import { retraction } from "./rules/retraction.ts";
 import type { Rule } from "./rules/rule.ts";
 import { outright } from "./rules/stance-conditions.ts";
 
@@ -12,44 +11,57 @@ export function rulesMarkdown(): string {
     "<!-- Printed from src/analyze/rules; a test compares the two. Edit the rules, not this page. -->",
     "# How claims are compared",
     INTRODUCTION,
+    "## What is taken back",
+    section(retraction),
     "## Two estimates of one measure",
     "For the same place and population where they are given. The first rule that holds names the pair.",
     ...estimateRules.map(section),
     "## Estimates of two measures",
-    "Only where the brief says that everything counted by the one is counted by the other (`within`, also through measures between them). Two figures for measures that are not so related are never a discrepancy.",
-    section(boundViolation),
+    ACROSS_MEASURES,
+    ...boundRules.map(section),
     "## Two statements",
-    "On one proposition, or on two of which the one follows from the other (`implies`, also through propositions between them): an affirmation holds for what follows from it, and a denial for what it would follow from. There is no window. Where one origin on one day affirms a proposition outright and another that implies it, or two that imply it, it holds one position on it: the outright claim stands for it, or else the first (earliest said, then smallest id). A denial that reaches several of its origin's claims on one proposition is reckoned in the same way. The first rule that holds names the pair. “No evidence” is never a denial, and stances that no rule names together give nothing.",
+    STATEMENTS,
     ...statementRules.map(section),
+    "## How far an agreement is shown",
+    AGREEMENT,
     "## Rules by kind",
     `In order of weight to a reader.\n\n| kind | rules |\n| --- | --- |\n${kinds}`,
   ].join("\n\n")}\n`;
 }
 
-const INTRODUCTION = `A figure is the set of values that its words allow: “up to 200” is everything from 0 to 200, “more than 200” everything above 200 without 200 itself, “about 200” 200 with the tolerance that the brief sets. Two figures *meet* when some value satisfies both.
+const INTRODUCTION = `A figure is the set of values that its words allow: “up to 200” is everything from 0 to 200, “more than 200” everything above 200 without 200 itself, “about 200” 200 with the tolerance that the brief sets. Two figures *exclude* each other where no value satisfies both. A figure without any end (“thousands”, with no number given for it) is compared with nothing.
 
-The *window* of the brief says how far apart the days of two estimates may lie. The day that a figure holds for counts; where the source gives none, the day that it was said; where that is missing too, the day that the source came out. A date that is a range or in doubt is compared as the range that it is, from its nearest end. An estimate without any date may hold for any day and is within every window.
+The *day of a claim* is the day that it holds for; where the source gives none, the day that it was said; where that is missing too, any day up to that on which the source came out. It is always a range: of one day, of a month, of what a doubt leaves open. Two claims *coincide* where their ranges share a day; else the one whose days all lie before is *earlier*. One *may be* earlier where its first day lies before the other’s last. A claim is said no later than its source came out, and where that puts it before another, it settles which was said first.
 
-A *position* is what one origin holds of one measure or proposition on one day in the same words. Its first claim (earliest said, then smallest id) stands for it in the comparisons; its other claims are echoes of the first. Claims of one position that hold for days further apart than the window are positions of their own. Behind the first claims a pair is drawn only where it would else stay hidden: one utterance told in two ways, and one speaker who takes another stance.
+How the thing itself behaves is written with each measure and proposition. What is *fixed* has one value whatever the day; what *grows* only ever rises, what *lasts* stays so once it has come about; what *varies* rises and falls, begins and ends. Claims on what varies are compared only where their days lie within the *window*: its own, else that of the brief. All else is compared whatever the days.
 
-A claim whose texts don't tell where the knowledge comes from has the *origin* \`unknown\`. Two such claims are neither of one origin nor proven to be of two: outside of one utterance they are never echoes or positions of each other, one is no revision of the other, and they agree only where their speakers differ; figures that exclude each other are a conflict. An agreement with an unknown origin is counted apart from the known ones.`;
+That two claims *can’t both be true* is said only where no reading of their words satisfies both on days that are the same, or that the texts don’t tell apart. Where time can have made both true, the finding is a \`change\`, with the least that would have had to change and the fewest and most days that it had. On one day nothing changes: a change had one day at the least.
+
+A *position* is what one origin holds of one measure or proposition on one day (the same range of days) in the same words. Its first claim (earliest day, then smallest id) stands for it in the comparisons; its other claims are echoes of the first. Where one utterance is told in several ways, each *telling* is a position of its own, and what another telling of the utterance would not give *hinges on* the sources of this one. Behind the first claims a pair is drawn only where one speaker takes another stance.
+
+A claim whose texts don’t tell where the knowledge comes from has the *origin* \`unknown\`. Two such claims are neither of one origin nor proven to be of two: outside of one utterance they are never echoes or positions of each other, one is no revision of the other, and they agree only where their speakers differ; figures that exclude each other are a conflict or a change.`;
+
+const ACROSS_MEASURES =
+  "Where the brief says that everything counted by the one is counted by the other (`within`, also through measures between them), by the rules below; the behaviour and the window are those of the measure that contains the other. Where it says that the texts don’t tell two measures apart (`perhaps_same_as`), by the rules for one measure, and each such finding holds *if both count the same*; of two that behave differently, what varies stands before what grows and what grows before what is fixed, and the narrower window holds; the subject is the measure written first in the brief. A pair that breaks `within` is that alone. Two figures for measures that are not so related are never a discrepancy.";
+
+const STATEMENTS =
+  "On one proposition, or on two of which a stance on the one reaches the other. An affirmation holds for what follows from it (`implies`, also through propositions between them), and a denial for what it would follow from. Whoever affirms a proposition denies what it excludes (`excludes`), and what that would follow from; of two who affirm what can’t be true together, time explains it only where it does on both propositions. Where one origin on one day takes a stance on a proposition outright and on another that carries it there, or on two that carry it there, it holds one position on it: the outright claim stands for it, or else the first (earliest day, then smallest id). A conditional stance is drawn against nothing. “No evidence” is never a denial, and stances that no rule names together give nothing. The first rule that holds names the pair.";
+
+const AGREEMENT =
+  "An agreement is *independent* where neither of the two rests on the other, nor both on a third (`rests_on`, also through claims that rest on others). It is *shared* where one does, or both do. It is *not shown* where a speaker is unnamed, an origin is unknown, or nothing is told of one of them here while another source tells that this speaker or origin had been briefed. A count of origins is “at most” so many wherever one of them is shared or not shown.";
 
 function section(rule: Rule): string {
   const { a, b, finding } = rule.example;
-  const notes = scopeNotes(rule);
   return [
     `### \`${rule.id}\`: ${rule.title}`,
-    `${rule.description} Gives \`${rule.kind}\`.${notes}`,
+    `${rule.description} Gives \`${rule.kind}\`.${scopeNote(rule)}`,
     `> ${a}  \n> ${b}  \n> → ${finding}`,
   ].join("\n\n");
 }
 
-function scopeNotes(rule: Rule): string {
-  if (rule.applies === "one-measure" && !rule.conditions.includes(withinWindow))
-    return " Also outside the window.";
-  if (rule.applies === "statements" && rule.conditions.includes(outright))
-    return " Only on one and the same proposition.";
-  return "";
+function scopeNote(rule: Rule): string {
+  const isOutright = rule.applies === "statements" && rule.conditions.includes(outright);
+  return isOutright ? " Only on one and the same proposition." : "";
 }
 
 function rulesGiving(kind: string): string {

@@ -1,126 +1,135 @@
-import type { Claim, Dataset, Id, Stance } from "../model/dataset.ts";
-import { type ByStance, type CarriedStance, carriedStances, waysBetween } from "./carried.ts";
-import { type DatedStatement, dateStatement } from "./dated.ts";
-import type { Report, Ways } from "./discrepancy.ts";
+import type { Claim, Dataset, Id, Speaker, Stance, Statement } from "../model/dataset.ts";
+import { localize } from "../model/text.ts";
+import { type Behaviour, propositionBehaviour } from "./behaviour.ts";
+import type { Bench } from "./bench.ts";
+import { type DatedStatement, dateClaim } from "./dated.ts";
+import { distance } from "./days.ts";
+import type { Particulars, Ways } from "./discrepancy.ts";
 import { type HeldPosition, statementPositions, visitBehind } from "./positions.ts";
 import type { Register } from "./register.ts";
-import { holdsFor } from "./rules/condition.ts";
+import { firstHolding } from "./rules/condition.ts";
 import { statementRules } from "./rules/registry.ts";
+import type { StatementPair, StatementRule } from "./rules/rule.ts";
+import { takesAStance } from "./rules/stance-conditions.ts";
+import { hingesOn, type Tellings, tellingsOf } from "./tellings.ts";
+import { pairsWithin } from "./window.ts";
 
 /** Statements made on one proposition, gathered into positions. */
 export interface ComparedStatements {
   readonly proposition: Id;
+  readonly behaviour: Behaviour;
   readonly positions: readonly HeldPosition<DatedStatement>[];
+  readonly tellings: Tellings<DatedStatement>;
 }
 
 /** Groups in the order of the brief's propositions, one at a time. */
-export function* groupStatements(dataset: Dataset, register: Register): Generator<ComparedStatements> {
+export function* groupStatements({ dataset, register }: Bench): Generator<ComparedStatements> {
   const statements = dataset.claims.filter((claim) => claim.type === "statement");
   const byProposition = Map.groupBy(statements, (claim) => claim.proposition);
   for (const proposition of dataset.propositions.keys()) {
     const alike = byProposition.get(proposition);
     if (!alike) continue;
-    const dated = alike.map((claim) => dateStatement(claim, register));
-    yield { proposition, positions: statementPositions(dated) };
+    const dated = alike.map((claim) => dateStatement(claim, dataset, register));
+    const tellings = tellingsOf(dated, (x, y) => x.claim.stance === y.claim.stance);
+    const behaviour = propositionBehaviour(proposition, dataset);
+    yield { proposition, behaviour, positions: statementPositions(dated, tellings), tellings };
   }
 }
 
-const utteranceOf = ({ utterance }: Claim) => utterance;
-const speakerOf = ({ speaker }: Claim) => speaker;
+export function dateStatement(claim: Statement, dataset: Dataset, register: Register): DatedStatement {
+  const party = partyOf(dataset.speakers.get(claim.speaker), dataset);
+  return { ...dateClaim(claim, dataset.sources.get(claim.source), register), party };
+}
 
-/** Every pair on the proposition itself that a rule holds for; no window, a stance stands until it is changed. */
-export function compareStatements({ proposition, positions }: ComparedStatements, report: Report): void {
-  for (const [index, { representative: x, claims }] of positions.entries()) {
-    for (let echo = 1; echo < claims.length; echo++) judge(x, claims[echo]!, proposition, null, report);
-    for (let other = index + 1; other < positions.length; other++)
-      judge(x, positions[other]!.representative, proposition, null, report);
+/** In the first language that the brief and the party have, as it meets the eye. */
+function partyOf(speaker: Speaker | undefined, { languages }: Dataset): string | null {
+  if (!speaker?.party) return null;
+  const { text } = localize(speaker.party, languages[0]!, languages);
+  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+}
+
+/** Every pair on the proposition itself that a rule holds for. */
+export function compareStatements(group: ComparedStatements, bench: Bench): void {
+  const { behaviour, positions } = group;
+  const judge = judgeStances(group, bench);
+  for (const { representative, claims } of positions) {
+    if (!takesAStance(representative.claim)) continue;
+    for (let echo = 1; echo < claims.length; echo++) judge(representative, claims[echo]!);
   }
-  visitBehind(positions, utteranceOf, (x, y) => {
-    if (x.claim.stance !== y.claim.stance) judge(x, y, proposition, null, report);
-  });
-  visitBehind(positions, speakerOf, (x, y) => {
-    if (x.claim.stance !== y.claim.stance && utteranceOf(x.claim) !== utteranceOf(y.claim))
-      judge(x, y, proposition, null, report);
-  });
+  const standing = positions.map(({ representative }) => representative);
+  pairsWithin(
+    standing.filter(({ claim }) => takesAStance(claim)),
+    behaviour.windowDays,
+    judge,
+  );
+  visitBehind(
+    positions,
+    ({ speaker }: Claim) => speaker,
+    (x, y) => {
+      const isTelling = x.claim.utterance === y.claim.utterance;
+      if (!isTelling && x.claim.stance !== y.claim.stance && isComparable(x, y, behaviour)) judge(x, y);
+    },
+  );
 }
 
-/**
- * Every pair that meets only through `implies`: an affirmation holds forward for what it implies, a denial
- * back for what implies it. Two stances that meet on a third proposition alone are both affirmed, or both denied,
- * and neither was taken on it: they are left apart. Where an affirmation of the one meets
- * a denial of the other, the general proposition is the subject.
- */
-export function compareImplied(
-  groups: readonly ComparedStatements[],
-  dataset: Dataset,
-  report: Report,
-): void {
-  const held = new Map(groups.map((group) => [group.proposition, heldByStance(group)]));
-  const forward = waysBetween(held.keys(), dataset);
-  for (const [general, ways] of Map.groupBy(forward, (way) => way.at(-1)!)) {
-    const affirmed = carriedStances(ways, "affirms", held);
-    judgeCarried(affirmed, held.get(general)!, ANSWERING, WEAKER, report);
-  }
-  const back = forward.map((way) => way.toReversed());
-  for (const [specific, ways] of Map.groupBy(back, (way) => way.at(-1)!)) {
-    const denied = carriedStances(ways, "denies", held);
-    judgeCarried(denied, held.get(specific)!, ["denies"], SHORT_OF_DENIAL, report);
-  }
+function isComparable(x: DatedStatement, y: DatedStatement, { windowDays }: Behaviour): boolean {
+  return takesAStance(x.claim) && takesAStance(y.claim) && distance(x.day, y.day) <= windowDays;
 }
 
-/** Beside these an affirmation makes a finding whoever takes them; beside the weaker ones only one's own does. */
-const ANSWERING: readonly Stance[] = ["affirms", "denies", "no-evidence", "declines-to-confirm"];
-const WEAKER: readonly Stance[] = ["does-not-deny", "conditional"];
-const SHORT_OF_DENIAL: readonly Stance[] = [
-  "no-evidence",
-  "declines-to-confirm",
-  "does-not-deny",
-  "conditional",
-];
-
-/** `whoever`: stances that are set against the carried ones of anybody; `own`: only within a speaker or utterance. */
-function judgeCarried(
-  carried: readonly CarriedStance[],
-  outright: ByStance,
-  whoever: readonly Stance[],
-  own: readonly Stance[],
-  report: Report,
-): void {
-  if (carried.length === 0) return;
-  const opposed = taking(outright, whoever);
-  const related = relatedAmong(taking(outright, own));
-  for (const { held: x, way } of carried) {
-    const subject = way.at(-1)!;
-    for (const ys of [opposed, related(x)]) {
-      for (const y of ys) judge(x, y, subject, { x: way, y: [subject] }, report);
-    }
-  }
+function judgeStances(group: ComparedStatements, bench: Bench) {
+  const { behaviour, proposition, tellings } = group;
+  const kindOf = (x: DatedStatement, y: DatedStatement) =>
+    isComparable(x, y, behaviour)
+      ? firstHolding(statementRules, stancePair(x, y, behaviour))?.kind
+      : undefined;
+  let pair: Filled<StatementPair> | null = null;
+  return (x: DatedStatement, y: DatedStatement): void => {
+    if (bench.retractions.leavesOut(x, y)) return;
+    pair ??= stancePair(x, y, behaviour);
+    pair.x = x;
+    pair.y = y;
+    pair.stanceX = x.claim.stance;
+    pair.stanceY = y.claim.stance;
+    pair.apart = distance(x.day, y.day);
+    const rule = firstHolding(statementRules, pair);
+    if (rule === null) return;
+    const hinges =
+      rule.kind === "change" && tellings.size > 0
+        ? hingesOn(x, y, tellings, tellings, (one, other) => kindOf(one, other) === rule.kind)
+        : [];
+    bench.report(rule, proposition, x, y, particularsOf(rule, x, y, null, hinges, bench));
+  };
 }
 
-/** Those of `ys` with the speaker or the utterance of an x, found without touching the rest. */
-function relatedAmong(ys: readonly DatedStatement[]): (x: DatedStatement) => readonly DatedStatement[] {
-  const bySpeaker = Map.groupBy(ys, (y) => y.claim.speaker);
-  const byUtterance = Map.groupBy(ys, (y) => y.claim.utterance);
-  return ({ claim: { speaker, utterance } }) => [
-    ...(bySpeaker.get(speaker) ?? []),
-    ...(byUtterance.get(utterance) ?? []).filter((y) => y.claim.speaker !== speaker),
-  ];
+type Filled<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Two statements on one proposition, each with its own stance. */
+export function stancePair(x: DatedStatement, y: DatedStatement, behaviour: Behaviour): StatementPair {
+  const stances = { stanceX: x.claim.stance, stanceY: y.claim.stance };
+  return { x, y, ...stances, carried: false, apart: distance(x.day, y.day), behaviour };
 }
 
-function judge(x: DatedStatement, y: DatedStatement, subject: Id, ways: Ways | null, report: Report): void {
-  const pair = { x, y, carried: ways !== null };
-  for (const rule of statementRules) {
-    if (!holdsFor(rule, pair)) continue;
-    report(rule, subject, x, y, ways);
-    return;
-  }
+/** Two statements where one reaches the proposition of the other, or both do. */
+export function carriedPair(
+  x: DatedStatement,
+  y: DatedStatement,
+  stanceX: Stance,
+  stanceY: Stance,
+  behaviour: Behaviour,
+): StatementPair {
+  return { x, y, stanceX, stanceY, carried: true, apart: distance(x.day, y.day), behaviour };
 }
 
-function heldByStance(group: ComparedStatements): ByStance {
-  const held = group.positions.map((position) => position.representative);
-  return Object.fromEntries(Map.groupBy(held, (each) => each.claim.stance));
-}
-
-function taking(held: ByStance, stances: readonly Stance[]): readonly DatedStatement[] {
-  return stances.flatMap((stance) => held[stance] ?? []);
+/** Null where the row says it all. */
+export function particularsOf(
+  rule: StatementRule,
+  x: DatedStatement,
+  y: DatedStatement,
+  ways: Ways | null,
+  hinges: readonly Id[],
+  { backing }: Bench,
+): Particulars | null {
+  const independence = rule.kind === "agreement" ? backing.between(x.claim, y.claim) : "independent";
+  if (ways === null && hinges.length === 0 && independence === "independent") return null;
+  return { ...(ways !== null && { ways }), hingesOn: hinges, independence };
 }

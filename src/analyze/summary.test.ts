@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { dataset, estimate } from "../../test/builders.ts";
-import { analyzeDataset, originsOf } from "./index.ts";
+import { behind } from "../model/behind.ts";
+import { backingOf } from "./independence.ts";
+import { analyzeDataset } from "./index.ts";
 
 const claims = [
   estimate({ id: "fire-1", amount: 90, said: "2031-05-04" }),
@@ -32,8 +34,12 @@ describe("a group", () => {
     ]);
   });
 
-  it("names the widest gap within the window", () => {
-    expect(summary.widestGap).toMatchObject({ gap: 150, lower: { id: "fire-1" }, upper: { id: "police" } });
+  it("names the widest gap between what can't both be true", () => {
+    expect(summary.widestGap).toMatchObject({
+      gap: 150,
+      lower: { id: "governor" },
+      upper: { id: "police" },
+    });
   });
 
   it("names what stands alone", () => {
@@ -68,9 +74,11 @@ it("takes two unknown origins for company, as they may be two", () => {
 
 it("counts origins apart from sources, and the unknown apart from both", () => {
   const told = [...claims.slice(0, 4), estimate({ origin: "unknown", source: "weekly" })];
-  expect(originsOf(told)).toEqual({
+  expect(behind(told, backingOf(dataset(told)))).toEqual({
     origins: ["fire-service", "governor"],
     unknown: 1,
     sources: ["courier", "post", "radio", "weekly"],
+    shared: [],
+    unshown: [],
   });
 });

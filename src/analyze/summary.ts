@@ -1,10 +1,17 @@
-import type { Discrepancy, GroupSummary, HeldFigure, Position, WidestGap } from "../model/analysis.ts";
-import { type Claim, type Estimate, UNKNOWN_ORIGIN } from "../model/dataset.ts";
+import type {
+  Discrepancy,
+  GroupSummary,
+  HeldFigure,
+  Position,
+  ShownBacking,
+  WidestGap,
+} from "../model/analysis.ts";
+import { behind } from "../model/behind.ts";
+import { type Claim, type Estimate, takesBackOnly, UNKNOWN_ORIGIN } from "../model/dataset.ts";
 import { compareDates, type PartialDate } from "../model/partial-date.ts";
 import { exceeds } from "../model/quantity.ts";
 import type { DatedEstimate } from "./dated.ts";
 import type { ComparedEstimates } from "./estimates.ts";
-import { originsOf } from "./origins.ts";
 import { isSameFigure } from "./same-figure.ts";
 
 /**
@@ -16,18 +23,25 @@ export function summarizeGroup(
   group: ComparedEstimates,
   positions: readonly Position<Estimate>[],
   found: readonly Discrepancy[],
+  backing: ShownBacking,
 ): GroupSummary {
   return {
-    figures: heldFigures(group, positions),
+    figures: heldFigures(group, positions, backing),
     widestGap: widestGap(found),
     alone: standingAlone(positions, found),
   };
 }
 
-function heldFigures(group: ComparedEstimates, published: readonly Position<Estimate>[]): HeldFigure[] {
+function heldFigures(
+  group: ComparedEstimates,
+  published: readonly Position<Estimate>[],
+  backing: ShownBacking,
+): HeldFigure[] {
   const figures: { first: DatedEstimate; positions: Position<Estimate>[] }[] = [];
   const spelled = new Map<number, typeof figures>();
   for (const [index, { representative }] of group.positions.entries()) {
+    // To take a figure back is to hold none.
+    if (takesBackOnly(representative.claim)) continue;
     const position = published[index]!;
     const alike = spelled.get(representative.figure);
     const known = alike?.find(({ first }) => isSameFigure(first, representative));
@@ -42,7 +56,7 @@ function heldFigures(group: ComparedEstimates, published: readonly Position<Esti
   }
   return figures.map(({ first, positions }) => {
     const claims = positions.flatMap((position) => position.claims);
-    return { first: first.claim, positions, behind: originsOf(claims), ...saidBetween(claims) };
+    return { first: first.claim, positions, behind: behind(claims, backing), ...saidBetween(claims) };
   });
 }
 
@@ -70,7 +84,10 @@ function widestGap(found: readonly Discrepancy[]): WidestGap | null {
   return widest;
 }
 
-/** Every pair of two origins within the window is a finding, whichever it is, so what is in none stands alone. */
+/**
+ * Every pair of two origins within the window is a finding, whichever it is, so what is in none stands alone; or has
+ * no end, and is compared with nothing.
+ */
 function standingAlone(
   positions: readonly Position<Estimate>[],
   found: readonly Discrepancy[],
@@ -79,5 +96,7 @@ function standingAlone(
   for (const { a, b } of found) {
     if (a.origin !== b.origin || a.origin === UNKNOWN_ORIGIN) accompanied.add(a).add(b);
   }
-  return positions.filter(({ representative }) => !accompanied.has(representative));
+  return positions.filter(
+    ({ representative }) => !accompanied.has(representative) && !takesBackOnly(representative),
+  );
 }

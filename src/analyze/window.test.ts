@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { date } from "../../test/builders.ts";
 import { daysApart, isBefore } from "../model/partial-date.ts";
-import { type Days, daysOf, distance, isOrderSettled } from "./days.ts";
+import { coincide, type Days, daysOf, distance } from "./days.ts";
 import { pairsAcross, pairsWithin } from "./window.ts";
 
 interface Item {
   readonly name: number;
-  readonly reference: Days;
+  readonly day: Days;
 }
 
 const day = fc.integer({ min: 0, max: 60 });
@@ -17,18 +17,14 @@ const days = fc
     start: openStart === 0 ? -Infinity : start,
     end: openEnd === 0 ? Infinity : start + length,
   }));
-const items = fc
-  .array(days, { maxLength: 30 })
-  .map((all) => all.map((reference, name): Item => ({ name, reference })));
+const items = fc.array(days, { maxLength: 30 }).map((all) => all.map((day, name): Item => ({ name, day })));
 const windowDays = fc.integer({ min: 0, max: 14 });
 
 it("finds each pair within the window once, and no other", () => {
   fc.assert(
     fc.property(items, windowDays, (all, within) => {
       const expected = all.flatMap((x) =>
-        all
-          .filter((y) => x.name < y.name && distance(x.reference, y.reference) <= within)
-          .map((y) => [x.name, y.name]),
+        all.filter((y) => x.name < y.name && distance(x.day, y.day) <= within).map((y) => [x.name, y.name]),
       );
       const found: number[][] = [];
       pairsWithin(all, within, (x, y) => found.push([x.name, y.name].toSorted((a, b) => a - b)));
@@ -41,7 +37,7 @@ it("finds each pair across two lists once, and no other", () => {
   fc.assert(
     fc.property(items, items, windowDays, (left, right, within) => {
       const expected = left.flatMap((x) =>
-        right.filter((y) => distance(x.reference, y.reference) <= within).map((y) => [x.name, y.name]),
+        right.filter((y) => distance(x.day, y.day) <= within).map((y) => [x.name, y.name]),
       );
       const found: number[][] = [];
       pairsAcross(left, right, within, (x, y) => found.push([x.name, y.name]));
@@ -54,7 +50,7 @@ it("looks at no pair outside the window", () => {
   let looks = 0;
   const far = Array.from({ length: 500 }, (_, name) => ({
     name,
-    reference: {
+    day: {
       start: name * 100,
       get end() {
         looks++;
@@ -78,7 +74,7 @@ it("measures as the model does", () => {
   ];
   for (const [a, b] of written.flatMap((one) => written.map((other) => [date(one), date(other)] as const))) {
     expect(distance(daysOf(a), daysOf(b))).toBe(daysApart(a, b));
-    expect(isOrderSettled(daysOf(a), daysOf(b))).toBe(isBefore(a, b) || isBefore(b, a));
+    expect(coincide(daysOf(a), daysOf(b))).toBe(!isBefore(a, b) && !isBefore(b, a));
   }
 });
 

@@ -2,7 +2,7 @@ import type { Days } from "./days.ts";
 
 /** Something that holds for certain days. */
 interface Referenced {
-  readonly reference: Days;
+  readonly day: Days;
 }
 
 /** Takes two that lie within the window. A call, since a pair for each of millions is a heap of garbage. */
@@ -43,7 +43,7 @@ export function pairsAcross<T extends Referenced>(
     currentRight.push(opened);
   };
   for (const next of byStart(left)) {
-    for (; r < rights.length && rights[r]!.reference.start < next.reference.start; r++) openRight(rights[r]!);
+    for (; r < rights.length && rights[r]!.day.start < next.day.start; r++) openRight(rights[r]!);
     keepOpen(currentRight, next, windowDays);
     for (const earlier of currentRight) visit(next, earlier);
     currentLeft.push(next);
@@ -53,16 +53,14 @@ export function pairsAcross<T extends Referenced>(
 
 function byStart<T extends Referenced>(items: readonly T[]): T[] {
   // Both may be -Infinity, whose difference is no number.
-  return items.toSorted((a, b) =>
-    a.reference.start === b.reference.start ? 0 : a.reference.start - b.reference.start,
-  );
+  return items.toSorted((a, b) => (a.day.start === b.day.start ? 0 : a.day.start - b.day.start));
 }
 
 /** Drops from `current` what ended too long before `next`, in place and in order. */
 function keepOpen<T extends Referenced>(current: T[], next: T, windowDays: number): void {
   let kept = 0;
   for (const earlier of current) {
-    if (next.reference.start - earlier.reference.end <= windowDays) current[kept++] = earlier;
+    if (next.day.start - earlier.day.end <= windowDays) current[kept++] = earlier;
   }
   current.length = kept;
 }

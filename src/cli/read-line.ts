@@ -1,5 +1,4 @@
-import type { WrittenConfig } from "../config.ts";
-import { UsageError } from "../diagnostic.ts";
+import { UsageError, type WrittenConfig } from "../config.ts";
 import type { Arguments, Command, Option } from "./command.ts";
 import { COMMON_OPTIONS } from "./commands.ts";
 

@@ -49,7 +49,7 @@ const COMPLETION_FLAG = "--get-yargs-completions";
 async function parse(argv: readonly string[]): Promise<Parsed> {
   const [{ parseArguments }, { programVersion }] = await Promise.all([
     import("./parse.ts"),
-    import("../effects.ts"),
+    import("./program.ts"),
   ]);
   return parseArguments(argv, programVersion());
 }

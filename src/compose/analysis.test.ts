@@ -39,7 +39,9 @@ describe("the positions of a measure", () => {
       { words: "More than 240", by: "police", when: "2 May", scope: "", alone: "" },
       { words: "500", by: "army", when: "2 Sep", scope: "", alone: "no other origin beside it" },
     ]);
-    expect(held!.widestGap).toBe("Widest gap: 150, between 90 and more than 240.");
+    expect(held!.widestGap).toBe("");
+    const sameDay = claims.map((claim) => ({ ...claim, said: date("2031-05-02") }));
+    expect(briefOf(sameDay).table[0]!.held!.widestGap).toBe("Widest gap: 410, between 90 and 500.");
   });
 
   it("are not lined up where there is one", () => {
@@ -140,7 +142,7 @@ describe("sentences", () => {
     });
     const [text] = explain([early, late]);
     expect(text).toMatch(
-      /^Mayor \(9 Jan, as of 2 Jan, .+\) said 90, police \(9 Aug, as of 3 Jan, .+\) 240\./,
+      /^Mayor \(9 Jan, as of 2 Jan, .+\) said 90, police \(9 Aug, as of 3 Jan, .+\) 240 for “evacuated”\./,
     );
     expect(explain([early, late], "nb")[0]).toContain("9. jan., per 2. jan.");
   });
@@ -153,7 +155,7 @@ describe("sentences", () => {
       estimate({ id: "b", speaker: "police", ...whole }),
     ];
     const [text] = explain(claims, "en", { within: { hospital: ["injured"] } });
-    expect(text).toMatch(/the second grew by at least 50 .+ within 3 days\.$/);
+    expect(text).toMatch(/the second rose by at least 50 .+ within 3 days\.$/);
   });
 
   it("quote a measure by its own name, capital and all", () => {

@@ -37,13 +37,17 @@ const bare = estimate({ id: "b", speaker: "police", amount: 12000, said: "2031-0
 describe("explanations", () => {
   it("say who, when, what, how far apart and why", () => {
     const [text] = explanationsOf([upTo, bare]);
-    expect(text).toMatch(/^Mayor \(4 May, .+\) said up to 10,000, police \(5 May, .+\) 12,000\./i);
-    expect(text).toContain("said a day apart");
-    expect(text).toContain("the nearest ends are 2,000 apart");
+    expect(text).toMatch(
+      /^Mayor \(4 May, .+\) said up to 10,000, police \(5 May, .+\) 12,000 for “evacuated”\./i,
+    );
+    expect(text).toContain("If both hold, the number rose by at least 2,000 people within a day.");
+    const [fixed] = explanationsOf([upTo, bare], { overTime: { evacuated: "fixed" } });
+    expect(fixed).toContain("said a day apart");
+    expect(fixed).toContain("the nearest ends are 2,000 apart");
   });
 
   it("are composed in the language of the brief", () => {
-    const [text] = explanationsOf([upTo, bare], {}, "nb");
+    const [text] = explanationsOf([upTo, bare], { overTime: { evacuated: "fixed" } }, "nb");
     expect(text).toContain("oppga opptil 10\u00a0000");
     expect(text).toContain("de nærmeste endene ligger 2\u00a0000 fra hverandre");
   });
@@ -64,7 +68,7 @@ describe("explanations", () => {
       said: "2031-05-04",
     });
     const [text] = explanationsOf([inner, outer], { within: { "in-camp": ["arrived"] } });
-    expect(text).toContain("grew by at least 7,000");
+    expect(text).toContain("rose by at least 7,000");
     expect(text).toContain("within 5 days");
   });
 

@@ -6,7 +6,14 @@ import { formatDay, formatLongSpan, formatNumber, formatPercent } from "./format
 import { makeScope } from "./scope.ts";
 
 const none = { claims: new Map(), sources: new Map() };
-const empty = { estimates: [], statements: [], discrepancies: [], utterances: [], assessed: new Map() };
+const empty = {
+  estimates: [],
+  statements: [],
+  discrepancies: [],
+  utterances: [],
+  backing: { unshown: new Set<string>(), restsOn: new Map() },
+  assessed: new Map(),
+};
 const english = makeScope(dataset([]), none, empty, "en");
 const norwegian = makeScope(dataset([]), none, empty, "nb");
 const NO_BREAK = "\u00a0";

@@ -1,4 +1,3 @@
-import { compareText } from "../model/compare-text.ts";
 import type { Claim, Dataset } from "../model/dataset.ts";
 
 /**
@@ -13,5 +12,9 @@ export function bySaid(dataset: Dataset): (x: Claim, y: Claim) => number {
     "9999";
   const firstDay = (claim: Claim) => claim.said?.earliest ?? "";
   return (x, y) =>
-    compareText(lastDay(x), lastDay(y)) || compareText(firstDay(x), firstDay(y)) || compareText(x.id, y.id);
+    compare(lastDay(x), lastDay(y)) || compare(firstDay(x), firstDay(y)) || compare(x.id, y.id);
+}
+
+function compare(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -1,4 +1,3 @@
-import { compareText } from "../model/compare-text.ts";
 import type { Id } from "../model/dataset.ts";
 import {
   CHANGED_SUBJECTS,
@@ -105,4 +104,8 @@ function inOrder(x: Difference, y: Difference): number {
     compareText(x.subjectId, y.subjectId) ||
     compareText(x.field ?? "", y.field ?? "")
   );
+}
+
+function compareText(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -1,4 +1,5 @@
-import { type Diagnostic, error, UsageError } from "../diagnostic.ts";
+import { type Diagnostic, error } from "../diagnostic.ts";
+import { ImportRefusal } from "./foreign-table.ts";
 
 export type Decoded = { readonly text: string; readonly encoding: string } | { readonly fault: Diagnostic };
 
@@ -68,7 +69,7 @@ function labelOf(asked: string): string {
   try {
     return new TextDecoder(asked).encoding;
   } catch {
-    throw new UsageError(`unknown encoding: ${asked}`, "such as utf-8, utf-16le, windows-1252");
+    throw new ImportRefusal(`unknown encoding: ${asked}`, "such as utf-8, utf-16le, windows-1252");
   }
 }
 

@@ -23,7 +23,7 @@ export type Kind = (typeof KINDS)[number];
 
 /**
  * What one origin holds of one measure (or proposition) on one day in the same words. Its first claim
- * (earliest said, then smallest id) stands for it in the pairs; the others are its echoes.
+ * (earliest day, then smallest id) stands for it in the pairs; the others are its echoes.
  */
 export interface Position<C extends Claim = Claim> {
   readonly origin: Id;
@@ -37,7 +37,7 @@ export interface EstimateGroup {
   readonly measure: Id;
   readonly place: string | null;
   readonly population: string | null;
-  /** By said, then claim id. */
+  /** By day, then claim id. */
   readonly positions: readonly Position<Estimate>[];
   readonly summary: GroupSummary;
 }
@@ -54,7 +54,7 @@ export interface GroupSummary {
 
 /** One figure in one wording, by everyone who gave it. */
 export interface HeldFigure {
-  /** The first claim of it: earliest said, then smallest id. */
+  /** The first claim of it: earliest day, then smallest id. */
   readonly first: Estimate;
   readonly positions: readonly Position<Estimate>[];
   readonly behind: Behind;
@@ -70,7 +70,7 @@ export interface HeldFigure {
 export type Independence = (typeof INDEPENDENCE)[number];
 export const INDEPENDENCE = ["independent", "shared", "not-shown"] as const;
 
-/** How much stands behind some claims: independent origins, apart from how many sources printed them. */
+/** How much stands behind some claims: origins, apart from how many sources printed them. */
 export interface Behind {
   /** Known origins, sorted. */
   readonly origins: readonly Id[];
@@ -78,6 +78,18 @@ export interface Behind {
   readonly unknown: number;
   /** Sources, sorted. */
   readonly sources: readonly Id[];
+  /** Of the origins, those that rest on another of them, or on one that another of them rests on too. */
+  readonly shared: readonly Id[];
+  /** Of the origins, those of whom the texts don't show whom they rest on: with one, the others are “at most”. */
+  readonly unshown: readonly Id[];
+}
+
+/** What the texts show of who rests on whom, by claim. */
+export interface ShownBacking {
+  /** Claims of somebody unnamed, or of whom another source tells of a briefing that is not told here. */
+  readonly unshown: ReadonlySet<Id>;
+  /** Speakers, and origins of claims, on whom a claim rests besides its own; only of claims that rest on some. */
+  readonly restsOn: ReadonlyMap<Id, ReadonlySet<Id>>;
 }
 
 /** The two positions of comparable days whose nearest ends lie furthest apart. */
@@ -129,7 +141,7 @@ export interface Discrepancy {
   /** Of figures: where and of whom both count; of statements, what both name; null where nothing is given. */
   readonly place: string | null;
   readonly population: string | null;
-  /** For statements that meet through `implies`: the propositions from a's own to the subject, and b's; each [subject] where it was said outright. */
+  /** For statements that meet through `implies` or `excludes`: the propositions from a's own to the subject, and b's; each [subject] where it was said outright. */
   readonly carried: { readonly a: readonly Id[]; readonly b: readonly Id[] } | null;
 }
 
@@ -168,8 +180,9 @@ export interface AssessedPair {
 export interface Analysis {
   readonly estimates: readonly EstimateGroup[];
   readonly statements: readonly StatementGroup[];
-  /** By weight of kind, then gap (largest first), then said, then id. */
+  /** By weight of kind, then ratio of the nearest ends (largest first, none last), then said, then id. */
   readonly discrepancies: readonly Discrepancy[];
+  readonly backing: ShownBacking;
   /** Utterances that at least two sources report, in the order of their first claims. */
   readonly utterances: readonly ToldUtterance[];
   /** By discrepancy; an assessment of no discrepancy is not in it. */

@@ -1,6 +1,5 @@
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import edtf from "edtf";
-import { compareText } from "./compare-text.ts";
 import { ANY_LANGUAGE, type Text } from "./text.ts";
 
 /** Whether the source prints the date, or the curator worked it out and says why. */
@@ -172,10 +171,16 @@ export function daysBetween(from: string, to: string): number {
   return differenceInCalendarDays(`${to}T00:00:00`, `${from}T00:00:00`);
 }
 
+type DateEnds = Pick<PartialDate, "earliest" | "latest">;
+
 /** Orders by first possible day, then last; an open start comes first. 0 for one day written in two ways. */
-export function compareDates(a: PartialDate | null, b: PartialDate | null): number {
+export function compareDates(a: DateEnds | null, b: DateEnds | null): number {
   return (
     compareText(a?.earliest ?? "", b?.earliest ?? "") ||
     compareText(a?.latest ?? "9999-12-31", b?.latest ?? "9999-12-31")
   );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -105,6 +105,17 @@ export function gapBetween(a: Quantity, b: Quantity): number {
   return 0;
 }
 
+/**
+ * How many times the nearer end of the one is that of the other, the larger over the smaller: 1 where some value is
+ * both, Infinity from zero or over it.
+ */
+export function nearestRatio(a: Quantity, b: Quantity): number {
+  const [upper, lower] = exceeds(a, b) ? [a.low, b.high] : exceeds(b, a) ? [b.low, a.high] : [null, null];
+  if (upper === null || lower === null) return 1;
+  if (upper.value === lower.value) return 1;
+  return ratioBetween(upper.value, lower.value) ?? Infinity;
+}
+
 /** Larger over smaller by size, as decimals; null where there is no such number: zero, opposite signs, no end. */
 export function ratioBetween(one: number, other: number): number | null {
   if (Math.sign(one) * Math.sign(other) !== 1) return null;

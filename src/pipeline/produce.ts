@@ -3,7 +3,6 @@
 import type { StartedBrowser } from "../browser/index.ts";
 import type { Extent } from "../compose/index.ts";
 import type { Config } from "../config.ts";
-import type { Diagnostic } from "../diagnostic.ts";
 import {
   adoptEdition,
   canBeAdopted,
@@ -30,11 +29,10 @@ import type { Page, Publication, Wording } from "../model/publication.ts";
 import type { TableName } from "../model/table-words.ts";
 import { breathe, holdingThread, inTurn, MANY_CLAIMS, queueOf, unlessAborted } from "./concurrency.ts";
 import type { Effects } from "./effects.ts";
-import { fontGaps } from "./font-gaps.ts";
 import type { Material } from "./material.ts";
 import { type Plan, waiting } from "./plan.ts";
 import { browserNote, prints, withBrowser } from "./printed-with.ts";
-import { pageMaker, readTheme } from "./theme.ts";
+import { readTheme } from "./selection.ts";
 
 interface Production {
   readonly chosen: readonly Format[];
@@ -45,14 +43,11 @@ interface Production {
   readonly effects: Effects;
 }
 
-/** What a brief has come to, and what there is to say of its pages. */
-export interface Produced {
-  readonly edition: PublishedEdition;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** @throws {ThemeError} where a page can't be made of the theme; nothing is written then */
-export async function produce(plan: Plan, material: Material, production: Production): Promise<Produced> {
+export async function produce(
+  plan: Plan,
+  material: Material,
+  production: Production,
+): Promise<PublishedEdition> {
   const { config, effects } = production;
   const held = await holdFolder(plan.folder, effects.files, waiting(config, effects));
   const staging = new Staging(plan.folder, effects.files, effects.signal);
@@ -60,30 +55,24 @@ export async function produce(plan: Plan, material: Material, production: Produc
     const inputs = withArchive(plan.inputs, material.archived);
     // Read again: another run may have published while this one was reading.
     const state = await readState(plan.folder, effects.files);
-    if (isCurrent(state, inputs)) return kept(plan, state, false);
+    if (isCurrent(state, inputs)) return describePublished(plan.folder, state.newest!, false);
     if (canBeAdopted(state, inputs)) {
       await adoptEdition(plan.folder, state.newest!.edition, effects.files);
-      return kept(plan, state, true);
+      return describePublished(plan.folder, state.newest!, true);
     }
     const next = await nextEdition(material, plan.folder, state, config, effects);
     const { edition, date } = next;
     const begun = await beginArtifacts(material, next, staging.keep, production);
     // Which browser starts is known only now, and without the one that was wanted there may be nothing new to print.
     const printed = await withStarted(inputs, plan, production);
-    if (isCurrent(state, printed)) return kept(plan, state, false);
+    if (isCurrent(state, printed)) return describePublished(plan.folder, state.newest!, false);
     const artifacts = await begun.finish([inputsFile(edition, date, printed)]);
     const options = { folder: plan.folder, inputs: printed, date, keep: config.keep, staging };
-    const published = { ...options, signal: effects.signal };
-    const put = await publishEdition(artifacts, state, published, effects.files);
-    return { edition: put, diagnostics: begun.diagnostics };
+    return await publishEdition(artifacts, state, { ...options, signal: effects.signal }, effects.files);
   } finally {
     await staging.remove();
     held.release();
   }
-}
-
-function kept({ folder }: Plan, state: EditionState, adopted: boolean): Produced {
-  return { edition: describePublished(folder, state.newest!, adopted), diagnostics: [] };
 }
 
 /** The edition that comes after those on disk. */
@@ -128,10 +117,9 @@ async function beginArtifacts(
   };
   const many = material.dataset.claims.length >= MANY_CLAIMS;
   const composing = () => compose(material, next, production, onPage);
-  const { publication, record, diagnostics } = await holdingThread(many, composing, effects);
+  const { publication, record } = await holdingThread(many, composing, effects);
   void Promise.allSettled(printed).then(production.onPrinted);
   return {
-    diagnostics,
     /** @param enclosed files of the edition that no format makes */
     async finish(enclosed: readonly Artifact[]): Promise<Artifact[]> {
       effects.onStep(`writing ${material.dataset.id}: ${chosen.map(({ id }) => id).join(", ")}`);
@@ -196,11 +184,7 @@ export async function compose(
   next: NextEdition,
   production: Production,
   onPage: (html: string) => Promise<void> = async () => undefined,
-): Promise<{
-  readonly publication: Publication;
-  readonly record: EditionRecord;
-  readonly diagnostics: readonly Diagnostic[];
-}> {
+): Promise<{ readonly publication: Publication; readonly record: EditionRecord }> {
   const { dataset, evidence } = material;
   const { edition, previous } = next;
   const [{ analyzeDataset }, { composeBrief, composeGlossary }, { figureLanguage, readFigures }, { tables }] =
@@ -227,7 +211,7 @@ export async function compose(
     next,
     previous,
   );
-  const { pages, diagnostics } = await renderPages(
+  const pages = await renderPages(
     (language, extent) =>
       composeBrief({
         dataset,
@@ -245,7 +229,7 @@ export async function compose(
     onPage,
   );
   const { record } = history;
-  return { publication: { ...unpaged, changes: record.changes, pages }, record, diagnostics };
+  return { publication: { ...unpaged, changes: record.changes, pages }, record };
 }
 
 async function renderPages(
@@ -253,21 +237,19 @@ async function renderPages(
   dataset: Dataset,
   { chosen, config, effects }: Production,
   onPage: (html: string) => Promise<void>,
-): Promise<{ pages: Page[]; diagnostics: readonly Diagnostic[] }> {
-  if (chosen.every(({ needs }) => needs === "data")) return { pages: [], diagnostics: [] };
+): Promise<Page[]> {
+  if (chosen.every(({ needs }) => needs === "data")) return [];
+  const { renderHtml } = await import("../render/index.ts");
   const theme = await readTheme(config, effects);
-  const pageOf = await pageMaker(theme, config, effects);
   const languages = dataset.languages.filter((language) => config.languages?.includes(language) ?? true);
-  const pages = await inTurn(languages, async (language) => {
+  return inTurn(languages, async (language) => {
     const place = `${languages.indexOf(language) + 1} of ${languages.length}`;
     effects.onStep(`composing ${dataset.id}: ${language}, ${place}`);
     await breathe(effects.signal);
     const brief = briefIn(language, theme.extent);
-    const html = pageOf(brief);
+    const html = renderHtml(brief, theme);
     await onPage(html);
     await breathe(effects.signal);
     return { language, brief, html };
   });
-  const htmls = pages.map(({ html }) => html);
-  return { pages, diagnostics: await fontGaps(htmls, theme, dataset, config) };
 }

@@ -34,8 +34,8 @@ export function helpersFor(
   const links = linksOf(strictView(brief));
   return {
     contentPolicy: () => markup(contentPolicy(scripts)),
-    stylesheet: () => markup(styleElement(styles)),
-    scripts: () => markup(scriptElements(scripts, screenData(brief))),
+    stylesheet: () => markup(`<style>\n${styles}\n</style>`),
+    scripts: () => markup(scriptElements(scripts, { index: brief.screen, words: screenWords(brief) })),
 
     axis: (axis: Axis, alternative: string) => markup(drawAxis(axis, alternative)),
     mark: (mark: Mark, axis: Axis) => markup(drawMark(mark, axis)),
@@ -62,11 +62,6 @@ export function helpersFor(
     is: (value: unknown, other: unknown) => value === other,
   };
 }
-
-export const styleElement = (styles: string): string => `<style>\n${styles}\n</style>`;
-
-/** What the scripts of the page work on. */
-export const screenData = (brief: Brief) => ({ index: brief.screen, words: screenWords(brief) });
 
 function screenWords({ labels }: Brief) {
   return { ...labels.screen, contents: labels.contents };

@@ -50,7 +50,10 @@ it.for(named)("$name", async ({ id, expected }: WrittenCase & { id: string }) =>
         (!rounded || row.explanation!.includes("rounded")),
     );
     const rows = left.map(
-      (row) => `${row.kind} ${row.claim_a} ${row.claim_b} gap=${row.gap} ratio=${row.ratio}`,
+      (row) =>
+        `${row.kind} ${row.claim_a} ${row.claim_b} ${Object.keys(cells)
+          .map((column) => `${column}=${row[column]}`)
+          .join(" ")}`,
     );
     expect(index, `${written}, of ${rows.join("; ")}`).not.toBe(-1);
     left.splice(index, 1);

@@ -6,10 +6,14 @@ import { STANCES } from "../../src/model/dataset.ts";
  *     # name
  *     inner<outer outer window=P0D             measures, what each is within; or propositions, p>q for implies
  *                                              with how each behaves: outer@grows, door>gate@lasts; else varies
+ *                                              (a window of its own: outer@varies/P3D)
+ *     north~south a!b                          measures that may be one, propositions that exclude each other
  *     a inner >=12000 police said=2031-05-01   id, subject, figure or stance, speaker, and what else is given
- *     = bound-violation a b gap=2000 days=3    kind, claim a, claim b; `a b|b a` where the order is open
+ *     b - - police retracts=a                  takes back and says nothing in its place
+ *     = bound-violation a b gap=2000 days=3    kind, claim a, claim b; `a b|b a` where the order is open; `_`
+ *                                              for a space
  *
- * A figure is 1000, ~1000, >=1000, >1000, <=1000, <1000, 1000..2000, 1000.. or "words", with ends behind them. Left
+ * `party=` and `unnamed=yes` are of the claim's speaker. A figure is 1000, ~1000, >=1000, >1000, <=1000, <1000, 1000..2000, 1000.. or "words", with ends behind them. Left
  * out, a claim was said on 1 May 2031 (`said=` takes the day away) and has a source of its own.
  */
 export interface WrittenCase {
@@ -44,7 +48,10 @@ function readCase([name, head, ...lines]: readonly string[]): WrittenCase {
     source,
     { publisher: "Courier", ...(published && { published }) },
   ]);
-  const speakers = claims.map(({ claim: { speaker } }) => [speaker, { name: speaker }]);
+  const speakers = claims.map(({ claim: { speaker }, party, unnamed }) => [
+    speaker,
+    { name: speaker, ...(party && { party }), ...(unnamed && { unnamed: true }) },
+  ]);
   return {
     name: name!.slice(2),
     files: {
@@ -62,15 +69,23 @@ function readCase([name, head, ...lines]: readonly string[]): WrittenCase {
   };
 }
 
+const RELATIONS: Readonly<Record<string, string>> = {
+  "<": "within",
+  ">": "implies",
+  "~": "perhaps_same_as",
+  "!": "excludes",
+};
+
 function readBrief(head: string, ofStatements: boolean): object {
   const window = /window=(\S+)/.exec(head)?.[1] ?? "P7D";
   const subjects = head.split(" ").filter((word) => !word.includes("="));
   const entries = subjects.map((word) => {
-    const [named, over_time = "varies"] = word.split("@");
-    const [id, related] = named!.split(/[<>]/);
-    const relation =
-      related === undefined ? {} : { [ofStatements ? "implies" : "within"]: related.split(",") };
-    return [id, { ...(ofStatements ? { text: id } : { label: id, unit: "people" }), over_time, ...relation }];
+    const [named, behaviour = "varies"] = word.split("@");
+    const [over_time, ownWindow] = behaviour.split("/");
+    const [, id, sign = "", related = ""] = /^([^<>~!]+)(?:([<>~!])(.+))?$/.exec(named!)!;
+    const relation = sign === "" ? {} : { [RELATIONS[sign]!]: related.split(",") };
+    const about = ofStatements ? { text: id } : { label: id, unit: "people" };
+    return [id, { ...about, over_time, ...(ownWindow && { window: ownWindow }), ...relation }];
   });
   return {
     title: "A case",
@@ -84,17 +99,21 @@ function readBrief(head: string, ofStatements: boolean): object {
 function readClaim(line: string) {
   const [id, subject, held, speaker, ...rest] = line.split(" ");
   const given = Object.fromEntries(rest.map((each) => each.split("=")));
-  const { published, said = "2031-05-01", ...fields } = given;
-  const isStatement = (STANCES as readonly string[]).includes(held!);
-  const content = isStatement
-    ? { proposition: subject, stance: held }
-    : { measure: subject, ...readFigure(held!) };
+  const { published, party, unnamed, said = "2031-05-01", rests_on, ...fields } = given;
+  const content = readContent(subject!, held!);
   const claim: Record<string, unknown> = {
     ...{ id, speaker, source: `source-${id}`, excerpt: "as it was printed", ...content },
     ...(said !== "" && { said }),
+    ...(rests_on && { rests_on: rests_on.split(",") }),
     ...fields,
   };
-  return { claim, published };
+  return { claim, published, party, unnamed };
+}
+
+function readContent(subject: string, held: string): object {
+  if (held === "-") return {};
+  if ((STANCES as readonly string[]).includes(held)) return { proposition: subject, stance: held };
+  return { measure: subject, ...readFigure(held) };
 }
 
 const MODIFIERS: readonly (readonly [string, string])[] = [
@@ -114,7 +133,19 @@ function readFigure(held: string): object {
   return high === undefined ? { modifier, amount: Number(ends) } : { modifier: "between", ...range };
 }
 
-const COLUMNS: Readonly<Record<string, string>> = { gap: "gap", ratio: "ratio", days: "days_apart" };
+const COLUMNS: Readonly<Record<string, string>> = {
+  gap: "gap",
+  ratio: "ratio",
+  days: "days_apart",
+  rule: "rule",
+  same: "if_same",
+  hinges: "hinges_on",
+  shown: "independence",
+  least: "least_change",
+  fewest: "fewest_days",
+  most: "most_days",
+  subject: "subject",
+};
 
 function readRow(written: string): ExpectedRow {
   const [kind, ...words] = written.split(" ");
@@ -124,7 +155,7 @@ function readRow(written: string): ExpectedRow {
     written,
     kind: kind!,
     pairs: pairs.split("|"),
-    cells: Object.fromEntries(cells.map(([name, value]) => [COLUMNS[name!]!, value!])),
+    cells: Object.fromEntries(cells.map(([name, value]) => [COLUMNS[name!]!, value!.replaceAll("_", " ")])),
     rounded: words.includes("rounded"),
   };
 }

@@ -22,23 +22,29 @@ export function caseUnder(ledger: Ledger, kind: string, anchor: string): Case {
   return { pairs, ...sidesOf(ledger, pairs) };
 }
 
-const isCamps = ({ kind }: Pair) => kind === "contradiction" || kind === "unconfirmed";
+const isOfOneStance = ({ a, b }: Pair) => a.claim_type === "statement" && a.stance === b.stance;
+const isCamps = (pair: Pair) =>
+  (pair.kind === "contradiction" || pair.kind === "unconfirmed") && !isOfOneStance(pair);
+const isSteps = ({ kind, row }: Pair) => (kind === "revision" || kind === "update") && row.if_same === "";
+const isChorus = (pair: Pair) =>
+  (pair.kind === "agreement" || pair.kind === "echo") &&
+  pair.row.if_same === "" &&
+  (pair.a.claim_type === "estimate" || isOfOneStance(pair));
 const campsId = (pair: Pair) => (isCamps(pair) ? `${pair.kind}-${pair.subject}` : "");
 
 /** Two camps on one proposition; all who agree in the same words; all echoes of one claim; one origin's figures. */
 function keyOf(ledger: Ledger, pair: Pair): string {
   const { kind, subject, a, row } = pair;
   if (isCamps(pair)) return subject;
-  if (kind === "echo") return row.claim_a!;
-  if (kind === "agreement") return `${subject} ${heldWords(ledger, a)}`;
-  if (kind === "revision") return JSON.stringify([subject, a.origin, a.place, a.population]);
+  if (isChorus(pair)) return kind === "echo" ? row.claim_a! : `${subject} ${heldWords(ledger, a)}`;
+  if (isSteps(pair)) return JSON.stringify([subject, a.origin, a.place, a.population]);
   return row.discrepancy_id!;
 }
 
 function sidesOf(ledger: Ledger, pairs: Case["pairs"]): Pick<Case, "left" | "right"> {
   const everyone = (claims: readonly Row[]) =>
     byPage(ledger, [...new Set(claims.flatMap((claim) => ledger.standingFor(claim)))]);
-  if (pairs[0].kind === "revision") {
+  if (isSteps(pairs[0])) {
     const steps = byPage(ledger, [...new Set(pairs.flatMap(({ a, b }) => [a, b]))]);
     return { left: everyone(steps.slice(0, -1)), right: everyone(steps.slice(-1)) };
   }
@@ -70,9 +76,8 @@ export interface CaseNumbers {
 export function numbersOf(ledger: Ledger, one: Case): CaseNumbers {
   const { pairs } = one;
   const [first] = pairs;
-  const isChorus = first.kind === "agreement" || first.kind === "echo";
-  if (isChorus && (pairs.length > 1 || first.a.claim_type === "statement")) return chorus(ledger, one);
-  if (first.kind === "revision" && pairs.length > 1) return steps(ledger, one);
+  if (isChorus(first) && (pairs.length > 1 || first.a.claim_type === "statement")) return chorus(ledger, one);
+  if (isSteps(first) && pairs.length > 1) return steps(ledger, one);
   if (isCamps(first) && pairs.length > 1) return camps(ledger, one);
   return {
     headline: sentences.headline(ledger, first),
@@ -105,7 +110,7 @@ function camps(ledger: Ledger, { pairs: [first], left, right }: Case): CaseNumbe
 }
 
 function steps(ledger: Ledger, { pairs, left, right }: Case): CaseNumbers {
-  const figures = number(new Set(pairs.flatMap(({ a, b }) => [a, b])).size);
+  const figures = number(new Set(pairs.flatMap(({ a, b }) => [a.utterance, b.utterance])).size);
   const [from, to] = [left[0]!, right[0]!];
   const side = (claim: Row) => [
     ...[...ledger.speaker(claim), ...sentences.when(ledger, claim)],

@@ -32,7 +32,7 @@ const MOST = 20;
 const GROUPS = ["claim", "source", "discrepancy"].flatMap((type) =>
   ["added", "withdrawn", type === "discrepancy" ? "reclassified" : "changed"].map((done) => ({ type, done })),
 );
-const CONCORDANT = ["", "compatible", "agreement", "echo"];
+const CONCORDANT = ["", "update", "compatible", "agreement", "echo"];
 
 interface Group {
   readonly type: string;

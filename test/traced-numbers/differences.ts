@@ -6,10 +6,10 @@ import { number, numbersIn } from "./numbers.ts";
 import { claimLinked, claimsAt, parentOf, sameOf, type Trace, type Tracer } from "./trace.ts";
 
 const DIFFERENT = [
-  ...["conflict", "bound-violation", "self-contradiction", "contradiction", "reversal"],
-  ...["unconfirmed", "shift", "revision", "reporting-variance"],
+  ...["conflict", "bound-violation", "self-contradiction", "contradiction", "change", "reversal"],
+  ...["unconfirmed", "shift", "revision", "retraction", "reporting-variance"],
 ];
-const ALIKE = ["compatible", "agreement", "echo"];
+const ALIKE = ["update", "compatible", "agreement", "echo"];
 
 /** Where the brief and its appendix tell differences, and what goes together. */
 export const DIFFERENCES: readonly Tracer[] = [

@@ -79,10 +79,11 @@ export class Ledger {
     return claim.as_of === claim.said ? [] : this.day(claim.as_of!);
   }
 
-  /** Days between those that two figures hold for: as of, else said, else published. */
-  heldApart(a: Row, b: Row): { least: number | null; most: number | null } {
-    const [x, y] = [a, b].map((claim) => claim.as_of || claim.said || claim.published!);
-    return x === "" || y === "" ? { least: null, most: null } : daysBetween(rangeOf(x!), rangeOf(y!));
+  /** The day of a claim: as of, else said, else by the day of publication. */
+  rangeOfClaim(claim: Row): Range {
+    const given = claim.as_of || claim.said!;
+    if (given !== "") return rangeOf(given);
+    return { from: null, to: claim.published === "" ? null : rangeOf(claim.published!).to };
   }
 
   apart(a: Row, b: Row): { least: number | null; most: number | null } {

@@ -1,4 +1,5 @@
 import { UNKNOWN_ORIGIN } from "../../src/model/dataset.ts";
+import type { Range } from "./days.ts";
 import type { Row } from "./edition.ts";
 import { exceeds, gapBetween, overlapOf, statedNumber } from "./figures.ts";
 import type { Ledger } from "./ledger.ts";
@@ -18,11 +19,22 @@ export function pairOf(ledger: Ledger, row: Row): Pair {
   return { row, kind: row.kind!, subject: row.subject!, a, b };
 }
 
-/** The numbers of the sentence that explains a pair, in their order. */
+/** The numbers of the sentence that explains a pair, in their order, with all that it holds under. */
 export function explanation(ledger: Ledger, pair: Pair): string[] {
   const sentence = (pair.a.claim_type === "estimate" ? ESTIMATES : STATEMENTS)[pair.kind];
   if (sentence === undefined) throw new Error(`no sentence known for ${pair.kind}`);
-  return sentence(ledger, pair);
+  return reserved(ledger, pair, sentence(ledger, pair));
+}
+
+/** "If “x” and “y” count the same soldiers: … Only as Dagsavisen has it … One rests on the other …" */
+function reserved(ledger: Ledger, { row, a, b }: Pair, sentence: readonly string[]): string[] {
+  const condition =
+    row.if_same === ""
+      ? []
+      : [...ledger.subject(a.measure!), ...ledger.subject(b.measure!), ...ledger.unit(a)];
+  const sources = row.hinges_on === "" ? [] : row.hinges_on!.split("; ").map((id) => ledger.sourceName(id));
+  const shown = ["shared", "not-shown"].includes(row.independence!) ? ledger.only("en", "1") : [];
+  return [...condition, ...sentence, ...sources.flatMap((name) => ledger.text(name)), ...shown];
 }
 
 type Sentence = (ledger: Ledger, pair: Pair) => string[];
@@ -30,23 +42,33 @@ type Sentence = (ledger: Ledger, pair: Pair) => string[];
 const ESTIMATES: Readonly<Record<string, Sentence>> = {
   conflict: (ledger, pair) => [
     ...bothSaid(ledger, pair),
-    ...ledger.subject(pair.subject),
-    ...saidApart(ledger, pair),
-    ...unknownOrigins(ledger, pair),
-    ...(gapOf(ledger, pair) ?? ledger.only("en", "1")),
+    ...(pair.row.if_same === ""
+      ? [...ledger.subject(pair.subject), ...saidApart(ledger, pair), ...unknownOrigins(ledger, pair)]
+      : []),
+    ...exclusion(ledger, pair),
   ],
   "self-contradiction": (ledger, pair) => [
     ...bothSaid(ledger, pair),
     ...ledger.origin(pair.a),
-    ...ledger.only("en", "1"),
-    ...(gapOf(ledger, pair) ?? []),
+    ...exclusion(ledger, pair),
   ],
+  change: (ledger, pair) => {
+    if (pair.row.rule === "part-outgrew-whole") return partOfWhole(ledger, pair);
+    const sides = inTurn(ledger, pair).flatMap((claim) => [...named(ledger, claim), ...ledger.words(claim)]);
+    const subject = pair.row.if_same === "" ? ledger.subject(pair.subject) : [];
+    const origin = pair.row.rule === "own-change" ? ledger.origin(pair.a) : [];
+    return [...sides, ...subject, ...origin, ...growth(ledger, pair)];
+  },
+  update: (ledger, pair) => [...bothSaid(ledger, pair), ...later(ledger, pair), ...ledger.origin(pair.a)],
   revision: (ledger, pair) => [
     ...bothSaid(ledger, pair),
     ...later(ledger, pair),
     ...ledger.origin(pair.a),
-    ...ledger.only("en", "1"),
-    ...(gapOf(ledger, pair) ?? []),
+    ...(direction(pair.a, pair.b) === 0 ? [] : (gapOf(ledger, pair) ?? [])),
+  ],
+  retraction: (ledger, { a, b }) => [
+    ...[...named(ledger, b), ...ledger.subject(a.measure!), ...when(ledger, a), ...ledger.words(a)],
+    ...ledger.words(b),
   ],
   compatible: (ledger, pair) => [
     ...bothSaid(ledger, pair),
@@ -61,24 +83,31 @@ const ESTIMATES: Readonly<Record<string, Sentence>> = {
     a.utterance === b.utterance
       ? [...oneUtterance(ledger, a, b), ...ledger.speaker(a), ...ledger.words(a), "1"]
       : [...named(ledger, a), ...named(ledger, b), ...ledger.words(a), ...ledger.origin(a), "1"],
-  "reporting-variance": (ledger, { a, b }) => [
-    ...[...oneUtterance(ledger, a, b), ...ledger.speaker(a), ...ledger.words(a)],
-    ...[...ledger.only("en", "1"), ...ledger.words(b)],
-    ...(statedNumber(a) !== null && statedNumber(a) === statedNumber(b) ? [] : ["1"]),
-  ],
-  "bound-violation": (ledger, pair) => {
-    const [inner, outer] = partAndWhole(ledger, pair);
-    const side = (claim: Row) => [
-      ...named(ledger, claim),
-      ...ledger.words(claim),
-      ...ledger.subject(ledger.subjectOf(claim)),
+  "reporting-variance": (ledger, pair) => {
+    const { a, b } = pair;
+    const told = [...oneUtterance(ledger, a, b), ...ledger.speaker(a), ...ledger.words(a)];
+    if (daysOf(ledger, pair) === "apart")
+      return [...told, ...when(ledger, a), ...ledger.words(b), ...when(ledger, b)];
+    return [
+      ...[...told, ...ledger.only("en", "1"), ...ledger.words(b)],
+      ...(statedNumber(a) !== null && statedNumber(a) === statedNumber(b) ? [] : ["1"]),
     ];
-    return [...side(inner), ...side(outer), ...growth(ledger, pair)];
   },
+  "bound-violation": partOfWhole,
 };
 
 const STATEMENTS: Readonly<Record<string, Sentence>> = {
   contradiction: statementPair,
+  change: (ledger, pair) => [
+    ...opening(ledger, pair),
+    ...inTurn(ledger, pair).flatMap((claim) => named(ledger, claim)),
+    ...(pair.row.rule === "known-since" ? [] : between(pair)),
+  ],
+  retraction: (ledger, { a, b }) => [
+    ...named(ledger, b),
+    ...ledger.subject(a.proposition!),
+    ...when(ledger, a),
+  ],
   unconfirmed: statementPair,
   reversal: changeOfStance,
   shift: changeOfStance,
@@ -125,8 +154,10 @@ function bothSaid(ledger: Ledger, { a, b }: Pair): string[] {
 
 /** "A and B report one utterance"; Norwegian has "the same". */
 function oneUtterance(ledger: Ledger, a: Row, b: Row): string[] {
-  const sources = [a, b].flatMap((claim) => ledger.text(ledger.sourceName(claim.source_id!)));
-  return [...sources, ...ledger.only("en", "1")];
+  const ids = [...new Set([a.source_id!, b.source_id!])];
+  const sources = ids.flatMap((id) => ledger.text(ledger.sourceName(id)));
+  // Norwegian has "the same" of two sources, and "one" of one.
+  return [...sources, ...(ids.length === 1 ? ["1"] : ledger.only("en", "1"))];
 }
 
 /** "one of them of unknown origin". */
@@ -162,20 +193,73 @@ export function partAndWhole(ledger: Ledger, { a, b }: Pair): [Row, Row] {
   return exceeds(b, a, ledger.about()) ? [b, a] : [a, b];
 }
 
+/** Both figures for both measures, then what the whole would have had to change by, or by what the part is too large. */
+function partOfWhole(ledger: Ledger, pair: Pair): string[] {
+  const side = (claim: Row) => [
+    ...named(ledger, claim),
+    ...ledger.words(claim),
+    ...ledger.subject(ledger.subjectOf(claim)),
+  ];
+  return [...partAndWhole(ledger, pair).flatMap(side), ...excess(ledger, pair)];
+}
+
+function excess(ledger: Ledger, pair: Pair): string[] {
+  return pair.kind === "change" ? growth(ledger, pair) : (gapOf(ledger, pair) ?? []);
+}
+
 /** "at least 6,000 soldiers within 1 to 7 days". */
 function growth(ledger: Ledger, pair: Pair): string[] {
-  const { least, most } = ledger.heldApart(pair.a, pair.b);
-  const days = most === 0 ? ["0"] : most === null ? [] : span(least!, most);
-  return [...(gapOf(ledger, pair) ?? []), ...ledger.unit(pair.a), ...days];
+  return [...(gapOf(ledger, pair) ?? []), ...ledger.unit(pair.a), ...between(pair)];
+}
+
+/** "within 1 to 7 days"; "in between" where they are not counted. */
+function between({ row }: Pair): string[] {
+  return row.most_days === "" ? [] : span(Number(row.fewest_days), Number(row.most_days));
+}
+
+/** "No number satisfies both, on the same day: the nearest ends are 2,000 apart." */
+function exclusion(ledger: Ledger, pair: Pair): string[] {
+  const sameDay = daysOf(ledger, pair) === "one" ? ["0"] : [];
+  return [...sameDay, ...(gapOf(ledger, pair) ?? ledger.only("en", "1"))];
+}
+
+/** Whether the days of two claims are one, may be, or are not. */
+function daysOf(ledger: Ledger, { a, b }: Pair): "one" | "untold" | "apart" {
+  const [x, y] = [ledger.rangeOfClaim(a), ledger.rangeOfClaim(b)];
+  if (isBefore(x, y) || isBefore(y, x)) return "apart";
+  return [x, y].every(({ from, to }) => from !== null && from === to) ? "one" : "untold";
+}
+
+const isBefore = (x: Range, y: Range) => x.to !== null && y.from !== null && x.to < y.from;
+
+/** The earlier claim of a change first; of a count that grows on days not told apart, the lower. */
+function inTurn(ledger: Ledger, pair: Pair): [Row, Row] {
+  const { a, b } = pair;
+  const [x, y] = [ledger.rangeOfClaim(a), ledger.rangeOfClaim(b)];
+  const settled = isBefore(x, y) || isBefore(y, x);
+  const isFirst = settled ? isBefore(x, y) : a.claim_type === "statement" || !exceeds(a, b, ledger.about());
+  return isFirst ? [a, b] : [b, a];
 }
 
 export function isCarried({ a, b }: Pair): boolean {
   return a.claim_type === "statement" && a.proposition !== b.proposition;
 }
 
+/** Do the propositions exclude each other, by themselves or by what they imply? */
+function isExclusive({ dataset }: Ledger, { a, b }: Pair): boolean {
+  const upwards = (id: string): string[] => [
+    id,
+    ...dataset.propositions.get(id)!.implies.flatMap((next) => upwards(next)),
+  ];
+  const excluded = upwards(a.proposition!).flatMap((id) => dataset.propositions.get(id)!.excludes);
+  return upwards(b.proposition!).some((id) => excluded.includes(id));
+}
+
 /** What the stances are on; for two sentences, the special one before the general. */
 function opening(ledger: Ledger, pair: Pair): string[] {
   if (!isCarried(pair)) return ledger.subject(pair.subject);
+  if (isExclusive(ledger, pair))
+    return [pair.a, pair.b].flatMap((claim) => ledger.subject(claim.proposition!));
   const carrier = pair.a.proposition === pair.subject ? pair.b : pair.a;
   const both = [carrier.proposition!, pair.subject];
   return (carrier.stance === "affirms" ? both : both.toReversed()).flatMap((id) => ledger.subject(id));
@@ -187,24 +271,29 @@ function statementPair(ledger: Ledger, pair: Pair): string[] {
 
 function changeOfStance(ledger: Ledger, pair: Pair): string[] {
   const { least, most } = ledger.apart(pair.a, pair.b);
+  const party =
+    pair.row.rule === "one-party" ? ledger.text(ledger.dataset.speakers.get(pair.b.speaker_id!)!.party) : [];
   const days = pair.kind === "reversal" && least === 0 ? span(least, most) : later(ledger, pair);
-  return [...opening(ledger, pair), ...named(ledger, pair.a), ...days, ...named(ledger, pair.b)];
+  return [...opening(ledger, pair), ...named(ledger, pair.a), ...days, ...named(ledger, pair.b), ...party];
 }
 
 /** The numbers of a pair's headline. */
 export function headline(ledger: Ledger, pair: Pair): string[] {
-  const { a, b, kind } = pair;
-  if (a.claim_type === "statement")
-    return kind === "shift" || kind === "reversal"
+  const { a, b, kind, row } = pair;
+  if (a.claim_type === "statement") {
+    if (row.rule === "one-party") return ledger.text(ledger.dataset.speakers.get(b.speaker_id!)!.party);
+    return kind === "shift" || kind === "reversal" || kind === "retraction"
       ? ledger.speaker(b)
       : [...ledger.speaker(a), ...ledger.speaker(b)];
-  if (kind === "bound-violation")
+  }
+  if (kind === "bound-violation" || row.rule === "part-outgrew-whole")
     return partAndWhole(ledger, pair).flatMap((claim) => [
       ...ledger.words(claim),
       ...ledger.subject(ledger.subjectOf(claim)),
     ]);
+  if (kind === "change") return inTurn(ledger, pair).flatMap((claim) => ledger.words(claim));
   if (kind === "agreement" || kind === "echo") return ledger.words(a);
-  if (kind === "revision" && direction(a, b) === 0) return ledger.origin(a);
+  if ((kind === "revision" || kind === "update") && direction(a, b) === 0) return ledger.origin(a);
   return [...ledger.words(a), ...ledger.words(b)];
 }
 
@@ -218,13 +307,19 @@ export function summary(ledger: Ledger, pair: Pair): string[] {
   const { a, b, kind } = pair;
   const gap = gapOf(ledger, pair);
   if (kind === "conflict" && gap !== null)
-    return [
+    return reserved(ledger, pair, [
       ...[...named(ledger, a), ...named(ledger, b), ...unknownOrigins(ledger, pair)],
       ...[...saidApart(ledger, pair), ...gap],
-    ];
-  if (kind !== "bound-violation") return explanation(ledger, pair);
-  const [inner, outer] = partAndWhole(ledger, pair);
-  return [...named(ledger, inner), ...named(ledger, outer), ...growth(ledger, pair)];
+    ]);
+  if (kind === "bound-violation" || pair.row.rule === "part-outgrew-whole") {
+    const sides = partAndWhole(ledger, pair).flatMap((claim) => named(ledger, claim));
+    return reserved(ledger, pair, [...sides, ...excess(ledger, pair)]);
+  }
+  if (kind === "change" && a.claim_type === "estimate") {
+    const sides = inTurn(ledger, pair).flatMap((claim) => named(ledger, claim));
+    return reserved(ledger, pair, [...sides, ...growth(ledger, pair)]);
+  }
+  return explanation(ledger, pair);
 }
 
 /** Two figures of one origin that look like a conflict: "1,500 and 3,000 do not conflict". */

@@ -22,3 +22,12 @@ export function holdsFor<P>(
   for (const condition of conditions) if (!condition.holds(pair)) return false;
   return true;
 }
+
+/** The first of some rules that holds; null where none does. */
+export function firstHolding<P, R extends { readonly conditions: readonly Condition<P>[] }>(
+  rules: readonly R[],
+  pair: P,
+): R | null {
+  for (const rule of rules) if (holdsFor(rule, pair)) return rule;
+  return null;
+}

@@ -1,15 +1,10 @@
+import type { Estimate } from "../../model/dataset.ts";
 import { exceeds, meet } from "../../model/quantity.ts";
 import { figureText, intervalText } from "../figure-text.ts";
 import { isSameFigure } from "../same-figure.ts";
 import type { Condition } from "./condition.ts";
 import { isRoundingOf } from "./rounded-figure.ts";
 import type { EstimatePair } from "./rule.ts";
-
-export const withinWindow: Condition<EstimatePair> = {
-  holds: ({ apart, comparison }) => apart <= comparison.windowDays,
-  yes: (pair) => `their days are ${distanceText(pair)}, within the window of ${pair.comparison.windowDays}`,
-  no: (pair) => `their days are ${distanceText(pair)}, outside the window of ${pair.comparison.windowDays}`,
-};
 
 export const sameFigure: Condition<EstimatePair> = {
   holds: ({ x, y }) => isSameFigure(x, y),
@@ -30,16 +25,23 @@ export const oneIsRounded: Condition<EstimatePair> = {
     `${figures(pair)} are not two bare figures at most ${tolerance(pair)} apart, one the other rounded`,
 };
 
+/** "Thousands" with neither end excludes nothing and supports nothing: it is shown, and compared with nothing. */
+export const bothHaveAnEnd: Condition<EstimatePair> = {
+  holds: ({ x, y }) => hasAnEnd(x.claim) && hasAnEnd(y.claim),
+  yes: () => "both have an end",
+  no: ({ x, y }) => `${figureText((hasAnEnd(x.claim) ? y : x).claim)} has neither a lower nor an upper end`,
+};
+
+export function hasAnEnd({ ends }: Estimate): boolean {
+  return ends.low !== null || ends.high !== null;
+}
+
 /** x is of the part, y of its whole. */
 export const partExceeds: Condition<EstimatePair> = {
   holds: ({ x, y }) => exceeds(x.claim.ends, y.claim.ends),
   yes: (pair) => `the least of the part is more than the most of the whole, ${intervals(pair)}`,
   no: (pair) => `the part may be no more than the whole, ${intervals(pair)}`,
 };
-
-function distanceText({ apart }: EstimatePair): string {
-  return apart === 1 ? "1 day apart" : `${apart} days apart`;
-}
 
 function figures({ x, y }: EstimatePair): string {
   return `${figureText(x.claim)} and ${figureText(y.claim)}`;

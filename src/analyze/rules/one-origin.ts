@@ -1,7 +1,8 @@
 import { not } from "./condition.ts";
-import { figuresMeet, sameFigure, withinWindow } from "./figure-conditions.ts";
+import { figuresMeet, sameFigure } from "./figure-conditions.ts";
 import type { EstimateRule } from "./rule.ts";
-import { oneOrigin, oneUtterance, orderSettled } from "./said-conditions.ts";
+import { oneOrigin, orderSettled } from "./said-conditions.ts";
+import { becameLater, daysToldApart, timeAllows } from "./time-conditions.ts";
 
 export const originEcho: EstimateRule = {
   id: "origin-echo",
@@ -15,23 +16,37 @@ export const originEcho: EstimateRule = {
     b: "6 May: the governor, citing the fire service, speaks of about 90 evacuated",
     finding: "echo: the governor passes on the figure of the fire service",
   },
-  conditions: [withinWindow, oneOrigin, sameFigure],
+  conditions: [oneOrigin, sameFigure],
+};
+
+export const update: EstimateRule = {
+  id: "update",
+  applies: "one-measure",
+  kind: "update",
+  title: "One origin, a later count",
+  description:
+    "One origin gives another figure on another day, of something that grows or varies, and the earlier figure can have become the later: nothing is taken back.",
+  example: {
+    a: "4 May: the fire service counts 90 evacuated so far",
+    b: "9 May: the fire service counts 240 evacuated so far",
+    finding: "update: the count went on; both figures may be right, each of its day",
+  },
+  conditions: [oneOrigin, not(sameFigure), orderSettled, becameLater],
 };
 
 export const revision: EstimateRule = {
   id: "revision",
   applies: "one-measure",
   kind: "revision",
-  title: "One origin, another figure on another day",
+  title: "One origin, another figure in the place of the first",
   description:
-    "One origin gives another figure, or the same with another modifier, on a later day, however far apart the days are.",
+    "One origin gives another figure, or the same with another modifier, on another day, and the one can't have become the other: what was said is no longer said.",
   example: {
-    a: "4 May: the fire service counts 90 evacuated",
-    b: "9 May: the fire service counts 240 evacuated",
+    a: "4 May: the fire service counts 90 at the march of 1 May",
+    b: "9 May: the fire service counts 240 at the march of 1 May",
     finding: "revision: the fire service changed its own figure, 2.7 times as high five days later",
   },
-  // No window: who corrects a figure after a month has still corrected it.
-  conditions: [oneOrigin, not(oneUtterance), not(sameFigure), orderSettled],
+  conditions: [oneOrigin, not(sameFigure), orderSettled, not(becameLater)],
 };
 
 export const unorderedCompatible: EstimateRule = {
@@ -46,7 +61,22 @@ export const unorderedCompatible: EstimateRule = {
     b: "4 May: the fire service counts about 90 evacuated (another interview)",
     finding: "compatible: 85, for one, is more than 80 and about 90",
   },
-  conditions: [withinWindow, oneOrigin, not(orderSettled), figuresMeet],
+  conditions: [oneOrigin, not(sameFigure), not(orderSettled), figuresMeet],
+};
+
+export const ownChange: EstimateRule = {
+  id: "own-change",
+  applies: "one-measure",
+  kind: "change",
+  title: "One origin, figures of two days, between which something changed",
+  description:
+    "One origin says on one day, or in an order that the texts do not settle, what it counted on two days that the texts tell apart, and no value satisfies both: with time between them both can hold.",
+  example: {
+    a: "9 May: the fire service had 90 in its shelters on 4 May",
+    b: "9 May: the fire service had 240 in its shelters on 8 May (another interview)",
+    finding: "change: if both hold, at least 150 more came within four days",
+  },
+  conditions: [oneOrigin, not(orderSettled), not(figuresMeet), daysToldApart, timeAllows],
 };
 
 export const selfContradiction: EstimateRule = {
@@ -61,5 +91,5 @@ export const selfContradiction: EstimateRule = {
     b: "4 May: the fire service counts at least 200 evacuated (another interview)",
     finding: "self-contradiction: one origin, one day, and no number is both 90 and at least 200",
   },
-  conditions: [withinWindow, oneOrigin, not(orderSettled), not(figuresMeet)],
+  conditions: [oneOrigin, not(orderSettled), not(figuresMeet)],
 };

@@ -1,5 +1,5 @@
 import { not } from "./condition.ts";
-import { sameFigure, withinWindow } from "./figure-conditions.ts";
+import { sameFigure } from "./figure-conditions.ts";
 import type { EstimateRule } from "./rule.ts";
 import { oneUtterance } from "./said-conditions.ts";
 
@@ -14,7 +14,7 @@ export const utteranceEcho: EstimateRule = {
     b: "Radio Nord, 3 May: the mayor counts up to 400 flooded homes (the same press conference)",
     finding: "echo: one figure, printed twice; it adds no second source of knowledge",
   },
-  conditions: [withinWindow, oneUtterance, sameFigure],
+  conditions: [oneUtterance, sameFigure],
 };
 
 export const utteranceVariance: EstimateRule = {
@@ -30,5 +30,5 @@ export const utteranceVariance: EstimateRule = {
     finding:
       "reporting-variance: one of the reports dropped or added “up to”; the mayor did not change her figure",
   },
-  conditions: [withinWindow, oneUtterance, not(sameFigure)],
+  conditions: [oneUtterance, not(sameFigure)],
 };

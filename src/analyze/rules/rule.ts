@@ -1,6 +1,7 @@
 import type { Kind } from "../../model/analysis.ts";
-import type { Comparison, Id } from "../../model/dataset.ts";
-import type { DatedEstimate, DatedStatement } from "../dated.ts";
+import type { Comparison, Id, Stance } from "../../model/dataset.ts";
+import type { Behaviour } from "../behaviour.ts";
+import type { Dated, DatedEstimate, DatedStatement } from "../dated.ts";
 import type { Condition } from "./condition.ts";
 
 /** What a rule says of itself; docs/rules.md and the Methods section are printed from it. */
@@ -16,12 +17,25 @@ export interface RuleText {
   readonly example: { readonly a: string; readonly b: string; readonly finding: string };
 }
 
+/** Two claims of any sort, in no particular order; the first row of both tables. */
+export interface AnyPair {
+  readonly x: Dated;
+  readonly y: Dated;
+}
+
+export interface RetractionRule extends RuleText {
+  readonly applies: "any-claims";
+  readonly conditions: readonly Condition<AnyPair>[];
+}
+
 /** Two estimates, in no particular order. */
 export interface EstimatePair {
   readonly x: DatedEstimate;
   readonly y: DatedEstimate;
-  /** Days between those that the two hold for, from their nearest ends. */
+  /** Days between those of the two, from their nearest ends. */
   readonly apart: number;
+  /** Of what they count; across measures, of the one that contains the other. */
+  readonly behaviour: Behaviour;
   readonly comparison: Comparison;
 }
 
@@ -41,14 +55,17 @@ export interface BoundRule extends RuleText {
   readonly conditions: readonly Condition<EstimatePair>[];
 }
 
-/**
- * Two statements, in no particular order. `carried`: they are on two propositions, and an affirmation of the
- * one or a denial of the other reaches across; a stance that is carried stays the stance that it was.
- */
+/** Two statements with the stances that meet on a proposition, in no particular order. */
 export interface StatementPair {
   readonly x: DatedStatement;
   readonly y: DatedStatement;
+  /** A stance's own; or what it comes to on the proposition where the two meet. */
+  readonly stanceX: Stance;
+  readonly stanceY: Stance;
+  /** The two are on two propositions, and a stance on the one reaches the other. */
   readonly carried: boolean;
+  readonly apart: number;
+  readonly behaviour: Behaviour;
 }
 
 /** A row of the table for two statements. */
@@ -57,4 +74,4 @@ export interface StatementRule extends RuleText {
   readonly conditions: readonly Condition<StatementPair>[];
 }
 
-export type Rule = EstimateRule | BoundRule | StatementRule;
+export type Rule = RetractionRule | EstimateRule | BoundRule | StatementRule;

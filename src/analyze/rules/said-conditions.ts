@@ -1,11 +1,11 @@
 import { type Claim, UNKNOWN_ORIGIN } from "../../model/dataset.ts";
-import { type Days, isOrderSettled } from "../days.ts";
+import { coincide, type Days } from "../days.ts";
 import type { Condition } from "./condition.ts";
 
 /** What both kinds of pair have: two claims with the days on which they may have been said. */
 interface SaidPair {
-  readonly x: { readonly claim: Claim; readonly said: Days | null };
-  readonly y: { readonly claim: Claim; readonly said: Days | null };
+  readonly x: { readonly claim: Claim; readonly said: Days };
+  readonly y: { readonly claim: Claim; readonly said: Days };
 }
 
 export const oneUtterance: Condition<SaidPair> = {
@@ -48,7 +48,7 @@ export const oneSpeakerOrOrigin: Condition<SaidPair> = {
 };
 
 export const orderSettled: Condition<SaidPair> = {
-  holds: ({ x, y }) => isOrderSettled(x.said, y.said),
+  holds: ({ x, y }) => !coincide(x.said, y.said),
   yes: (pair) => `said on different days, ${saidDays(pair)}`,
   no: (pair) =>
     pair.x.claim.said !== null && pair.x.claim.said.edtf === pair.y.claim.said?.edtf
@@ -61,5 +61,5 @@ function isOneSpeaker(x: SaidPair["x"], y: SaidPair["y"]): boolean {
 }
 
 function saidDays({ x, y }: SaidPair): string {
-  return `${x.claim.said?.edtf ?? "no day"} and ${y.claim.said?.edtf ?? "no day"}`;
+  return `${x.claim.said?.edtf ?? "by its publication"} and ${y.claim.said?.edtf ?? "by its publication"}`;
 }

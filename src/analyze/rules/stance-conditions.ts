@@ -1,4 +1,4 @@
-import type { Stance } from "../../model/dataset.ts";
+import { RETRACTS, type Stance, type Statement } from "../../model/dataset.ts";
 import type { Condition } from "./condition.ts";
 import type { StatementPair } from "./rule.ts";
 
@@ -10,14 +10,31 @@ export const outright: Condition<StatementPair> = {
 };
 
 export const sameStance: Condition<StatementPair> = {
-  holds: ({ x, y }) => x.claim.stance === y.claim.stance,
-  yes: ({ x }) => `the same stance, ${x.claim.stance}`,
+  holds: ({ stanceX, stanceY }) => stanceX === stanceY,
+  yes: ({ stanceX }) => `the same stance, ${stanceX}`,
   no: (pair) => `two stances, ${stances(pair)}`,
 };
 
 export const affirmedAndDenied = between(["affirms"], ["denies"]);
 
 export const affirmedAndNotConfirmed = between(["affirms"], ["no-evidence", "declines-to-confirm"]);
+
+/** "If" is no stance on whether it is so; nor is it one to take another claim back. */
+export const bothTakeAStance: Condition<StatementPair> = {
+  holds: ({ x, y }) => takesAStance(x.claim) && takesAStance(y.claim),
+  yes: (pair) => `both take a stance, ${stances(pair)}`,
+  no: ({ x, y }) => `${(takesAStance(x.claim) ? y : x).claim.stance} is drawn against nothing`,
+};
+
+export function takesAStance({ stance }: Statement): boolean {
+  return stance !== "conditional" && stance !== RETRACTS;
+}
+
+export const oneParty: Condition<StatementPair> = {
+  holds: ({ x, y }) => x.party !== null && x.party === y.party,
+  yes: ({ x }) => `both speak for one party, ${x.party}`,
+  no: ({ x, y }) => `no party in common, ${x.party ?? "none"} and ${y.party ?? "none"}`,
+};
 
 /** One source that reports both told one speech whole; nothing varies between reports. */
 export const toldByTwoReports: Condition<StatementPair> = {
@@ -32,18 +49,14 @@ export const toldByTwoReports: Condition<StatementPair> = {
 /** Does one of the two take a stance of `some`, and the other one of `others`, whichever is which? */
 function between(some: readonly Stance[], others: readonly Stance[]): Condition<StatementPair> {
   return {
-    holds: ({ x, y }) => {
-      const first = x.claim.stance;
-      const second = y.claim.stance;
-      return (
-        (some.includes(first) && others.includes(second)) || (some.includes(second) && others.includes(first))
-      );
-    },
+    holds: ({ stanceX, stanceY }) =>
+      (some.includes(stanceX) && others.includes(stanceY)) ||
+      (some.includes(stanceY) && others.includes(stanceX)),
     yes: (pair) => `one ${stances(pair).replace(" and ", ", the other ")}`,
     no: (pair) => `not ${some.join(" or ")} against ${others.join(" or ")}, but ${stances(pair)}`,
   };
 }
 
-function stances({ x, y }: StatementPair): string {
-  return `${x.claim.stance} and ${y.claim.stance}`;
+function stances({ stanceX, stanceY }: StatementPair): string {
+  return `${stanceX} and ${stanceY}`;
 }

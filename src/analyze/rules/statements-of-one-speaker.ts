@@ -1,7 +1,7 @@
 import { not } from "./condition.ts";
 import type { StatementRule } from "./rule.ts";
 import { oneSpeaker, oneSpeakerOrOrigin, oneUtterance, orderSettled } from "./said-conditions.ts";
-import { affirmedAndDenied, outright, sameStance } from "./stance-conditions.ts";
+import { affirmedAndDenied, oneParty, outright, sameStance } from "./stance-conditions.ts";
 
 export const reversal: StatementRule = {
   id: "reversal",
@@ -45,4 +45,19 @@ export const stanceRepeated: StatementRule = {
     finding: "echo: one speaker said it twice",
   },
   conditions: [outright, sameStance, oneSpeakerOrOrigin],
+};
+
+export const onePartyShift: StatementRule = {
+  id: "one-party",
+  applies: "statements",
+  kind: "shift",
+  title: "Two speakers of one party, another stance later",
+  description:
+    "Two speakers of one party take different stances, and the one was said wholly before the other: the party moved, or it does not speak with one voice.",
+  example: {
+    a: "3 May: the mayor's spokesman denies that the dam is cracked",
+    b: "7 May: the mayor does not deny that the dam is cracked",
+    finding: "shift: the town hall denied it first, and four days later no longer did",
+  },
+  conditions: [oneParty, not(oneUtterance), not(sameStance), orderSettled],
 };

@@ -1,5 +1,4 @@
-import { normalizeConfig } from "../../config.ts";
-import { UsageError } from "../../diagnostic.ts";
+import { normalizeConfig, UsageError } from "../../config.ts";
 import type { EditionChange } from "../../model/edition.ts";
 import { type ComparedEditions, compareEditions } from "../../pipeline.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";

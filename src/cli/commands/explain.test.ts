@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
-import { UsageError } from "../../diagnostic.ts";
+import { UsageError } from "../../config.ts";
 import { openTerminal } from "../terminal.ts";
 import { run } from "./explain.ts";
 
@@ -23,7 +23,6 @@ describe("dbrief explain", () => {
       "ends         from 0 to 10000",
       "said         2024-10-17, inferred",
       "via          yonhap › ntb-2024-10-18",
-      "window       7 days; their days are 1 day apart",
       "not     agreement",
       "holds   conflict → conflict",
       "no value satisfies both, [0, 10000] and [12000, 12000]",
@@ -46,7 +45,10 @@ describe("dbrief explain", () => {
     expect(json).toMatchObject({
       kind: null,
       explanation: null,
-      rules: [{ rule: "bound-violation", holds: false }],
+      rules: [
+        { rule: "part-outgrew-whole", holds: false },
+        { rule: "bound-violation", holds: false },
+      ],
     });
   });
 
@@ -56,11 +58,11 @@ describe("dbrief explain", () => {
       discrepancy_id: "d-e09df12c50",
       kind: "conflict",
       gap: 2000,
-      window: { days: 7, apart: 1 },
+      window: null,
       a: { claim_id: "zelensky-planned", ends: { low: { value: 0 }, high: { value: 10000 } } },
       b: { claim_id: "nis-planned" },
     });
-    expect((json as { rules: unknown[] }).rules).toHaveLength(9);
+    expect((json as { rules: unknown[] }).rules).toHaveLength(13);
   });
 
   it.each([
@@ -69,7 +71,7 @@ describe("dbrief explain", () => {
     [
       ["nis-planned"],
       "one claim alone: nis-planned",
-      "name two claims, or one of d-e09df12c50, d-7182b11189",
+      "name two claims, or one of d-e09df12c50, d-bafdd18e62, d-7182b11189",
     ],
     [["nis-planned", "nis-planned"], "the same claim twice: nis-planned", "name two claims"],
     [["d-e09df12c50", "a", "b"], "not a dataset: a", "name one discrepancy at a time"],

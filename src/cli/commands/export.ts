@@ -1,5 +1,4 @@
-import { normalizeConfig } from "../../config.ts";
-import { UsageError } from "../../diagnostic.ts";
+import { normalizeConfig, UsageError } from "../../config.ts";
 import { exportDataset } from "../../pipeline.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";
 import { realEffects } from "../effects.ts";

@@ -1,6 +1,5 @@
 import { basename } from "node:path";
-import { normalizeConfig } from "../../config.ts";
-import { UsageError } from "../../diagnostic.ts";
+import { normalizeConfig, UsageError } from "../../config.ts";
 import { type ImportResult, importClaims } from "../../pipeline.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";
 import { realEffects } from "../effects.ts";

@@ -6,7 +6,14 @@ import { makeScope } from "../scope.ts";
 import { composeChanges } from "./changes.ts";
 
 const ANALYSIS: Analysis = {
-  ...{ estimates: [], statements: [], discrepancies: [], utterances: [], assessed: new Map() },
+  ...{
+    estimates: [],
+    statements: [],
+    discrepancies: [],
+    utterances: [],
+    backing: { unshown: new Set(), restsOn: new Map() },
+    assessed: new Map(),
+  },
 };
 
 const claim = (words: string, fields: Record<string, string> = {}) => ({

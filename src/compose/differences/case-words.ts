@@ -11,7 +11,7 @@ import {
   speakerName,
 } from "../scope.ts";
 import { hedgeOf, wordsOf } from "../words.ts";
-import { type Case, isCamps } from "./cases.ts";
+import { type Case, isCamps, isChorus, isSteps } from "./cases.ts";
 import { pairFacts, subjectText } from "./pair-facts.ts";
 
 export interface CaseWords {
@@ -29,7 +29,7 @@ export function caseWords(scope: Scope, one: Case): CaseWords {
   const [first] = discrepancies;
   if (isChorus(first) && (discrepancies.length > 1 || first.subjectType === "proposition"))
     return chorusWords(scope, first, [...left, ...right]);
-  if (first.kind === "revision" && discrepancies.length > 1) return stepsWords(scope, one);
+  if (isSteps(first) && discrepancies.length > 1) return stepsWords(scope, one);
   if (!isCamps(first) || discrepancies.length === 1) {
     const facts = pairFacts(scope, first);
     const headline = scope.wording.headline(facts);
@@ -49,8 +49,6 @@ export function caseWords(scope: Scope, one: Case): CaseWords {
 export function explain(scope: Scope, found: Discrepancy): string {
   return scope.wording.explain(pairFacts(scope, found));
 }
-
-const isChorus = (found: Discrepancy) => found.kind === "agreement" || found.kind === "echo";
 
 function chorusWords(scope: Scope, first: Discrepancy, claims: readonly Claim[]): CaseWords {
   const distinct = (names: readonly string[]) => [...new Set(names)];
@@ -89,7 +87,8 @@ function implyingAmong(scope: Scope, { subject }: Discrepancy, claims: readonly 
 function stepsWords(scope: Scope, { discrepancies, left, right }: Case): CaseWords {
   const [first] = discrepancies;
   const ends = pairFacts(scope, first, left[0], right[0]);
-  const figures = new Set(discrepancies.flatMap(({ a, b }) => [a, b])).size;
+  // Two tellings of one utterance are one figure that was given.
+  const figures = new Set(discrepancies.flatMap(({ a, b }) => [a.utterance, b.utterance])).size;
   const { headline, text } = scope.wording.revisions({ ...ends, figures });
   return { headline, short: headline, text, summary: text };
 }

@@ -42,7 +42,23 @@ export function groupCases(pairs: readonly Discrepancy[]): Case["discrepancies"]
   return [...Map.groupBy(pairs, caseKey).values()] as unknown as Case["discrepancies"][];
 }
 
-export const isCamps = ({ kind }: Discrepancy) => kind === "contradiction" || kind === "unconfirmed";
+/** Two who each affirm what the other's excludes are no camps on one proposition. */
+export const isCamps = (found: Discrepancy) =>
+  (found.kind === "contradiction" || found.kind === "unconfirmed") && !isOfOneStance(found);
+
+/** Figures that one origin gave, one after the other. */
+export const isSteps = ({ kind, ifSame }: Discrepancy) =>
+  (kind === "revision" || kind === "update") && !ifSame;
+
+function isOfOneStance({ a, b }: Discrepancy): boolean {
+  return a.type === "statement" && b.type === "statement" && a.stance === b.stance;
+}
+
+/** Some who agree in the same words; a denial may also agree with an affirmation of what excludes it. */
+export const isChorus = (found: Discrepancy) =>
+  (found.kind === "agreement" || found.kind === "echo") &&
+  !found.ifSame &&
+  (found.subjectType === "measure" || isOfOneStance(found));
 
 /** How many rows of discrepancies.csv some cases stand for. */
 export const pairsIn = (cases: readonly Case[]) =>
@@ -51,9 +67,8 @@ export const pairsIn = (cases: readonly Case[]) =>
 /** What makes some discrepancies of one kind one case. */
 function caseKey(found: Discrepancy): string {
   if (isCamps(found)) return found.subject;
-  if (found.kind === "echo") return found.a.id;
-  if (found.kind === "agreement") return `${found.subject} ${heldWords(found.a)}`;
-  if (found.kind === "revision") return `${found.subject} ${found.a.origin} ${scopeOf(found.a)}`;
+  if (isChorus(found)) return found.kind === "echo" ? found.a.id : `${found.subject} ${heldWords(found.a)}`;
+  if (isSteps(found)) return `${found.subject} ${found.a.origin} ${scopeOf(found.a)}`;
   return found.id;
 }
 
@@ -68,7 +83,7 @@ const scopeOf = (claim: Claim) =>
 export function caseOf(scope: PageScope, discrepancies: Case["discrepancies"]): Case {
   const [first] = discrepancies;
   const camps = isCamps(first);
-  const [left, right] = first.kind === "revision" ? stepsOf(scope, discrepancies) : sidesOf(discrepancies);
+  const [left, right] = isSteps(first) ? stepsOf(scope, discrepancies) : sidesOf(discrepancies);
   return {
     id: camps ? `${first.kind}-${first.subject}` : first.id,
     discrepancies,

@@ -8,7 +8,7 @@ import { propositionLabel, type Scope } from "../scope.ts";
 import { figureScope } from "../words.ts";
 import { assessmentOf } from "./assessment.ts";
 import { caseWords } from "./case-words.ts";
-import { type Case, type Cases, isCamps, isConcordant } from "./cases.ts";
+import { type Case, type Cases, isCamps, isConcordant, isSteps } from "./cases.ts";
 import { subjectText } from "./pair-facts.ts";
 
 /** Differences, heaviest kind first; each numbered where page one names it. */
@@ -37,7 +37,7 @@ function composeCase(scope: PageScope, one: Case, numbers: ReadonlyMap<string, n
   const { id, discrepancies, left, right } = one;
   const [first] = discrepancies;
   const camps = isCamps(first);
-  const several = discrepancies.length > 1 && (camps || first.kind === "revision");
+  const several = discrepancies.length > 1 && (camps || isSteps(first));
   const sides = scope.wording.sides(first.kind);
   const label = (side: readonly Claim[], claim: Claim) =>
     several && side.length > 1 ? "" : claimView(scope, claim).words;

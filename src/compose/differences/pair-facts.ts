@@ -1,7 +1,14 @@
 import type { Discrepancy } from "../../model/analysis.ts";
-import { type Claim, UNKNOWN_ORIGIN } from "../../model/dataset.ts";
-import { comparedRange, daysApart, daysBetween, type PartialDate } from "../../model/partial-date.ts";
-import { exceeds, type Quantity, statedNumber } from "../../model/quantity.ts";
+import { type Claim, type Estimate, takesBackOnly, UNKNOWN_ORIGIN } from "../../model/dataset.ts";
+import {
+  comparedRange,
+  daysApart,
+  daysBetween,
+  isBefore,
+  isFullDay,
+  type PartialDate,
+} from "../../model/partial-date.ts";
+import { type End, exceeds, statedNumber } from "../../model/quantity.ts";
 import { amountInWords, distanceInWords } from "../amounts.ts";
 import { formatDay } from "../format.ts";
 import {
@@ -13,7 +20,7 @@ import {
   speakerName,
   textOf,
 } from "../scope.ts";
-import type { DaysApart, PairFacts, SideFacts } from "../wording/index.ts";
+import type { ChangeFacts, DaysApart, PairFacts, SideFacts } from "../wording/index.ts";
 import { unitOf, withNoun, wordsOf } from "../words.ts";
 
 /**
@@ -27,13 +34,15 @@ export function pairFacts(
   b: Claim = discrepancy.b,
 ): PairFacts {
   const [statedA, statedB] = [statedOf(a), statedOf(b)];
+  const sides = { a: sideFacts(scope, a), b: sideFacts(scope, b) };
+  const days = heldFor(scope, a, b);
   return {
     kind: discrepancy.kind,
-    a: sideFacts(scope, a),
-    b: sideFacts(scope, b),
+    rule: discrepancy.rule,
+    ...sides,
     subject: subjectText(scope, discrepancy.subjectType, discrepancy.subject),
-    apart: { least: discrepancy.daysApart, most: farthest(a.said, b.said) },
-    heldApart: daysBetweenDates(heldFor(scope, a), heldFor(scope, b)),
+    apart: daysBetweenDates(a.said, b.said),
+    heldApart: daysBetweenDates(...days),
     gap: gapOf(scope, discrepancy),
     unit: unitOf(scope, a),
     overlap: overlapOf(scope, a, b),
@@ -44,9 +53,67 @@ export function pairFacts(
     sameNumber: statedA !== null && statedA === statedB,
     rounded: discrepancy.rounded,
     direction: statedA === null || statedB === null ? 0 : (Math.sign(statedB - statedA) as -1 | 0 | 1),
-    innerIsB: a.type === "estimate" && b.type === "estimate" && exceeds(b.ends, a.ends),
+    innerIsB: isAbove(b, a),
     carried: a.type === "statement" && b.type === "statement" && a.proposition !== b.proposition,
+    exclusive: isExclusive(scope, discrepancy),
+    days: daysOf(...days),
+    grows: scope.dataset.measures.get(discrepancy.subject)?.overTime === "grows",
+    change: changeFacts(scope, discrepancy, sides),
+    ifSame: discrepancy.ifSame,
+    hingesOn: discrepancy.hingesOn.map((id) => sourceName(scope.dataset.sources.get(id)!)),
+    independence: discrepancy.independence,
+    party: discrepancy.rule === "one-party" ? partyOf(scope, b) : "",
+    takesBackOnly: [a, b].some(takesBackOnly),
   };
+}
+
+function changeFacts(
+  scope: Scope,
+  { kind, a, b, fewestDays, mostDays, gap }: Discrepancy,
+  sides: Pick<PairFacts, "a" | "b">,
+): ChangeFacts | null {
+  if (kind !== "change") return null;
+  const [dayOfA, dayOfB] = heldFor(scope, a, b);
+  const isSettled =
+    dayOfA !== null && dayOfB !== null && (isBefore(dayOfA, dayOfB) || isBefore(dayOfB, dayOfA));
+  const fromB = isSettled ? isBefore(dayOfB, dayOfA) : isAbove(a, b);
+  const isFigure = a.type === "estimate" && b.type === "estimate";
+  return {
+    from: fromB ? sides.b : sides.a,
+    to: fromB ? sides.a : sides.b,
+    least: isFigure && gap ? distanceInWords(scope, a.measure, gap) : "",
+    more: isFigure && opens(a, b),
+    rises: fromB ? isAbove(a, b) : isAbove(b, a),
+    within: { least: fewestDays, most: mostDays },
+  };
+}
+
+function isAbove(one: Claim, other: Claim): boolean {
+  return one.type === "estimate" && other.type === "estimate" && exceeds(one.ends, other.ends);
+}
+
+/** Is one of the nearest ends of two figures open, so that the gap itself would not do? */
+function opens(a: Estimate, b: Estimate): boolean {
+  const [upper, lower] = exceeds(a.ends, b.ends) ? [a.ends.low, b.ends.high] : [b.ends.low, a.ends.high];
+  return upper?.open === true || lower?.open === true;
+}
+
+/** Two propositions that can't be true together: an affirmation of the one is a denial of the other. */
+function isExclusive({ dataset }: Scope, { carried }: Discrepancy): boolean {
+  if (carried === null) return false;
+  return [carried.a, carried.b].some((way) =>
+    way.some((id, index) => dataset.propositions.get(id)?.excludes.includes(way[index + 1] ?? "")),
+  );
+}
+
+function partyOf(scope: Scope, claim: Claim): string {
+  return textOf(scope, scope.dataset.speakers.get(claim.speaker)?.party ?? null);
+}
+
+function daysOf(a: PartialDate | null, b: PartialDate | null): PairFacts["days"] {
+  if (a === null || b === null) return "untold";
+  if (isBefore(a, b) || isBefore(b, a)) return "apart";
+  return isFullDay(a) && isFullDay(b) ? "one" : "untold";
 }
 
 function sideFacts(scope: Scope, claim: Claim): SideFacts {
@@ -84,9 +151,13 @@ function asOf(scope: Scope, claim: Claim): string[] {
   return [scope.wording.heldFor(formatDay(scope, claim.asOf).text)];
 }
 
-/** As the window has it: the day that a figure holds for, else that on which it was said, else published. */
-function heldFor(scope: Scope, claim: Claim): PartialDate | null {
-  return claim.asOf ?? claim.said ?? scope.dataset.sources.get(claim.source)?.published ?? null;
+/** The days of the two claims, by which they are compared: as of, else said, else by the day of publication. */
+function heldFor(scope: Scope, a: Claim, b: Claim): [PartialDate | null, PartialDate | null] {
+  const dayOf = ({ asOf, said, source }: Claim): PartialDate | null => {
+    const published = scope.dataset.sources.get(source)?.published ?? null;
+    return asOf ?? said ?? (published === null ? null : { ...published, earliest: null });
+  };
+  return [dayOf(a), dayOf(b)];
 }
 
 function daysBetweenDates(a: PartialDate | null, b: PartialDate | null): DaysApart {
@@ -107,19 +178,17 @@ function gapOf(scope: Scope, { a, gap }: Discrepancy): string {
 
 function overlapOf(scope: Scope, a: Claim, b: Claim): string {
   if (a.type !== "estimate" || b.type !== "estimate") return "";
-  const low = highest(a.ends, b.ends);
-  const high = lowest(a.ends, b.ends);
-  const print = (value: number | null) => (value === null ? null : amountInWords(scope, a.measure, value));
+  const low = narrower(a.ends.low, b.ends.low, (x, y) => x > y);
+  const high = narrower(a.ends.high, b.ends.high, (x, y) => x < y);
+  const print = (end: End | null) =>
+    end === null ? null : { text: amountInWords(scope, a.measure, end.value), open: end.open };
   if (low === null && high === null) return "";
-  return scope.wording.overlap(low === 0 ? null : print(low), print(high));
+  return scope.wording.overlap(low?.value === 0 && !low.open ? null : print(low), print(high));
 }
 
-function highest(a: Quantity, b: Quantity): number | null {
-  if (a.low === null || b.low === null) return (a.low ?? b.low)?.value ?? null;
-  return Math.max(a.low.value, b.low.value);
-}
-
-function lowest(a: Quantity, b: Quantity): number | null {
-  if (a.high === null || b.high === null) return (a.high ?? b.high)?.value ?? null;
-  return Math.min(a.high.value, b.high.value);
+/** Of two ends on one side that which leaves less; of two at one number the open one. */
+function narrower(x: End | null, y: End | null, isWithin: (x: number, y: number) => boolean): End | null {
+  if (x === null || y === null) return x ?? y;
+  if (x.value === y.value) return x.open ? x : y;
+  return isWithin(x.value, y.value) ? x : y;
 }

@@ -60,7 +60,7 @@ function highlight(page: PageScope, one: Case, number: number): Highlight {
 /** A later count of one origin: it looks like a conflict, and nothing in it is taken back. */
 function harmless(page: PageScope, focus: ReadonlySet<Id>): Highlight[] {
   const update = inLeadingOrder(page, focus, ["update"]).find(([first]) => isInFocus(first, focus))?.[0];
-  if (update === undefined || update.gap === 0) return [];
+  if (update === undefined || update.gap === 0 || update.ifSame) return [];
   const words = page.wording.noConflict(pairFacts(page, update));
   return [{ number: 0, discrepancyIds: [update.id], kind: "none", ...words, assessment: "" }];
 }

@@ -16,8 +16,8 @@ export interface AnalysisWords {
   readonly times: (count: number) => string;
   /** For `origin: unknown`, in the middle of a sentence. */
   readonly unknownOrigin: string;
-  /** "4 origins", "4 origins and 1 unknown", "origin unknown". */
-  readonly originsBehind: (known: number, unknown: number) => string;
+  /** "4 origins", "at most 4 origins", "4 origins and 1 unknown", "origin unknown". */
+  readonly originsBehind: (known: number, unknown: number, atMost: boolean) => string;
   /** What can be said of where two figures come from, after a comma or a verb; `unknown` of the two aren't known. */
   readonly differentOrigins: (unknown: number) => string;
   readonly reports: {

@@ -15,6 +15,7 @@ export function wordingFor(language: string): Wording {
 export { CHANGE_GROUPS, type ChangedValue, type ChangeGroupId } from "./changes-words.ts";
 export type { CutPart } from "./cuts-words.ts";
 export type {
+  ChangeFacts,
   DaysApart,
   DeckFacts,
   LeadFacts,

@@ -1,6 +1,7 @@
 import type { Locale } from "date-fns";
-import type { Kind } from "../../model/analysis.ts";
+import type { Independence, Kind } from "../../model/analysis.ts";
 import type { Labels, Mark, TimeClock } from "../../model/brief.ts";
+import type { Id } from "../../model/dataset.ts";
 import type { SourceCoverage, Verification } from "../../model/evidence.ts";
 import type { Modifier } from "../../model/quantity.ts";
 import type { TableWords } from "../../model/table-words.ts";
@@ -47,6 +48,8 @@ export interface DaysApart {
 /** What was compared, and what came out. */
 export interface PairFacts {
   readonly kind: Kind;
+  /** Of which rule it is, where a kind has several. */
+  readonly rule: Id;
   readonly a: SideFacts;
   readonly b: SideFacts;
   /** The measure's label, or the proposition's text without its full stop, on which the two meet. */
@@ -74,6 +77,42 @@ export interface PairFacts {
   readonly innerIsB: boolean;
   /** For statements that meet through what one implies. */
   readonly carried: boolean;
+  /** For statements on two propositions that can't be true together, by themselves or by what they imply. */
+  readonly exclusive: boolean;
+  /** Their days: one and the same, not told apart by the texts, or told apart. */
+  readonly days: "one" | "untold" | "apart";
+  /** What they count only grows. */
+  readonly grows: boolean;
+  /** What would have had to change for both to hold; null where no change would make them. */
+  readonly change: ChangeFacts | null;
+  /** Holds only if two measures count the same. */
+  readonly ifSame: boolean;
+  /** Sources as whose telling it holds; mostly none. */
+  readonly hingesOn: readonly string[];
+  readonly independence: Independence | null;
+  /** The party whose speakers took two stances; "" where that is not what it is about. */
+  readonly party: string;
+  /** Takes the other back without another figure or stance in its place. */
+  readonly takesBackOnly: boolean;
+}
+
+/** Between two claims of which the one may have become the other. */
+export interface ChangeFacts {
+  /** The earlier, as far as the texts tell; a count that grows began with the lower. */
+  readonly from: SideFacts;
+  readonly to: SideFacts;
+  /** "7,000"; "" where the nearest ends touch. */
+  readonly least: string;
+  /** It would have had to be more than that: an end leaves its own number out. */
+  readonly more: boolean;
+  readonly rises: boolean;
+  readonly within: DaysApart;
+}
+
+/** One end of what satisfies two figures, ready for print; `open` leaves the number itself out. */
+export interface PrintedEnd {
+  readonly text: string;
+  readonly open: boolean;
 }
 
 /** Speakers who affirm a proposition, against those who deny or do not confirm it. */
@@ -190,7 +229,7 @@ export interface Wording extends AmountWords, StanceWords {
   readonly noDate: string;
   readonly quote: (text: string) => string;
   readonly figure: (parts: FigureParts) => string;
-  readonly overlap: (low: string | null, high: string | null) => string;
+  readonly overlap: (low: PrintedEnd | null, high: PrintedEnd | null) => string;
   readonly cardinal: (count: number) => string;
   readonly days: (count: number) => string;
   readonly reports: (count: number) => string;

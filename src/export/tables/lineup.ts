@@ -1,4 +1,3 @@
-import { compareText } from "../../model/compare-text.ts";
 import type { Claim, Dataset, Id, Source, Speaker } from "../../model/dataset.ts";
 import { compareDates, type PartialDate } from "../../model/partial-date.ts";
 import type { Publication, Wording } from "../../model/publication.ts";
@@ -117,4 +116,8 @@ function joined(words: readonly string[]): string {
 
 function firstLanguage(dataset: Dataset, text: Text): string {
   return localize(text, dataset.languages[0]!).text;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -40,11 +40,13 @@ export const cases: CaseWords = {
       ? `${capital(list(speakers))}: one utterance, told alike by ${list(sources)}.`
       : `${capital(list(speakers))} (${list(sources)}), who go back to ${list(origins)}.`;
   },
-  revisions: ({ a, b, subject, figures, direction }) => ({
+  revisions: ({ kind, a, b, subject, figures, direction }) => ({
     headline: `From ${a.words} to ${b.words}, in ${cardinal(figures)} figures`,
-    text: `${named(a)} said ${a.words}, and at last ${named(b)} said ${b.words}; ${cardinal(figures)} figures in all for “${subject}”, each from ${a.origin}. The last ${
-      direction > 0 ? "raises" : direction < 0 ? "lowers" : "rewords"
-    } the first; an origin that revises itself does not conflict with itself.`,
+    text: `${named(a)} said ${a.words}, and at last ${named(b)} said ${b.words}; ${cardinal(figures)} figures in all for “${subject}”, each from ${a.origin}. ${
+      kind === "update"
+        ? "Later counts, by which nothing is taken back."
+        : `The last ${direction > 0 ? "raises" : direction < 0 ? "lowers" : "rewords"} the first and takes its place.`
+    }`,
   }),
   sides: (kind) =>
     kind === "unconfirmed"
@@ -54,9 +56,7 @@ export const cases: CaseWords = {
         : { left: "earlier", right: "later" },
   noConflict: (pair) => ({
     headline: `${capital(pair.a.words)} and ${pair.b.words} do not conflict`,
-    text: `Both figures for “${pair.subject}” go back to ${pair.a.origin}, which ${
-      pair.direction > 0 ? "raised" : pair.direction < 0 ? "lowered" : "reworded"
-    } its own count on a later day.`,
+    text: `Both figures for “${pair.subject}” go back to ${pair.a.origin}, which gave the second on a later day and took nothing back.`,
   }),
 };
 

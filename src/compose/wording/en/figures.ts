@@ -24,8 +24,11 @@ export const figures: FigureWords = {
     }
   },
   overlap: (low, high) => {
-    if (low !== null && low === high) return `exactly ${low}`;
-    if (low === null) return high === null ? "any number" : `any number up to ${high}`;
-    return high === null ? `any number from ${low} up` : `any number from ${low} to ${high}`;
+    if (low !== null && high !== null && low.text === high.text) return `exactly ${low.text}`;
+    const from = low === null ? "" : low.open ? `above ${low.text}` : `at least ${low.text}`;
+    const to = high === null ? "" : high.open ? `below ${high.text}` : `at most ${high.text}`;
+    if (low !== null && high !== null && !low.open && !high.open)
+      return `any number from ${low.text} to ${high.text}`;
+    return `any number ${[from, to].filter((end) => end !== "").join(", and ")}`.trim();
   },
 };

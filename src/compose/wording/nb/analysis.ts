@@ -5,11 +5,10 @@ export const analysisNb: AnalysisWords = {
   rulesHeading: "Reglene bak funnene",
   times: (count) => ["", "én gang", "to ganger"][count] ?? `${numberIn("nb-NO", count)} ganger`,
   unknownOrigin: "ukjent opphav",
-  originsBehind: (known, unknown) => {
-    if (unknown === 0) return `${numberIn("nb-NO", known)} opphav`;
-    return known === 0
-      ? "ukjent opphav"
-      : `${numberIn("nb-NO", known)} opphav og ${numberIn("nb-NO", unknown)} ukjent`;
+  originsBehind: (known, unknown, atMost) => {
+    const origins = `${atMost ? "høyst " : ""}${numberIn("nb-NO", known)} opphav`;
+    if (unknown === 0) return origins;
+    return known === 0 ? "ukjent opphav" : `${origins} og ${numberIn("nb-NO", unknown)} ukjent`;
   },
   differentOrigins: (unknown) => {
     if (unknown === 0) return "fra ulike opphav";
@@ -31,6 +30,11 @@ export const analysisNb: AnalysisWords = {
   },
   outdated: "Gjort før en påstand ble endret.",
   rules: {
+    retraction: {
+      title: "Trukket tilbake",
+      description:
+        "En taler sier at det taleren hadde sagt, ikke lenger gjelder, med et annet tall eller standpunkt i stedet eller uten. Det som ble sagt etter det, settes ikke mer opp mot påstanden.",
+    },
     "utterance-echo": {
       title: "Én ytring, samme tall",
       description: "To gjengivelser av én ytring har samme tall med samme ord: Det ble sagt én gang.",
@@ -45,15 +49,25 @@ export const analysisNb: AnalysisWords = {
       description:
         "Kunnskapen kommer i begge tilfeller fra ett opphav, som oppgir samme tall med samme ord: Det er ingen bekreftelse.",
     },
-    revision: {
-      title: "Ett opphav, et annet tall en annen dag",
+    update: {
+      title: "Ett opphav, en senere telling",
       description:
-        "Ett opphav oppgir en senere dag et annet tall, eller det samme med et annet forbehold, uansett hvor lang tid som ligger mellom.",
+        "Ett opphav gir et annet tall en annen dag, for noe som vokser eller svinger, og det tidligere tallet kan ha blitt det senere: ingenting er trukket tilbake.",
+    },
+    revision: {
+      title: "Ett opphav, et annet tall i stedet for det første",
+      description:
+        "Ett opphav gir et annet tall, eller det samme med et annet forbehold, en annen dag, og det ene kan ikke ha blitt det andre: det som ble sagt, sies ikke lenger.",
     },
     "unordered-compatible": {
       title: "Ett opphav, samme dag, tall som kan være riktige begge to",
       description:
         "Ett opphav oppgir to tall samme dag, eller i en rekkefølge som tekstene ikke avgjør, og det finnes tall som passer begge.",
+    },
+    "own-change": {
+      title: "Ett opphav, tall for to dager som noe endret seg mellom",
+      description:
+        "Ett opphav sier samme dag, eller i en rekkefølge tekstene ikke avgjør, hva det talte på to dager som tekstene skiller fra hverandre, og ingen verdi passer begge: med tid imellom kan begge stemme.",
     },
     "self-contradiction": {
       title: "Ett opphav, samme dag, tall som utelukker hverandre",
@@ -62,25 +76,37 @@ export const analysisNb: AnalysisWords = {
     },
     agreement: {
       title: "Ulike opphav, samme tall",
-      description: "To opphav som ikke bygger på hverandre, oppgir samme tall med samme ord.",
+      description:
+        "To opphav oppgir samme tall med samme ord. Hvor langt de er vist å være uavhengige, står ved siden av.",
     },
     rounding: {
       title: "Ulike opphav, ett av tallene avrundet",
       description:
         "To tall uten forbehold ligger ikke lenger fra hverandre enn avrunding tillater, og det ene er det andre avrundet til færre gjeldende sifre.",
     },
-    conflict: {
-      title: "Ulike opphav, tall som utelukker hverandre",
-      description: "To opphav oppgir tall for de samme dagene, og ingen tall passer begge.",
-    },
     compatible: {
       title: "Ulike opphav, tall som kan være riktige begge to",
-      description: "To opphav oppgir ulike tall for de samme dagene, og det finnes tall som passer begge.",
+      description: "To opphav gir ulike tall, og det finnes en verdi som passer begge.",
+    },
+    change: {
+      title: "Ulike opphav, tall som noe endret seg mellom",
+      description:
+        "To opphav gir tall som ingen verdi passer begge; det de teller, vokser, og det laveste kan være det tidligste, eller det svinger, og dagene er ikke de samme.",
+    },
+    conflict: {
+      title: "Ulike opphav, tall som utelukker hverandre",
+      description:
+        "To opphav gir tall som ingen verdi passer begge, og tiden forklarer det ikke: det de teller, er fast; eller det bare vokser og måtte ha falt, eller gjelder én dag; eller det svinger, og dagene er de samme eller ikke skilt fra hverandre.",
+    },
+    "part-outgrew-whole": {
+      title: "En del større enn helheten, som kan ha endret seg imellom",
+      description:
+        "Alt som telles i det ene målet, telles også i det andre, og det minste av delen er mer enn det meste av helheten; helheten vokser og kan gjelde en tidligere dag, eller den svinger, og dagene er ikke de samme.",
     },
     "bound-violation": {
-      title: "En del som er større enn helheten",
+      title: "En del større enn helheten",
       description:
-        "Alle som telles i det ene, telles også i det andre, og for de samme dagene er det minste delen kan være, mer enn det meste helheten kan være.",
+        "Alt som telles i det ene målet, telles også i det andre, det minste av delen er mer enn det meste av helheten, og helheten kan ikke ha endret seg imellom.",
     },
     "stance-echo": {
       title: "Én ytring, samme standpunkt",
@@ -104,14 +130,29 @@ export const analysisNb: AnalysisWords = {
       description:
         "En taler gjentar et standpunkt, eller to talere som har kunnskapen fra ett opphav, inntar det samme: Det er ingen bekreftelse.",
     },
+    "one-party": {
+      title: "To talere for én part, et annet standpunkt senere",
+      description:
+        "To talere for én part inntar ulike standpunkter, og det ene ble sagt i sin helhet før det andre: parten flyttet seg, eller den taler ikke med én stemme.",
+    },
+    "came-about": {
+      title: "Avvist og hevdet, for dager det kan ha skjedd imellom",
+      description:
+        "Det én avviser, sier en annen er så; det varer når det først har skjedd og ble avvist en klart tidligere dag, eller det begynner og slutter, og dagene er ikke de samme.",
+    },
     contradiction: {
-      title: "Bekreftet og avvist",
-      description: "Det den ene sier er så, avviser den andre.",
+      title: "Hevdet og avvist",
+      description: "Det den ene sier er så, avviser den andre, og tiden forklarer det ikke.",
     },
     unconfirmed: {
       title: "Sagt og ikke bekreftet",
       description:
-        "Det én taler sier er så, har en annen ingen beviser for, eller den andre bekrefter det ikke. Ingen av delene er en avvisning.",
+        "Det én taler sier er så, har en annen ingen beviser for, eller den andre bekrefter det ikke, og ikke bare før det kan ha skjedd. Ingen av delene er en avvisning.",
+    },
+    "known-since": {
+      title: "Ikke kjent en tidligere dag, hevdet en senere",
+      description:
+        "Det som varer når det først har skjedd, sies av én taler å være så, og en annen hadde ingen beviser for det eller ville ikke bekrefte det en klart tidligere dag.",
     },
     "stance-agreement": {
       title: "Ulike talere, samme standpunkt",

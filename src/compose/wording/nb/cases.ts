@@ -40,11 +40,13 @@ export const cases: CaseWords = {
       ? `${capital(list(outright))}: én ytring, gjengitt likt av ${list(sources)}.`
       : `${capital(list(outright))} (${list(sources)}), som går tilbake til ${list(origins)}.`;
   },
-  revisions: ({ a, b, subject, figures, direction }) => ({
+  revisions: ({ kind, a, b, subject, figures, direction }) => ({
     headline: `Fra ${a.words} til ${b.words}, i ${cardinal(figures)} tall`,
-    text: `${named(a)} sa ${a.words}, og til sist sa ${named(b)} ${b.words}; i alt ${cardinal(figures)} tall for «${subject}», alle fra ${a.origin}. Det siste ${
-      direction > 0 ? "hever" : direction < 0 ? "senker" : "omformulerer"
-    } det første; et opphav som reviderer seg selv, er ikke i motstrid med seg selv.`,
+    text: `${named(a)} sa ${a.words}, og til sist sa ${named(b)} ${b.words}; i alt ${cardinal(figures)} tall for «${subject}», alle fra ${a.origin}. ${
+      kind === "update"
+        ? "Senere tellinger, og ingenting er trukket tilbake."
+        : `Det siste ${direction > 0 ? "hever" : direction < 0 ? "senker" : "omformulerer"} det første og erstatter det.`
+    }`,
   }),
   sides: (kind) =>
     kind === "unconfirmed"
@@ -54,9 +56,7 @@ export const cases: CaseWords = {
         : { left: "tidligere", right: "senere" },
   noConflict: (pair) => ({
     headline: `${capital(pair.a.words)} og ${pair.b.words} er ikke i motstrid`,
-    text: `Begge tallene for «${pair.subject}» går tilbake til ${pair.a.origin}, som ${
-      pair.direction > 0 ? "hevet" : pair.direction < 0 ? "senket" : "omformulerte"
-    } sitt eget tall en senere dag.`,
+    text: `Begge tallene for «${pair.subject}» går tilbake til ${pair.a.origin}, som ga det andre en senere dag uten å trekke noe tilbake.`,
   }),
 };
 

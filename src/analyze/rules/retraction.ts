@@ -1,0 +1,26 @@
+import type { Condition } from "./condition.ts";
+import type { AnyPair, RetractionRule } from "./rule.ts";
+
+const takesBack: Condition<AnyPair> = {
+  holds: ({ x, y }) => x.claim.retracts === y.claim.id || y.claim.retracts === x.claim.id,
+  yes: ({ x, y }) =>
+    x.claim.retracts === y.claim.id
+      ? `${x.claim.id} takes ${y.claim.id} back`
+      : `${y.claim.id} takes ${x.claim.id} back`,
+  no: () => "neither takes the other back",
+};
+
+export const retraction: RetractionRule = {
+  id: "retraction",
+  applies: "any-claims",
+  kind: "retraction",
+  title: "Taken back",
+  description:
+    "A speaker says that what the speaker had said is no longer held, with another figure or stance in its place or with none. What was said after that is set against the claim no more.",
+  example: {
+    a: "4 May: the hospital has 17 injured",
+    b: "5 May: the hospital takes back its figure of the day before",
+    finding: "retraction: nobody's 12 of 6 May is in conflict with the 17 any more",
+  },
+  conditions: [takesBack],
+};

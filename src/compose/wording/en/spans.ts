@@ -1,0 +1,22 @@
+import type { DaysApart, PairFacts } from "../wording.ts";
+import { analysisEn } from "./analysis.ts";
+import { days } from "./words.ts";
+
+/** "a day", "5 days", "1 to 7 days", "up to 3 days"; "" where nothing is known. */
+export function span({ least, most }: DaysApart): string {
+  if (least === null) return "";
+  if (most === null) return `at least ${days(least)}`;
+  if (least === most) return least === 1 ? "a day" : days(least);
+  return least === 0 ? `up to ${days(most)}` : `${least} to ${days(most)}`;
+}
+
+export function apart(pair: PairFacts): string {
+  if (pair.apart.least === null || (pair.apart.least === 0 && pair.apart.most === null)) return "";
+  return pair.apart.most === 0 ? ", said on the same day" : `, said ${span(pair.apart)} apart`;
+}
+
+export function later(pair: PairFacts): string {
+  return pair.apart.least ? `, ${span(pair.apart)} later` : "";
+}
+
+export const origins = (pair: PairFacts) => analysisEn.differentOrigins(pair.unknownOrigins);

@@ -1,0 +1,70 @@
+import type { Kind } from "../../../model/analysis.ts";
+import { wayOf } from "../way-of.ts";
+import type { PairFacts, SideFacts } from "../wording.ts";
+import { span } from "./spans.ts";
+import { stanceWords } from "./stances.ts";
+import { capital, named, quote } from "./words.ts";
+
+export const STATEMENTS: Partial<Record<Kind, (pair: PairFacts) => string>> = {
+  contradiction: (pair) => `${statementPair(pair)} Begge deler kan ikke være sant.`,
+  change: (pair) =>
+    pair.rule === "known-since"
+      ? `${inTurn(pair)} Det er ingen avvisning, og det kan ha skjedd siden.`
+      : `${inTurn(pair)} Begge deler kan være sant bare hvis det endret seg ${inBetween(pair)}.`,
+  unconfirmed: (pair) => `${statementPair(pair)} Det er verken en avvisning eller en bekreftelse.`,
+  reversal: (pair) =>
+    `${opening(pair)} ${begun(pair, pair.a)} ${took(pair, pair.a)}; ${span(pair.apart)} senere: ${named(pair.b)} ${took(pair, pair.b)}.`,
+  shift: (pair) =>
+    `${opening(pair)} ${begun(pair, pair.a)} ${took(pair, pair.a)}; ${
+      pair.apart.least ? `${span(pair.apart)} senere: ` : ""
+    }${named(pair.b)} ${took(pair, pair.b)}.${pair.party === "" ? "" : ` Begge taler for ${pair.party}.`}`,
+  retraction: (pair) =>
+    `${named(pair.b)} trakk tilbake det som var sagt om ${quote(pair.a.subject)} (${pair.a.when}): «${pair.a.words}».${
+      pair.takesBackOnly ? "" : ` I stedet: «${pair.b.words}».`
+    }`,
+  agreement: (pair) =>
+    pair.carried
+      ? statementPair(pair)
+      : `${named(pair.a)} og ${named(pair.b)} inntok samme standpunkt til ${quote(pair.subject)}: ${bare(pair.a)}.`,
+  echo: (pair) =>
+    pair.sameUtterance
+      ? `${pair.a.source} og ${pair.b.source} gjengir samme ytring fra ${pair.a.speaker} om ${quote(pair.subject)} likt. Den teller én gang.`
+      : pair.sameSpeaker
+        ? `${pair.a.speaker} inntok ett standpunkt til ${quote(pair.subject)} to ganger: ${bare(pair.a)} (${pair.a.when}; ${pair.b.when}). Det teller én gang.`
+        : `${named(pair.a)} og ${named(pair.b)} går tilbake til ${pair.a.origin} og inntok samme standpunkt til ${quote(pair.subject)}. Det teller én gang.`,
+  "reporting-variance": (pair) =>
+    pair.carried
+      ? `${opening(pair)} ${pair.a.source} og ${pair.b.source} gjengir samme ytring fra ${pair.a.speaker}: ${pair.a.speaker} ${took(pair, pair.a)} i den ene, ${pair.b.speaker} ${took(pair, pair.b)} i den andre.`
+      : `${pair.a.source} og ${pair.b.source} gjengir samme ytring fra ${pair.a.speaker} om ${quote(pair.subject)} ulikt: «${pair.a.words}» i den ene, «${pair.b.words}» i den andre.`,
+};
+
+function statementPair(pair: PairFacts): string {
+  return `${opening(pair)} ${begun(pair, pair.a)} ${took(pair, pair.a)}, ${named(pair.b)} ${took(pair, pair.b)}.`;
+}
+
+const bare = ({ stance }: SideFacts) => (stance === null ? "" : stanceWords.stances[stance.stance]);
+
+const begun = (pair: PairFacts, side: SideFacts) => (pair.carried ? capital(named(side)) : named(side));
+
+function inTurn(pair: PairFacts): string {
+  const { from, to } = pair.change ?? { from: pair.a, to: pair.b };
+  return `${opening(pair)} ${begun(pair, from)} ${took(pair, from)}, ${named(to)} ${took(pair, to)}.`;
+}
+
+function inBetween({ change }: PairFacts): string {
+  if (change === null || change.within.most === null) return "i mellomtiden";
+  return `i løpet av ${span(change.within)}`;
+}
+
+function opening(pair: PairFacts): string {
+  if (!pair.carried) return `Om ${quote(pair.subject)}:`;
+  const { special, general } = wayOf(pair);
+  return pair.exclusive
+    ? `${quote(special)} og ${quote(general)} kan ikke være sant samtidig.`
+    : `Av ${quote(special)} følger ${quote(general)}.`;
+}
+
+function took(pair: PairFacts, side: SideFacts): string {
+  const det = pair.carried ? (side.subject === wayOf(pair).special ? "det første" : "det andre") : "det";
+  return side.stance === null ? "" : stanceWords.took(side.stance, det);
+}
