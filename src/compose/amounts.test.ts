@@ -85,16 +85,23 @@ describe("a figure with its unit", () => {
     expect([...explained.values()].join(" ")).toContain("35 prosentpoeng");
   });
 
-  it("is never rounded to be shortened", () => {
-    const amounts = [1_250_000, 1_234_567, 1_000_000, 999_999, -2_500_000_000];
+  const shortened = (amounts: readonly number[]) => {
     const dataset = withUnits(
       amounts.map((amount, index) => ({ speaker: `s-${index}`, amount, said: `2031-05-0${index + 1}` })),
       {},
     );
     const [group] = briefOf(dataset).lineup.groups;
-    expect(group?.rows.map((row) => plain(row.words))).toEqual([
-      ...["1.25 million", "1,234,567", "1 million", "999,999", "-2.5 bn"],
+    return group?.rows.map((row) => plain(row.words));
+  };
+
+  it("is shortened to three digits from a million on", () => {
+    expect(shortened([631_895_687_061, 1_250_000, 1_000_000, 999_999, -2_500_000_000, 999_999_999])).toEqual([
+      ...["632 bn", "1.25 million", "1 million", "999,999", "-2.5 bn", "1 bn"],
     ]);
+  });
+
+  it("stands whole where two of a measure would read alike", () => {
+    expect(shortened([1_234_567, 1_234_999, 7_000_000])).toEqual(["1,234,567", "1,234,999", "7 million"]);
   });
 });
 

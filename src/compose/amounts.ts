@@ -2,6 +2,7 @@ import type { Id } from "../model/dataset.ts";
 import { unitKind } from "../model/unit.ts";
 import { type Scope, textOf } from "./scope.ts";
 import { numberIn } from "./wording/numbers.ts";
+import { shortNumber } from "./wording/short-numbers.ts";
 
 /** A value of a measure in a table: "12,000", "40%", "NOK 40,000,000". */
 export function amountInTable(scope: Scope, measure: Id, value: number): string {
@@ -11,9 +12,13 @@ export function amountInTable(scope: Scope, measure: Id, value: number): string 
   return unit.kind === "currency" ? scope.wording.moneySign(number, unit.code) : number;
 }
 
-/** The same in a sentence: "12,000", "632 bn", "40 per cent", "NOK 40 million". */
+/**
+ * The same in a sentence: "12,000", "632 bn", "40 per cent", "NOK 40 million". A figure that would read like another
+ * of its measure when shortened stands whole: what differs has to be seen.
+ */
 export function amountInWords(scope: Scope, measure: Id, value: number): string {
-  const number = inScale(scope, value);
+  const isWhole = scope.readAlike.get(measure)?.has(value) ?? false;
+  const number = isWhole ? numberIn(scope.wording.language, value) : shortNumber(scope.wording, value);
   const unit = unitOfMeasure(scope, measure);
   if (unit.kind === "percent") return scope.wording.percent(number);
   return unit.kind === "currency" ? scope.wording.money(number, unit.code) : number;
@@ -28,7 +33,7 @@ export function distanceInWords(scope: Scope, measure: Id, value: number): strin
 
 /** A value at a tick of an axis whose unit stands beside it: "12,000", "632 bn", "40%". */
 export function amountAtTick(scope: Scope, measure: Id, value: number): string {
-  const number = inScale(scope, value);
+  const number = shortNumber(scope.wording, value);
   return unitOfMeasure(scope, measure).kind === "percent" ? scope.wording.percentSign(number) : number;
 }
 
@@ -54,17 +59,4 @@ function unitOfMeasure({ dataset }: Scope, measure: Id) {
   const found = dataset.measures.get(measure);
   if (found === undefined) throw new Error(`no such measure: ${measure}`);
   return unitKind(found.unit);
-}
-
-/** More decimals than these are read digit by digit: the number then stands written out. */
-const MOST_DECIMALS = 2;
-
-/** From a million on in its scale, where that takes nothing off it: "1.25 million", but "1,234,567". */
-function inScale({ wording }: Scope, value: number): string {
-  const scale = wording.scales.find((one) => Math.abs(value) >= one.value);
-  if (scale === undefined) return numberIn(wording.language, value);
-  const scaled = Number((value / scale.value).toFixed(MOST_DECIMALS));
-  if (Math.round(scaled * scale.value) !== value) return numberIn(wording.language, value);
-  const word = Math.abs(scaled) === 1 ? scale.one : scale.word;
-  return `${numberIn(wording.language, scaled)}\u00a0${word}`;
 }

@@ -6,6 +6,7 @@ import { ANY_LANGUAGE, localize, type Text } from "../model/text.ts";
 import type { FigureReader } from "./marked.ts";
 import { typographic } from "./typography.ts";
 import { type Wording, wordingFor } from "./wording/index.ts";
+import { readAlike } from "./wording/short-numbers.ts";
 
 /** What composing in one language needs at hand. */
 export interface Scope {
@@ -16,6 +17,8 @@ export interface Scope {
   readonly wording: Wording;
   /** Dates carry their year, but where all days of the brief are of one that its head names. */
   readonly showYear: boolean;
+  /** By measure, numbers that would read alike when shortened. */
+  readonly readAlike: ReadonlyMap<Id, ReadonlySet<number>>;
   /** Numbers of the reasons for days that no source prints; empty where there is no page to print them on. */
   readonly dayNotes: ReadonlyMap<string, number>;
   readonly readFigures: FigureReader;
@@ -28,13 +31,15 @@ export function makeScope(
   language: string,
   readFigures: FigureReader = () => [],
 ): Scope {
+  const wording = wordingFor(language);
   return {
     dataset,
     evidence,
     analysis,
     language,
-    wording: wordingFor(language),
+    wording,
     showYear: new Set(daysOf(dataset).map((day) => day.slice(0, 4))).size > 1,
+    readAlike: readAlike(dataset, wording),
     dayNotes: new Map(),
     readFigures,
   };
