@@ -13,7 +13,7 @@ export function element(name: string, attributes: Attributes, content: readonly 
 }
 
 export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => ENTITIES[character]!);
+  return text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
 }
 
 /** Two decimals are a fortieth of a millimetre on paper. */

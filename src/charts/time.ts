@@ -104,10 +104,10 @@ function arrowToStart(x: number, y: number): string {
 /** Left and right edge of a span, in CSS pixels: from the start of its first day to the end of its last. */
 function onAxis(span: TimeSpan, axis: TimeAxis): Drawn {
   const at = edgeOn(axis);
-  const openStart = span.from === null || span.from < axis.from;
-  const openEnd = span.to === null || span.to > axis.to;
-  const from = at(openStart ? axis.from : Math.min(span.from!, axis.to));
-  const to = at((openEnd ? axis.to : Math.max(span.to!, axis.from)) + 1);
+  const [first, last] = [span.from ?? Number.NEGATIVE_INFINITY, span.to ?? Number.POSITIVE_INFINITY];
+  const [openStart, openEnd] = [first < axis.from, last > axis.to];
+  const from = at(openStart ? axis.from : Math.min(first, axis.to));
+  const to = at((openEnd ? axis.to : Math.max(last, axis.from)) + 1);
   const slack = Math.max(0, DAY_LEAST - (to - from)) / 2;
   return {
     from: round(from - slack),

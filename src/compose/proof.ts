@@ -1,5 +1,6 @@
 import type { Claim } from "../model/dataset.ts";
 import { formatLongSpan } from "./format.ts";
+import { endsOf } from "./known.ts";
 import type { Scope } from "./scope.ts";
 import type { ProofFacts } from "./wording/index.ts";
 
@@ -7,13 +8,13 @@ import type { ProofFacts } from "./wording/index.ts";
 export function proofOf(scope: Scope, claims: readonly Claim[]): ProofFacts {
   const found = claims.map((claim) => scope.evidence.claims.get(claim.id));
   const locked = found.flatMap((one) => (one?.verification === "no-archive" ? (one.verifiedOn ?? []) : []));
-  const days = locked.toSorted();
+  const ends = endsOf(locked.toSorted());
   return {
     claims: claims.length,
     found: found.filter((one) => one?.verification === "verified").length,
     locked: locked.length,
     unchecked:
       found.filter((one) => (one?.verification ?? "no-archive") === "no-archive").length - locked.length,
-    on: days.length === 0 ? "" : formatLongSpan(scope, days[0]!, days.at(-1)!),
+    on: ends === null ? "" : formatLongSpan(scope, ends.first, ends.last),
   };
 }

@@ -3,6 +3,7 @@ import { type Claim, type Dataset, type Id, type Source, UNKNOWN_ORIGIN } from "
 import type { Evidence } from "../model/evidence.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import { ANY_LANGUAGE, localize, type Text } from "../model/text.ts";
+import { known } from "./known.ts";
 import type { FigureReader } from "./marked.ts";
 import { typographic } from "./typography.ts";
 import { type Wording, wordingFor } from "./wording/index.ts";
@@ -68,7 +69,7 @@ function printed(text: Text, language: string, fallbacks: readonly string[]): st
 
 /** The few words of a proposition for table heads, its sentence where it has none. */
 export function propositionLabel(scope: Scope, id: Id): string {
-  const proposition = scope.dataset.propositions.get(id)!;
+  const proposition = known(scope.dataset.propositions, id);
   return textOf(scope, proposition.label ?? proposition.text);
 }
 
@@ -114,12 +115,12 @@ export function sourceName(source: Source): string {
 /** "Yonhap › NTB". */
 export function reportedBy(scope: Scope, claim: Claim): string {
   const carriers = claim.via.map((id) => partyToTheChain(scope, id));
-  return [...carriers, sourceName(scope.dataset.sources.get(claim.source)!)].join(" › ");
+  return [...carriers, sourceName(known(scope.dataset.sources, claim.source))].join(" › ");
 }
 
 /** From the first carrier to the outlet: "Yonhap › NTB", "AFP › SpaceWar.com". */
 export function routeOf(scope: Scope, claim: Claim): string {
-  const source = scope.dataset.sources.get(claim.source)!;
+  const source = known(scope.dataset.sources, claim.source);
   const carriers = claim.via.map((id) => partyToTheChain(scope, id));
   const printedBy = [source.agency, source.publisher].filter((name) => name !== null);
   return [...carriers, ...(printedBy.length === 0 ? [source.id] : printedBy.map(isolated))].join(" › ");

@@ -3,6 +3,7 @@ import type { Claim, Id } from "../model/dataset.ts";
 import { statedNumber } from "../model/quantity.ts";
 import type { Choice, ScreenClaim, ScreenIndex } from "../model/screen.ts";
 import { localize } from "../model/text.ts";
+import { known } from "./known.ts";
 import { capitalized, propositionLabel, type Scope, sourceName, speakerName, textOf } from "./scope.ts";
 
 /** What a screen filters and sorts by, from the claims and from the differences already told. */
@@ -63,7 +64,7 @@ function choicesOf(scope: Scope, claims: readonly ScreenClaim[]) {
   const byName = new Intl.Collator(scope.wording.language).compare;
   const parties = new Map(
     claims.flatMap(({ partyId: id, speakerId }) =>
-      id === "" ? [] : [[id, textOf(scope, speakers.get(speakerId)!.party)] as const],
+      id === "" ? [] : [[id, textOf(scope, known(speakers, speakerId).party)] as const],
     ),
   );
   const occurring = (
@@ -81,9 +82,9 @@ function choicesOf(scope: Scope, claims: readonly ScreenClaim[]) {
     parties: [...parties]
       .map(([choiceId, label]): Choice => ({ choiceId, label }))
       .sort((a, b) => byName(a.label, b.label)),
-    sources: occurring("sourceId", sources.keys(), (id) => sourceName(sources.get(id)!)),
+    sources: occurring("sourceId", sources.keys(), (id) => sourceName(known(sources, id))),
     subjects: occurring("subjectId", [...measures.keys(), ...propositions.keys()], (id) =>
-      measures.has(id) ? textOf(scope, measures.get(id)!.label) : propositionLabel(scope, id),
+      measures.has(id) ? textOf(scope, known(measures, id).label) : propositionLabel(scope, id),
     ),
   };
 }

@@ -36,4 +36,5 @@ function requote(text: string, [open, close]: readonly [string, string]): string
   return text.replace(PAIRS, (pair) => `${open}${pair.slice(1, -1)}${close}`);
 }
 
-const primary = (language: string) => language.toLowerCase().split("-")[0]!;
+/** "nb" of "nb-NO". */
+export const primary = (language: string): string => language.toLowerCase().replace(/-.*$/u, "");

@@ -14,6 +14,7 @@ import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import type { Plan } from "../cut/plan.ts";
 import { composeOthersRest } from "../cut/told-elsewhere.ts";
 import { formatDay } from "../format.ts";
+import { known } from "../known.ts";
 import { capitalized, propositionLabel, speakerName } from "../scope.ts";
 import { withNoun, wordsOf } from "../words.ts";
 import { composeDayNotes } from "./day-notes.ts";
@@ -191,7 +192,7 @@ function numbered(page: PageScope, parts: ReturnType<typeof joined>): AppendixPa
   return parts.map(({ sections }) => ({
     opensPage: rows > ROWS_OF_A_PAGE,
     sections: sections.map((section) => {
-      const all = total.get(section.head.id)!;
+      const all = known(total, section.head.id);
       return sectionOf(page, section, all.indexOf(section) + 1, all.length);
     }),
   }));

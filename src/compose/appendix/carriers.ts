@@ -2,6 +2,7 @@ import type { CarrierGroup, CarrierRow } from "../../model/brief.ts";
 import type { Claim, Id } from "../../model/dataset.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatNumber } from "../format.ts";
+import { known } from "../known.ts";
 import { byParty } from "../parties.ts";
 import { capitalized, partyToTheChain, routeOf, speakerName, textOf } from "../scope.ts";
 
@@ -11,7 +12,7 @@ export function composeCarriers(page: PageScope): CarrierGroup[] {
   const speakers = [...new Set(shown.map(({ speaker }) => speaker))];
   return byParty(page, speakers).map((group) => ({
     party: group.party,
-    rows: group.speakers.map((id) => carrierRow(page, id, page.index.ofSpeaker.get(id)!)),
+    rows: group.speakers.map((id) => carrierRow(page, id, known(page.index.ofSpeaker, id))),
   }));
 }
 

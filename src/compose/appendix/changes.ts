@@ -69,11 +69,12 @@ function entriesOf(
 ): ChangeEntry[] {
   return [...Map.groupBy(changes, ({ subjectId }) => subjectId)].flatMap(([id, rows]) => {
     const [first] = rows;
-    if (first!.subjectType === "claim")
+    if (first === undefined) return [];
+    if (first.subjectType === "claim")
       return claimEntry(scope, rows, entryAt(before.claims, id), entryAt(after.claims, id));
-    if (first!.subjectType === "source")
+    if (first.subjectType === "source")
       return sourceEntry(scope, rows, entryAt(before.sources, id), entryAt(after.sources, id));
-    return differenceEntry(scope, first!, before, after);
+    return differenceEntry(scope, first, before, after);
   });
 }
 
@@ -91,7 +92,8 @@ function claimEntry(
   const claim = shownIn(scope, is ?? was);
   if (claim === null) return [];
   const { speaker, source, words, subject } = claim;
-  const why = rows[0]!.why === null ? [] : [scope.wording.changes.why(textOf(scope, rows[0]!.why))];
+  const reasons = rows.slice(0, 1).flatMap((row) => (row.why === null ? [] : [row.why]));
+  const why = reasons.map((text) => scope.wording.changes.why(textOf(scope, text)));
   const details = was !== undefined && is !== undefined ? claimDetails(scope, rows, was, is) : why;
   return [{ subject: `${capitalized(speaker)} (${source})`, text: `${words} – ${subject}`, details }];
 }
@@ -123,13 +125,14 @@ function claimDetails(
   was: RecordedClaim,
   is: RecordedClaim,
 ): string[] {
-  const [old, now] = [shownIn(scope, was)!, shownIn(scope, is)!];
-  const field = (name: string, print: (value: string) => string) => [
+  const [old, now] = [shownIn(scope, was), shownIn(scope, is)];
+  if (old === null || now === null) return [];
+  const field = (name: string, print: (value: string) => string): [string, string] => [
     print(was.fields[name] ?? ""),
     print(is.fields[name] ?? ""),
   ];
   const day = (text: string) => dayOf(scope, text);
-  const shown: Partial<Record<ChangedValue, readonly string[]>> = {
+  const shown: Shown = {
     words: [old.words, now.words],
     subject: [old.subject, now.subject],
     speaker: [old.speaker, now.speaker],
@@ -145,19 +148,20 @@ function claimDetails(
   return details(scope, valuesOf(rows), shown);
 }
 
+/** Of values that print short, what they were and what they are. */
+type Shown = Partial<Record<ChangedValue, readonly [string, string]>>;
+
 /** Values that print differently are shown, the others named. */
-function details(
-  scope: Scope,
-  values: ReadonlySet<ChangedValue>,
-  shown: Partial<Record<ChangedValue, readonly string[]>>,
-): string[] {
+function details(scope: Scope, values: ReadonlySet<ChangedValue>, shown: Shown): string[] {
   const { changed, also, values: names } = scope.wording.changes;
-  const differ = (value: ChangedValue) => shown[value] !== undefined && shown[value][0] !== shown[value][1];
-  const told = [...values].filter(differ);
-  const others = [...values].filter((value) => !differ(value)).map((value) => names[value]);
+  const told = [...values].flatMap((value) => {
+    const [old, now] = shown[value] ?? ["", ""];
+    return old === now ? [] : [{ value, old, now }];
+  });
+  const others = [...values].filter((value) => !told.some((one) => one.value === value));
   return [
-    ...told.map((value) => changed(names[value], shown[value]![0]!, shown[value]![1]!)),
-    ...(others.length === 0 ? [] : [also(others)]),
+    ...told.map(({ value, old, now }) => changed(names[value], old, now)),
+    ...(others.length === 0 ? [] : [also(others.map((value) => names[value]))]),
   ].map(capitalized);
 }
 
@@ -175,10 +179,10 @@ function sourceEntry(
   const source = is ?? was;
   if (source === undefined) return [];
   const day = (fields: RecordedFields | undefined) => dayOf(scope, fields?.published ?? "");
-  const shown = { published: [day(was), day(is)] };
+  const shown: Shown = { published: [day(was), day(is)] };
   return [
     {
-      subject: source.agency ?? source.publisher ?? rows[0]!.subjectId,
+      subject: source.agency ?? source.publisher ?? rows[0]?.subjectId ?? "",
       text: [source.headline ?? "", day(source)].filter((part) => part !== "").join(", "),
       details: was === undefined || is === undefined ? [] : details(scope, valuesOf(rows), shown),
     },

@@ -2,9 +2,10 @@ import type { ClaimView, ForeignText } from "../../model/brief.ts";
 import type { Claim, Speaker } from "../../model/dataset.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { formatDay, formatShortDay } from "../format.ts";
+import { known } from "../known.ts";
 import { markedParts } from "../marked.ts";
 import { capitalized, chainOf, noneNamed, reportedBy, type Scope, speakerName, textOf } from "../scope.ts";
-import { nestQuotes, typographic } from "../typography.ts";
+import { nestQuotes, primary, typographic } from "../typography.ts";
 import { figureScope, hedgeOf, isWeakened, withNoun, wordsInTable } from "../words.ts";
 
 /** One claim with all that an auditor asks for, in the brief's language. */
@@ -15,7 +16,7 @@ export function claimView(scope: PageScope, claim: Claim): ClaimView {
 }
 
 function viewOf(scope: Scope, claim: Claim): ClaimView {
-  const speaker = scope.dataset.speakers.get(claim.speaker)!;
+  const speaker = known(scope.dataset.speakers, claim.speaker);
   const evidence = scope.evidence.claims.get(claim.id);
   const verification = evidence?.verification ?? "no-archive";
   const on = evidence?.verifiedOn ?? null;
@@ -72,17 +73,17 @@ function partyBeside(scope: Scope, speaker: Speaker): string {
 }
 
 function excerptOf(scope: Scope, claim: Claim): ForeignText {
-  return { text: claim.excerpt, language: scope.dataset.sources.get(claim.source)!.language };
+  return { text: claim.excerpt, language: known(scope.dataset.sources, claim.source).language };
 }
 
 /** Readers get a translation unless the excerpt is in their language; another translation is no help. */
 function translationOf(scope: Scope, claim: Claim): string | null {
-  const { language } = scope.dataset.sources.get(claim.source)!;
+  const { language } = known(scope.dataset.sources, claim.source);
   if (sameLanguage(language, scope.language)) return null;
   const written = claim.translation?.[scope.language] ?? claim.translation?.und;
   return written === undefined ? null : typographic(written, scope.language);
 }
 
 function sameLanguage(a: string, b: string): boolean {
-  return a.split("-")[0]!.toLowerCase() === b.split("-")[0]!.toLowerCase();
+  return primary(a) === primary(b);
 }

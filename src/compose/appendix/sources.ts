@@ -4,7 +4,7 @@ import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay } from "../format.ts";
 import { proofOf } from "../proof.ts";
 import { type Scope, textOf } from "../scope.ts";
-import { typographic } from "../typography.ts";
+import { primary, typographic } from "../typography.ts";
 
 /** The sources by day published, each with what was checked of it. */
 export function composeSources(page: PageScope): SourceEntry[] {
@@ -52,6 +52,6 @@ function fullName(scope: Scope, { id, agency, publisher }: Source): string {
 }
 
 function languageName(scope: Scope, tag: string): string {
-  const known = scope.wording.languages[tag] ?? scope.wording.languages[tag.split("-")[0]!];
+  const known = scope.wording.languages[tag] ?? scope.wording.languages[primary(tag)];
   return known ?? new Intl.DisplayNames(scope.wording.language, { type: "language" }).of(tag) ?? tag;
 }

@@ -4,6 +4,7 @@ import type { Claim, Estimate, Id } from "../../model/dataset.ts";
 import { largest, smallest } from "../../model/extremes.ts";
 import { statedNumber } from "../../model/quantity.ts";
 import { ALIKE, type Case, type Cases, caseOf, DIFFERENT, groupCases } from "../differences/cases.ts";
+import { known } from "../known.ts";
 import { inLeadingOrder } from "../page-one/leading.ts";
 import { fitsInLineup, type Row, rowsBySentence, textLinesOf } from "../page-one/lineup-rows.ts";
 import { campMembers, focusProposition } from "../page-one/stances.ts";
@@ -77,7 +78,7 @@ function chooseConcordances(page: PageScope, claims: ReadonlySet<Id> | null, mos
 /** In the order of the analysis, which is by weight. */
 function told(page: PageScope, chosen: readonly Case["discrepancies"][]): Cases {
   const place = new Map(page.analysis.discrepancies.map((found, index) => [found, index]));
-  const inOrder = sortedBy(chosen, ([first]) => place.get(first)!);
+  const inOrder = sortedBy(chosen, ([first]) => known(place, first));
   return Map.groupBy(
     inOrder.map((group) => caseOf(page, group)),
     ({ discrepancies }) => discrepancies[0].kind,
@@ -107,13 +108,13 @@ function chooseLines(
   const measures = [...page.dataset.measures.keys()].filter(
     (id) => focus.has(id) && page.index.ofMeasure.has(id),
   );
-  const all = measures.flatMap((id) => rowsBySentence(page.index.ofMeasure.get(id)!));
+  const all = measures.flatMap((id) => rowsBySentence(known(page.index.ofMeasure, id)));
   if (fitsInLineup(page, all, measures.length, limits)) return all.flat();
   const rowOf = new Map(all.flatMap((row) => row.map((claim) => [claim, row] as const)));
   const worthIt = sortedBy(measures, (id) => weightOf(page, id))
     .slice(0, limits.measures)
     .flatMap((id) => {
-      const rows = linesOf(page, id, quoted).map((claim) => rowOf.get(claim)!);
+      const rows = linesOf(page, id, quoted).map((claim) => known(rowOf, claim));
       return [...new Set(rows)].slice(0, limits.rowsOfAMeasure);
     });
   const isQuoted = (row: Row) => row.some((claim) => quoted.has(claim));
@@ -159,5 +160,5 @@ function linesOf({ index }: PageScope, measure: Id, quoted: ReadonlySet<Claim>):
 /** Ascending, equals in the order in which they came. */
 function sortedBy<T>(items: readonly T[], rank: (item: T) => number): T[] {
   const ranks = new Map(items.map((item) => [item, rank(item)]));
-  return items.toSorted((x, y) => ranks.get(x)! - ranks.get(y)!);
+  return items.toSorted((x, y) => known(ranks, x) - known(ranks, y));
 }

@@ -2,6 +2,7 @@ import type { Discrepancy, Kind } from "../../model/analysis.ts";
 import type { Highlight } from "../../model/brief.ts";
 import type { Id } from "../../model/dataset.ts";
 import { ALIKE, type Cases, caseOf, DIFFERENT, groupCases } from "../differences/cases.ts";
+import { known } from "../known.ts";
 import { fitsInLineup, rowsBySentence } from "../page-one/lineup-rows.ts";
 import { chooseDigest, type Digest } from "./digest.ts";
 import { LIMITS, LIMITS_OF_A_PAGE, NO_LIMITS, OTHER_FINDINGS, WHOLE_UP_TO } from "./limits.ts";
@@ -55,7 +56,7 @@ export function planPages(
 function fitsOnPage(page: PageScope, focus: ReadonlySet<Id>): boolean {
   const { dataset, index } = page;
   const measures = [...focus].filter((id) => index.ofMeasure.has(id));
-  const rows = measures.flatMap((id) => rowsBySentence(index.ofMeasure.get(id)!));
+  const rows = measures.flatMap((id) => rowsBySentence(known(index.ofMeasure, id)));
   const limits = LIMITS_OF_A_PAGE;
   return dataset.sources.size <= limits.sources && fitsInLineup(page, rows, measures.length, limits);
 }

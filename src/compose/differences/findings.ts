@@ -4,6 +4,7 @@ import type { Claim, Id } from "../../model/dataset.ts";
 import { claimView } from "../appendix/claim-view.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { formatNumber } from "../format.ts";
+import { known } from "../known.ts";
 import { propositionLabel, type Scope } from "../scope.ts";
 import { figureScope } from "../words.ts";
 import { assessmentOf } from "./assessment.ts";
@@ -29,7 +30,7 @@ function groupsOf(scope: PageScope, cases: Cases, numbers: ReadonlyMap<string, n
   return KINDS.filter((kind) => (cases.get(kind)?.length ?? 0) > 0).map((kind) => ({
     kind,
     ...scope.wording.kinds[kind],
-    findings: cases.get(kind)!.map((one) => composeCase(scope, one, numbers)),
+    findings: known(cases, kind).map((one) => composeCase(scope, one, numbers)),
   }));
 }
 
@@ -81,11 +82,9 @@ function sideOf(scope: PageScope, label: string, all: readonly Claim[], diverse 
     ...witness,
     words: isOne && !diverse ? "" : witness.claim.words,
   }));
-  const names = [...Map.groupBy(views, ({ speaker }) => speaker).values()].map(([first]) => ({
-    claimId: first!.claimId,
-    speaker: first!.speaker,
-    said: first!.said,
-  }));
+  const names = [...Map.groupBy(views, ({ speaker }) => speaker).values()].flatMap(([first]) =>
+    first === undefined ? [] : [{ claimId: first.claimId, speaker: first.speaker, said: first.said }],
+  );
   const left = all.length - claims.length;
   return {
     label,
@@ -102,14 +101,21 @@ const MOST_WITNESSES = 3;
 
 function witnessesOf(claims: readonly Claim[], views: readonly ClaimView[]): Omit<Witness, "words">[] {
   if (claims.length <= MOST_WITNESSES) return views.map((claim) => ({ claim, also: [] }));
-  const events = Map.groupBy(views, (_, index) => {
-    const claim = claims[index]!;
-    return JSON.stringify([claim.utterance, claim.type === "statement" ? claim.proposition : claim.measure]);
-  });
-  return [...events.values()].map(([first, ...others]) => ({
-    claim: first!,
-    also: others.map(({ claimId, reportedBy }) => ({ claimId, reportedBy })),
-  }));
+  const events = Map.groupBy(
+    claims.flatMap((claim, index) => views.slice(index, index + 1).map((view) => ({ claim, view }))),
+    ({ claim }) =>
+      JSON.stringify([claim.utterance, claim.type === "statement" ? claim.proposition : claim.measure]),
+  );
+  return [...events.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [
+          {
+            claim: first.view,
+            also: others.map(({ view: { claimId, reportedBy } }) => ({ claimId, reportedBy })),
+          },
+        ],
+  );
 }
 
 /** A side of many whose excerpts an earlier finding has shown is told by its names. */

@@ -3,6 +3,7 @@ import type { ReportedUtterance, Reports } from "../../model/brief.ts";
 import type { Id } from "../../model/dataset.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { formatDay } from "../format.ts";
+import { known } from "../known.ts";
 import { capitalized, propositionLabel, type Scope, sourceName, speakerName, textOf } from "../scope.ts";
 
 /** What each report of one utterance leaves out that another has; null where nothing is left out. */
@@ -23,7 +24,7 @@ function reportedUtterance(
   scope: Scope,
   { utterance, speakers, subjects }: ToldUtterance,
 ): ReportedUtterance {
-  const said = formatDay(scope, subjects[0]!.claims[0]!.said);
+  const said = formatDay(scope, subjects[0]?.claims[0]?.said ?? null);
   const names = scope.wording.list(speakers.map((id) => speakerName(scope, id)));
   return {
     utteranceId: utterance,
@@ -34,12 +35,12 @@ function reportedUtterance(
 
 function row(scope: Scope, { subject, subjectType, toldBy, impliedBy, leftOutBy }: ToldSubject) {
   const { implied } = scope.wording.analysis.reports;
-  const name = (id: Id) => sourceName(scope.dataset.sources.get(id)!);
+  const name = (id: Id) => sourceName(known(scope.dataset.sources, id));
   return {
     subjectId: subject,
     label:
       subjectType === "measure"
-        ? textOf(scope, scope.dataset.measures.get(subject)!.label)
+        ? textOf(scope, known(scope.dataset.measures, subject).label)
         : propositionLabel(scope, subject),
     toldBy: [...toldBy.map(name), ...impliedBy.map((id) => implied(name(id)))].join(", "),
     leftOutBy: leftOutBy.map(name).join(", "),

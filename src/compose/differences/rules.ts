@@ -7,7 +7,9 @@ export function composeRules(scope: Scope): RuleEntry[] {
   const { kinds, analysis: words } = scope.wording;
   const byRule = Map.groupBy(scope.analysis.discrepancies, (found) => found.rule);
   return [...byRule]
-    .map(([ruleId, found]) => ({ ruleId, kind: found[0]!.kind, count: found.length }))
+    .flatMap(([ruleId, found]) =>
+      found.slice(0, 1).map(({ kind }) => ({ ruleId, kind, count: found.length })),
+    )
     .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.ruleId < b.ruleId ? -1 : 1))
     .map(({ ruleId, kind, count }) => ({
       ruleId,

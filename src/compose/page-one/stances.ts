@@ -4,6 +4,7 @@ import { claimView } from "../appendix/claim-view.ts";
 import { cutBeside } from "../cut/cut-words.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay, formatNumber } from "../format.ts";
+import { known } from "../known.ts";
 import { capitalized, propositionLabel, speakerInList, textOf } from "../scope.ts";
 import { hedgeOf } from "../words.ts";
 
@@ -23,7 +24,7 @@ export function composeFocus(
 ): FocusStances | null {
   const id = focusProposition(page, focus);
   if (id === null) return null;
-  const group = stanceGroup(page, page.dataset.propositions.get(id)!, []);
+  const group = stanceGroup(page, known(page.dataset.propositions, id), []);
   const camps = campMembers(page, id).map(({ stance, members }) => {
     const named = members.slice(0, page.limits.members);
     const left = members.length - named.length;

@@ -2,6 +2,7 @@ import type { StanceMatrix, StanceMatrixCell, StanceMatrixGroup } from "../../mo
 import { type Id, RETRACTS, STANCES, type Statement } from "../../model/dataset.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay } from "../format.ts";
+import { known } from "../known.ts";
 import { byParty } from "../parties.ts";
 import { capitalized, propositionLabel, type Scope, speakerInList } from "../scope.ts";
 import { wordsOf } from "../words.ts";
@@ -64,7 +65,7 @@ function groupsOf(
   return byParty(scope, [...bySpeaker.keys()]).map(({ party, speakers }) => ({
     party,
     rows: speakers.map((id) => {
-      const bySubject = Map.groupBy(bySpeaker.get(id)!, (claim) => claim.proposition);
+      const bySubject = Map.groupBy(known(bySpeaker, id), (claim) => claim.proposition);
       return {
         speaker: capitalized(speakerInList(scope, id)),
         cells: propositions.map((proposition) => cellOf(scope, bySubject.get(proposition) ?? [])),

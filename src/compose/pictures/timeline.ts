@@ -12,6 +12,7 @@ import { comparedRange, type PartialDate } from "../../model/partial-date.ts";
 import { inPublicationOrder } from "../appendix/sources.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay, formatTick } from "../format.ts";
+import { known } from "../known.ts";
 import { capitalized, propositionLabel, type Scope, sourceName, speakerName, textOf } from "../scope.ts";
 import { hedgeOf, withNoun, wordsOf } from "../words.ts";
 
@@ -40,12 +41,14 @@ function groupOf(scope: PageScope, source: Source): TimelineGroup {
     sourceId: source.id,
     name: sourceName(source),
     published: formatDay(scope, source.published),
-    rows: [...events.values()].map((said) => rowOf(scope, source, said)),
+    rows: [...events.values()].flatMap(([first, ...others]) =>
+      first === undefined ? [] : [rowOf(scope, source, [first, ...others])],
+    ),
   };
 }
 
-function rowOf(scope: Scope, source: Source, claims: readonly Claim[]): TimelineRow {
-  const first = claims[0]!;
+function rowOf(scope: Scope, source: Source, claims: readonly [Claim, ...Claim[]]): TimelineRow {
+  const [first] = claims;
   const asOf = new Map(
     claims.flatMap(({ asOf: date }) => (date === null ? [] : [[date.edtf, date] as const])),
   );
@@ -63,7 +66,7 @@ function rowOf(scope: Scope, source: Source, claims: readonly Claim[]): Timeline
       stance: claim.type === "statement" ? claim.stance : null,
       words:
         claim.type === "estimate"
-          ? `${textOf(scope, scope.dataset.measures.get(claim.measure)!.label)}: ${withNoun(scope, claim, wordsOf(scope, claim))}`
+          ? `${textOf(scope, known(scope.dataset.measures, claim.measure).label)}: ${withNoun(scope, claim, wordsOf(scope, claim))}`
           : withHedge(propositionLabel(scope, claim.proposition), hedgeOf(scope, claim)),
     })),
   };
