@@ -12,13 +12,14 @@ import { analyzeDataset } from "../src/analyze/index.ts";
 import { type BrowserRoom, currentMachine, findBrowser, openBrowser } from "../src/browser/index.ts";
 import { type AppendixSize, composeBrief } from "../src/compose/index.ts";
 import { figureLanguage, readFigures } from "../src/figures/index.ts";
-import { loadTheme, renderHtml } from "../src/render/index.ts";
+import { renderHtml } from "../src/render/index.ts";
 import { fictionalDataset } from "../test/fictional-dataset.ts";
+import { ownTheme } from "../test/own-theme.ts";
 import { leave, median } from "./seeded-program.ts";
 
 const SIZES = (process.env.DBRIEF_BENCH_SIZES ?? "1,5,60,300,1000,3000").split(",").map(Number);
 const RUNS = 3;
-const theme = await loadTheme("templates/brief", files);
+const theme = await ownTheme("brief");
 
 interface Measured {
   readonly name: string;

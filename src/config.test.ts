@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { normalizeConfig, oneOf, UsageError } from "./config.ts";
+import { normalizeConfig, oneOf } from "./config.ts";
+import { UsageError } from "./diagnostic.ts";
 
 test("what is left out has its default, in one place", () => {
   expect(normalizeConfig({})).toEqual({

@@ -1,3 +1,4 @@
+import { UsageError } from "./diagnostic.ts";
 import { didYouMean } from "./model/nearest.ts";
 
 /** What a run was asked for, as a command line or a program writes it: all of it may be left out. */
@@ -58,17 +59,6 @@ export interface Config {
 }
 
 const APPENDICES = ["auto", "full"] as const;
-
-/** What was asked for makes no sense (exit 2). */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-  readonly hint: string | null;
-
-  constructor(message: string, hint: string | null = null) {
-    super(message);
-    this.hint = hint;
-  }
-}
 
 /** @throws UsageError naming the option */
 export function normalizeConfig(written: WrittenConfig): Config {

@@ -45,6 +45,28 @@ export class MachineError extends Error {
   }
 }
 
+/** What was asked for makes no sense (exit 2). */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+  readonly hint: string | null;
+
+  constructor(message: string, hint: string | null = null) {
+    super(message);
+    this.hint = hint;
+  }
+}
+
+/** A theme that no page can be made with, found where one was to be made: its faults are for its author (exit 1). */
+export class ThemeError extends Error {
+  override readonly name = "ThemeError";
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[], options?: ErrorOptions) {
+    super(diagnostics.map(({ message }) => message).join("; "), options);
+    this.diagnostics = diagnostics;
+  }
+}
+
 export function error(
   code: string,
   message: string,

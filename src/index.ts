@@ -1,10 +1,49 @@
 /**
- * The public API: what the command does, for programs. Stages may be run one by one (`loadDataset` →
- * `validateDataset` → `analyzeDataset` → `composeBrief` → `renderHtml`) or all in one (`build`).
+ * The public API: what the command does, for programs. All in one (`build`, `check`), in this computer's world unless
+ * another is handed in; or stage by stage (`loadDataset` → `validateDataset` → `analyzeDataset` → `composeBrief` →
+ * `renderHtml`).
  */
+import { normalizeConfig, type WrittenConfig } from "./config.ts";
+import { nodeEffects } from "./effects.ts";
+import * as pipeline from "./pipeline.ts";
+
+/** As the command's options, in camel case; what is left out has its default. */
+export interface Request extends WrittenConfig {
+  /** Left out: all there are. */
+  readonly datasets?: readonly string[];
+}
+
+/**
+ * Builds the briefs. With an error in any of the data nothing is published, `ok` is false and `diagnostics` says why.
+ * @param world what is to be other than this computer's, such as a `signal` to stop
+ * @throws UsageError, MachineError, FolderHeld
+ */
+export async function build(
+  { datasets = [], ...written }: Request = {},
+  world: Partial<pipeline.Effects> = {},
+): Promise<pipeline.BuildResult> {
+  return pipeline.build(datasets, normalizeConfig(written), nodeEffects(world));
+}
+
+/**
+ * Looks for every fault in the data. With an `archive` the lock of what was verified is renewed, unless it is `strict`.
+ * @throws UsageError, MachineError
+ */
+export async function check(
+  {
+    datasets = [],
+    strict = false,
+    coverage = false,
+    ...written
+  }: Request & Partial<pipeline.CheckOptions> = {},
+  world: Partial<pipeline.Effects> = {},
+): Promise<pipeline.CheckResult> {
+  return pipeline.check(datasets, { strict, coverage }, normalizeConfig(written), nodeEffects(world));
+}
+
 export { analyzeDataset, rules } from "./analyze/index.ts";
 export { type Composition, composeBrief } from "./compose/index.ts";
-export { type Config, normalizeConfig, UsageError, type WrittenConfig } from "./config.ts";
+export { type Config, normalizeConfig, type WrittenConfig } from "./config.ts";
 export {
   type Diagnostic,
   formatPlace,
@@ -12,8 +51,11 @@ export {
   MachineError,
   type Place,
   type Severity,
+  ThemeError,
+  UsageError,
 } from "./diagnostic.ts";
 export { FolderHeld } from "./editions/index.ts";
+export { nodeEffects } from "./effects.ts";
 export { readArchive, readLock, verifyDataset } from "./evidence/index.ts";
 export { type ExportTools, type Format, formats } from "./export/index.ts";
 export { type DatasetFiles, listDatasets, loadDataset } from "./load/index.ts";
@@ -27,10 +69,8 @@ export type { Publication } from "./model/publication.ts";
 export type { Quantity } from "./model/quantity.ts";
 export {
   type BuildResult,
-  build,
+  type CheckOptions,
   type CheckResult,
-  check,
-  chromium,
   type Effects,
   type ExportResult,
   exportDataset,

@@ -12,4 +12,4 @@ export { type ExportResult, exportDataset } from "./pipeline/exchange.ts";
 export { type ExplainedPair, explain } from "./pipeline/explain.ts";
 export { type ImportResult, importClaims } from "./pipeline/import.ts";
 export { type Scan, type ScannedFigure, scan } from "./pipeline/scan.ts";
-export { checkRequest, datasetNames, schemas } from "./pipeline/selection.ts";
+export { checkRequest, datasetNames, formatHelp, schemas } from "./pipeline/selection.ts";

@@ -2,8 +2,10 @@
  * Where the schedule meets the editions: which lock holds it, what stood there before it, and what the editions
  * since then changed. What a run is comes in by parameter.
  */
+
 import { join } from "node:path";
-import { type Config, oneOf, UsageError } from "./config.ts";
+import { type Config, oneOf } from "./config.ts";
+import { UsageError } from "./diagnostic.ts";
 import {
   FolderHeld,
   holdFolder,
@@ -22,7 +24,6 @@ import {
   readScheduleState,
   readTimetable,
   runSchedule,
-  ScheduleRefusal,
   type ScheduleState,
   STATE_FILE,
   type StateFiles,
@@ -62,7 +63,7 @@ export async function keepSchedule(
   signal: AbortSignal,
 ): Promise<ScheduleState> {
   const { output } = config;
-  const timetable = asUsage(() => readTimetable(options.expression, options.timeZone, world.now()));
+  const timetable = readTimetable(options.expression, options.timeZone, world.now());
   const held = await holdSchedule(output, files);
   try {
     await sweep(output, files);
@@ -144,7 +145,7 @@ export async function scheduleStatus(
 ): Promise<ScheduleStatus | null> {
   const state = await readScheduleState(output, files);
   if (state === null) return null;
-  const timetable = asUsage(() => readTimetable(state.expression, state.timeZone, now));
+  const timetable = readTimetable(state.expression, state.timeZone, now);
   const planned = plan(timetable, state.progress, now);
   const next = planned.run ? planned.due : planned.until;
   return { running: await isHeld(output, files), state, next };
@@ -192,27 +193,17 @@ export function printUnit(
   request: Omit<UnitRequest, "timetable" | "fields">,
 ): readonly UnitFile[] {
   const unit = oneOf("scheduler", id, units, (one) => one.id);
-  return asUsage(() => {
-    const timetable = readTimetable(expression, timeZone, now);
-    const fields = readFields(timetable.expression);
-    if (fields === null)
-      throw new ScheduleRefusal(
-        `${id} has no word for this: ${expression}`,
-        "numbers, names, ranges, lists and steps only",
-      );
-    return unit.print({ ...request, timetable, fields });
-  });
+  const timetable = readTimetable(expression, timeZone, now);
+  const fields = readFields(timetable.expression);
+  if (fields === null)
+    throw new UsageError(
+      `${id} has no word for this: ${expression}`,
+      "numbers, names, ranges, lists and steps only",
+    );
+  return unit.print({ ...request, timetable, fields });
 }
 
 /** @throws UsageError */
 export function commandWords(command: string): readonly [string, ...string[]] {
-  return asUsage(() => splitCommand(command));
-}
-
-function asUsage<T>(attempt: () => T): T {
-  try {
-    return attempt();
-  } catch (cause) {
-    throw cause instanceof ScheduleRefusal ? new UsageError(cause.message, cause.hint) : cause;
-  }
+  return splitCommand(command);
 }

@@ -2,8 +2,9 @@
  * The same build in a loop: a dataset's folders in, an address on loopback out, at which the newest page stands
  * a moment after each save. Nothing is written; an edition is made by `build` alone.
  */
-import { type Config, UsageError } from "./config.ts";
-import { type Diagnostic, formatPlace, MachineError } from "./diagnostic.ts";
+
+import type { Config } from "./config.ts";
+import { type Diagnostic, formatPlace, MachineError, ThemeError, UsageError } from "./diagnostic.ts";
 import type { Id } from "./model/dataset.ts";
 import { type Draft, draft, type Effects, emptyMemory } from "./pipeline.ts";
 import { coalesce, type Fault, openPreview, type Shell } from "./preview/index.ts";
@@ -90,6 +91,7 @@ export async function watchDataset(
 
 /** A theme that is being written fails with a throw; for whoever watches it is one more thing to put right. */
 function failed(error: unknown): Draft {
+  if (error instanceof ThemeError) return { pages: null, diagnostics: error.diagnostics, folders: [] };
   const hint = error instanceof MachineError || error instanceof UsageError ? error.hint : null;
   const message = error instanceof Error ? error.message : String(error);
   const fault: Diagnostic = { severity: "error", code: "build-failed", message, at: null, hint };

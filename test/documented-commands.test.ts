@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { COMMON_OPTIONS, commands } from "../src/cli/commands.ts";
 import { EXIT } from "../src/cli/failure.ts";
+import { parseArguments } from "../src/cli/parse.ts";
 import { formats } from "../src/export/index.ts";
 
 const manual = readFileSync("docs/commands.md", "utf8");
@@ -29,9 +30,13 @@ describe("docs/commands.md and the README know what the program knows, and no mo
     expect([...known].filter((name) => !told.has(name))).toEqual([]);
   });
 
-  test("every format", () => {
+  test("every format, in the help as it says itself", async () => {
     for (const { id } of formats) expect(manual).toContain(`\`${id}\``);
-    expect(COMMON_OPTIONS.format.description).toContain(formats.map(({ id }) => id).join(", "));
+    for (const line of [["--help"], ["build", "-h"]]) {
+      const help = await parseArguments(line, "1");
+      const text = "text" in help ? help.text.replace(/\s+/g, " ") : "";
+      for (const { id, description } of formats) expect(text).toContain(`${id} ${description}`);
+    }
   });
 
   test("every exit code", () => {

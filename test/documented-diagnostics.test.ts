@@ -20,7 +20,7 @@ function codesIn(folder: string): string[] {
     .flatMap((name) => {
       const source = readFileSync(join(root, folder, name), "utf8");
       const found = source.matchAll(
-        /(?:\b(?:error|warning)\(|\bcode(?::| ===)|\[?"(?:error|warning|note)",|\bwarning\(\s*claim,)\s*"([a-z0-9-]+)"/g,
+        /(?:\b(?:error|warning)\(|\bcode(?::| ===)|\[?"(?:error|warning|note)",|\bwarning\(\s*claim,|#report\(scope, [^"]+?,|\bCODE =)\s*"([a-z0-9-]+)"/g,
       );
       return [...found].map(([, code]) => code!);
     })
@@ -36,16 +36,12 @@ const ofThePipeline = [
   "ignore-idle",
 ];
 
-/** What a build reports of its theme. */
-const ofTheTheme = ["character-without-font"];
-
 /** What a build reports of its browser. */
 const ofTheBrowser = ["another-browser", "no-sandbox"];
 
 const used = new Set([
   ...ofTheBrowser,
-  ...ofTheTheme,
-  ...["src/load", "src/validate", "src/analyze", "src/evidence"].flatMap(codesIn),
+  ...["src/load", "src/validate", "src/analyze", "src/evidence", "src/render"].flatMap(codesIn),
   ...ofThePipeline,
 ]);
 const rows = new Set([...documented.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, code]) => code!));
@@ -61,8 +57,6 @@ describe("docs/diagnostics.md", () => {
     expect(ofThePipeline.filter((code) => !pipeline.includes(`"${code}"`))).toEqual([]);
     const printing = readFileSync(join(root, "src/pipeline/printed-with.ts"), "utf8");
     expect(ofTheBrowser.filter((code) => !printing.includes(`"${code}"`))).toEqual([]);
-    const fonts = readFileSync(join(root, "src/render/font-gaps.ts"), "utf8");
-    expect(ofTheTheme.filter((code) => !fonts.includes(`"${code}"`))).toEqual([]);
     for (const code of ["excerpt-not-found", "modifier-not-in-words", "figure-cut"])
       expect([...used]).toContain(code);
   });

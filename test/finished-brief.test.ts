@@ -22,8 +22,9 @@ import { figureLanguage, readFigures } from "../src/figures/index.ts";
 import { loadDataset } from "../src/load/index.ts";
 import type { Brief } from "../src/model/brief.ts";
 import type { Claim, Dataset } from "../src/model/dataset.ts";
-import { loadTheme, renderHtml } from "../src/render/index.ts";
+import { renderHtml } from "../src/render/index.ts";
 import { validateDataset } from "../src/validate/index.ts";
+import { ownTheme } from "./own-theme.ts";
 import { pdfFaults } from "./pdf-faults.ts";
 
 // The brief of the dataset here, read back from the finished file: what is printed, and that it is in the data.
@@ -45,7 +46,7 @@ beforeAll(async () => {
   const room = await openBrowser(await findBrowser(machine), machine);
   try {
     for (const name of ["brief", "compact"]) {
-      const theme = await loadTheme(`templates/${name}`, files);
+      const theme = await ownTheme(name);
       for (const language of dataset.languages) {
         const brief = composeBrief({
           dataset,

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type BrowserRoom, currentMachine, findBrowser, openBrowser } from "../src/browser/index.ts";
 import type { Brief } from "../src/model/brief.ts";
-import { loadTheme, renderHtml } from "../src/render/index.ts";
+import { renderHtml } from "../src/render/index.ts";
+import { ownTheme } from "./own-theme.ts";
 import { sampleBrief } from "./sample-brief.ts";
 
 /**
@@ -38,7 +39,7 @@ interface Picture {
 
 /** Page one in grey; null where poppler is not installed. */
 async function pictureOf(brief: Brief, theme: string): Promise<Uint8Array | null> {
-  const html = renderHtml(brief, await loadTheme(`templates/${theme}`, files));
+  const html = renderHtml(brief, await ownTheme(theme));
   const path = join(folder, "page");
   await files.writeFile(`${path}.pdf`, await room.print(html));
   try {

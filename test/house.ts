@@ -21,7 +21,7 @@ export function importsOf(file: string): string[] {
 /** From the command down to the leaves: a room imports those below it, and never one above. */
 export const FLOORS: readonly (readonly string[])[] = [
   ["cli"],
-  ["watch", "scheduling", "index"],
+  ["watch", "scheduling", "index", "effects"],
   ["pipeline"],
   ["load", "validate", "evidence", "analyze", "compose", "render", "export", "browser", "editions"],
   ["import", "preview", "schedule"],

@@ -7,15 +7,16 @@ import { currentMachine, findBrowser, openBrowser } from "../src/browser/index.t
 import { composeBrief } from "../src/compose/index.ts";
 import { finishPdf } from "../src/export/pdf/index.ts";
 import type { Brief } from "../src/model/brief.ts";
-import { loadTheme, renderHtml, type Theme } from "../src/render/index.ts";
+import { renderHtml, type Theme } from "../src/render/index.ts";
 import { fictionalDataset } from "./fictional-dataset.ts";
+import { ownTheme } from "./own-theme.ts";
 
 // A theme of one page keeps to it, however much there is to tell and however long its names.
 let theme: Theme;
 let room: Awaited<ReturnType<typeof openBrowser>>;
 
 beforeAll(async () => {
-  theme = await loadTheme("templates/compact", files);
+  theme = await ownTheme("compact");
   const machine = currentMachine(files);
   room = await openBrowser(await findBrowser(machine), machine);
 }, 60_000);

@@ -274,7 +274,50 @@ describe("the package", () => {
     expect(await page(main, "one")).toBe(await page(resolve("src/cli/main.ts"), "two"));
   });
 
-  test("is a library", async () => {
+  test("is a library, as docs/library.md shows", async () => {
+    await dbrief("init", "demo");
+    const manual = await fs.readFile(join(installed, "docs/library.md"), "utf8");
+    const [example, another] = [...manual.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code ?? "");
+    await fs.writeFile(join(empty, "example.mjs"), example ?? "");
+    const { stdout } = await run(process.execPath, ["example.mjs"], { cwd: empty });
+    expect(stdout).toMatch(
+      /^harbour-strike: edition 1, new, in demo\/output\/harbour-strike\S*\n {2}brief\.pdf, \d+ bytes\n/,
+    );
+    const both = `import { build } from "discrepancy-brief";\n${another}`;
+    await fs.writeFile(join(empty, "another.mjs"), both);
+    expect((await run(process.execPath, ["another.mjs"], { cwd: empty })).stdout).toBe("");
+    expect((await run(process.execPath, ["example.mjs"], { cwd: empty })).stdout).toContain(
+      "edition 1, as it was",
+    );
+    await fs.rm(join(empty, "demo/data"), { recursive: true });
+    const failed = await run(process.execPath, ["example.mjs"], { cwd: empty }).catch((error) => error);
+    expect(failed).toMatchObject({ code: 1, stderr: expect.stringContaining("error missing-folder: ") });
+  });
+
+  test("has types that need those of no package", async () => {
+    const program = `import { build, nodeEffects, type BuildResult, type Diagnostic } from "discrepancy-brief";
+export const built: BuildResult = await build({ data: "data", output: "output", format: ["pdf"] }, nodeEffects());
+export const first: Diagnostic | undefined = built.diagnostics[0];
+export const wrong: string = built.ok;
+`;
+    await fs.writeFile(join(empty, "program.mts"), program);
+    const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2024", "--lib", "es2024"];
+    const types = [
+      "--skipLibCheck",
+      "false",
+      "--types",
+      "node",
+      "--typeRoots",
+      resolve("node_modules/@types"),
+    ];
+    const compiler = [resolve("node_modules/.bin/tsc"), ...options, ...types, "program.mts"];
+    const [command = "", ...args] = compiler;
+    const { stdout } = await run(command, args, { cwd: empty }).catch((failed) => failed);
+    const faults = stdout.split("\n").filter((line: string) => line !== "");
+    expect(faults).toEqual([expect.stringMatching(/^program\.mts\(4,14\): error TS2322: Type 'boolean'/)]);
+  });
+
+  test("exports what makes it up", async () => {
     const script = `import * as api from "discrepancy-brief"; console.log(Object.keys(api).sort().join(" "));`;
     const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", script], {
       cwd: empty,

@@ -7,8 +7,9 @@ import { analyzeDataset } from "../src/analyze/index.ts";
 import { composeBrief } from "../src/compose/index.ts";
 import { figureLanguage, readFigures } from "../src/figures/index.ts";
 import type { Brief } from "../src/model/brief.ts";
-import { loadTheme, renderHtml } from "../src/render/index.ts";
+import { renderHtml } from "../src/render/index.ts";
 import { fictionalDataset } from "./fictional-dataset.ts";
+import { ownTheme } from "./own-theme.ts";
 import { openReader } from "./screen-page.ts";
 import { type Collision, collisions } from "./text-boxes.ts";
 
@@ -64,13 +65,13 @@ describe.each(THEMES)("theme %s", (name) => {
     "%i claims: no text runs into another or off the page",
     { timeout: 120_000 },
     async (count) => {
-      const theme = await loadTheme(`templates/${name}`, files);
+      const theme = await ownTheme(name);
       expect(await measure(renderHtml(briefOf(count, "en"), theme))).toEqual([]);
     },
   );
 
   it("60 claims in the other language", { timeout: 60_000 }, async () => {
-    const theme = await loadTheme(`templates/${name}`, files);
+    const theme = await ownTheme(name);
     expect(await measure(renderHtml(briefOf(60, "nb"), theme))).toEqual([]);
   });
 });

@@ -5,10 +5,11 @@ import { currentMachine, findBrowser } from "../src/browser/index.ts";
 import { composeBrief } from "../src/compose/index.ts";
 import { loadDataset } from "../src/load/index.ts";
 import type { Brief } from "../src/model/brief.ts";
-import { loadTheme, renderHtml } from "../src/render/index.ts";
+import { renderHtml } from "../src/render/index.ts";
 import { validateDataset } from "../src/validate/index.ts";
+import { ownTheme } from "./own-theme.ts";
 
-export const theme = await loadTheme("templates/brief", fs);
+export const theme = await ownTheme("brief");
 
 /** The brief of a dataset in this repository, unchecked against any archive, and its page. */
 export async function renderDataset(id: string, language: string): Promise<{ brief: Brief; html: string }> {

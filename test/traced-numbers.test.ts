@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { currentMachine, findBrowser, openBrowser } from "../src/browser/index.ts";
 import { finishPdf } from "../src/export/pdf/index.ts";
-import { loadTheme } from "../src/render/index.ts";
+import { ownTheme } from "./own-theme.ts";
 import { openReader } from "./screen-page.ts";
 import { CHANGES } from "./traced-numbers/changes.ts";
 import { DIFFERENCES } from "./traced-numbers/differences.ts";
@@ -56,7 +56,7 @@ beforeAll(async () => {
     for (const name of NAMES) {
       const [data, theme, language] = name.split(" ") as [keyof typeof editions, string, string];
       const edition = editions[data];
-      const html = edition.page(await loadTheme(`templates/${theme}`, files), language);
+      const html = edition.page(await ownTheme(theme), language);
       const [path, pdf] = ["html", "pdf"].map((kind) => join(folder, `${name}.${kind}`)) as [string, string];
       await files.writeFile(path, html);
       const { title } = edition.material.dataset;

@@ -104,3 +104,5 @@ function gatherPositions<D extends Dated>(
   }
   return positions;
 }
+
+export { compareIds };

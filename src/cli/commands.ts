@@ -19,7 +19,7 @@ export const COMMON_OPTIONS = {
     type: "string",
     many: true,
     value: "id,…",
-    description: "these formats only: pdf, html, xlsx, csv (all)",
+    description: "these formats only (all; they are listed below)",
   },
   json: { type: "boolean", description: "print one JSON object on standard output" },
   quiet: { type: "boolean", description: "print errors only" },
@@ -84,6 +84,8 @@ export const commands: readonly Command[] = [
     options: {
       strict: { type: "boolean", description: "evidence that is stale or was never verified is an error" },
       coverage: { type: "boolean", description: "name the figures of the texts that no claim carries" },
+      theme: { type: "string", value: "folder", description: "also report every fault of this theme" },
+      "trust-theme": BUILD_OPTIONS["trust-theme"],
     },
     load: () => import("./commands/check.ts"),
   },

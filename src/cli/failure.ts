@@ -1,5 +1,4 @@
-import { UsageError } from "../config.ts";
-import { MachineError } from "../diagnostic.ts";
+import { MachineError, UsageError } from "../diagnostic.ts";
 
 /** The documented exit codes; 130 and 143 are 128 and the signal's number, as shells have it. */
 export const EXIT = { done: 0, dataErrors: 1, usage: 2, machine: 3, held: 75 } as const;

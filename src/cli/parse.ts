@@ -1,5 +1,5 @@
 import yargs from "yargs";
-import { UsageError } from "../config.ts";
+import { UsageError } from "../diagnostic.ts";
 import { didYouMean } from "../model/nearest.ts";
 import type { Option } from "./command.ts";
 import { COMMON_OPTIONS, commands } from "./commands.ts";
@@ -11,6 +11,7 @@ export type Parsed = ReadLine | { readonly text: string };
 /** @throws UsageError naming what is wrong with the command line, with the nearest right one */
 export async function parseArguments(argv: readonly string[], version: string): Promise<Parsed> {
   let chosen: Parsed | null = null;
+  const formatHelp = await describeFormats(argv);
   let parser = yargs([])
     .scriptName("dbrief")
     .usage("dbrief <command>\n\nLines up conflicting claims by source and date, as PDF and CSV.")
@@ -34,13 +35,13 @@ export async function parseArguments(argv: readonly string[], version: string): 
       throw new UsageError(...explain(message || thrown?.message || "", argv));
     })
     .epilogue(
-      "Exit codes: 0 done · 1 errors in the data · 2 wrong command line\n3 the machine can't · 75 another run holds the output · 130/143 stopped",
+      `${formatHelp}\n\nExit codes: 0 done · 1 errors in the data · 2 wrong command line\n3 the machine can't · 75 another run holds the output · 130/143 stopped`,
     );
   for (const command of commands) {
     parser = parser.command(
       `${command.name} ${command.positional}`.trim(),
       command.description,
-      (builder) => builder.options(yargsOptions(command.options)),
+      (builder) => builder.options(yargsOptions(command.options)).epilogue(formatHelp),
       (parsed) => {
         chosen = { command, args: toArguments(command, parsed as ParsedOptions) };
       },
@@ -50,6 +51,14 @@ export async function parseArguments(argv: readonly string[], version: string): 
   parser = parser.completion("completion", "Print a script that completes commands in bash or zsh");
   const printed = await output(parser, argv);
   return chosen ?? { text: `${printed}\n` };
+}
+
+/** The registry of formats is loaded where somebody reads about them, and nowhere else. */
+async function describeFormats(argv: readonly string[]): Promise<string> {
+  if (!argv.some((word) => word === "--help" || word === "-h")) return "";
+  const { formatHelp } = await import("../pipeline.ts");
+  const lines = formatHelp().map(({ id, description }) => `  ${id.padEnd(6)}${description}`);
+  return `Formats:\n${lines.join("\n")}`;
 }
 
 function output(parser: ReturnType<typeof yargs>, argv: readonly string[]): Promise<string> {

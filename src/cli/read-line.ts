@@ -1,4 +1,5 @@
-import { UsageError, type WrittenConfig } from "../config.ts";
+import type { WrittenConfig } from "../config.ts";
+import { UsageError } from "../diagnostic.ts";
 import type { Arguments, Command, Option } from "./command.ts";
 import { COMMON_OPTIONS } from "./commands.ts";
 

@@ -2,14 +2,13 @@ import { spawnSync } from "node:child_process";
 import { EventEmitter } from "node:events";
 import { closeSync, existsSync, openSync } from "node:fs";
 import { expect, test } from "vitest";
-import { UsageError } from "../config.ts";
-import { error, MachineError, warning } from "../diagnostic.ts";
+import { error, MachineError, UsageError, warning } from "../diagnostic.ts";
 import { FolderHeld } from "../editions/index.ts";
+import { mainFile } from "../effects.ts";
 import { COMMON_OPTIONS, commands } from "./commands.ts";
 import { describeFailure, Interrupted } from "./failure.ts";
 import { parseArguments } from "./parse.ts";
 import { countDiagnostics, printDiagnostics } from "./print-diagnostics.ts";
-import { mainFile } from "./program.ts";
 import { type ProcessLike, run } from "./run.ts";
 import { openTerminal } from "./terminal.ts";
 

@@ -49,7 +49,7 @@ const COMPLETION_FLAG = "--get-yargs-completions";
 async function parse(argv: readonly string[]): Promise<Parsed> {
   const [{ parseArguments }, { programVersion }] = await Promise.all([
     import("./parse.ts"),
-    import("./program.ts"),
+    import("../effects.ts"),
   ]);
   return parseArguments(argv, programVersion());
 }

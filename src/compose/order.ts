@@ -1,3 +1,4 @@
+import { compareText } from "../model/compare-text.ts";
 import type { Claim, Dataset } from "../model/dataset.ts";
 
 /**
@@ -12,9 +13,5 @@ export function bySaid(dataset: Dataset): (x: Claim, y: Claim) => number {
     "9999";
   const firstDay = (claim: Claim) => claim.said?.earliest ?? "";
   return (x, y) =>
-    compare(lastDay(x), lastDay(y)) || compare(firstDay(x), firstDay(y)) || compare(x.id, y.id);
-}
-
-function compare(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0;
+    compareText(lastDay(x), lastDay(y)) || compareText(firstDay(x), firstDay(y)) || compareText(x.id, y.id);
 }

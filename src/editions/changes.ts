@@ -1,3 +1,4 @@
+import { compareText } from "../model/compare-text.ts";
 import type { Id } from "../model/dataset.ts";
 import {
   CHANGED_SUBJECTS,
@@ -104,8 +105,4 @@ function inOrder(x: Difference, y: Difference): number {
     compareText(x.subjectId, y.subjectId) ||
     compareText(x.field ?? "", y.field ?? "")
   );
-}
-
-function compareText(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -5,6 +5,7 @@ import {
   hashData,
   hashTheme,
   type InputFiles,
+  type KnownThemes,
   programVersion,
 } from "./inputs.ts";
 import type { EditionInput, Inputs } from "./manifest.ts";
@@ -17,16 +18,16 @@ export interface SharedInputs {
   readonly options: Inputs["options"];
 }
 
-/** @param source the program's TypeScript source, where it runs from that */
+/** @param folders `themes` may be extended; `source` is the program's TypeScript source, where it runs from that */
 export async function gatherShared(
-  folders: { readonly theme: string; readonly source: string | null },
+  folders: { readonly theme: string; readonly themes: KnownThemes; readonly source: string | null },
   version: string,
   options: Inputs["options"],
   files: InputFiles,
   signal?: AbortSignal,
 ): Promise<SharedInputs> {
   const program = await programVersion(version, folders.source, files);
-  return { program, theme: await hashTheme(folders.theme, files, signal), options };
+  return { program, theme: await hashTheme(folders.theme, folders.themes, files, signal), options };
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   archivedNames,
   hashArchive,
   hashData,
+  hashTheme,
   type InputFiles,
   markTheme,
   programVersion,
@@ -90,11 +91,33 @@ test("a theme is marked by times and sizes, of its fonts too; where there are no
         path.endsWith("theme.json") ? files.readFile(path) : Promise.reject(new Error("read")),
     };
   };
-  const mark = await markTheme("t", timed({}));
-  expect(await markTheme("t", timed({}))).toBe(mark);
+  const mark = await markTheme("t", {}, timed({}));
+  expect(await markTheme("t", {}, timed({}))).toBe(mark);
   for (const path of ["t/layout.hbs", "f/a.woff2"]) {
-    expect(await markTheme("t", timed({ [path]: 2 }))).not.toBe(mark);
+    expect(await markTheme("t", {}, timed({ [path]: 2 }))).not.toBe(mark);
   }
-  const unmarked = await markTheme("t", folders(tree));
-  expect(await markTheme("t", folders({ ...tree, "f/a.woff2": "c" }))).not.toBe(unmarked);
+  const unmarked = await markTheme("t", {}, folders(tree));
+  expect(await markTheme("t", {}, folders({ ...tree, "f/a.woff2": "c" }))).not.toBe(unmarked);
+});
+
+test("of a theme, its files count, those of its fonts, and all of the themes that it extends", async () => {
+  const tree = {
+    "mine/theme.json": '{"extends": "page"}',
+    "page/theme.json": '{"extends": "whole"}',
+    "whole/theme.json": '{"fonts": "../f"}',
+    "whole/layout.hbs": "a",
+    "f/a.woff2": "b",
+  };
+  const known = { page: "page", whole: "whole" };
+  const pathsOf = async (files: InputFiles) =>
+    (await hashTheme("mine", known, files)).map(({ path }) => path);
+  expect(await pathsOf(folders(tree))).toEqual([
+    "theme/theme.json",
+    "extends/page/theme/theme.json",
+    "extends/page/extends/whole/theme/layout.hbs",
+    "extends/page/extends/whole/theme/theme.json",
+    "extends/page/extends/whole/fonts/a.woff2",
+  ]);
+  const looped = folders({ ...tree, "whole/theme.json": '{"extends": "page"}' });
+  expect(await pathsOf(looped)).toContain("extends/page/extends/whole/theme/layout.hbs");
 });

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import {
   filesBelow,
@@ -43,30 +43,39 @@ async function* dataFiles(folder: string, files: InputFiles): AsyncIterable<stri
   for (const name of await files.readdir(join(folder, "claims")).catch(() => [])) yield `claims/${name}`;
 }
 
-/** A theme's own files, and those of the font folder that its theme.json names. */
+/** Folders of themes by name, those that a theme may extend. */
+export type KnownThemes = Readonly<Record<string, string>>;
+
+/** A theme's own files, those of the font folder that its theme.json names, and all of the theme that it extends. */
 export async function hashTheme(
   folder: string,
+  known: KnownThemes,
   files: InputFiles,
   signal?: AbortSignal,
+  /** What leads here: the folders, and what the paths begin with. */
+  passed: { readonly folders: readonly string[]; readonly below: string } = { folders: [], below: "" },
 ): Promise<EditionInput[]> {
   const options = { most: LARGEST_THEME_FILE, signal };
-  const written = await readPlainFile(join(folder, "theme.json"), options, files);
-  const fonts = isRefused(written) ? null : fontFolder(new TextDecoder().decode(written));
   const hashed = (place: string, prefix: string) =>
-    hashAll(place, prefix, filesBelow(place, files, signal), files, options);
+    hashAll(place, `${passed.below}${prefix}`, filesBelow(place, files, signal), files, options);
+  const { fonts, parent } = await readThemeJson(folder, files);
   const own = await hashed(folder, "theme");
-  return fonts === null ? own : [...own, ...(await hashed(join(folder, fonts), "fonts"))];
+  const faces = fonts === null ? [] : await hashed(join(folder, fonts), "fonts");
+  const path = parent !== null && Object.hasOwn(known, parent) ? known[parent] : undefined;
+  if (path === undefined || passed.folders.includes(path)) return [...own, ...faces];
+  const on = { folders: [...passed.folders, folder], below: `${passed.below}extends/${parent}/` };
+  return [...own, ...faces, ...(await hashTheme(path, known, files, signal, on))];
 }
 
 /** Tells whether a theme has been written since, by times and sizes: quicker than its hashes, and for one process only. */
-export async function markTheme(folder: string, files: InputFiles): Promise<string> {
-  const marked = await hashTheme(folder, {
+export async function markTheme(folder: string, known: KnownThemes, files: InputFiles): Promise<string> {
+  const marked = await hashTheme(folder, known, {
     readdir: (path) => files.readdir(path),
     stat: (path) => files.stat(path),
     async readFile(path) {
       const { mtimeMs, size } = await files.stat(path);
-      // theme.json says which folder of fonts is its own; and some file systems tell no times.
-      if (mtimeMs === undefined || path === join(folder, "theme.json")) return files.readFile(path);
+      // theme.json says which folders belong to it; and some file systems tell no times.
+      if (mtimeMs === undefined || basename(path) === "theme.json") return files.readFile(path);
       return new TextEncoder().encode(`${mtimeMs} ${size}`);
     },
   });
@@ -115,13 +124,16 @@ export async function programVersion(
   return `${version}+${hashBytes(JSON.stringify(read)).slice(0, 12)}`;
 }
 
-/** A theme.json that is none is for render to complain of. */
-function fontFolder(theme: string): string | null {
+/** What else a theme is made of. A theme.json that is none is for render to complain of. */
+async function readThemeJson(folder: string, files: InputFiles) {
+  const text = (value: unknown) => (typeof value === "string" ? value : null);
+  const read = await readPlainFile(join(folder, "theme.json"), { most: LARGEST_THEME_FILE }, files);
   try {
-    const { fonts } = JSON.parse(theme) as { fonts?: unknown };
-    return typeof fonts === "string" ? fonts : null;
+    const json = isRefused(read) ? "{}" : new TextDecoder().decode(read);
+    const { fonts, extends: parent } = JSON.parse(json) as { fonts?: unknown; extends?: unknown };
+    return { fonts: text(fonts), parent: text(parent) };
   } catch {
-    return null;
+    return { fonts: null, parent: null };
   }
 }
 

@@ -1,5 +1,4 @@
-import { type Diagnostic, error } from "../diagnostic.ts";
-import { ImportRefusal } from "./foreign-table.ts";
+import { type Diagnostic, error, UsageError } from "../diagnostic.ts";
 
 export type Decoded = { readonly text: string; readonly encoding: string } | { readonly fault: Diagnostic };
 
@@ -69,7 +68,7 @@ function labelOf(asked: string): string {
   try {
     return new TextDecoder(asked).encoding;
   } catch {
-    throw new ImportRefusal(`unknown encoding: ${asked}`, "such as utf-8, utf-16le, windows-1252");
+    throw new UsageError(`unknown encoding: ${asked}`, "such as utf-8, utf-16le, windows-1252");
   }
 }
 

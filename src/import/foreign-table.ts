@@ -40,14 +40,3 @@ export interface ReadingOptions {
   /** Stances that the words of a rating stand for, from the mapping. */
   readonly ratings: ReadonlyMap<string, string>;
 }
-
-/** The command line or the mapping asks for something that can't be (exit 2). */
-export class ImportRefusal extends Error {
-  override readonly name = "ImportRefusal";
-  readonly hint: string | null;
-
-  constructor(message: string, hint: string | null = null) {
-    super(message);
-    this.hint = hint;
-  }
-}

@@ -1,10 +1,10 @@
 import { join, resolve } from "node:path";
-import { type Diagnostic, hasErrors, MachineError } from "../diagnostic.ts";
+import { type Diagnostic, hasErrors, MachineError, UsageError } from "../diagnostic.ts";
 import { isRefused, LARGEST_IMPORT, LARGEST_YAML, readPlainFile } from "../files/index.ts";
 import { type Dataset, ID_PATTERN, type Id } from "../model/dataset.ts";
 import { unifiedDiff } from "./diff.ts";
 import { describeReading, rejectFaults, unreadColumns } from "./findings.ts";
-import { type ForeignTable, ImportRefusal } from "./foreign-table.ts";
+import type { ForeignTable } from "./foreign-table.ts";
 import { datasetTexts, prepareGround } from "./ground.ts";
 import { type Mapping, readMapping } from "./mapping.ts";
 import { idOf } from "./names.ts";
@@ -46,7 +46,7 @@ export interface Counts {
 /**
  * Rows of a foreign file → claims of a dataset, with whatever they refer to. All is worked out, written to memory,
  * loaded and validated before anything is written to disk.
- * @throws ImportRefusal where what is asked for makes no sense, MachineError where the machine can't
+ * @throws UsageError where what is asked for makes no sense, MachineError where the machine can't
  */
 export async function importFile(request: ImportRequest, tools: ImportTools): Promise<ImportResult> {
   const id = datasetId(request);
@@ -102,10 +102,7 @@ function datasetId({ dataset, file }: ImportRequest): Id {
     .replace(/(?:\.rejects(?:-\d+)?)*\.[^.]+$/, "");
   const id = dataset ?? idOf(base, "import");
   if (ID_PATTERN.test(id)) return id;
-  throw new ImportRefusal(
-    `no name for a dataset: ${id}`,
-    "small letters a–z, digits and hyphens, at most 64",
-  );
+  throw new UsageError(`no name for a dataset: ${id}`, "small letters a–z, digits and hyphens, at most 64");
 }
 
 async function mappingOf(
@@ -120,10 +117,10 @@ async function mappingOf(
 async function readBytes(path: string, most: number, files: ImportFiles): Promise<Uint8Array> {
   const read = await readPlainFile(path, { most }, files);
   if (!isRefused(read)) return read;
-  if (read.refused === "missing") throw new ImportRefusal(`no such file: ${path}`);
+  if (read.refused === "missing") throw new UsageError(`no such file: ${path}`);
   if (read.refused === "too-large")
-    throw new ImportRefusal(`file too large: ${path}`, `at most ${most / 1e6} MB are read; split it`);
-  if (read.refused === "not-a-file") throw new ImportRefusal(`not a file: ${path}`);
+    throw new UsageError(`file too large: ${path}`, `at most ${most / 1e6} MB are read; split it`);
+  if (read.refused === "not-a-file") throw new UsageError(`not a file: ${path}`);
   const reason = (read.cause as NodeJS.ErrnoException).code;
   throw new MachineError(`cannot read: ${path} (${reason})`, { cause: read.cause });
 }
@@ -162,10 +159,10 @@ async function checkRejects(request: ImportRequest, files: ImportFiles): Promise
   const { rejects, rejectsAsked, file, dryRun } = request;
   if (rejects === null || dryRun || !rejectsAsked) return;
   if (await isSameFile(rejects, file, files))
-    throw new ImportRefusal(`--rejects is the file to import: ${file}`);
+    throw new UsageError(`--rejects is the file to import: ${file}`);
   // Of an earlier run of the very same: whether anything differs is seen once there are rejects.
   if (await isRejectsList(rejects, files)) return;
-  throw new ImportRefusal(`not overwriting: ${rejects}`, "name another file with --rejects");
+  throw new UsageError(`not overwriting: ${rejects}`, "name another file with --rejects");
 }
 
 async function isSameFile(one: string, other: string, files: ImportFiles): Promise<boolean> {
@@ -198,7 +195,7 @@ async function rejectsPlace(
     if (isRefused(read) && read.refused === "missing") return { path, isThere: false };
     if (!isRefused(read) && Buffer.from(read).equals(Buffer.from(text))) return { path, isThere: true };
     if (rejectsAsked)
-      throw new ImportRefusal(
+      throw new UsageError(
         `not overwriting: ${rejects}`,
         "it holds other rejected rows, or has been corrected; name another file with --rejects, or move it away",
       );
@@ -220,7 +217,7 @@ async function apply(
   const text = rejectsCsv(table, rejects);
   const place = rejects.length === 0 ? null : await rejectsPlace(request, text, files);
   if (place !== null && own.some(({ path }) => resolve(path) === resolve(place.path)))
-    throw new ImportRefusal(`--rejects is a file of the dataset: ${place.path}`);
+    throw new UsageError(`--rejects is a file of the dataset: ${place.path}`);
   const list = place === null || place.isThere ? [] : [{ path: place.path, before: null, after: text }];
   await writeFiles([...list, ...own], files);
   return place?.path ?? null;

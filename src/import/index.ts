@@ -4,7 +4,6 @@
  * changed changes. What makes a claim valid is not decided here (`validate` is handed in), nor is a difference
  * between claims looked for: two names that look alike are named and never merged.
  */
-export { ImportRefusal } from "./foreign-table.ts";
 export { type ImportResult, importFile } from "./import-file.ts";
 export { MOST_CLAIMS_IN_YAML } from "./plan-files.ts";
 export type { ImportRequest, ImportTools } from "./request.ts";

@@ -1,8 +1,9 @@
+import { UsageError } from "../diagnostic.ts";
 import { unguardFormula } from "../model/formula-guard.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { IGNORED_COLUMNS, isOurColumn, OUR_COLUMNS } from "./columns.ts";
 import { readFigure } from "./figure.ts";
-import { type ForeignRow, type ForeignTable, ImportRefusal } from "./foreign-table.ts";
+import type { ForeignRow, ForeignTable } from "./foreign-table.ts";
 import type { Mapping, Rule } from "./mapping.ts";
 import { describeSpoilt } from "./odd-cells.ts";
 
@@ -32,7 +33,7 @@ export interface MappedTable {
   readonly unread: readonly { readonly name: string; readonly near: string | null }[];
 }
 
-/** @throws ImportRefusal where the mapping names a column that the table has not */
+/** @throws UsageError where the mapping names a column that the table has not */
 export function mapRows(table: ForeignTable, mapping: Mapping): MappedTable {
   const rules = rulesFor(table, mapping);
   const used = new Set<string>();
@@ -48,9 +49,9 @@ export function mapRows(table: ForeignTable, mapping: Mapping): MappedTable {
 
 const FIGURE_COLUMNS = ["amount", "low", "high", "modifier"];
 
-function noColumn(name: string, table: ForeignTable): ImportRefusal {
+function noColumn(name: string, table: ForeignTable): UsageError {
   const near = didYouMean(name, table.columns) ?? `the file has ${table.columns.slice(0, 40).join(", ")}`;
-  return new ImportRefusal(`no column in ${table.file}: ${name}`, near);
+  return new UsageError(`no column in ${table.file}: ${name}`, near);
 }
 
 /** A column of theirs that has a name of ours means the same, unless the mapping says otherwise. */

@@ -1,8 +1,8 @@
 import { parseDocument } from "yaml";
 import { z } from "zod";
+import { UsageError } from "../diagnostic.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { isOurColumn, OUR_COLUMNS } from "./columns.ts";
-import { ImportRefusal } from "./foreign-table.ts";
 import { OVER_TIME_WORDS, type OverTimeRule, type OverTimeWord } from "./over-time.ts";
 
 const cell = z.union([z.string(), z.number(), z.boolean()]).transform(String);
@@ -83,7 +83,7 @@ export type Figure = { readonly [part in "best" | "low" | "high" | "about"]?: st
  * @param pairs `ours=theirs` of the command line, which win over the file
  * @param only `theirs=value` of the command line: the rows that are asked for
  * @param overTime of the command line: the word for all that is new, which wins over the file
- * @throws ImportRefusal naming what is wrong with either
+ * @throws UsageError naming what is wrong with either
  */
 export function readMapping(
   file: { path: string; text: string } | null,
@@ -124,22 +124,19 @@ function parseMapping(path: string, written: string): z.output<typeof mappingSch
     if (fault !== undefined) throw fault;
     value = read.toJS({ maxAliasCount: 0 }) ?? {};
   } catch (cause) {
-    throw new ImportRefusal(`mapping not readable: ${path}`, (cause as Error).message.split("\n")[0] ?? null);
+    throw new UsageError(`mapping not readable: ${path}`, (cause as Error).message.split("\n")[0] ?? null);
   }
   const parsed = mappingSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
   const where = issue.path.join(".");
   const what = issue.code === "unrecognized_keys" ? `unknown key ${issue.keys.join(", ")}` : issue.message;
-  throw new ImportRefusal(
-    `mapping ${path}: ${where === "" ? "" : `${where}: `}${what}`,
-    "see docs/import.md",
-  );
+  throw new UsageError(`mapping ${path}: ${where === "" ? "" : `${where}: `}${what}`, "see docs/import.md");
 }
 
 function readPair(pair: string): [string, readonly Rule[]] {
   const sign = pair.indexOf("=");
-  if (sign < 1) throw new ImportRefusal(`--map takes ours=theirs: ${pair}`, "such as --map amount=best");
+  if (sign < 1) throw new UsageError(`--map takes ours=theirs: ${pair}`, "such as --map amount=best");
   const theirs = pair.slice(sign + 1).trim();
   return [pair.slice(0, sign).trim(), theirs === "" ? [] : [{ column: theirs }]];
 }
@@ -151,7 +148,7 @@ function overTimeOf(written: z.output<typeof mappingSchema>["over_time"]): OverT
 function readOverTime(written: string): OverTimeWord {
   const word = OVER_TIME_WORDS.find((known) => known === written);
   if (word !== undefined) return word;
-  throw new ImportRefusal(`unknown --over-time: ${written}`, `one of ${OVER_TIME_WORDS.join(", ")}`);
+  throw new UsageError(`unknown --over-time: ${written}`, `one of ${OVER_TIME_WORDS.join(", ")}`);
 }
 
 /** One column may be named several times: any of its values will do. */
@@ -159,7 +156,7 @@ function readOnly(pairs: readonly string[]): Map<string, string[]> {
   const only = new Map<string, string[]>();
   for (const pair of pairs) {
     const sign = pair.indexOf("=");
-    if (sign < 1) throw new ImportRefusal(`--only takes column=value: ${pair}`);
+    if (sign < 1) throw new UsageError(`--only takes column=value: ${pair}`);
     const column = pair.slice(0, sign).trim();
     only.set(column, [...(only.get(column) ?? []), pair.slice(sign + 1).trim()]);
   }
@@ -168,7 +165,7 @@ function readOnly(pairs: readonly string[]): Map<string, string[]> {
 
 function checkOurs(name: string): void {
   if (isOurColumn(name)) return;
-  throw new ImportRefusal(
+  throw new UsageError(
     `no column of ours: ${name}`,
     didYouMean(name, OUR_COLUMNS) ?? `there are ${OUR_COLUMNS.join(", ")}`,
   );

@@ -1,11 +1,12 @@
+import { UsageError } from "../diagnostic.ts";
 import { didYouMean } from "../model/nearest.ts";
-import { type ForeignTable, ImportRefusal } from "./foreign-table.ts";
+import type { ForeignTable } from "./foreign-table.ts";
 import type { Mapping } from "./mapping.ts";
 
 /**
  * The rows that are asked for: in each column named, one of the values named. The others are left aside, which
  * the count of rows says.
- * @throws ImportRefusal for a column that there is not, or where no row is left
+ * @throws UsageError for a column that there is not, or where no row is left
  */
 export function onlyRows(table: ForeignTable, { only }: Mapping): ForeignTable {
   if (only.size === 0) return table;
@@ -15,13 +16,13 @@ export function onlyRows(table: ForeignTable, { only }: Mapping): ForeignTable {
   );
   if (rows.length > 0) return { ...table, rows, aside: table.rows.length - rows.length };
   const asked = wanted.map(({ name, values }) => `${name}=${values.join("|")}`).join(", ");
-  throw new ImportRefusal(`no row of ${table.file} has ${asked}`, nearValue(table, wanted[0]!));
+  throw new UsageError(`no row of ${table.file} has ${asked}`, nearValue(table, wanted[0]!));
 }
 
 function columnOf(name: string, { columns, file }: ForeignTable): number {
   const column = columns.indexOf(name);
   if (column !== -1) return column;
-  throw new ImportRefusal(`no column in ${file}: ${name}`, didYouMean(name, columns));
+  throw new UsageError(`no column in ${file}: ${name}`, didYouMean(name, columns));
 }
 
 function nearValue(table: ForeignTable, { column, values }: { column: number; values: readonly string[] }) {

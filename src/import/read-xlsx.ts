@@ -1,8 +1,8 @@
 import type { Cell, ReadOptions, Sheet, SheetFilterInfo } from "hucre";
 import { MOST_COLUMNS } from "../csv/index.ts";
-import { type Diagnostic, error, warning } from "../diagnostic.ts";
+import { type Diagnostic, error, UsageError, warning } from "../diagnostic.ts";
 import { didYouMean } from "../model/nearest.ts";
-import { type ForeignRow, ImportRefusal, type ReadingOptions } from "./foreign-table.ts";
+import type { ForeignRow, ReadingOptions } from "./foreign-table.ts";
 import { foreignTable, type TableRead } from "./table.ts";
 import { describeExcess } from "./workbook-parts.ts";
 
@@ -64,7 +64,7 @@ function chooseSheet(sheets: readonly SheetFilterInfo[], file: string, asked: st
     return names.find((name) => name.toLowerCase() === "claims") ?? shown ?? names[0] ?? "";
   }
   if (names.includes(asked)) return asked;
-  throw new ImportRefusal(
+  throw new UsageError(
     `no sheet in ${file}: ${asked}`,
     didYouMean(asked, names) ?? `there are ${names.join(", ")}`,
   );

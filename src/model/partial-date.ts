@@ -1,5 +1,6 @@
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import edtf from "edtf";
+import { compareText } from "./compare-text.ts";
 import { ANY_LANGUAGE, type Text } from "./text.ts";
 
 /** Whether the source prints the date, or the curator worked it out and says why. */
@@ -179,8 +180,4 @@ export function compareDates(a: DateEnds | null, b: DateEnds | null): number {
     compareText(a?.earliest ?? "", b?.earliest ?? "") ||
     compareText(a?.latest ?? "9999-12-31", b?.latest ?? "9999-12-31")
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

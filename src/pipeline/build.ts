@@ -3,18 +3,18 @@
 import { setTimeout } from "node:timers/promises";
 import type { StartedBrowser } from "../browser/index.ts";
 import { type Config, oneOf } from "../config.ts";
-import { type Diagnostic, hasErrors } from "../diagnostic.ts";
+import { type Diagnostic, hasErrors, ThemeError } from "../diagnostic.ts";
 import { describePublished, inShard, isCurrent } from "../editions/index.ts";
 import { formats } from "../export/index.ts";
 import type { PublishedEdition } from "../model/edition.ts";
 import { inParallel, unlessAborted } from "./concurrency.ts";
 import type { Effects } from "./effects.ts";
-import { fontGaps } from "./font-gaps.ts";
 import { checkLanguages, prepare } from "./material.ts";
 import { type Plan, planBuilds } from "./plan.ts";
 import { browserWarnings, prints } from "./printed-with.ts";
 import { produce } from "./produce.ts";
-import { selectDatasets, themeFaults } from "./selection.ts";
+import { selectDatasets } from "./selection.ts";
+import { isOwnTheme, themeFaults } from "./theme.ts";
 
 export interface BuildResult {
   /** Whether every brief asked for is in its place; else none was touched. */
@@ -35,8 +35,8 @@ export async function build(
 ): Promise<BuildResult> {
   const chosen = config.formats?.map((id) => oneOf("format", id, formats, (format) => format.id)) ?? formats;
   const selected = await selectDatasets(names, config, effects);
-  const untried = await themeFaults(chosen, config, effects);
-  const early = [...selected.diagnostics, ...untried];
+  const laidOut = chosen.some(({ needs }) => needs !== "data");
+  const early = [...selected.diagnostics, ...(laidOut ? await themeFaults(config, effects) : [])];
   if (hasErrors(early)) return { ok: false, editions: [], diagnostics: early };
   const plans = await planBuilds(inShard(selected.ids, config.shard), chosen, config, effects);
   const stale = plans.filter(({ state, inputs }) => !isCurrent(state, inputs));
@@ -49,8 +49,6 @@ export async function build(
     );
     const found = [...selected.diagnostics, ...prepared.flatMap((one) => one.diagnostics)];
     if (hasErrors(found)) return { ok: false, editions: [], diagnostics: found };
-    const datasets = prepared.flatMap(({ material }) => material?.dataset ?? []);
-    const diagnostics = [...found, ...(await fontGaps(datasets, chosen, config, effects))];
     checkLanguages(
       prepared.flatMap((one) => one.material ?? []),
       config,
@@ -60,15 +58,20 @@ export async function build(
     const printed = (plan: Plan) => {
       if (toPrint.delete(plan) && toPrint.size === 0) void browser?.close();
     };
-    const editions = await inParallel(plans, config.jobs, async (plan) => {
+    const produced = await inParallel(plans, config.jobs, async (plan) => {
       const index = stale.indexOf(plan);
-      if (index === -1) return describePublished(plan.folder, plan.state.newest!, false);
+      if (index === -1)
+        return { edition: describePublished(plan.folder, plan.state.newest!, false), diagnostics: [] };
       const onPrinted = () => printed(plan);
       const production = { chosen, browser, onPrinted, config, effects: numbered(plan, stale, effects) };
       return produce(plan, prepared[index]!.material!, production).finally(onPrinted);
     });
     const ofBrowser = await browserWarnings(browser, plans[0]?.wanted ?? null, config);
-    return { ok: true, editions, diagnostics: [...diagnostics, ...ofBrowser] };
+    const diagnostics = [...found, ...produced.flatMap((one) => one.diagnostics), ...ofBrowser];
+    return { ok: true, editions: produced.map(({ edition }) => edition), diagnostics };
+  } catch (thrown) {
+    if (!(thrown instanceof ThemeError) || isOwnTheme(config, effects)) throw thrown;
+    return { ok: false, editions: [], diagnostics: thrown.diagnostics };
   } finally {
     await browser?.close();
   }

@@ -10,6 +10,7 @@ import { inTurn } from "./concurrency.ts";
 import type { Effects } from "./effects.ts";
 import { type Material, prepare } from "./material.ts";
 import { selectDatasets } from "./selection.ts";
+import { themeFaults } from "./theme.ts";
 
 export interface CheckResult {
   readonly ok: boolean;
@@ -61,7 +62,8 @@ export async function check(
     const gaps = options.coverage ? await uncovered(material, options.strict) : [];
     return { diagnostics: [...faults, ...missing, ...renewed, ...gaps], datasets: [countEvidence(material)] };
   });
-  const diagnostics = [...selected.diagnostics, ...checked.flatMap((one) => one.diagnostics)];
+  const ofData = checked.flatMap((one) => one.diagnostics);
+  const diagnostics = [...selected.diagnostics, ...ofData, ...(await themeFaults(config, effects))];
   return { ok: !hasErrors(diagnostics), datasets: checked.flatMap((one) => one.datasets), diagnostics };
 }
 

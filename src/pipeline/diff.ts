@@ -1,7 +1,8 @@
 /** What changed between two editions on disk. */
 
 import { join } from "node:path";
-import { type Config, UsageError } from "../config.ts";
+import type { Config } from "../config.ts";
+import { UsageError } from "../diagnostic.ts";
 import { type ComparedEditions, readState } from "../editions/index.ts";
 import type { Id } from "../model/dataset.ts";
 import { didYouMean } from "../model/nearest.ts";

@@ -11,7 +11,8 @@ import { bytesOf, keepWhole } from "../model/edition.ts";
 import type { Effects } from "./effects.ts";
 import { checkLanguages, type Material, prepare } from "./material.ts";
 import { compose, exportTools, type NextEdition, nextEdition } from "./produce.ts";
-import { archiveFolder, themeFaults, themeFolder } from "./selection.ts";
+import { archiveFolder } from "./selection.ts";
+import { themeFaults, themeFolders } from "./theme.ts";
 
 /** The brief as the data stand, in memory: nothing is written, and no edition is counted. */
 export interface Draft {
@@ -34,7 +35,7 @@ export interface DraftPages {
 /** @throws UsageError where there is no such dataset or language; MachineError */
 export async function draft(id: Id, config: Config, effects: Effects): Promise<Draft> {
   const archive = await archiveFolder(id, config, effects);
-  const folders = [join(config.data, id), archive, await themeFolder(config, effects)];
+  const folders = [join(config.data, id), archive, ...(await themeFolders(config, effects))];
   const { diagnostics: found, material } = await prepare(
     id,
     readingOnce(effects.files),
@@ -42,7 +43,7 @@ export async function draft(id: Id, config: Config, effects: Effects): Promise<D
     config,
     effects,
   );
-  const diagnostics = [...found, ...(await themeFaults(formats, config, effects))];
+  const diagnostics = [...found, ...(await themeFaults(config, effects))];
   if (material === null || hasErrors(diagnostics)) return { pages: null, diagnostics, folders };
   checkLanguages([material], config);
   const folder = join(config.output, id);

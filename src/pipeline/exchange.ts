@@ -1,7 +1,7 @@
 /** Claims and discrepancies for other programs. */
 
-import { type Config, oneOf, UsageError } from "../config.ts";
-import { type Diagnostic, hasErrors } from "../diagnostic.ts";
+import { type Config, oneOf } from "../config.ts";
+import { type Diagnostic, hasErrors, UsageError } from "../diagnostic.ts";
 import { editionDate, readingOnce } from "../editions/index.ts";
 import type { Id } from "../model/dataset.ts";
 import type { Effects } from "./effects.ts";

@@ -1,8 +1,8 @@
 /** One discrepancy, or any two claims, with how it came to be what it is. */
 
 import type { Derivation } from "../analyze/index.ts";
-import { type Config, UsageError } from "../config.ts";
-import { type Diagnostic, hasErrors } from "../diagnostic.ts";
+import type { Config } from "../config.ts";
+import { type Diagnostic, hasErrors, UsageError } from "../diagnostic.ts";
 import { readingOnce } from "../editions/index.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Evidence } from "../model/evidence.ts";

@@ -1,42 +1,48 @@
-/** What of the data the theme has no font for. */
+/** What of the pages the theme has no font for. */
 
+import { join } from "node:path";
 import type { Config } from "../config.ts";
-import type { Diagnostic } from "../diagnostic.ts";
-import type { Format } from "../export/index.ts";
+import type { Diagnostic, Place } from "../diagnostic.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { Text } from "../model/text.ts";
-import type { Effects } from "./effects.ts";
-import { themeFolder } from "./selection.ts";
+import type { PlacedText, Theme } from "../render/index.ts";
 
-/** A warning where a brief would be printed with a font that the theme does not bring. */
+/** A warning where a page is printed with a font that the theme does not bring. */
 export async function fontGaps(
-  datasets: readonly Dataset[],
-  chosen: readonly Format[],
+  pages: readonly string[],
+  theme: Theme,
+  dataset: Dataset,
   config: Config,
-  effects: Effects,
-): Promise<readonly Diagnostic[]> {
-  if (chosen.every(({ needs }) => needs === "data")) return [];
-  const printed = datasets.map((dataset) => textsOf(dataset).filter(({ text }) => !LATIN.test(text)));
-  if (printed.every(({ length }) => length === 0)) return [];
-  const { inspectFonts, loadFontRanges } = await import("../render/index.ts");
-  const ranges = await loadFontRanges(await themeFolder(config, effects), effects.files);
-  return printed.flatMap((texts) => inspectFonts(texts, ranges));
+): Promise<Diagnostic[]> {
+  const { characterGaps, warnOfGaps } = await import("../render/index.ts");
+  const gaps = new Set<number>();
+  for (const html of pages) for (const point of await characterGaps(html, theme.fonts)) gaps.add(point);
+  if (gaps.size === 0) return [];
+  const brief = { file: join(config.data, dataset.id, "brief.yaml"), line: null, column: null };
+  const layout = { file: theme.paths.layout, line: null, column: null };
+  return warnOfGaps([...gaps], textsOf(dataset, brief), layout);
 }
 
-/** Most data hold nothing else, and no theme need be read for it. */
-const LATIN = /^[\n\u0020-\u024f\u2010-\u2027]*$/u;
-
-function textsOf({ measures, propositions, speakers, sources, claims }: Dataset) {
-  const all = (texts: readonly (Text | string | null)[]) =>
-    texts.flatMap((text) => (text === null ? [] : typeof text === "string" ? [text] : Object.values(text)));
+function textsOf(dataset: Dataset, brief: Place): PlacedText[] {
+  const { title, question, measures, propositions, speakers, sources, claims } = dataset;
+  const of = (records: Iterable<{ readonly id: string; readonly at: Place }>) =>
+    [...records].flatMap((record) => textsIn(record, `of ${record.id}`, record.at));
   return [
-    ...[...measures.values()].map(({ label, unit, note, at }) => ({ at, texts: all([label, unit, note]) })),
-    ...[...propositions.values()].map(({ text, label, at }) => ({ at, texts: all([text, label]) })),
-    ...[...speakers.values()].map(({ name, role, party, at }) => ({ at, texts: all([name, role, party]) })),
-    ...[...sources.values()].map(({ publisher, agency, headline, byline, at }) => ({
-      at,
-      texts: all([publisher, agency, headline, byline]),
-    })),
-    ...claims.map(({ excerpt, translation, note, at }) => ({ at, texts: all([excerpt, translation, note]) })),
-  ].flatMap(({ at, texts }) => texts.map((text) => ({ text, at })));
+    ...textsIn({ title, question }, "", brief),
+    ...[measures, propositions, speakers, sources].flatMap((records) => of(records.values())),
+    ...of(claims),
+    ...[...dataset.assessments.values()].flatMap((one) => textsIn(one, `of ${one.discrepancy}`, one.at)),
+    ...[...dataset.withdrawn.values()].flatMap((one) => textsIn(one, `of ${one.claim}`, one.at)),
+  ];
+}
+
+/** Each key of a record with the texts that are in it, however deep. */
+function textsIn(record: object, of: string, at: Place): PlacedText[] {
+  return Object.entries(record)
+    .filter(([key]) => key !== "at")
+    .flatMap(([key, value]) => stringsIn(value).map((text) => ({ text, what: `${key} ${of}`.trim(), at })));
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }

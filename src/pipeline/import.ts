@@ -1,6 +1,6 @@
 /** Foreign claims into a dataset. */
 
-import { type Config, UsageError } from "../config.ts";
+import type { Config } from "../config.ts";
 import type { ImportRequest, ImportResult } from "../import/index.ts";
 import type { DatasetFiles } from "../load/index.ts";
 import type { Id } from "../model/dataset.ts";
@@ -18,16 +18,12 @@ export async function importClaims(
   config: Config,
   { files, signal, onStep }: Effects,
 ): Promise<ImportResult> {
-  const [{ ImportRefusal, importFile }, { loadDataset }, { validateDataset }] = await Promise.all([
+  const [{ importFile }, { loadDataset }, { validateDataset }] = await Promise.all([
     import("../import/index.ts"),
     import("../load/index.ts"),
     import("../validate/index.ts"),
   ]);
   const load = (id: Id, from: DatasetFiles) => loadDataset(config.data, id, from);
   const tools = { files, load, validate: validateDataset, signal, onStep };
-  try {
-    return await importFile({ ...request, data: config.data, languages: config.languages }, tools);
-  } catch (cause) {
-    throw cause instanceof ImportRefusal ? new UsageError(cause.message, cause.hint) : cause;
-  }
+  return importFile({ ...request, data: config.data, languages: config.languages }, tools);
 }

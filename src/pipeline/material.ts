@@ -1,8 +1,8 @@
 /** Files → a dataset that can be built, with its evidence and every fault on the way. */
 
 import { join } from "node:path";
-import { type Config, oneOf, UsageError } from "../config.ts";
-import { type Diagnostic, error } from "../diagnostic.ts";
+import { type Config, oneOf } from "../config.ts";
+import { type Diagnostic, error, UsageError } from "../diagnostic.ts";
 import { type EditionInput, hashArchive } from "../editions/index.ts";
 import type { Archive, Lock } from "../evidence/index.ts";
 import { isRefused, LARGEST_TABLE, OUTGROWN_YAML, readPlainFile } from "../files/index.ts";

@@ -15,7 +15,8 @@ import { inParallel } from "./concurrency.ts";
 import type { Effects } from "./effects.ts";
 import type { ReadFile } from "./material.ts";
 import { prints, withBrowser } from "./printed-with.ts";
-import { archiveFolder, themeFolder } from "./selection.ts";
+import { archiveFolder } from "./selection.ts";
+import { themeFolder } from "./theme.ts";
 
 /** How a run meets another that holds the folder. */
 export const waiting = ({ wait }: Config, { signal, onStep }: Effects) => ({
@@ -52,7 +53,8 @@ export async function planBuilds(
     bom: config.csv.bom,
     ...(config.date === null ? {} : { date: config.date }),
   };
-  const folders = { theme: await themeFolder(config, effects), source: program.source };
+  const { source, themes } = program;
+  const folders = { theme: await themeFolder(config, effects), themes, source };
   const shared = await gatherShared(
     folders,
     program.build ?? program.version,

@@ -3,6 +3,7 @@
 import type { StartedBrowser } from "../browser/index.ts";
 import type { Extent } from "../compose/index.ts";
 import type { Config } from "../config.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import {
   adoptEdition,
   canBeAdopted,
@@ -29,10 +30,11 @@ import type { Page, Publication, Wording } from "../model/publication.ts";
 import type { TableName } from "../model/table-words.ts";
 import { breathe, holdingThread, inTurn, MANY_CLAIMS, queueOf, unlessAborted } from "./concurrency.ts";
 import type { Effects } from "./effects.ts";
+import { fontGaps } from "./font-gaps.ts";
 import type { Material } from "./material.ts";
 import { type Plan, waiting } from "./plan.ts";
 import { browserNote, prints, withBrowser } from "./printed-with.ts";
-import { readTheme } from "./selection.ts";
+import { pageMaker, readTheme } from "./theme.ts";
 
 interface Production {
   readonly chosen: readonly Format[];
@@ -43,11 +45,14 @@ interface Production {
   readonly effects: Effects;
 }
 
-export async function produce(
-  plan: Plan,
-  material: Material,
-  production: Production,
-): Promise<PublishedEdition> {
+/** What a brief has come to, and what there is to say of its pages. */
+export interface Produced {
+  readonly edition: PublishedEdition;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** @throws {ThemeError} where a page can't be made of the theme; nothing is written then */
+export async function produce(plan: Plan, material: Material, production: Production): Promise<Produced> {
   const { config, effects } = production;
   const held = await holdFolder(plan.folder, effects.files, waiting(config, effects));
   const staging = new Staging(plan.folder, effects.files, effects.signal);
@@ -55,24 +60,30 @@ export async function produce(
     const inputs = withArchive(plan.inputs, material.archived);
     // Read again: another run may have published while this one was reading.
     const state = await readState(plan.folder, effects.files);
-    if (isCurrent(state, inputs)) return describePublished(plan.folder, state.newest!, false);
+    if (isCurrent(state, inputs)) return kept(plan, state, false);
     if (canBeAdopted(state, inputs)) {
       await adoptEdition(plan.folder, state.newest!.edition, effects.files);
-      return describePublished(plan.folder, state.newest!, true);
+      return kept(plan, state, true);
     }
     const next = await nextEdition(material, plan.folder, state, config, effects);
     const { edition, date } = next;
     const begun = await beginArtifacts(material, next, staging.keep, production);
     // Which browser starts is known only now, and without the one that was wanted there may be nothing new to print.
     const printed = await withStarted(inputs, plan, production);
-    if (isCurrent(state, printed)) return describePublished(plan.folder, state.newest!, false);
+    if (isCurrent(state, printed)) return kept(plan, state, false);
     const artifacts = await begun.finish([inputsFile(edition, date, printed)]);
     const options = { folder: plan.folder, inputs: printed, date, keep: config.keep, staging };
-    return await publishEdition(artifacts, state, { ...options, signal: effects.signal }, effects.files);
+    const published = { ...options, signal: effects.signal };
+    const put = await publishEdition(artifacts, state, published, effects.files);
+    return { edition: put, diagnostics: begun.diagnostics };
   } finally {
     await staging.remove();
     held.release();
   }
+}
+
+function kept({ folder }: Plan, state: EditionState, adopted: boolean): Produced {
+  return { edition: describePublished(folder, state.newest!, adopted), diagnostics: [] };
 }
 
 /** The edition that comes after those on disk. */
@@ -117,9 +128,10 @@ async function beginArtifacts(
   };
   const many = material.dataset.claims.length >= MANY_CLAIMS;
   const composing = () => compose(material, next, production, onPage);
-  const { publication, record } = await holdingThread(many, composing, effects);
+  const { publication, record, diagnostics } = await holdingThread(many, composing, effects);
   void Promise.allSettled(printed).then(production.onPrinted);
   return {
+    diagnostics,
     /** @param enclosed files of the edition that no format makes */
     async finish(enclosed: readonly Artifact[]): Promise<Artifact[]> {
       effects.onStep(`writing ${material.dataset.id}: ${chosen.map(({ id }) => id).join(", ")}`);
@@ -184,7 +196,11 @@ export async function compose(
   next: NextEdition,
   production: Production,
   onPage: (html: string) => Promise<void> = async () => undefined,
-): Promise<{ readonly publication: Publication; readonly record: EditionRecord }> {
+): Promise<{
+  readonly publication: Publication;
+  readonly record: EditionRecord;
+  readonly diagnostics: readonly Diagnostic[];
+}> {
   const { dataset, evidence } = material;
   const { edition, previous } = next;
   const [{ analyzeDataset }, { composeBrief, composeGlossary }, { figureLanguage, readFigures }, { tables }] =
@@ -211,7 +227,7 @@ export async function compose(
     next,
     previous,
   );
-  const pages = await renderPages(
+  const { pages, diagnostics } = await renderPages(
     (language, extent) =>
       composeBrief({
         dataset,
@@ -229,7 +245,7 @@ export async function compose(
     onPage,
   );
   const { record } = history;
-  return { publication: { ...unpaged, changes: record.changes, pages }, record };
+  return { publication: { ...unpaged, changes: record.changes, pages }, record, diagnostics };
 }
 
 async function renderPages(
@@ -237,19 +253,21 @@ async function renderPages(
   dataset: Dataset,
   { chosen, config, effects }: Production,
   onPage: (html: string) => Promise<void>,
-): Promise<Page[]> {
-  if (chosen.every(({ needs }) => needs === "data")) return [];
-  const { renderHtml } = await import("../render/index.ts");
+): Promise<{ pages: Page[]; diagnostics: readonly Diagnostic[] }> {
+  if (chosen.every(({ needs }) => needs === "data")) return { pages: [], diagnostics: [] };
   const theme = await readTheme(config, effects);
+  const pageOf = await pageMaker(theme, config, effects);
   const languages = dataset.languages.filter((language) => config.languages?.includes(language) ?? true);
-  return inTurn(languages, async (language) => {
+  const pages = await inTurn(languages, async (language) => {
     const place = `${languages.indexOf(language) + 1} of ${languages.length}`;
     effects.onStep(`composing ${dataset.id}: ${language}, ${place}`);
     await breathe(effects.signal);
     const brief = briefIn(language, theme.extent);
-    const html = renderHtml(brief, theme);
+    const html = pageOf(brief);
     await onPage(html);
     await breathe(effects.signal);
     return { language, brief, html };
   });
+  const htmls = pages.map(({ html }) => html);
+  return { pages, diagnostics: await fontGaps(htmls, theme, dataset, config) };
 }

@@ -1,8 +1,8 @@
 /** The figures of one text, and which claims carry them. */
 
 import { basename, join } from "node:path";
-import { type Config, UsageError } from "../config.ts";
-import { type Diagnostic, MachineError } from "../diagnostic.ts";
+import type { Config } from "../config.ts";
+import { type Diagnostic, MachineError, UsageError } from "../diagnostic.ts";
 import type { ScannedFigure } from "../evidence/index.ts";
 import type { FigureLanguage } from "../figures/index.ts";
 import { LARGEST_YAML } from "../files/index.ts";

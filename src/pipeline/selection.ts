@@ -1,14 +1,13 @@
-/** Which datasets, archive and theme a run is about. */
+/** Which datasets and archive a run is about. */
 
 import { join } from "node:path";
-import { type Config, oneOf, UsageError } from "../config.ts";
-import { type Diagnostic, error, hasErrors } from "../diagnostic.ts";
-import { markTheme } from "../editions/index.ts";
+import { type Config, oneOf } from "../config.ts";
+import { error, hasErrors, UsageError } from "../diagnostic.ts";
 import { type Format, formats } from "../export/index.ts";
 import type { DatasetFiles } from "../load/index.ts";
 import type { Id } from "../model/dataset.ts";
-import type { Theme } from "../render/index.ts";
 import type { Effects } from "./effects.ts";
+import { themeFolder } from "./theme.ts";
 
 /**
  * Would a build of this be a command line that makes sense? What is wrong with the data is left to the build.
@@ -27,6 +26,9 @@ export async function checkRequest(
     await archiveFolder(name, config, effects);
   }
 }
+
+/** What `--format` takes, each with what one finds in it. */
+export const formatHelp = (): readonly Pick<Format, "id" | "description">[] => formats;
 
 /** JSON Schema of each data file, for editors. */
 export async function schemas(): Promise<Record<string, object>> {
@@ -58,41 +60,4 @@ export async function archiveFolder(id: Id, config: Config, { files }: Effects):
   const own = join(config.data, id, "archive");
   const shared = join(config.data, "archive");
   return !(await isFolder(own)) && (await isFolder(shared)) ? shared : own;
-}
-
-/** One of the program's own by name, else a folder. */
-export async function themeFolder({ theme }: Config, { files, program }: Effects): Promise<string> {
-  const own = Object.hasOwn(program.themes, theme) ? program.themes[theme] : undefined;
-  if (own !== undefined) return own;
-  const isFolder = (await files.stat(theme).catch(() => null))?.isDirectory() ?? false;
-  return isFolder ? theme : oneOf("theme", theme, Object.keys(program.themes), (name) => name);
-}
-
-/** The theme as its files stand; where there is a memory and nothing of them has changed, the one that was read. */
-export async function readTheme(config: Config, effects: Effects): Promise<Theme> {
-  const { files, memory } = effects;
-  const folder = await themeFolder(config, effects);
-  const { loadTheme } = await import("../render/index.ts");
-  if (memory === undefined) return loadTheme(folder, files);
-  const marks = await markTheme(folder, files);
-  if (memory.theme?.folder !== folder || memory.theme.marks !== marks)
-    memory.theme = { folder, marks, theme: await loadTheme(folder, files) };
-  return memory.theme.theme;
-}
-
-/** A folder of templates may come from anybody: what it holds is looked at before any of it is used. */
-export async function themeFaults(
-  chosen: readonly Format[],
-  config: Config,
-  effects: Effects,
-): Promise<readonly Diagnostic[]> {
-  const { files, program } = effects;
-  if (config.trustTheme || Object.hasOwn(program.themes, config.theme)) return [];
-  if (chosen.every(({ needs }) => needs === "data")) return [];
-  const { lintTheme, loadTheme } = await import("../render/index.ts");
-  const folder = await themeFolder(config, effects);
-  const theme = await loadTheme(folder, files);
-  const own = theme.scripts.length === 0 ? [] : Object.values(program.themes);
-  const scripts = await Promise.all(own.map(async (path) => (await loadTheme(path, files)).scripts));
-  return lintTheme(folder, theme, new Set(scripts.flat()));
 }

@@ -1,9 +1,9 @@
-import * as files from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ownTheme } from "../../test/own-theme.ts";
 import { sampleBrief } from "../../test/sample-brief.ts";
 import { HELPER_NAMES } from "./helper-names.ts";
 import { helpersFor } from "./helpers.ts";
-import { loadTheme, type Theme } from "./theme.ts";
+import type { Theme } from "./theme.ts";
 
 describe.each(["brief", "compact"])("templates of the theme %s that come compiled", (name) => {
   let theme: Theme;
@@ -24,7 +24,7 @@ describe.each(["brief", "compact"])("templates of the theme %s that come compile
     new Map([layout, ...Object.values(partials)].map((text) => [text, text]));
 
   beforeEach(async () => {
-    theme = await loadTheme(`templates/${name}`, files);
+    theme = await ownTheme(name);
     expected = (await withPrecompiled(new Map()))(sampleBrief, theme);
   });
   afterEach(() => vi.doUnmock("./precompiled.ts"));

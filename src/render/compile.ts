@@ -4,20 +4,43 @@ import { HELPER_NAMES } from "./helper-names.ts";
 import { precompiled } from "./precompiled.ts";
 import type { Theme } from "./theme.ts";
 
+/** What Handlebars throws, with the place where it knows one. */
+export type Fault = Error & { readonly lineNumber?: number; readonly column?: number };
+
+interface Compiled {
+  readonly template: Handlebars.TemplateDelegate;
+  /** The partial that was being filled when this was thrown; null for the layout. */
+  partialThatThrew(cause: unknown): string | null;
+}
+
 /** The languages of a brief have one theme, and a watch has one all day: what is compiled last is kept. */
-let compiled: { readonly source: string; readonly template: Handlebars.TemplateDelegate } | null = null;
+let compiled: { readonly source: string; readonly theme: Compiled } | null = null;
 
 /** A theme's layout, with its partials, ready to be given a brief. */
-export function compileTheme({ layout, partials }: Pick<Theme, "layout" | "partials">) {
+export function compileTheme({ layout, partials }: Pick<Theme, "layout" | "partials">): Compiled {
   const source = JSON.stringify([layout, partials]);
-  if (compiled?.source === source) return compiled.template;
+  if (compiled?.source === source) return compiled.theme;
   const environment = Handlebars.create();
+  let failed: { readonly partial: string; readonly cause: unknown } | null = null;
   for (const [name, partial] of Object.entries(partials)) {
-    environment.registerPartial(name, compileTemplate(partial, environment));
+    const template = compileTemplate(partial, environment);
+    const filling: Handlebars.TemplateDelegate = (context, options) => {
+      try {
+        return template(context, options);
+      } catch (cause) {
+        // The innermost hears of it first.
+        if (failed?.cause !== cause) failed = { partial: name, cause };
+        throw cause;
+      }
+    };
+    environment.registerPartial(name, filling);
   }
-  const template = compileTemplate(layout, environment);
-  compiled = { source, template };
-  return template;
+  const theme: Compiled = {
+    template: compileTemplate(layout, environment),
+    partialThatThrew: (cause) => (failed !== null && failed.cause === cause ? failed.partial : null),
+  };
+  compiled = { source, theme };
+  return theme;
 }
 
 /** Compiling takes as long as all that a short brief is rendered for, so the program brings its own compiled. */

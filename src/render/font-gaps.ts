@@ -1,38 +1,111 @@
 import { type Diagnostic, type Place, warning } from "../diagnostic.ts";
-import { codePointsOf, type FontRange } from "./fonts.ts";
+import { codePointsOf, type FontFace, type FontRange, withoutScripts } from "./fonts.ts";
+import { charactersOf } from "./glyphs.ts";
 
-/** A text that a brief may print, and where it was written. */
+/** A text that a brief may print, what it is, and where it was written. */
 export interface PlacedText {
   readonly text: string;
+  /** "title", "excerpt of nis-first-contingent". */
+  readonly what: string;
   readonly at: Place;
 }
 
-/** Not drawn, or a space. */
-const UNDRAWN = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
-const MOST_NAMED = 8;
+/**
+ * The characters of a finished page that no font of its theme draws, in their order. Asked of the glyphs of the
+ * files themselves, since a range only says what a file is asked for. Quick where there are none; else a parser
+ * says what of the page is drawn.
+ */
+export async function characterGaps(html: string, faces: readonly FontFace[]): Promise<number[]> {
+  const draws = drawnBy(faces);
+  const gapsIn = (text: string) => codePointsOf(capitalsToo(text)).filter((point) => !draws(point));
+  if (!REFERENCE.test(withoutScripts(html)) && gapsIn(html).length === 0) return [];
+  const { printedText } = await import("./printed-text.ts");
+  return gapsIn(printedText(html));
+}
+
+/** Any but those that escaping writes, and CSS's own: what they stand for is for a parser to say. */
+const REFERENCE = /&(?!(?:amp|lt|gt|quot|#x27|#x60|#x3D);)[a-z#]|\\[0-9a-f]/iu;
+
+const capitalsToo = (text: string): string => `${text}${text.toUpperCase()}`;
+
+/** Without a glyph, these give none of another font's: nothing is drawn, or a space as wide as the font says. */
+const UNDRAWN = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
+
+function drawnBy(faces: readonly FontFace[]): (point: number) => boolean {
+  const families = [...Map.groupBy(faces, ({ family }) => family).values()].map(weightsOf);
+  const known = new Map<number, boolean>();
+  return (point) => {
+    const before = known.get(point);
+    if (before !== undefined) return before;
+    // Whatever weight is asked for, one of its weights is taken: where all have it, it is drawn.
+    const drawn =
+      UNDRAWN.test(String.fromCodePoint(point)) ||
+      families.some((weights) => weights.every((files) => files.some((has) => has(point))));
+    known.set(point, drawn);
+    return drawn;
+  };
+}
+
+type Has = (point: number) => boolean;
+
+function weightsOf(family: readonly FontFace[]): Has[][] {
+  const weights = Map.groupBy(family, ({ weight, style }) => `${weight} ${style}`);
+  return [...weights.values()].map((files) => files.map(glyphsOf));
+}
+
+/** Files are read once for all pages, and only those that are asked for one of their characters. */
+const read = new WeakMap<FontFace, ReadonlySet<number>>();
+
+function glyphsOf(face: FontFace): Has {
+  return (point) => {
+    if (!within(face.ranges, point)) return false;
+    const points = read.get(face) ?? pointsOf(charactersOf(face.bytes));
+    read.set(face, points);
+    return points.has(point);
+  };
+}
+
+const within = (ranges: readonly FontRange[], point: number): boolean =>
+  ranges.some(([first, last]) => first <= point && point <= last);
+
+function pointsOf(ranges: readonly FontRange[]): Set<number> {
+  const points = new Set<number>();
+  for (const [first, last] of ranges) for (let point = first; point <= last; point += 1) points.add(point);
+  return points;
+}
+
+const MOST_CHARACTERS = 8;
+const MOST_TEXTS = 3;
 
 /**
- * Are there characters that no face has? The machine that prints lends a font for those, if it has one: another
- * machine's brief looks different, and a letter may be missing from the PDF's text.
+ * What is told of them: the machine that prints lends a font, if it has one, so another machine's brief looks
+ * different, and a letter may be missing from the PDF's text.
+ * @param texts what the page was made of
+ * @param theme the place of what stands in none of them
  */
-export function inspectFonts(texts: readonly PlacedText[], ranges: readonly FontRange[]): Diagnostic[] {
-  const covered = (point: number) => ranges.some(([first, last]) => first <= point && point <= last);
-  const gaps = texts
-    .map(({ text, at }) => ({ at, characters: drawn(text).filter((point) => !covered(point)) }))
-    .filter(({ characters }) => characters.length > 0);
+export function warnOfGaps(
+  gaps: readonly number[],
+  texts: readonly PlacedText[],
+  theme: Place,
+): Diagnostic[] {
   if (gaps.length === 0) return [];
-  const missing = [...new Set(gaps.flatMap(({ characters }) => characters))];
-  const named = missing.slice(0, MOST_NAMED).map((point) => String.fromCodePoint(point));
-  const more = missing.length > named.length ? ` and ${missing.length - named.length} more` : "";
+  const characters = gaps.map((point) => String.fromCodePoint(point));
+  const holding = texts.filter(({ text }) => characters.some((one) => capitalsToo(text).includes(one)));
+  const named = characters.map((one, index) => `${one} (${codeOf(gaps[index] ?? 0)})`);
+  const where = holding.length === 0 ? ["the theme itself"] : [...new Set(holding.map(({ what }) => what))];
   return [
     warning(
       "character-without-font",
-      `no font of the theme has: ${named.join(" ")}${more} (in ${gaps.length} ${gaps.length === 1 ? "text" : "texts"})`,
-      gaps[0]!.at,
+      `no font of the theme has: ${listed(named, MOST_CHARACTERS, " ")}; in ${listed(where, MOST_TEXTS, ", ")}`,
+      holding[0]?.at ?? theme,
       "the brief is printed with a font of this machine, if it has one; docs/themes.md says how to add one",
     ),
   ];
 }
 
-const drawn = (text: string): number[] =>
-  codePointsOf(text).filter((point) => !UNDRAWN.test(String.fromCodePoint(point)));
+const codeOf = (point: number): string => `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+
+function listed(all: readonly string[], most: number, separator: string): string {
+  const shown = all.slice(0, most).join(separator);
+  return all.length > most ? `${shown} and ${all.length - most} more` : shown;
+}

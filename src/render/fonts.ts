@@ -7,23 +7,40 @@ export interface FontFace {
   readonly weight: number;
   readonly style: "normal" | "italic";
   readonly ranges: readonly FontRange[];
+  readonly path: string;
   /** The woff2 file. */
-  readonly base64: string;
+  readonly bytes: Uint8Array;
 }
 
 /** The faces that have a character of the text: a brief without Hangul doesn't carry half a megabyte of it. */
 export function facesFor(text: string, faces: readonly FontFace[]): FontFace[] {
-  const points = codePointsOf(text);
+  // Which character a name stands for (`&hellip;`) is for a parser to say; this one has to be quick.
+  if (NAMED_REFERENCE.test(withoutScripts(text))) return [...faces];
+  const points = codePointsOf(printed(text));
   return faces.filter(({ ranges }) => points.some((point) => covers(ranges, point)));
+}
+
+/** What a script writes after `&` stands for nothing else. */
+export const withoutScripts = (html: string): string => html.replace(/<script\b.*?<\/script/gisu, "");
+
+const NAMED_REFERENCE = /&(?!(?:amp|lt|gt|quot);)[a-z]/iu;
+
+/** With the characters that are written by number, and in capitals too, for a style that sets it so. */
+function printed(html: string): string {
+  const text = html.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/giu, (_, hex?: string, decimal?: string) => {
+    const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : "";
+  });
+  return `${text}${text.toUpperCase()}`;
 }
 
 /** The `@font-face` rules, each file inside as a data: address. */
 export function fontStyles(faces: readonly FontFace[]): string {
   return faces
     .map(
-      ({ family, weight, style, ranges, base64 }) =>
+      ({ family, weight, style, ranges, bytes }) =>
         `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};` +
-        `src:url(data:font/woff2;base64,${base64}) format("woff2");unicode-range:${ranges.map(written).join(",")}}`,
+        `src:url(data:font/woff2;base64,${Buffer.from(bytes).toString("base64")}) format("woff2");unicode-range:${ranges.map(written).join(",")}}`,
     )
     .join("\n");
 }

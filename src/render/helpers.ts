@@ -34,8 +34,8 @@ export function helpersFor(
   const links = linksOf(strictView(brief));
   return {
     contentPolicy: () => markup(contentPolicy(scripts)),
-    stylesheet: () => markup(`<style>\n${styles}\n</style>`),
-    scripts: () => markup(scriptElements(scripts, { index: brief.screen, words: screenWords(brief) })),
+    stylesheet: () => markup(styleElement(styles)),
+    scripts: () => markup(scriptElements(scripts, screenData(brief))),
 
     axis: (axis: Axis, alternative: string) => markup(drawAxis(axis, alternative)),
     mark: (mark: Mark, axis: Axis) => markup(drawMark(mark, axis)),
@@ -62,6 +62,11 @@ export function helpersFor(
     is: (value: unknown, other: unknown) => value === other,
   };
 }
+
+export const styleElement = (styles: string): string => `<style>\n${styles}\n</style>`;
+
+/** What the scripts of the page work on. */
+export const screenData = (brief: Brief) => ({ index: brief.screen, words: screenWords(brief) });
 
 function screenWords({ labels }: Brief) {
   return { ...labels.screen, contents: labels.contents };

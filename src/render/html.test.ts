@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
-import * as files from "node:fs/promises";
 import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
+import { ownTheme } from "../../test/own-theme.ts";
 import { logBrief, longBrief, sampleBrief, tinyBrief, wordyBrief } from "../../test/sample-brief.ts";
 import type { Brief } from "../model/brief.ts";
 import { renderHtml } from "./html.ts";
-import { loadTheme } from "./theme.ts";
 
-const theme = await loadTheme("templates/brief", files);
+const theme = await ownTheme("brief");
 const html = renderHtml(sampleBrief, theme);
 const page = parse(html);
 

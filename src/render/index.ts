@@ -4,9 +4,10 @@
  * What does not belong here: facts. Every word and number comes formatted in the Brief; a theme lays them out.
  * No browser, no clock; the theme's files are read through a parameter.
  */
-export { inspectFonts, type PlacedText } from "./font-gaps.ts";
+export { characterGaps, type PlacedText, warnOfGaps } from "./font-gaps.ts";
 export { type FontFace, type FontRange, facesFor } from "./fonts.ts";
 export { linkTarget } from "./href.ts";
 export { renderHtml } from "./html.ts";
-export { lintTheme } from "./lint.ts";
-export { loadFontRanges, loadTheme, type Theme, type ThemeFiles } from "./theme.ts";
+export { inspectTheme } from "./inspect-theme.ts";
+export { type KnownThemes, loadTheme, type Theme } from "./theme.ts";
+export type { ThemeFiles } from "./theme-files.ts";

@@ -1,21 +1,27 @@
-import * as files from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { lintTemplate, lintTheme } from "./lint.ts";
-import { loadTheme } from "./theme.ts";
+import { ownTheme } from "../../test/own-theme.ts";
+import { lintTemplate, lintText } from "./lint.ts";
+import { parseTemplates } from "./template.ts";
 
 const messagesOf = (source: string) =>
-  lintTemplate("t/partials/x.hbs", source, "partial").map(({ message }) => message);
+  lintText("t/partials/x.hbs", source, "x").map(({ message }) => message);
 
 describe("a template of a stranger", () => {
   it.each([
     ["{{{title}}}", "without escaping"],
     ["{{&title}}", "without escaping"],
     ["{{~&title}}", "without escaping"],
-    ["<p class={{title}}>", "without quotes"],
-    ["<p class=a>", "attribute class without quotes"],
+    ["<p class={{title}}>", "in an attribute without quotes"],
+    ["<p class=a{{title}}>", "in an attribute without quotes"],
+    ["<p class=a/{{title}}>", "in an attribute without quotes"],
+    ["</p {{title}}>", "inside a tag"],
+    ["<p id='a' id='{{title}}'>", "inside a tag"],
+    ["<!doctype {{title}}>", "inside a tag"],
     ["<p {{title}}>", "inside a tag"],
-    ["<p class{{title}}='a'>", "as the name of an attribute"],
-    ["<{{title}}>", "as the name of an element"],
+    ["<p class{{title}}='a'>", "inside a tag"],
+    ["<{{title}}>", "inside a tag"],
+    ["</{{title}}>", "inside a tag"],
+    ["<{{#if a}}{{title}}{{/if}}>", "inside a tag"],
     ["<!-- {{title}} -->", "in a comment"],
     ["<style>a{color: {{title}} }</style>", "inside script or style"],
     ["<script>{{title}}</script>", "inside script or style"],
@@ -24,7 +30,7 @@ describe("a template of a stranger", () => {
     ['<a href="{{title}}{{href url}}">', "as an address"],
     ['<a href="javascript:{{title}}">', "as an address"],
     ['<a href="javascript:x">', "address javascript:x"],
-    ['<a href="&#106;avascript:x">', "address &#106;"],
+    ['<a href="&#106;avascript:x">', "address javascript:x"],
     ['<a href="file:///etc/passwd">', "address file:"],
     ['<img src="http://a.example/">', "address http:"],
     ['<img src="data:image/svg+xml,x">', "address data:"],
@@ -40,7 +46,10 @@ describe("a template of a stranger", () => {
     ["<svg><use/></svg>", "<use>"],
     ["<x-widget>", "<x-widget>"],
     ['<p title="{{stanceMark stance}}">', "in an attribute"],
-    ['<p title="{{> day}}">', "a partial inside a tag"],
+    ['<p title="{{> day}}">', "a partial in an attribute"],
+    ["<p {{> day}}>", "a partial inside a tag"],
+    ["<title>{{stanceMark stance}}</title>", "in a title"],
+    ["<title>a", "never closed"],
     ["{{> (lookup this 'x')}}", "whose name is worked out"],
     ["{{> ../../../etc/passwd}}", "not the name of a partial"],
     ['{{> "../secret"}}', "not the name of a partial"],
@@ -52,6 +61,10 @@ describe("a template of a stranger", () => {
     ['<p title="{{#if a}}">{{else}}"{{/if}}', "leaves a tag"],
     ["{{#each a}}<p title='{{/each}}", "leaves a tag"],
     ["<p", "never closed"],
+    ["a <", "never closed"],
+    ["a </", "never closed"],
+    ["<{{> day}}", "a partial inside a tag"],
+    ["</{{> day}}", "a partial inside a tag"],
     ["<!-- a", "never closed"],
     ["{{#if a}}", "not a template"],
   ])("may not hold %s", (source, named) => {
@@ -75,35 +88,50 @@ describe("a template of a stranger", () => {
   });
 
   it("is faulted at its line", () => {
-    const faults = lintTemplate(
-      "t/layout.hbs",
-      "<p>\n{{#if a}}\n<b>\n{{{a}}}</b>\n{{/if}}\n<i zz=y></i>",
-      "layout",
-    );
-    expect(faults.map(({ at, message }) => [at!.line, message.split(":")[0]])).toEqual([
-      [4, "prints without escaping"],
-      [6, "attribute zz"],
-      [6, "attribute zz without quotes"],
-      [1, "no content security policy"],
+    const faults = lintText("t/layout.hbs", "<p>\n{{#if a}}\n<b>\n{{{a}}}</b>\n{{/if}}\n<i zz=y></i>", null);
+    expect(faults.map(({ at, message }) => [at!.line, at!.column, message.split(":")[0]])).toEqual([
+      [1, 1, "no content security policy first in the head"],
+      [4, 1, "prints without escaping"],
+      [6, 4, "attribute zz"],
     ]);
   });
 
-  it("has to carry the policy, whatever is chosen", () => {
-    const policy = '<meta http-equiv="Content-Security-Policy" content="{{contentPolicy}}">';
-    const layout = (source: string) => lintTemplate("t/layout.hbs", source, "layout").length;
-    expect(layout(policy)).toBe(0);
-    expect(layout(`{{#if a}}${policy}{{/if}}`)).toBe(1);
-    expect(layout(`<!--${policy}-->`)).toBeGreaterThan(0);
-    expect(layout("{{contentPolicy}}")).toBe(1);
+  describe("has to begin with the policy, whatever is chosen", () => {
+    const CHARSET = '<meta charset="utf-8">';
+    const POLICY = '<meta http-equiv="Content-Security-Policy" content="{{contentPolicy}}">';
+    const layout = (source: string) => lintText("t/layout.hbs", source, null).map(({ message }) => message);
+    const none = "no content security policy first in the head";
+
+    it.each([
+      `<!doctype html><html><head>${CHARSET}${POLICY}</head>`,
+      `<!DOCTYPE html>\n<html lang="{{language}}">\n<head>\n${CHARSET}\n${POLICY}\n<title>{{title}}</title>`,
+      `<!doctype html>${CHARSET.toUpperCase()}${POLICY}`,
+    ])("as %s does", (source) => expect(layout(source)).toEqual([]));
+
+    it.each([
+      `<!doctype html>${POLICY}`,
+      `${CHARSET}${POLICY}`,
+      `<!doctype html><!-- x -->${CHARSET}${POLICY}`,
+      `<!doctype html><html><!-- x --><head>${CHARSET}${POLICY}`,
+      `<!doctype html><head><!-- x -->${CHARSET}${POLICY}`,
+      `<!doctype html>${CHARSET}<title>x</title>${POLICY}`,
+      `<!doctype html>{{title}}${CHARSET}${POLICY}`,
+      `<!doctype html>{{> day}}${CHARSET}${POLICY}`,
+      `<!doctype html>${CHARSET}{{#if a}}${POLICY}{{/if}}`,
+      `<!doctype html>{{#if a}}${CHARSET}{{/if}}${POLICY}`,
+      `<!doctype html>${CHARSET}<!--${POLICY}-->`,
+      `<!doctype html>${CHARSET}<p>${POLICY}</p>`,
+      `<!doctype html>${CHARSET}${POLICY.replace("{{contentPolicy}}", "default-src *")}`,
+      `<!doctype html>${CHARSET}${POLICY.replace("{{contentPolicy}}", "{{contentPolicy}} x")}`,
+      `<!doctype html>${CHARSET.replace("utf-8", "iso-2022-jp")}${POLICY}`,
+      "{{contentPolicy}}",
+    ])("and not as %s", (source) => expect(layout(source)).toContain(none));
   });
 });
 
-describe("the program's own themes", () => {
-  it.each(["brief", "compact"])("%s passes", async (name) => {
-    const theme = await loadTheme(`templates/${name}`, files);
-    expect(lintTheme(`templates/${name}`, theme, new Set(theme.scripts))).toEqual([]);
-    expect(lintTheme("t", { ...theme, scripts: ["x()"] }, new Set()).map(({ code }) => code)).toEqual([
-      "theme-script",
-    ]);
+describe.each(["brief", "compact"])("the program's own theme %s", (name) => {
+  it("passes, each of its templates", async () => {
+    const { templates, faults } = parseTemplates(await ownTheme(name));
+    expect([...faults, ...templates.flatMap(lintTemplate)]).toEqual([]);
   });
 });

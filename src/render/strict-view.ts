@@ -12,7 +12,7 @@ export function strictView<T>(value: T, path = ""): T {
     get(target, key) {
       if (Object.hasOwn(target, key)) return fieldOf(target, key, path);
       if (typeof key === "symbol") return undefined;
-      throw new Error(`template: no such field: ${path}${key}`);
+      throw new Error(`no such field here: ${path}${key}`);
     },
   }) as T;
 }

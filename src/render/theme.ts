@@ -1,7 +1,9 @@
-import { z } from "zod";
-import { MachineError } from "../diagnostic.ts";
-import { isRefused, LARGEST_THEME_FILE, type Refused, readPlainFile } from "../files/index.ts";
-import { type FontFace, type FontRange, parseUnicodeRange } from "./fonts.ts";
+import { type Diagnostic, hasErrors, ThemeError } from "../diagnostic.ts";
+import { didYouMean } from "../model/nearest.ts";
+import { type FontFace, parseUnicodeRange } from "./fonts.ts";
+import { fileFault, listFolder, type Report, readFirst, readInside, type ThemeFiles } from "./theme-files.ts";
+import { readFontsJson, readThemeJson, type WrittenFont, type WrittenTheme } from "./theme-json.ts";
+import { checkScript, checkStyles } from "./theme-texts.ts";
 
 /** How a brief looks: templates, style sheets and fonts, all in memory. */
 export interface Theme {
@@ -16,181 +18,143 @@ export interface Theme {
   readonly fonts: readonly FontFace[];
   /** What it has room for: all there is to tell, or one page. */
   readonly extent: "document" | "page";
+  /** Its folder, and those of the themes that it extends, nearest first. */
+  readonly folders: readonly [string, ...string[]];
+  /** Files of the templates; those of the theme that it extends where it holds none of its own. */
+  readonly paths: { readonly layout: string; readonly partials: Readonly<Record<string, string>> };
 }
 
-/** What `node:fs/promises` offers, and a test can fake. */
-export interface ThemeFiles {
-  readFile(path: string): Promise<Uint8Array>;
-  readdir(path: string): Promise<string[]>;
-  stat(path: string): Promise<{ isFile(): boolean; readonly size?: number | undefined }>;
-  /** Where a path leads, links followed. */
-  realpath(path: string): Promise<string>;
-}
+/** Folders of themes that others may extend, by name. */
+export type KnownThemes = Readonly<Record<string, string>>;
 
 /**
  * Reads a theme's folder: theme.json, layout.hbs, partials/*.hbs, the style sheets and scripts that theme.json
- * lists, and the faces of fonts.json in the folder that it names. Paths in theme.json are relative to the theme.
- * @throws {MachineError} naming the file, when one is missing, isn't what it should be, or reaches outside
- *   the document (`@import`, a `url()` that isn't `data:`) or its folder (a path with `..`, a link)
+ * lists, and the faces of fonts.json in the folder that it names. Paths in theme.json are relative to the theme;
+ * what is not there is looked for in the theme that it extends.
+ * @throws {ThemeError} with each fault: a file that is missing, isn't what it should be, or reaches outside the
+ *   document (`@import`, a `url()` that isn't `data:`) or its folder (a path with `..`, a link)
+ * @throws {MachineError} for a file that can't be read
  */
-export async function loadTheme(folder: string, files: ThemeFiles): Promise<Theme> {
-  const read = (path: string) => readText(folder, path, files);
-  const theme = parse(`${folder}/theme.json`, await read("theme.json"), themeSchema);
+export async function loadTheme(folder: string, files: ThemeFiles, known: KnownThemes = {}): Promise<Theme> {
+  const faults: Diagnostic[] = [];
+  const report: Report = (fault) => faults.push(fault);
+  const chain = await readChain(folder, files, known, report);
+  const folders = chain.map((link) => link.folder) as [string, ...string[]];
+  const settle = <K extends keyof WrittenTheme>(key: K) =>
+    chain.find(({ written }) => written[key] !== undefined)?.written[key];
+  const read = async (name: string) => readFirst(folders, name, files, report);
+  // Nothing is known of a theme whose theme.json can't be read.
+  const texts = chain.length === 0 ? [] : [...(settle("styles") ?? missing("styles"))];
   const [layout, partials, styles, scripts, fonts] = await Promise.all([
-    read("layout.hbs"),
-    readPartials(folder, files),
-    Promise.all(theme.styles.map(async (path) => checkStyles(`${folder}/${path}`, await read(path)))),
-    Promise.all(theme.scripts.map(async (path) => checkScript(`${folder}/${path}`, await read(path)))),
-    readFonts(`${folder}/${theme.fonts}`, files),
+    chain.length === 0 ? null : read("layout.hbs"),
+    readPartials(folders, files, report),
+    Promise.all(texts.map(read)),
+    Promise.all((settle("scripts") ?? []).map(read)),
+    readFonts(chain, files, report),
   ]);
-  return { layout, partials, styles, scripts, fonts, extent: theme.extent };
-}
+  for (const style of styles) if (style !== null) checkStyles(style, report);
+  for (const script of scripts) if (script !== null) checkScript(script, report);
+  if (hasErrors(faults) || layout === null) throw new ThemeError(faults);
+  const textsOf = (read: typeof styles) => read.flatMap((file) => file?.text ?? []);
+  const each = (part: "text" | "path") => Object.fromEntries(partials.map((one) => [one.name, one[part]]));
+  return {
+    layout: layout.text,
+    partials: each("text"),
+    styles: textsOf(styles),
+    scripts: textsOf(scripts),
+    fonts,
+    extent: settle("extent") ?? "document",
+    folders,
+    paths: { layout: layout.path, partials: each("path") },
+  };
 
-const pathInside = z
-  .string()
-  .regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:\0]+$/u, "not a path inside the theme");
-
-const themeSchema = z.strictObject({
-  styles: z.array(pathInside).min(1),
-  scripts: z.array(pathInside).default([]),
-  /** Folder that holds fonts.json and the files that it lists. */
-  fonts: z.string(),
-  extent: z.enum(["document", "page"]).default("document"),
-});
-
-const fontsSchema = z.array(
-  z.strictObject({
-    family: z.string().regex(/^[\p{L}\p{N} -]+$/u),
-    weight: z.number().int().min(1).max(1000),
-    style: z.enum(["normal", "italic"]),
-    file: pathInside.endsWith(".woff2"),
-    /** As in CSS, single code points and ranges: `U+0000-00FF, U+0131`. */
-    range: z.string().regex(/^U\+[0-9A-F]{4,6}(-[0-9A-F]{4,6})?(, ?U\+[0-9A-F]{4,6}(-[0-9A-F]{4,6})?)*$/),
-  }),
-);
-
-async function readPartials(theme: string, files: ThemeFiles): Promise<Record<string, string>> {
-  const folder = `${theme}/partials`;
-  const names = (await attempt(folder, () => files.readdir(folder)))
-    .filter((name) => name.endsWith(".hbs"))
-    .sort();
-  const partials = names.map(
-    async (name) =>
-      [name.slice(0, -".hbs".length), await readText(theme, `partials/${name}`, files)] as const,
-  );
-  return Object.fromEntries(await Promise.all(partials));
-}
-
-/** What a theme's fonts have characters for, without reading the fonts. @throws {MachineError} as {@link loadTheme} */
-export async function loadFontRanges(folder: string, files: ThemeFiles): Promise<FontRange[]> {
-  const theme = parse(`${folder}/theme.json`, await readText(folder, "theme.json", files), themeSchema);
-  const entries = await listFonts(`${folder}/${theme.fonts}`, files);
-  return entries.flatMap(({ range }) => parseUnicodeRange(range));
-}
-
-async function listFonts(folder: string, files: ThemeFiles) {
-  return parse(`${folder}/fonts.json`, await readText(folder, "fonts.json", files), fontsSchema);
-}
-
-async function readFonts(folder: string, files: ThemeFiles): Promise<FontFace[]> {
-  const entries = await listFonts(folder, files);
-  return Promise.all(
-    entries.map(async ({ family, weight, style, file, range }) => {
-      const bytes = await readInside(folder, file, files);
-      return {
-        family,
-        weight,
-        style,
-        ranges: parseUnicodeRange(range),
-        // Most briefs are in one script: the files of the others are never turned into text.
-        get base64() {
-          return Buffer.from(bytes).toString("base64");
-        },
-      };
-    }),
-  );
-}
-
-/** `image-set("a")` and its like load what they name without any `url()`. */
-const OUTSIDE =
-  /@import|<\/style|url\(\s*["']?(?!\s*data:)|\b(?:image|src|image-set|cross-fade|paint|element)\(|expression\(|-moz-binding|behavior:/iu;
-
-function checkStyles(path: string, css: string): string {
-  // `u\72l(` is `url(` to a browser (CSS Syntax Level 3, 4.3.7), and `</style` ends the element as it stands.
-  const outside = OUTSIDE.exec(css) ?? OUTSIDE.exec(withoutEscapes(css));
-  if (outside !== null) {
-    throw new MachineError(`theme: ${path} holds "${outside[0]}"`, {
-      hint: "a brief is one file: put the rules themselves there, and images as data: addresses",
-    });
-  }
-  return css;
-}
-
-function withoutEscapes(css: string): string {
-  return css.replace(
-    /\\(?:([0-9a-f]{1,6})\s?|([^\n]))/giu,
-    (_, hex: string | undefined, character: string) => {
-      const point = hex === undefined ? Number.NaN : Number.parseInt(hex, 16);
-      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : (character ?? "\ufffd");
-    },
-  );
-}
-
-/** Inside an element of the document, these would end it, or make the parser take its end for more script. */
-function checkScript(path: string, script: string): string {
-  const ending = /<\/script|<script|<!--/iu.exec(script);
-  if (ending !== null) {
-    throw new MachineError(`theme: ${path} holds "${ending[0]}"`, {
-      hint: "a script stands inside the document: write such a string in two parts",
-    });
-  }
-  return script;
-}
-
-function parse<T>(path: string, text: string, schema: z.ZodType<T>): T {
-  try {
-    return schema.parse(JSON.parse(text));
-  } catch (cause) {
-    const reason =
-      cause instanceof z.ZodError
-        ? cause.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")
-        : String(cause);
-    throw new MachineError(`theme: ${path}: ${reason}`, { hint: "docs/themes.md shows its form", cause });
+  function missing(key: string): string[] {
+    const hint = `write it, or extend a theme that has it: "extends": "brief"`;
+    report(fileFault(`${folder}/theme.json`, `theme.json: no ${key}`, hint));
+    return [];
   }
 }
 
-async function readText(folder: string, path: string, files: ThemeFiles): Promise<string> {
-  return new TextDecoder("utf-8").decode(await readInside(folder, path, files));
+interface Link {
+  readonly folder: string;
+  readonly written: WrittenTheme;
 }
 
-/** A link out of the folder, in a theme from elsewhere, would print one of this machine's files. */
-async function readInside(folder: string, name: string, files: ThemeFiles): Promise<Uint8Array> {
-  const path = `${folder}/${name}`;
-  const read = await readPlainFile(path, { most: LARGEST_THEME_FILE, within: [folder] }, files);
-  if (!isRefused(read)) return read;
-  const refusal = REFUSALS[read.refused];
-  if (refusal === undefined) throw unreadable(path, read.cause);
-  throw new MachineError(`theme: ${path} ${refusal[0]}`, { hint: refusal[1] });
-}
-
-const REFUSALS: Partial<Record<Refused["refused"], readonly [says: string, hint: string]>> = {
-  outside: ["leads out of its folder", "put the file itself there, not a link to it"],
-  "not-a-file": ["is not a plain file", "put the file itself there"],
-  "too-large": [
-    `is larger than ${LARGEST_THEME_FILE / 1e6} MB`,
-    "split it: fonts by range, styles by what they lay out",
-  ],
-};
-
-function unreadable(path: string, cause: unknown): MachineError {
-  const hint = "a theme is a folder with theme.json, layout.hbs, partials/ and styles/";
-  return new MachineError(`theme: can't read ${path}`, { hint, cause });
-}
-
-async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {
-  try {
-    return await action();
-  } catch (cause) {
-    throw unreadable(path, cause);
+/** The theme and those that it extends, nearest first; none, and a fault, where one of them can't be read. */
+async function readChain(
+  folder: string,
+  files: ThemeFiles,
+  known: KnownThemes,
+  report: Report,
+  passed: readonly string[] = [],
+): Promise<Link[]> {
+  const written = await readThemeJson(folder, files, report);
+  if (written === null) return [];
+  const link = { folder, written };
+  const parent = written.extends;
+  if (parent === undefined) return [link];
+  const fault = (message: string, hint: string) => report(fileFault(`${folder}/theme.json`, message, hint));
+  const path = Object.hasOwn(known, parent) ? known[parent] : undefined;
+  if (path === undefined) {
+    const names = Object.keys(known);
+    const hint = didYouMean(parent, names) ?? `a theme may extend ${names.join(" or ")}`;
+    fault(`theme.json: extends an unknown theme: ${parent}`, hint);
+    return [];
   }
+  if (path === folder || passed.includes(path)) {
+    fault(`theme.json: extends itself: ${[...passed, folder, path].map(nameOf).join(" → ")}`, "leave it out");
+    return [];
+  }
+  const rest = await readChain(path, files, known, report, [...passed, folder]);
+  return rest.length === 0 ? [] : [link, ...rest];
+}
+
+const nameOf = (folder: string) => folder.split(/[\\/]/u).at(-1);
+
+interface Partial {
+  readonly name: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+async function readPartials(
+  folders: readonly string[],
+  files: ThemeFiles,
+  report: Report,
+): Promise<Partial[]> {
+  const listed = await Promise.all(folders.map((folder) => listFolder(`${folder}/partials`, ".hbs", files)));
+  const partials = [...new Set(listed.flat())].sort().map(async (name) => {
+    const file = await readFirst(folders, `partials/${name}`, files, report);
+    return file === null ? [] : [{ name: name.slice(0, -".hbs".length), ...file }];
+  });
+  return (await Promise.all(partials)).flat();
+}
+
+/** Of the nearest theme that names a folder of fonts. */
+async function readFonts(chain: readonly Link[], files: ThemeFiles, report: Report): Promise<FontFace[]> {
+  const link = chain.find(({ written }) => written.fonts !== undefined);
+  if (link === undefined) {
+    const [own] = chain;
+    if (own !== undefined)
+      report(fileFault(`${own.folder}/theme.json`, "theme.json: no fonts", "name the folder of fonts.json"));
+    return [];
+  }
+  const folder = `${link.folder}/${link.written.fonts}`;
+  const entries = (await readFontsJson(folder, files, report)) ?? [];
+  return (await Promise.all(entries.map((entry) => readFace(folder, entry, files, report)))).flat();
+}
+
+async function readFace(
+  folder: string,
+  { family, weight, style, file, range }: WrittenFont,
+  files: ThemeFiles,
+  report: Report,
+): Promise<FontFace[]> {
+  const bytes = await readInside(folder, file, files, report);
+  if (bytes === "fault") return [];
+  if (bytes === null) {
+    report(fileFault(`${folder}/${file}`, `no such file: ${file}`, "correct fonts.json, or put it there"));
+    return [];
+  }
+  return [{ family, weight, style, ranges: parseUnicodeRange(range), path: `${folder}/${file}`, bytes }];
 }

@@ -1,4 +1,4 @@
-import { ScheduleRefusal } from "./refusal.ts";
+import { UsageError } from "../diagnostic.ts";
 
 /**
  * A command as its arguments, without a shell: split at spaces; '…' and "…" hold what they enclose together; a
@@ -12,7 +12,7 @@ export function splitCommand(command: string): [string, ...string[]] {
     const sign = command[at]!;
     if (sign === "\\" && quote !== "'") {
       at += 1;
-      if (at === command.length) throw new ScheduleRefusal(`ends in a backslash: ${command}`);
+      if (at === command.length) throw new UsageError(`ends in a backslash: ${command}`);
       word = (word ?? "") + command[at];
     } else if (quote !== null) {
       if (sign === quote) quote = null;
@@ -25,9 +25,9 @@ export function splitCommand(command: string): [string, ...string[]] {
       word = null;
     } else word = (word ?? "") + sign;
   }
-  if (quote !== null) throw new ScheduleRefusal(`a quote that is never closed: ${command}`);
+  if (quote !== null) throw new UsageError(`a quote that is never closed: ${command}`);
   if (word !== null) words.push(word);
   const [program, ...args] = words;
-  if (program === undefined) throw new ScheduleRefusal("no command", "--on-change ./send.sh");
+  if (program === undefined) throw new UsageError("no command", "--on-change ./send.sh");
   return [program, ...args];
 }

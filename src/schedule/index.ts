@@ -7,7 +7,6 @@
 export { splitCommand } from "./command-line.ts";
 export { type Fields, readFields } from "./fields.ts";
 export { plan } from "./planner.ts";
-export { ScheduleRefusal } from "./refusal.ts";
 export { type Announcement, type RunReport, runSchedule, type World } from "./run.ts";
 export {
   newState,

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { UsageError } from "../diagnostic.ts";
 import { splitCommand } from "./command-line.ts";
 import { type Fields, readFields } from "./fields.ts";
-import { ScheduleRefusal } from "./refusal.ts";
 import { readTimetable } from "./timetable.ts";
 import { plainExpression } from "./units/unit.ts";
 
@@ -22,7 +22,7 @@ describe("what is refused", () => {
     ["constructor", /no cron expression/],
   ])("%j", (expression, message) => {
     expect(() => readTimetable(expression, "UTC", NOW)).toThrow(message);
-    expect(() => readTimetable(expression, "UTC", NOW)).toThrow(ScheduleRefusal);
+    expect(() => readTimetable(expression, "UTC", NOW)).toThrow(UsageError);
   });
 
   test("a zone that is none, with the near one", () => {
@@ -102,7 +102,7 @@ describe("a command without a shell", () => {
   });
 
   test.each([`a "b`, "a 'b", "a \\", "   "])("refuses %j", (command) => {
-    expect(() => splitCommand(command)).toThrow(ScheduleRefusal);
+    expect(() => splitCommand(command)).toThrow(UsageError);
   });
 
   test("words that are quoted come back as they were", () => {

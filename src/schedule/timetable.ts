@@ -1,6 +1,6 @@
 import { Cron } from "croner";
+import { UsageError } from "../diagnostic.ts";
 import { didYouMean } from "../model/nearest.ts";
-import { ScheduleRefusal } from "./refusal.ts";
 
 /** When to run, in one time zone. */
 export interface Timetable {
@@ -29,17 +29,17 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map([
  * Fields as in crontab(5); a day of the month and a day of the week, both given, mean either. A time that the
  * clock skips in spring is run when it has been skipped; one that comes twice in autumn is run once.
  * @param now for finding out whether the expression ever comes true
- * @throws ScheduleRefusal for an expression or a zone that is none, and for 31 February
+ * @throws UsageError for an expression or a zone that is none, and for 31 February
  */
 export function readTimetable(written: string, timeZone: string, now: Date): Timetable {
   const zone = knownZone(timeZone);
   const expression = NICKNAMES.get(written.trim().toLowerCase()) ?? written.trim().replace(/\s+/g, " ");
   const fields = expression.split(" ");
   if (fields.length !== 5 && fields.length !== 6)
-    throw new ScheduleRefusal(`no cron expression: ${written}`, EXAMPLE);
+    throw new UsageError(`no cron expression: ${written}`, EXAMPLE);
   const cron = parse(expression, zone, written);
   if (cron.nextRun(now) === null)
-    throw new ScheduleRefusal(`never comes: ${written}`, "there is no such day in any year");
+    throw new UsageError(`never comes: ${written}`, "there is no such day in any year");
   const hour = fields.at(-4)!;
   return { expression, timeZone: zone, everyHour: hour.startsWith("*"), next: (time) => cron.nextRun(time) };
 }
@@ -51,7 +51,7 @@ function parse(expression: string, timezone: string, written: string): Cron {
     return new Cron(expression, { timezone });
   } catch (cause) {
     const reason = (cause as Error).message.replace(/^CronPattern: /, "");
-    throw new ScheduleRefusal(`no cron expression: ${written} (${reason})`, EXAMPLE);
+    throw new UsageError(`no cron expression: ${written} (${reason})`, EXAMPLE);
   }
 }
 
@@ -63,6 +63,6 @@ function knownZone(written: string): string {
   } catch {
     const zones = Intl.supportedValuesOf("timeZone");
     const hint = didYouMean(written, zones) ?? "a name such as Europe/Oslo";
-    throw new ScheduleRefusal(`unknown time zone: ${written}`, hint);
+    throw new UsageError(`unknown time zone: ${written}`, hint);
   }
 }

@@ -3,7 +3,9 @@
  * each other, and, where nothing is wrong, the model. Nothing here reads a file or compares what claims say:
  * a diagnostic is a fault of the data, a discrepancy is a finding.
  */
+
 import { type Diagnostic, hasErrors } from "../diagnostic.ts";
+import { compareText } from "../model/compare-text.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { RawDataset } from "../model/raw-dataset.ts";
 import { buildDataset } from "./build.ts";
@@ -39,8 +41,4 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
     compareText(a.code, b.code) ||
     compareText(a.message, b.message)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -11,7 +11,7 @@ import { realEffects } from "../../src/cli/effects.ts";
 import { normalizeConfig, type WrittenConfig } from "../../src/config.ts";
 import { formatPlace } from "../../src/diagnostic.ts";
 import { build } from "../../src/pipeline.ts";
-import { lintTemplate } from "../../src/render/lint.ts";
+import { lintText } from "../../src/render/lint.ts";
 import { hostileDataset, hostileFields } from "./dataset.ts";
 import { PROBES, pageOf } from "./probes.ts";
 import { openWorld, pdfText, SECRET, settle, type World } from "./world.ts";
@@ -114,7 +114,7 @@ describe("a theme of a stranger", () => {
   });
 
   it.each(PROBES.map((probe) => [probe.id, probe] as const))("may not hold %s", (_, { markup }) => {
-    expect(lintTemplate("x.hbs", markup(world.at, world.secret), "partial")).not.toEqual([]);
+    expect(lintText("x.hbs", markup(world.at, world.secret), "x")).not.toEqual([]);
   });
 
   it("is refused with each line that it may not hold, and nothing is written", async () => {
@@ -125,7 +125,7 @@ describe("a theme of a stranger", () => {
     const places = diagnostics
       .filter(({ code }) => code === "theme-template")
       .map(({ at }) => formatPlace(at!));
-    for (const place of places) expect(place).toMatch(/theme\/layout\.hbs:\d+$/);
+    for (const place of places) expect(place).toMatch(/theme\/layout\.hbs:\d+:\d+$/);
     await expect(files.readdir(inWorld("refused"))).rejects.toThrow("ENOENT");
   });
 
@@ -150,8 +150,16 @@ describe("a theme of a stranger", () => {
     await files.rm(inWorld("theme", "partials"), { recursive: true });
     await files.mkdir(inWorld("theme", "partials"));
     await files.symlink(inWorld("claims.hbs"), inWorld("theme", "partials", "claims.hbs"));
-    const build = buildHostile({ output: inWorld("linked"), theme: inWorld("theme"), trustTheme: true });
-    await expect(build).rejects.toThrow("theme/partials/claims.hbs leads out of its folder");
+    const { ok, diagnostics } = await buildHostile({
+      output: inWorld("linked"),
+      theme: inWorld("theme"),
+      trustTheme: true,
+    });
+    expect(ok).toBe(false);
+    expect(diagnostics.map(({ code, at }) => `${code} ${at!.file}`)).toEqual([
+      `theme-file ${inWorld("theme", "partials", "claims.hbs")}`,
+    ]);
+    expect(diagnostics[0]!.message).toContain("leads out of its folder");
   });
 });
 

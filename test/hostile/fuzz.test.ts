@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { MachineError } from "../../src/diagnostic.ts";
+import { MachineError, UsageError } from "../../src/diagnostic.ts";
 import { csvBytes } from "../../src/export/csv/csv-bytes.ts";
 import { readFigures } from "../../src/figures/index.ts";
-import { ImportRefusal, importFile } from "../../src/import/index.ts";
+import { importFile } from "../../src/import/index.ts";
 import { loadDataset } from "../../src/load/index.ts";
 import { guardFormula, unguardFormula } from "../../src/model/formula-guard.ts";
 import { parsePartialDate } from "../../src/model/partial-date.ts";
@@ -264,7 +264,7 @@ async function importOnce(name: string, bytes: Uint8Array, mapping: Uint8Array |
     expect(counts.added).toBeGreaterThanOrEqual(0);
   } catch (error) {
     // These two say what is wrong and what to do; any other is a fault of ours.
-    if (!(error instanceof ImportRefusal) && !(error instanceof MachineError)) throw error;
+    if (!(error instanceof UsageError) && !(error instanceof MachineError)) throw error;
     expect(error.message).not.toBe("");
   }
 }

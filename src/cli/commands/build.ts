@@ -1,5 +1,6 @@
 import { relative } from "node:path";
-import { normalizeConfig, UsageError } from "../../config.ts";
+import { normalizeConfig } from "../../config.ts";
+import { UsageError } from "../../diagnostic.ts";
 import type { EditionOutput, PublishedEdition } from "../../model/edition.ts";
 import { build } from "../../pipeline.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";

@@ -1,4 +1,5 @@
-import { normalizeConfig, UsageError } from "../../config.ts";
+import { normalizeConfig } from "../../config.ts";
+import { UsageError } from "../../diagnostic.ts";
 import type { EditionChange } from "../../model/edition.ts";
 import { type ComparedEditions, compareEditions } from "../../pipeline.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";

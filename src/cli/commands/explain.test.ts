@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
-import { UsageError } from "../../config.ts";
+import { UsageError } from "../../diagnostic.ts";
 import { openTerminal } from "../terminal.ts";
 import { run } from "./explain.ts";
 

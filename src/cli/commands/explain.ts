@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
-import { normalizeConfig, UsageError } from "../../config.ts";
+import { normalizeConfig } from "../../config.ts";
+import { UsageError } from "../../diagnostic.ts";
 import type { Assessment, Claim, Dataset } from "../../model/dataset.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Quantity } from "../../model/quantity.ts";

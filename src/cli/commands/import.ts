@@ -1,5 +1,6 @@
 import { basename } from "node:path";
-import { normalizeConfig, UsageError } from "../../config.ts";
+import { normalizeConfig } from "../../config.ts";
+import { UsageError } from "../../diagnostic.ts";
 import { type ImportResult, importClaims } from "../../pipeline.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";
 import { realEffects } from "../effects.ts";

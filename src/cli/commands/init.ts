@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { normalizeConfig, UsageError } from "../../config.ts";
-import { MachineError } from "../../diagnostic.ts";
+import { normalizeConfig } from "../../config.ts";
+import { MachineError, UsageError } from "../../diagnostic.ts";
+import { templateFolder } from "../../effects.ts";
 import { ID_PATTERN } from "../../model/dataset.ts";
 import type { Arguments, Outcome } from "../command.ts";
 import { EXIT } from "../failure.ts";
-import { templateFolder } from "../program.ts";
 
 const SAMPLE = "harbour-strike";
 

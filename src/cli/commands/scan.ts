@@ -1,6 +1,7 @@
 import files from "node:fs/promises";
 import { stripVTControlCharacters, styleText } from "node:util";
-import { normalizeConfig, UsageError } from "../../config.ts";
+import { normalizeConfig } from "../../config.ts";
+import { UsageError } from "../../diagnostic.ts";
 // Not by the pipeline's door, which stands before all that a build needs.
 import { type Scan, type ScannedFigure, scan } from "../../pipeline/scan.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";

@@ -1,14 +1,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { dirname, join } from "node:path";
-import { type Config, normalizeConfig, UsageError } from "../../config.ts";
-import { MachineError } from "../../diagnostic.ts";
+import { type Config, normalizeConfig } from "../../config.ts";
+import { MachineError, UsageError } from "../../diagnostic.ts";
+import { mainFile } from "../../effects.ts";
 import { checkRequest } from "../../pipeline.ts";
 import { keepSchedule, printUnit, type ScheduleStatus, scheduleStatus } from "../../scheduling.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";
 import { realEffects } from "../effects.ts";
 import { EXIT, type Interrupted } from "../failure.ts";
-import { mainFile } from "../program.ts";
 import { localArguments, placesOf, portableArguments } from "../schedule/build-arguments.ts";
 import { fileLog, type Log, streamLog } from "../schedule/log.ts";
 import { scheduleWorld } from "../schedule/world.ts";

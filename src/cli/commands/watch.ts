@@ -2,15 +2,15 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { type Config, normalizeConfig, UsageError } from "../../config.ts";
-import { type Diagnostic, hasErrors } from "../../diagnostic.ts";
+import { type Config, normalizeConfig } from "../../config.ts";
+import { type Diagnostic, hasErrors, UsageError } from "../../diagnostic.ts";
+import { templateFolder } from "../../effects.ts";
 import { datasetNames } from "../../pipeline.ts";
 import { type WatchEffects, watchDataset } from "../../watch.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";
 import { realEffects } from "../effects.ts";
 import type { Interrupted } from "../failure.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
-import { templateFolder } from "../program.ts";
 import { watchFolders } from "../watch-folders.ts";
 
 /** An editor's save comes as up to four events within a few milliseconds. */

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Config } from "../../config.ts";
+import { mainFile } from "../../effects.ts";
 import type { Effects } from "../../pipeline.ts";
 import {
   type Announcement,
@@ -8,7 +9,6 @@ import {
   type RanEdition,
   type RunReport,
 } from "../../scheduling.ts";
-import { mainFile } from "../program.ts";
 import type { Log } from "./log.ts";
 import { type Ended, runProcess } from "./processes.ts";
 

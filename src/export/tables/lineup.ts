@@ -1,3 +1,4 @@
+import { compareText } from "../../model/compare-text.ts";
 import type { Claim, Dataset, Id, Source, Speaker } from "../../model/dataset.ts";
 import { compareDates, type PartialDate } from "../../model/partial-date.ts";
 import type { Publication, Wording } from "../../model/publication.ts";
@@ -116,8 +117,4 @@ function joined(words: readonly string[]): string {
 
 function firstLanguage(dataset: Dataset, text: Text): string {
   return localize(text, dataset.languages[0]!).text;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

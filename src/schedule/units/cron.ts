@@ -1,4 +1,4 @@
-import { ScheduleRefusal } from "../refusal.ts";
+import { UsageError } from "../../diagnostic.ts";
 import { plainExpression, plainLines, sameZone, shellWord, type Unit, wholeMinutes } from "./unit.ts";
 
 /** MAX_COMMAND of Vixie's cron, Debian's, with its NUL; longer ones it passes over, and says so in the log alone. */
@@ -17,7 +17,7 @@ export const cron: Unit = {
     // In a crontab, % is a line break.
     const command = `${run.replaceAll("%", "\\%")} --quiet`;
     if (Buffer.byteLength(command) > LONGEST_COMMAND)
-      throw new ScheduleRefusal(
+      throw new UsageError(
         `cron takes commands of ${LONGEST_COMMAND} bytes at most, and this has ${Buffer.byteLength(command)}`,
         "shorten the paths or name fewer datasets, or take systemd",
       );

@@ -1,4 +1,4 @@
-import { ScheduleRefusal } from "../refusal.ts";
+import { UsageError } from "../../diagnostic.ts";
 import { below } from "./below.ts";
 import { plainExpression, plainLines, shellWord, type Unit, type UnitRequest, wholeMinutes } from "./unit.ts";
 
@@ -21,7 +21,7 @@ function oftenEnough({ fields: { minute } }: UnitRequest): void {
   const minutes = minute ?? [0, 1];
   const gaps = minutes.map((value, at) => (minutes[at + 1] ?? minutes[0]! + 60) - value);
   if (gaps.some((gap) => gap < 5))
-    throw new ScheduleRefusal(
+    throw new UsageError(
       "GitHub Actions runs nothing oftener than every 5 minutes",
       "leave 5 minutes between two runs",
     );
@@ -32,7 +32,7 @@ function argumentsThere({ places, portable, folder }: UnitRequest): { args: stri
   const inside = (option: string, path: string) => {
     const found = below(path, folder);
     if (found !== null) return found;
-    throw new ScheduleRefusal(
+    throw new UsageError(
       `GitHub Actions has what is in the repository, and --${option} lies outside of ${folder}: ${path}`,
       "print it in the repository's root, and name folders of the repository",
     );
@@ -52,7 +52,7 @@ function argumentsThere({ places, portable, folder }: UnitRequest): { args: stri
 /** An expression of theirs in a path would be worked out, and there is no way of saying that it is none. */
 function noExpression(text: string): string {
   if (!text.includes("${{")) return text;
-  throw new ScheduleRefusal(`GitHub Actions takes this for an expression of its own: ${text}`, "rename it");
+  throw new UsageError(`GitHub Actions takes this for an expression of its own: ${text}`, "rename it");
 }
 
 function workflow(request: UnitRequest): string {

@@ -1,4 +1,4 @@
-import { ScheduleRefusal } from "../refusal.ts";
+import { UsageError } from "../../diagnostic.ts";
 import { below } from "./below.ts";
 import { chromiumProfile } from "./seccomp.ts";
 import { plainExpression, plainLines, type Unit, type UnitRequest, wholeMinutes } from "./unit.ts";
@@ -15,12 +15,12 @@ export const kubernetes: Unit = {
     wholeMinutes(request.fields, "Kubernetes");
     const { timetable, fields, portable, image } = request;
     if (image === null)
-      throw new ScheduleRefusal(
+      throw new UsageError(
         "Kubernetes runs a container, and no image was named",
         "--image registry.example/dbrief:1, an image with Node, this program and a browser",
       );
     if (/^[+-]/.test(timetable.timeZone))
-      throw new ScheduleRefusal(`Kubernetes knows no offset as a zone: ${timetable.timeZone}`);
+      throw new UsageError(`Kubernetes knows no offset as a zone: ${timetable.timeZone}`);
     const { args, volumes } = mounted(request);
     plainLines("Kubernetes", image, ...args);
     const sandboxed = !portable.includes("--no-sandbox");

@@ -1,5 +1,5 @@
+import { UsageError } from "../../diagnostic.ts";
 import type { Fields } from "../fields.ts";
-import { ScheduleRefusal } from "../refusal.ts";
 import { plainLines, sameZone, type Unit, wholeMinutes } from "./unit.ts";
 
 const LABEL = "org.discrepancy-brief.build";
@@ -54,7 +54,7 @@ function intervals({ minute, hour, day, month, weekday }: Fields): Interval[] {
   const kinds = days.length === 2 ? days.map((kind) => [...common, kind]) : [[...common, ...days]];
   const times = kinds.flatMap((fields) => product(fields));
   if (times.length <= MOST_TIMES) return times;
-  throw new ScheduleRefusal(
+  throw new UsageError(
     `launchd needs an entry for each time, here ${times.length}`,
     "name fewer minutes and hours, or run dbrief schedule itself",
   );

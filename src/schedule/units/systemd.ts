@@ -1,5 +1,5 @@
+import { UsageError } from "../../diagnostic.ts";
 import type { Fields } from "../fields.ts";
-import { ScheduleRefusal } from "../refusal.ts";
 import { plainLines, runs, type Unit, type UnitRequest } from "./unit.ts";
 
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
@@ -48,7 +48,7 @@ export function calendars({ fields, timetable, zoneAsked }: UnitRequest): string
 
 function zoneName(zone: string): string {
   if (!/^[+-]/.test(zone)) return zone;
-  throw new ScheduleRefusal(`systemd knows no offset as a zone: ${zone}`, "name a zone such as Europe/Oslo");
+  throw new UsageError(`systemd knows no offset as a zone: ${zone}`, "name a zone such as Europe/Oslo");
 }
 
 /** Two digits each, as systemd itself writes them. */
@@ -65,7 +65,7 @@ const weekdays = (values: readonly number[]) => values.map((value) => DAYS[value
 /** WorkingDirectory= knows no quotes: a backslash at its end would take in the next line, and spaces there are lost. */
 function wholeLine(folder: string): void {
   if (!/[\\\s]$/.test(folder)) return;
-  throw new ScheduleRefusal(
+  throw new UsageError(
     `systemd can't be told of a folder that ends in a space or a backslash: ${JSON.stringify(folder)}`,
     "rename it, or run this in another",
   );

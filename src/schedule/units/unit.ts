@@ -1,5 +1,5 @@
+import { UsageError } from "../../diagnostic.ts";
 import type { Fields } from "../fields.ts";
-import { ScheduleRefusal } from "../refusal.ts";
 import type { Timetable } from "../timetable.ts";
 
 /** One file that a scheduler of the system takes as it is. */
@@ -43,20 +43,20 @@ export interface Places {
 export interface Unit {
   readonly id: string;
   readonly title: string;
-  /** @throws ScheduleRefusal where the scheduler has no way of saying it */
+  /** @throws UsageError where the scheduler has no way of saying it */
   print(request: UnitRequest): readonly UnitFile[];
 }
 
-/** @throws ScheduleRefusal for six fields: most schedulers count in minutes */
+/** @throws UsageError for six fields: most schedulers count in minutes */
 export function wholeMinutes({ second }: Fields, unit: string): void {
   if (second.length !== 1 || second[0] !== 0)
-    throw new ScheduleRefusal(`${unit} knows no seconds`, "leave out the first of the six fields");
+    throw new UsageError(`${unit} knows no seconds`, "leave out the first of the six fields");
 }
 
-/** @throws ScheduleRefusal where the scheduler would take the expression in another zone */
+/** @throws UsageError where the scheduler would take the expression in another zone */
 export function sameZone({ timetable, zoneAsked, localZone }: UnitRequest, unit: string): void {
   if (!zoneAsked || timetable.timeZone === localZone) return;
-  throw new ScheduleRefusal(
+  throw new UsageError(
     `${unit} runs in the machine's own time zone, here ${localZone}, not ${timetable.timeZone}`,
     `print it where the machine is in ${timetable.timeZone} (TZ=${timetable.timeZone}), or take systemd`,
   );
@@ -64,12 +64,12 @@ export function sameZone({ timetable, zoneAsked, localZone }: UnitRequest, unit:
 
 /**
  * What every line of a unit can hold: a sign that ends a line would begin a setting, or a command, of its own.
- * @throws ScheduleRefusal naming the first text that holds one
+ * @throws UsageError naming the first text that holds one
  */
 export function plainLines(unit: string, ...texts: readonly (string | null)[]): void {
   const held = texts.find((text) => text !== null && CONTROL.test(text));
   if (held === undefined || held === null) return;
-  throw new ScheduleRefusal(
+  throw new UsageError(
     `${unit} can't be told of a line break or another control character: ${JSON.stringify(held)}`,
     "rename it, or run dbrief schedule itself",
   );

@@ -1,0 +1,52 @@
+import { axis, findingLink, mark, type Shape, timeAxis, timeMarks, VALUE } from "./brief-shape.ts";
+import type { HELPER_NAMES } from "./helper-names.ts";
+
+/** Taken whatever it is. */
+export const ANY = null;
+
+export interface HelperShape {
+  readonly takes: readonly (Shape | typeof ANY)[];
+  readonly gives: Shape;
+}
+
+const prints = (...takes: HelperShape["takes"]): HelperShape => ({ takes, gives: VALUE });
+const LIST: Shape = { each: VALUE };
+
+/** What a helper is given and gives back, to tell an author of a theme where a call can't be right. */
+export const HELPER_SHAPES: Readonly<Record<(typeof HELPER_NAMES)[number], HelperShape>> = {
+  contentPolicy: prints(),
+  stylesheet: prints(),
+  scripts: prints(),
+  axis: prints(axis, VALUE),
+  mark: prints(mark, axis),
+  keyMark: prints(VALUE),
+  timeAxis: prints(timeAxis, VALUE),
+  timeMarks: prints(timeMarks, timeAxis),
+  clockMark: prints(VALUE),
+  stanceMark: prints(VALUE),
+  verificationMark: prints(VALUE),
+  href: prints(VALUE),
+  excerptHref: prints(VALUE, VALUE),
+  findingsOf: { takes: [VALUE], gives: { each: findingLink } },
+  moreFindingsOf: prints(VALUE),
+  findingWith: prints(LIST),
+  claimsOf: prints(LIST),
+  isHome: prints(VALUE, VALUE),
+  isHighlight: prints(VALUE),
+  hasAnchor: prints(VALUE),
+  timeOf: prints(VALUE),
+  entryOf: prints(VALUE),
+  lineOf: prints(VALUE),
+  is: prints(ANY, ANY),
+};
+
+/** Whether a value of the one shape has all that the other asks for. */
+export function fits(given: Shape, asked: Shape): boolean {
+  if (given === asked) return true;
+  if (typeof given === "string" || typeof asked === "string") return false;
+  const fields = given as Readonly<Record<string, Shape>>;
+  return Object.entries(asked).every(([name, inner]) => {
+    const own = fields[name];
+    return own !== undefined && fits(own, inner);
+  });
+}
