@@ -41,7 +41,9 @@ const ofTheBrowser = ["another-browser", "no-sandbox"];
 
 const used = new Set([
   ...ofTheBrowser,
-  ...["src/load", "src/validate", "src/analyze", "src/evidence", "src/render"].flatMap(codesIn),
+  ...["src/load", "src/validate", "src/analyze", "src/evidence", "src/render", "src/editions"].flatMap(
+    codesIn,
+  ),
   ...ofThePipeline,
 ]);
 const rows = new Set([...documented.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, code]) => code!));

@@ -26,15 +26,20 @@ import { summarizeGroup } from "./summary.ts";
 export { fingerprintOf, inspectAssessments } from "./assessments.ts";
 export { type Derivation, derive } from "./derivation.ts";
 export { discrepancyId } from "./discrepancy.ts";
+export { TooManyRows } from "./rows.ts";
 export { rules } from "./rules/registry.ts";
 export type { BoundRule, EstimateRule, RetractionRule, Rule, StatementRule } from "./rules/rule.ts";
 export { rulesMarkdown } from "./rules-markdown.ts";
 export type { TriedRule } from "./tried.ts";
 
-/** The same for every order of the dataset's claims. */
-export function analyzeDataset(dataset: Dataset): Analysis {
+/**
+ * The same for every order of the dataset's claims.
+ * @param most rows that may be found
+ * @throws TooManyRows as soon as there are more
+ */
+export function analyzeDataset(dataset: Dataset, most = Number.POSITIVE_INFINITY): Analysis {
   const utterances = omissions(dataset);
-  const rows = collectRows();
+  const rows = collectRows(most);
   const register = registerOf(dataset.claims, dataset);
   const date = (claim: Claim) => dateClaim(claim, dataset.sources.get(claim.source), register);
   const retractions = reportRetractions(dataset.claims, date, rows.report);

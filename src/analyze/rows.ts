@@ -1,8 +1,23 @@
 import { type Discrepancy, KINDS } from "../model/analysis.ts";
+import type { Id } from "../model/dataset.ts";
 import { nearestRatio } from "../model/quantity.ts";
 import { compareIds } from "./dated.ts";
 import { describeFinding, type Report } from "./discrepancy.ts";
 import { radixOrder } from "./radix-order.ts";
+
+/** There are more rows than were allowed for. */
+export class TooManyRows extends Error {
+  override readonly name = "TooManyRows";
+  readonly most: number;
+  /** The measure or proposition at which it was seen. */
+  readonly subject: Id;
+
+  constructor(most: number, subject: Id) {
+    super(`more than ${most} rows`);
+    this.most = most;
+    this.subject = subject;
+  }
+}
 
 /** The rows of an analysis as they are found. */
 export interface Rows {
@@ -17,7 +32,7 @@ export interface Rows {
  * What the rows are sorted by is laid beside them in whole numbers while they are made: to read it out of
  * millions of objects afterwards takes longer than all the comparing.
  */
-export function collectRows(): Rows {
+export function collectRows(most = Number.POSITIVE_INFINITY): Rows {
   const found: Discrepancy[] = [];
   const weights = new Map(KINDS.map((kind, index) => [kind, index]));
   const ratios = new Map<number | null, number>();
@@ -25,6 +40,7 @@ export function collectRows(): Rows {
   return {
     found,
     report(rule, subject, x, y, particulars) {
+      if (found.length >= most) throw new TooManyRows(most, subject);
       const row = describeFinding(rule, subject, x, y, particulars);
       const index = found.push(row) - 1;
       if (index === keys.id.length) keys = doubled(keys);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { type Diagnostic, warning } from "../diagnostic.ts";
 import type { EditionChange, EditionRecord } from "../model/edition.ts";
 import { compareContent } from "./changes.ts";
 import { type EditionFiles, entryAt } from "./files.ts";
@@ -48,12 +49,26 @@ export async function newestRecord(
   folder: string,
   numbers: readonly number[],
   files: HistoryFiles,
-): Promise<EditionRecord | null> {
+): Promise<{ readonly record: EditionRecord | null; readonly faults: readonly Diagnostic[] }> {
+  const passedOver: number[] = [];
   for (const number of numbers.toReversed()) {
     const record = await readRecord(folder, number, files);
-    if (record !== null) return record;
+    if (record !== null) return { record, faults: passedOver.map((one) => unreadable(folder, one, number)) };
+    passedOver.push(number);
   }
-  return null;
+  return { record: null, faults: passedOver.map((one) => unreadable(folder, one, null)) };
+}
+
+function unreadable(folder: string, number: number, instead: number | null): Diagnostic {
+  const told = instead === null ? "no changes are told" : `changes are told from edition ${instead}`;
+  const message = `record of edition ${number} is missing, damaged or of a newer version: ${told}`;
+  const at = { file: join(editionFolder(folder, number), RECORD), line: null, column: null };
+  return warning(
+    "record-unreadable",
+    message,
+    at,
+    "restore the edition, or build with the version that made it",
+  );
 }
 
 /** Null where the edition has none, or one that is not the one its manifest lists. */

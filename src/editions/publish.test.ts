@@ -45,6 +45,24 @@ const latest = (name = "claims.csv") => fs.readFile(join(folder, "latest", name)
 const names = async (path = folder) => (await fs.readdir(path)).sort();
 
 describe("publishing", () => {
+  test("numbers its editions as if nothing were planted among them, and steps over what is", async () => {
+    await publish("one");
+    for (const name of ["999999999", "2", "4"]) await fs.mkdir(join(folder, "editions", name));
+    await fs.writeFile(join(folder, "editions", "999999998"), "");
+    await fs.cp(join(folder, "editions", "1"), join(folder, "editions", "77777777"), { recursive: true });
+    expect((await publish("two")).number).toBe(3);
+    expect((await publish("three", { keep: 1 })).number).toBe(5);
+    expect(await names(join(folder, "editions"))).toEqual([
+      "2",
+      "4",
+      "5",
+      "77777777",
+      "999999998",
+      "999999999",
+    ]);
+    expect(isCurrent(await readState(folder, fs), inputsOf("three"))).toBe(true);
+  });
+
   test("the first edition is number 1, latest is a relative link to it, and the manifest lists its files", async () => {
     const published = await publish("one");
     expect(published).toMatchObject({

@@ -22,8 +22,10 @@ export interface PublishOptions {
 }
 
 /** The number that the next edition gets, and prints. */
-export function nextNumber(state: EditionState): number {
-  return (state.numbers.at(-1) ?? 0) + 1;
+export function nextNumber({ numbers, taken }: EditionState): number {
+  let number = (numbers.at(-1) ?? 0) + 1;
+  while (taken.includes(number)) number += 1;
+  return number;
 }
 
 /**

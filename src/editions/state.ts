@@ -5,8 +5,10 @@ import { type Inputs, MANIFEST, type Manifest, readManifest, sameInputs } from "
 
 /** What stands in `output/<dataset>/`. */
 export interface EditionState {
-  /** Of the editions on disk, ascending. */
+  /** Of the editions on disk, ascending: folders with a manifest that names the number. */
   readonly numbers: readonly number[];
+  /** Numbers under which anything stands, whoever put it there. */
+  readonly taken: readonly number[];
   /** Of the newest edition; null where there is none, or where it is not whole, every byte as listed. */
   readonly newest: Manifest | null;
   /** The edition that `latest` names; null where it names none. */
@@ -18,10 +20,12 @@ type StateFiles = Pick<EditionFiles, "lstat" | "readdir" | "readFile" | "readlin
 /** Reads without holding the folder: editions never change once they are there. */
 export async function readState(folder: string, files: StateFiles): Promise<EditionState> {
   return writing(folder, async () => {
-    const numbers = await editionNumbers(join(folder, "editions"), files);
+    const named = await numbersIn(join(folder, "editions"), files);
+    const numbers = await ownNumbers(named, folder, files);
     const newest = numbers.at(-1);
     return {
       numbers,
+      taken: named,
       newest: newest === undefined ? null : await wholeEdition(editionFolder(folder, newest), files),
       latest: await latestNumber(folder, files),
     };
@@ -43,7 +47,19 @@ export function editionFolder(folder: string, edition: number): string {
   return join(folder, "editions", String(edition));
 }
 
-async function editionNumbers(folder: string, files: StateFiles): Promise<number[]> {
+/** What anybody may have put there counts for nothing: a folder 999999999 would leave no number for the next edition. */
+async function ownNumbers(numbers: readonly number[], folder: string, files: StateFiles): Promise<number[]> {
+  const own: number[] = [];
+  for (const number of numbers) {
+    const place = editionFolder(folder, number);
+    const isFolder = (await entryAt(place, files)) === "folder";
+    const bytes = isFolder ? await ownFile(join(place, MANIFEST), files) : null;
+    if (bytes !== null && readManifest(bytes)?.edition === number) own.push(number);
+  }
+  return own;
+}
+
+async function numbersIn(folder: string, files: StateFiles): Promise<number[]> {
   if ((await entryAt(folder, files)) !== "folder") return [];
   const names = await files.readdir(folder);
   return names

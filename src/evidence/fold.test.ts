@@ -68,3 +68,10 @@ describe("fold", () => {
     );
   });
 });
+
+test("marks by the hundred thousand on one letter are folded as fast as other text", () => {
+  const text = `e${"\u0300\u0323".repeat(200_000)}`;
+  const folded = fold(text);
+  expect(folded.text.length).toBeGreaterThan(390_000);
+  expect(folded.endOf(folded.text.length - 1)).toBe(text.length);
+});

@@ -48,10 +48,16 @@ const SOFT_HYPHEN = 0xad;
 const WHITE_SPACE = /^\p{White_Space}$/u;
 const JOINS_THE_ONE_BEFORE = /^[\p{M}\u00ad\u1160-\u11ff\u{16d63}\u{16d67}-\u{16d6a}]$/u;
 
+/**
+ * No language has more marks on a letter (UAX #15, Stream-Safe Text Format). To put them in order takes the square of
+ * their number.
+ */
+const MOST_MARKS = 30;
+
 /** Everything that NFC may draw together: a character, its combining marks, Hangul vowels and finals. */
 function endOfCharacter(text: string, start: number): number {
   let end = start + widthAt(text, start);
-  while (end < text.length) {
+  for (let marks = 0; end < text.length && marks < MOST_MARKS; marks += 1) {
     const unit = text.charCodeAt(end);
     if (unit < 0x300 && unit !== SOFT_HYPHEN) break;
     const width = widthAt(text, end);

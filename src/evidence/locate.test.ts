@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { locateExcerpt } from "./locate.ts";
+import { locateExcerpt, searchableText } from "./locate.ts";
 
 const text = `Første linje om 15000 soldater.
 
@@ -105,4 +105,11 @@ describe("locateExcerpt", () => {
       }),
     );
   });
+});
+
+test("in a text of one letter over and over, excerpts of it are looked for where words begin", () => {
+  const text = searchableText(`${"a".repeat(5_000_000)} aaa ${"a".repeat(1_000_000)}`);
+  const found = Array.from({ length: 20 }, (_, index) => locateExcerpt(text, "a".repeat(index + 1)).status);
+  expect(found.filter((status) => status === "verified")).toHaveLength(1);
+  expect(found[2]).toBe("verified");
 });

@@ -63,12 +63,29 @@ const MOST_KEPT = 10_000;
 function occurrences(folded: Folded, sought: string): number[] {
   const { text } = folded;
   const starts: number[] = [];
+  let missed = 0;
   let at = text.indexOf(sought);
   while (at !== -1 && starts.length < MOST_KEPT) {
-    if (isBoundary(folded, at) && isBoundary(folded, at + sought.length)) starts.push(at);
-    at = text.indexOf(sought, at + 1);
+    const begins = isBoundary(folded, at);
+    if (begins && isBoundary(folded, at + sought.length)) starts.push(at);
+    // In a text of one letter over and over, an excerpt of it stands at each place and begins at none of them.
+    const from = begins || ++missed < MANY_MISSED ? at + 1 : boundariesIn(folded).indexOf(1, at + 1);
+    at = from === -1 ? -1 : text.indexOf(sought, from);
   }
   return starts;
+}
+
+/** From so many on, the boundaries of the text are worked out, once for all of its excerpts. */
+const MANY_MISSED = 1000;
+const boundaries = new WeakMap<Folded, Uint8Array>();
+
+function boundariesIn(folded: Folded): Uint8Array {
+  const known = boundaries.get(folded);
+  if (known !== undefined) return known;
+  const made = new Uint8Array(folded.text.length);
+  for (let at = 0; at < made.length; at += 1) if (isBoundary(folded, at)) made[at] = 1;
+  boundaries.set(folded, made);
+  return made;
 }
 
 function stands(text: string, start: number, sought: string, prefix: string | null, suffix: string | null) {

@@ -73,8 +73,11 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ["\u2015", "—"],
 ]);
 
+/** No word is longer; marks by the hundred thousand take the square of their number to put in order. */
+const LONGEST_WORD = 500;
+
 function plainWord(lower: string): string {
-  return /^[ -~]*$/.test(lower)
+  return lower.length > LONGEST_WORD || /^[ -~]*$/.test(lower)
     ? lower
     : lower.replaceAll("\u00ad", "").replaceAll("’", "'").normalize("NFC");
 }

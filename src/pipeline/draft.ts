@@ -48,7 +48,11 @@ export async function draft(id: Id, config: Config, effects: Effects): Promise<D
   checkLanguages([material], config);
   const folder = join(config.output, id);
   const next = await nextEdition(material, folder, await readState(folder, effects.files), config, effects);
-  return { pages: draftPages(material, next, config, effects), diagnostics, folders };
+  return {
+    pages: draftPages(material, next, config, effects),
+    diagnostics: [...diagnostics, ...next.faults],
+    folders,
+  };
 }
 
 function draftPages(material: Material, next: NextEdition, config: Config, effects: Effects): DraftPages {

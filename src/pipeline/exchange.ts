@@ -43,7 +43,7 @@ export async function exportDataset(
   const diagnostics = [...selected.diagnostics, ...prepared.diagnostics];
   if (prepared.material === null || hasErrors(diagnostics)) return { ...nothing, diagnostics };
   checkLanguages([prepared.material], config);
-  const alone = { edition: 1, date: editionDate(prepared.material.dataset), previous: null };
+  const alone = { edition: 1, date: editionDate(prepared.material.dataset), previous: null, faults: [] };
   const { publication } = await compose(prepared.material, alone, {
     chosen: [],
     browser: null,

@@ -7,6 +7,8 @@ import { readingOnce } from "../editions/index.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { didYouMean } from "../model/nearest.ts";
+import { compareClaims } from "./compare.ts";
+import { inTurn } from "./concurrency.ts";
 import type { Effects } from "./effects.ts";
 import { checkLanguages, type Material, prepare } from "./material.ts";
 import { selectDatasets } from "./selection.ts";
@@ -60,13 +62,13 @@ async function explainIn(
   ids: readonly string[],
   config: Config,
 ): Promise<ExplainedPair | null> {
-  const [{ analyzeDataset, derive }, { composeGlossary }] = await Promise.all([
+  const [{ derive }, { composeGlossary }] = await Promise.all([
     import("../analyze/index.ts"),
     import("../compose/index.ts"),
   ]);
   const { dataset, evidence } = material;
   const byId = new Map(dataset.claims.map((claim) => [claim.id, claim]));
-  const analysis = material.analysis ?? analyzeDataset(dataset);
+  const analysis = material.analysis ?? (await compareClaims(dataset));
   const row = analysis.discrepancies.find(({ id }) => ids.length === 1 && id === ids[0]);
   const claims = row === undefined ? ids.map((id) => byId.get(id)) : [row.a, row.b];
   const [one, other] = claims;
@@ -90,10 +92,11 @@ async function explainIn(
 }
 
 async function unknownPair(ids: readonly string[], materials: readonly Material[]): Promise<UsageError> {
-  const { analyzeDataset } = await import("../analyze/index.ts");
-  const rows = materials.flatMap(
-    ({ dataset, analysis }) => (analysis ?? analyzeDataset(dataset)).discrepancies,
+  const analyses = await inTurn(
+    materials,
+    async ({ dataset, analysis }) => analysis ?? compareClaims(dataset),
   );
+  const rows = analyses.flatMap(({ discrepancies }) => discrepancies);
   const claims = materials.flatMap(({ dataset }) => dataset.claims.map(({ id }) => id));
   const unknown = ids.find((id) => !claims.includes(id)) ?? ids[0]!;
   if (ids.length === 1 && claims.includes(unknown)) {

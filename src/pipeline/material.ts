@@ -10,6 +10,7 @@ import type { DatasetFiles } from "../load/index.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { Dataset, Id } from "../model/dataset.ts";
 import type { Evidence } from "../model/evidence.ts";
+import { compareClaims } from "./compare.ts";
 import { breathe, holdingThread, MANY_CLAIMS } from "./concurrency.ts";
 import type { Effects } from "./effects.ts";
 import { archiveFolder } from "./selection.ts";
@@ -89,8 +90,8 @@ async function gather(
 /** Only where there are any is the dataset compared before it is known whether it has errors. */
 async function readAssessments(dataset: Dataset) {
   if (dataset.assessments.size === 0) return { analysis: null, diagnostics: [] };
-  const { analyzeDataset, inspectAssessments } = await import("../analyze/index.ts");
-  const analysis = analyzeDataset(dataset);
+  const { inspectAssessments } = await import("../analyze/index.ts");
+  const analysis = await compareClaims(dataset);
   return { analysis, diagnostics: [...inspectAssessments(dataset, analysis)] };
 }
 

@@ -28,6 +28,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Artifact, EditionRecord, KeepArtifact, PublishedEdition } from "../model/edition.ts";
 import type { Page, Publication, Wording } from "../model/publication.ts";
 import type { TableName } from "../model/table-words.ts";
+import { compareClaims } from "./compare.ts";
 import { breathe, holdingThread, inTurn, MANY_CLAIMS, queueOf, unlessAborted } from "./concurrency.ts";
 import type { Effects } from "./effects.ts";
 import { fontGaps } from "./font-gaps.ts";
@@ -75,7 +76,7 @@ export async function produce(plan: Plan, material: Material, production: Produc
     const options = { folder: plan.folder, inputs: printed, date, keep: config.keep, staging };
     const published = { ...options, signal: effects.signal };
     const put = await publishEdition(artifacts, state, published, effects.files);
-    return { edition: put, diagnostics: begun.diagnostics };
+    return { edition: put, diagnostics: [...next.faults, ...begun.diagnostics] };
   } finally {
     await staging.remove();
     held.release();
@@ -92,6 +93,8 @@ export interface NextEdition {
   readonly date: string;
   /** What it is compared with. */
   readonly previous: EditionRecord | null;
+  /** Why it is not compared with the newest of all. */
+  readonly faults: readonly Diagnostic[];
 }
 
 export async function nextEdition(
@@ -101,8 +104,8 @@ export async function nextEdition(
   config: Config,
   { files }: Effects,
 ): Promise<NextEdition> {
-  const previous = await newestRecord(folder, state.numbers, files);
-  return { edition: nextNumber(state), date: config.date ?? editionDate(dataset), previous };
+  const { record, faults } = await newestRecord(folder, state.numbers, files);
+  return { edition: nextNumber(state), date: config.date ?? editionDate(dataset), previous: record, faults };
 }
 
 async function withStarted(inputs: Inputs, { wanted }: Plan, { browser, chosen, effects }: Production) {
@@ -203,16 +206,14 @@ export async function compose(
 }> {
   const { dataset, evidence } = material;
   const { edition, previous } = next;
-  const [{ analyzeDataset }, { composeBrief, composeGlossary }, { figureLanguage, readFigures }, { tables }] =
-    await Promise.all([
-      import("../analyze/index.ts"),
-      import("../compose/index.ts"),
-      import("../figures/index.ts"),
-      import("../export/tables/tables.ts"),
-    ]);
+  const [{ composeBrief, composeGlossary }, { figureLanguage, readFigures }, { tables }] = await Promise.all([
+    import("../compose/index.ts"),
+    import("../figures/index.ts"),
+    import("../export/tables/tables.ts"),
+  ]);
   const { effects } = production;
   effects.onStep(`comparing ${dataset.id}: ${dataset.claims.length} claims`);
-  const analysis = material.analysis ?? analyzeDataset(dataset);
+  const analysis = material.analysis ?? (await compareClaims(dataset));
   await breathe(effects.signal);
   const worded = (language: string) => ({
     language,
