@@ -52,7 +52,8 @@ describe("characters that no font draws", () => {
   });
 
   it("are none where one is not drawn, or is as wide as the font says", async () => {
-    expect(await gapsIn("a\u00a0b\u2068c\u2069\nd\u200de\u00adf\u2028g\ufe0f")).toBe("");
+    expect(await gapsIn("a\u00a0b\u2068c\u2069\nd\u200de\u00adf\u2028g")).toBe("");
+    expect(await gapsIn("h\ufe0f")).toBe("\ufe0f");
   });
 
   it("are looked for in all that is printed, and nowhere else", async () => {
@@ -73,6 +74,13 @@ describe("characters that no font draws", () => {
     ])
       expect(await page(unseen), unseen).toBe("");
     expect(await page('<script type="module">"⁂" &from</script>')).toBe("");
+  });
+
+  it("may be a mark that is of another file than its letter", async () => {
+    expect(await gapsIn("e\u0301 \u05d0\u05b7 \u0648\u064b")).toBe("");
+    expect(await gapsIn("\u05d0\u0301")).toBe("\u0301");
+    expect(await gapsIn("\u0416\u0308")).toBe("\u0308");
+    expect(await gapsIn("\u0301")).toBe("");
   });
 
   it("may be the capital of one that is drawn", async () => {

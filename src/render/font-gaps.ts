@@ -17,7 +17,13 @@ export interface PlacedText {
  */
 export async function characterGaps(html: string, faces: readonly FontFace[]): Promise<number[]> {
   const draws = drawnBy(faces);
-  const gapsIn = (text: string) => codePointsOf(capitalsToo(text)).filter((point) => !draws(point));
+  const gapsIn = (text: string) => {
+    const written = capitalsToo(text);
+    const alone = codePointsOf(written).filter((point) => !draws(String.fromCodePoint(point)));
+    // Of a letter with its marks, the last mark is what is told.
+    const marked = lettersWithMarks(written).filter((one) => !draws(one));
+    return [...new Set([...alone, ...marked.map((one) => pointsIn(one).at(-1) ?? 0)])];
+  };
   if (!REFERENCE.test(withoutScripts(html)) && gapsIn(html).length === 0) return [];
   const { printedText } = await import("./printed-text.ts");
   return gapsIn(printedText(html));
@@ -28,41 +34,57 @@ const REFERENCE = /&(?!(?:amp|lt|gt|quot|#x27|#x60|#x3D);)[a-z#]|\\[0-9a-f]/iu;
 
 const capitalsToo = (text: string): string => `${text}${text.toUpperCase()}`;
 
-/** Without a glyph, these give none of another font's: nothing is drawn, or a space as wide as the font says. */
-const UNDRAWN = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
+/** Without a glyph, these ask no other font for one: nothing is drawn. */
+const UNDRAWN = /^[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029]$/u;
+/** Nothing is drawn of these either, and a browser asks all the same. */
+const ASKED_FOR = /^[\u034f\ufe00-\ufe0f\uffa0]$/u;
 
-function drawnBy(faces: readonly FontFace[]): (point: number) => boolean {
+/** Each once, as written. */
+function lettersWithMarks(text: string): string[] {
+  return [...new Set(text.match(/[^\p{M}\r\n\t>]\p{M}+/gu) ?? [])];
+}
+
+const pointsIn = (text: string): number[] => [...text].map((one) => one.codePointAt(0) ?? 0);
+
+/** Whether a family has a glyph for a character, or for a letter with its marks, whatever weight it is in. */
+function drawnBy(faces: readonly FontFace[]): (text: string) => boolean {
   const families = [...Map.groupBy(faces, ({ family }) => family).values()].map(weightsOf);
-  const known = new Map<number, boolean>();
-  return (point) => {
-    const before = known.get(point);
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
     if (before !== undefined) return before;
-    // Whatever weight is asked for, one of its weights is taken: where all have it, it is drawn.
     const drawn =
-      UNDRAWN.test(String.fromCodePoint(point)) ||
-      families.some((weights) => weights.every((files) => files.some((has) => has(point))));
-    known.set(point, drawn);
+      (UNDRAWN.test(text) && !ASKED_FOR.test(text)) ||
+      // Whatever weight is asked for, one of its weights is taken: where all have it, it is drawn.
+      families.some((weights) => weights.every((files) => files.some((face) => hasGlyphs(face, text))));
+    known.set(text, drawn);
     return drawn;
   };
 }
 
-type Has = (point: number) => boolean;
+function weightsOf(family: readonly FontFace[]): FontFace[][] {
+  return [...Map.groupBy(family, ({ weight, style }) => `${weight} ${style}`).values()];
+}
 
-function weightsOf(family: readonly FontFace[]): Has[][] {
-  const weights = Map.groupBy(family, ({ weight, style }) => `${weight} ${style}`);
-  return [...weights.values()].map((files) => files.map(glyphsOf));
+/**
+ * A file is chosen by the range of the letter, and has to have the marks as well; or, whatever its range says, the
+ * one character that stands for them all.
+ */
+function hasGlyphs(face: FontFace, text: string): boolean {
+  const [letter = 0, ...marks] = pointsIn(text);
+  const has = (point: number) => within(face.ranges, point) && charactersIn(face).has(point);
+  if (!has(letter)) return false;
+  const composed = pointsIn(text.normalize("NFC"));
+  return marks.every(has) || (composed.length === 1 && composed.every((one) => charactersIn(face).has(one)));
 }
 
 /** Files are read once for all pages, and only those that are asked for one of their characters. */
 const read = new WeakMap<FontFace, ReadonlySet<number>>();
 
-function glyphsOf(face: FontFace): Has {
-  return (point) => {
-    if (!within(face.ranges, point)) return false;
-    const points = read.get(face) ?? pointsOf(charactersOf(face.bytes));
-    read.set(face, points);
-    return points.has(point);
-  };
+function charactersIn(face: FontFace): ReadonlySet<number> {
+  const points = read.get(face) ?? pointsOf(charactersOf(face.bytes));
+  read.set(face, points);
+  return points;
 }
 
 const within = (ranges: readonly FontRange[], point: number): boolean =>
