@@ -204,20 +204,26 @@ function saidKey(claim: Row): string {
 }
 
 function positionsOf(ledger: Ledger, claims: readonly Row[]): Held[] {
-  const positions: { key: string; claims: Row[] }[] = [];
-  for (const claim of ledger.inOrder(claims)) {
-    const key = positionKey(ledger, claim);
-    const home = positions.find((one) => one.key === key && sameDays(ledger, one.claims[0]!, claim));
-    if (home === undefined) positions.push({ key, claims: [claim] });
-    else home.claims.push(claim);
-  }
-  return positions;
+  const told = Map.groupBy(claims, (claim) => `${claim.utterance} ${ledger.subjectOf(claim)}`);
+  const isToldTwice = (claim: Row) => {
+    const reports = told.get(`${claim.utterance} ${ledger.subjectOf(claim)}`)!;
+    return new Set(reports.map((one) => heldWords(ledger, one))).size > 1;
+  };
+  const byDay = claims.toSorted(
+    (x, y) => compare(dayKey(ledger, x), dayKey(ledger, y)) || compare(idOf(x), idOf(y)),
+  );
+  const held = Map.groupBy(byDay, (claim) => {
+    const holder = claim.origin === UNKNOWN_ORIGIN ? `? ${claim.utterance}` : claim.origin;
+    const telling = isToldTwice(claim) ? claim.utterance : "";
+    const words = heldWords(ledger, claim);
+    return JSON.stringify([ledger.subjectOf(claim), holder, dayKey(ledger, claim), words, telling]);
+  });
+  return [...held].map(([key, alike]) => ({ key, claims: alike }));
 }
 
-function positionKey(ledger: Ledger, claim: Row): string {
-  const holder = claim.origin === UNKNOWN_ORIGIN ? `? ${claim.utterance}` : claim.origin;
-  const { from, to } = ledger.rangeOfSaid(claim);
-  return JSON.stringify([ledger.subjectOf(claim), holder, from, to, heldWords(ledger, claim)]);
+function dayKey(ledger: Ledger, claim: Row): string {
+  const { from, to } = ledger.rangeOfClaim(claim);
+  return `${from ?? ""} ${to ?? "9999-12-31"}`;
 }
 
 /** What makes two figures of one place and population the same figure in the same words. */
@@ -227,11 +233,4 @@ export function heldWords(ledger: Ledger, claim: Row): string {
   const vague = claim.modifier === "vague" ? claim.words : "";
   const where = [claim.place, claim.population];
   return JSON.stringify([claim.modifier, low, high, statedNumber(claim), vague, ...where]);
-}
-
-/** A figure that holds for other days, further off than figures are compared, is another position. */
-function sameDays(ledger: Ledger, a: Row, b: Row): boolean {
-  if (a.claim_type === "statement") return true;
-  const reference = (claim: Row) => rangeOf(claim.as_of || claim.said || claim.published!);
-  return daysBetween(reference(a), reference(b)).least! <= ledger.dataset.comparison.windowDays;
 }
