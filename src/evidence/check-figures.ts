@@ -1,10 +1,12 @@
 import type { Diagnostic } from "../diagnostic.ts";
-import { type Figure, figureLanguage, readFigures } from "../figures/index.ts";
-import { type Dataset, type Estimate, takesBackOnly } from "../model/dataset.ts";
-import type { Modifier } from "../model/quantity.ts";
-import { ANY_LANGUAGE } from "../model/text.ts";
+import { type Figure, figureLanguage, READ_LANGUAGES, readFigures } from "../figures/index.ts";
+import { type Claim, type Dataset, type Estimate, takesBackOnly } from "../model/dataset.ts";
+import type { FigureCheck } from "../model/evidence.ts";
+import { ANY_LANGUAGE, type Text } from "../model/text.ts";
+import { carriesModifier, carriesNumber, mayCarry, overlaps } from "./carries.ts";
 import { describeFigure, describeStated } from "./figure-words.ts";
-import { unitAgrees } from "./unit-words.ts";
+import { languageName } from "./language-name.ts";
+import { contradictsUnit, mayBeOneUnit, unitAgrees } from "./unit-words.ts";
 
 /**
  * Can each estimate's figure be read in its excerpt, with its modifier, and in each of its translations? An error
@@ -14,26 +16,55 @@ import { unitAgrees } from "./unit-words.ts";
 export function checkFigures(dataset: Dataset): Diagnostic[] {
   return dataset.claims.flatMap((claim) =>
     claim.type === "estimate" && !takesBackOnly(claim)
-      ? [...checkExcerpt(claim, dataset), ...checkTranslations(claim), ...checkVagueWords(claim, dataset)]
+      ? [
+          ...checkExcerpt(claim, dataset),
+          ...checkTranslations(claim, dataset),
+          ...checkVagueWords(claim, dataset),
+        ]
       : [],
   );
 }
 
 function checkExcerpt(claim: Estimate, dataset: Dataset): Diagnostic[] {
   if (claim.derived !== null) return [];
-  const language = dataset.sources.get(claim.source)?.language ?? ANY_LANGUAGE;
+  const language = languageOf(claim, dataset);
   const figures = figuresIn(claim.excerpt, language);
   const fault = faultOf(claim, figures, language);
-  if (fault !== null) return [report(claim, "excerpt", fault)];
+  if (fault !== null) return [report(claim, "excerpt", fault, language)];
+  if (isUnread(language)) return [report(claim, "excerpt", { code: UNREAD, found: figures }, language)];
   return checkUnit(claim, figures, dataset);
 }
 
-function checkTranslations(claim: Estimate): Diagnostic[] {
+function languageOf(claim: Estimate, dataset: Dataset): string {
+  return dataset.sources.get(claim.source)?.language ?? ANY_LANGUAGE;
+}
+
+/** How far a claim's figure is proved by its excerpt; null for a statement, which has none. */
+export function figureCheck(claim: Claim, dataset: Dataset): FigureCheck | null {
+  if (claim.type !== "estimate" || takesBackOnly(claim)) return null;
+  if (claim.derived !== null) return "derived";
+  const language = languageOf(claim, dataset);
+  const figures = figuresIn(claim.excerpt, language);
+  const fault = faultOf(claim, figures, language);
+  if (fault !== null) return fault.code === UNREAD ? "unread" : "not-in-words";
+  if (isUnread(language)) return "unread";
+  const carrying = figures.filter((figure) => carries(claim, figure));
+  return carrying.every(({ ambiguous }) => ambiguous.length > 0) ? "ambiguous" : "verified";
+}
+
+/** Is this the claim's own figure, with its modifier? */
+export function carries(claim: Estimate, figure: Figure): boolean {
+  return carriesNumber(claim, figure) && carriesModifier(claim, figure);
+}
+
+function checkTranslations(claim: Estimate, dataset: Dataset): Diagnostic[] {
   return Object.entries(claim.translation ?? {}).flatMap(([language, text]) => {
-    const fault = faultOf(claim, figuresIn(text, language), language);
-    return fault === null || claim.derived !== null
-      ? []
-      : [report(claim, `translation (${language})`, fault)];
+    if (claim.derived !== null) return [];
+    const figures = figuresIn(text, language);
+    const fault = faultOf(claim, figures, language);
+    return fault === null
+      ? checkSameUnit(claim, language, figures, dataset)
+      : [report(claim, `translation (${language})`, fault, language)];
   });
 }
 
@@ -49,9 +80,9 @@ function checkVagueWords(claim: Estimate, dataset: Dataset): Diagnostic[] {
   ];
   return others.flatMap(({ where, tag, text }) => {
     const found = vagueFigures(text, tag);
-    const agrees = found.some(({ low }) => inExcerpt.some((figure) => figure.low === low));
+    const agrees = found.some((figure) => inExcerpt.some((other) => overlaps(figure, other)));
     if (found.length === 0 || agrees) return [];
-    return [report(claim, `${where} (${tag})`, { code: "figure-not-in-words", found })];
+    return [report(claim, `${where} (${tag})`, { code: "figure-not-in-words", found }, tag)];
   });
 }
 
@@ -68,87 +99,39 @@ function figuresIn(text: string, language: string): Figure[] {
 
 const NEVER_CLAIMED = new Set<Figure["kind"]>(["date", "time", "phone"]);
 
+const UNREAD = "figure-language-unknown";
+
 interface Fault {
-  readonly code: "figure-not-in-words" | "modifier-not-in-words" | "figure-language-unknown";
+  readonly code: "figure-not-in-words" | "modifier-not-in-words" | typeof UNREAD;
   readonly found: readonly Figure[];
 }
 
 function faultOf(claim: Estimate, figures: readonly Figure[], language: string): Fault | null {
+  if (isUnread(language)) return unreadFault(claim, figures);
   const sameNumber = figures.filter((figure) => carriesNumber(claim, figure));
-  if (sameNumber.some((figure) => carriesModifier(claim, figure, language))) return null;
-  if (sameNumber.length > 0) return { code: "modifier-not-in-words", found: sameNumber };
-  const unread =
-    isUnread(language) && (figures.length === 0 || figures.some(({ amount }) => isScaled(claim, amount)));
-  return { code: unread ? "figure-language-unknown" : "figure-not-in-words", found: figures };
+  if (sameNumber.some((figure) => carriesModifier(claim, figure))) return null;
+  const code = sameNumber.length > 0 ? "modifier-not-in-words" : "figure-not-in-words";
+  return { code, found: sameNumber.length > 0 ? sameNumber : figures };
 }
 
-function carriesNumber(claim: Estimate, figure: Figure): boolean {
-  const { amount, low, high, modifier } = claim;
-  if (modifier === "vague")
-    return figure.modifier === "vague" ? sameVague(claim, figure) : sameEnds(claim, figure);
-  if (amount !== null && (low === null || low === amount) && (high === null || high === amount)) {
-    return figure.amount === amount || figure.ambiguous.includes(amount);
-  }
-  if (modifier === "between") return sameEnds(claim, figure);
-  // One end alone: "at least 500" may be written as low: 500.
-  const stated = amount ?? low ?? high;
-  return (
-    figure.amount === stated ||
-    (stated !== null && figure.ambiguous.includes(stated)) ||
-    sameEnds(claim, figure)
-  );
+/** Words that are not read can't be called wrong, digits that no word could make the claim's can. */
+function unreadFault(claim: Estimate, figures: readonly Figure[]): Fault | null {
+  if (!mayCarry(claim, figures)) return { code: "figure-not-in-words", found: figures };
+  const stands = claim.modifier !== "vague" && figures.some((figure) => carriesNumber(claim, figure));
+  return stands ? null : { code: UNREAD, found: figures };
 }
 
-function sameEnds(claim: Estimate, figure: Figure): boolean {
-  return (
-    figure.low !== null && figure.high !== null && figure.low === claim.low && figure.high === claim.high
-  );
-}
-
-/** The reader's least is a lower bound on the word: a curator may know more ("dozens" as 24 or more), never less. */
-function sameVague(claim: Estimate, figure: Figure): boolean {
-  if (figure.low === null) return true;
-  const scale = figure.low;
-  if (claim.low !== null && (claim.low < scale || claim.low >= scale * 10)) return false;
-  return claim.high === null || claim.high >= scale;
-}
-
-function carriesModifier(claim: Estimate, figure: Figure, language: string): boolean {
-  if (figure.modifier === claim.modifier) return true;
-  if (NEAR_CUE.test(figure.cue) && (claim.modifier === "about" || claim.modifier === "fewer-than"))
-    return true;
-  if (isUnread(language)) return figure.modifier === "exact";
-  // A range of which the words give both ends has no modifier of its own.
-  return figure.modifier === "between" && RANGED.has(claim.modifier);
-}
-
-const NEAR_CUE =
-  /\b(?:nearly|almost|close to|near|nearing|approaching|nær|nesten|nærmere|bortimot|henimot|just under|just below|just shy of|i underkant av|like under|snaut|knapt)\b/u;
-const RANGED: ReadonlySet<Modifier> = new Set(["between", "vague"]);
-/** Words of a language that is not read can't be called wrong, its digits can; `und` is read in both languages' words. */
 function isUnread(language: string): boolean {
-  return figureLanguage(language) === "und" && language !== "und";
+  return figureLanguage(language) === "unread";
 }
 
-/** May a word that is not read stand between the two, as ten thousand does in 1만 and thousand in 12 тисяч? */
-function isScaled({ amount, low, high }: Estimate, digits: number | null): boolean {
-  const stated = amount ?? low ?? high;
-  if (stated === null || digits === null) return false;
-  const scale = Math.log10(stated / digits);
-  return scale > 0 && Number.isInteger(scale);
-}
-
-function report(claim: Estimate, where: string, { code, found }: Fault): Diagnostic {
+function report(claim: Estimate, where: string, { code, found }: Fault, language: string): Diagnostic {
   const stated = describeStated(claim);
   const what = found.length === 0 ? "no figure" : found.map(describeFigure).join(", ");
-  if (code === "figure-language-unknown") {
-    return {
-      severity: "note",
-      code,
-      message: `figure of ${claim.id}: ${stated} can't be looked for in the ${where}, its language is not read`,
-      at: claim.at,
-      hint: "figures are read in Norwegian and English; digits in any language",
-    };
+  if (code === UNREAD) {
+    const message = `figure of ${claim.id}: ${stated} is not checked in the ${where}: no reader for ${languageName(language)}`;
+    const hint = `figures are read in ${READ_LANGUAGES.map(languageName).join(" and ")}; say under derived who read it and how`;
+    return { severity: "note", code, message, at: claim.at, hint };
   }
   const subject = code === "modifier-not-in-words" ? "modifier" : "figure";
   return {
@@ -165,17 +148,50 @@ function report(claim: Estimate, where: string, { code, found }: Fault): Diagnos
 
 function checkUnit(claim: Estimate, figures: readonly Figure[], dataset: Dataset): Diagnostic[] {
   const measure = dataset.measures.get(claim.measure);
-  const carrying = figures.filter((figure) => carriesNumber(claim, figure) && figure.unit !== null);
+  const carrying = figures.filter((figure) => carries(claim, figure));
   if (measure === undefined || carrying.length === 0) return [];
-  if (carrying.some((figure) => unitAgrees(figure, measure.unit, claim.excerpt))) return [];
-  const units = carrying.map((figure) => figure.unit).join(", ");
-  return [
-    {
-      severity: "warning",
-      code: "unit-differs",
-      message: `unit of ${claim.id}: the measure counts ${Object.values(measure.unit).join(" / ")}, the excerpt has ${carrying[0]!.kind} “${units}”`,
-      at: claim.at,
-      hint: "check that the figure belongs to this measure",
-    },
-  ];
+  const wrong = carrying.every((figure) => contradictsUnit(figure, measure.unit));
+  if (wrong) return [unitReport(claim, "error", `the measure is in ${wordsOf(measure.unit)}`, carrying)];
+  const named = carrying.filter(({ unit }) => unit !== null);
+  if (named.length === 0 || named.some((figure) => unitAgrees(figure, measure.unit, claim.excerpt)))
+    return [];
+  return [unitReport(claim, "warning", `the measure counts ${wordsOf(measure.unit)}`, named)];
+}
+
+/** Euros in the excerpt are no dollars in its translation, nor 12 % of them 12 people. */
+function checkSameUnit(
+  claim: Estimate,
+  language: string,
+  translated: readonly Figure[],
+  dataset: Dataset,
+): Diagnostic[] {
+  const sourceLanguage = languageOf(claim, dataset);
+  if (isUnread(language) || isUnread(sourceLanguage)) return [];
+  const own = figuresIn(claim.excerpt, sourceLanguage).filter((figure) => carries(claim, figure));
+  const theirs = translated.filter((figure) => carries(claim, figure));
+  if (own.length === 0 || own.some((one) => theirs.some((other) => mayBeOneUnit(one, other)))) return [];
+  return [unitReport(claim, "error", `the translation (${language}) has ${unitsOf(theirs)}`, own)];
+}
+
+function unitReport(
+  claim: Estimate,
+  severity: Diagnostic["severity"],
+  says: string,
+  figures: readonly Figure[],
+): Diagnostic {
+  return {
+    severity,
+    code: severity === "error" ? "unit-not-in-words" : "unit-differs",
+    message: `unit of ${claim.id}: ${says}, the excerpt has ${unitsOf(figures)}`,
+    at: claim.at,
+    hint: "check that the figure belongs to this measure, and is translated as it is",
+  };
+}
+
+function unitsOf(figures: readonly Figure[]): string {
+  return figures.map(({ kind, unit }) => (unit === null ? kind : `${kind} “${unit}”`)).join(", ");
+}
+
+function wordsOf(unit: Text): string {
+  return Object.values(unit).join(" / ");
 }

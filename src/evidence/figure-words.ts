@@ -11,6 +11,7 @@ export function describeStated({ amount, low, high, modifier }: Estimate): strin
 
 /** A figure that was read, for a diagnostic: `“rundt 10.000” (about 10000)`. */
 export function describeFigure({ text, amount, low, high, modifier, ambiguous }: Figure): string {
+  if (modifier === null) return `“${text}” (not read)`;
   if (ambiguous.length > 0) return `“${text}” (${ambiguous.join(" or ")})`;
   if (amount !== null) return `“${text}” (${modifier === "exact" ? "" : `${modifier} `}${amount})`;
   return low !== null && high !== null ? `“${text}” (${low}–${high})` : `“${text}” (${modifier})`;

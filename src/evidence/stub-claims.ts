@@ -12,7 +12,7 @@ export function stubClaims(figures: readonly ScannedFigure[], source: Id = "SOUR
     id: `${source.toLowerCase()}-${index + 1}`,
     measure: "MEASURE",
     ...statedFigure(figure),
-    modifier: figure.modifier,
+    modifier: figure.modifier ?? `OPEN: ${OPEN}`,
     speaker: "SPEAKER",
     source,
     said: "DATE",
@@ -23,7 +23,11 @@ export function stubClaims(figures: readonly ScannedFigure[], source: Id = "SOUR
 
 const STUBBED = new Set<Figure["kind"]>(["count", "money", "percent", "measurement", "number"]);
 
+/** What a text in a language without a reader leaves to the curator. */
+const OPEN = "the language is not read";
+
 function statedFigure({ amount, low, high, modifier, ambiguous }: ScannedFigure): Record<string, unknown> {
+  if (modifier === null) return { amount: `OPEN: ${OPEN}` };
   if (ambiguous.length > 0) return { amount: `AMBIGUOUS: ${ambiguous.join(" or ")}` };
   // What "thousands" can least mean is a reading; the curator decides whether to state it.
   if (modifier === "vague") return {};

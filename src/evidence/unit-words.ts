@@ -19,6 +19,29 @@ export function unitAgrees(figure: Figure, unit: Text, excerpt: string): boolean
   return names.some((name) => written.includes(stem(name)) || (kindWords?.test(name) ?? false));
 }
 
+/**
+ * Is it certain that a figure is not in its measure's unit? A measure may be in percent or in a currency by its
+ * code (docs/data.md); a figure with a currency of its own, or of the other kind, is then another figure.
+ */
+export function contradictsUnit(figure: Figure, unit: Text): boolean {
+  const names = Object.values(unit);
+  const codes = names.filter((name) => /^[A-Z]{3}$/.test(name));
+  if (names.includes("percent")) return figure.kind === "money";
+  if (codes.length === 0) return false;
+  if (figure.kind === "percent") return true;
+  return figure.currency.length > 0 && !figure.currency.some((code) => codes.includes(code));
+}
+
+/** May two figures of one number, in two languages, be in one unit? */
+export function mayBeOneUnit(one: Figure, other: Figure): boolean {
+  const kinds = [one.kind, other.kind];
+  if (kinds.includes("money") && kinds.includes("percent")) return false;
+  const isPercent = one.kind === "percent" || other.kind === "percent";
+  if (isPercent && one.kind !== other.kind) return [one, other].some(({ unit }) => unit === null);
+  if (one.currency.length === 0 || other.currency.length === 0) return true;
+  return one.currency.some((code) => other.currency.includes(code));
+}
+
 /** Cuts an ending, so that `dollars` is found in "dollar" and `kroner` in "krone". */
 function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:ene|ers|er|en|es|e|s)$/, "") : word;

@@ -2,6 +2,7 @@ import { type Diagnostic, error, warning } from "../diagnostic.ts";
 import type { Claim, Dataset, Id } from "../model/dataset.ts";
 import type { ClaimEvidence, Evidence, SourceEvidence } from "../model/evidence.ts";
 import type { Archive } from "./archive.ts";
+import { figureCheck } from "./check-figures.ts";
 import { sourceCoverage } from "./coverage.ts";
 import type { Located } from "./locate.ts";
 import { type LocatedSource, locateSources } from "./located-claims.ts";
@@ -23,7 +24,8 @@ export function verifyDataset(
   for (const located of locateSources(dataset, archive)) {
     if (located.sha256 !== null && located.text === null) diagnostics.push(notUtf8(located));
     for (const [claim, found] of located.located) {
-      claims.set(claim.id, found === null ? fromLock(claim, lock) : fromArchive(found));
+      const figure = figureCheck(claim, dataset);
+      claims.set(claim.id, { figure, ...(found === null ? fromLock(claim, lock) : fromArchive(found)) });
       for (const fault of found === null ? [] : findings(claim, found)) diagnostics.push(fault);
       for (const fault of lockFindings(claim, lock, found)) diagnostics.push(fault);
     }
@@ -32,7 +34,9 @@ export function verifyDataset(
   return { evidence: { claims, sources }, diagnostics };
 }
 
-function fromArchive(found: Located): ClaimEvidence {
+type Found = Omit<ClaimEvidence, "figure">;
+
+function fromArchive(found: Located): Found {
   const nowhere = { line: null, start: null, nearest: null, verifiedOn: null };
   if (found.status === "verified") {
     return { ...nowhere, verification: "verified", line: found.line, start: found.start };
@@ -41,7 +45,7 @@ function fromArchive(found: Located): ClaimEvidence {
   return { ...nowhere, verification: "not-found", nearest: found.nearest };
 }
 
-function fromLock(claim: Claim, lock: Lock | null): ClaimEvidence {
+function fromLock(claim: Claim, lock: Lock | null): Found {
   const locked = lock?.claims.get(claim.id);
   const verifiedOn = locked === undefined || isStale(claim, locked) ? null : locked.verified;
   return { verification: "no-archive", line: null, start: null, nearest: null, verifiedOn };

@@ -38,12 +38,13 @@ export interface Figure {
   readonly line: number;
   /** The sentence it stands in, cut to {@link LONGEST_SENTENCE} around the figure. */
   readonly sentence: string;
-  /** The one number stated; null for ranges, vague figures and ambiguous readings. */
+  /** The one number stated; null for ranges, vague figures, ambiguous readings and languages that are not read. */
   readonly amount: number | null;
-  /** Ends of a range; for a vague figure `low` is the least that the word can mean and `high` is open. */
+  /** Ends of a range; for a vague figure what its words mean (docs/evidence.md, "Vague words"). */
   readonly low: number | null;
   readonly high: number | null;
-  readonly modifier: Modifier;
+  /** Null where the text's language is not read: "bis zu" may stand before it. */
+  readonly modifier: Modifier | null;
   /** The words of the text that gave the modifier, lower case: `up to`; empty where it is exact. */
   readonly cue: string;
   /** The words after it that say what is counted, as they stand: `North Korean soldiers`; null where there are none. */
@@ -53,7 +54,10 @@ export interface Figure {
   readonly currency: readonly string[];
   /** Its part in a change: rose `from` 300 `by` 150 `to` 450; null elsewhere. */
   readonly role: FigureRole | null;
-  /** Every value it may have, where the text doesn't settle which ("10.000" in an unknown language); else empty. */
+  /**
+   * Every value it may have, where the text doesn't settle which ("10.000" in an unknown language); what its digits
+   * alone would say, where the language is not read; else empty.
+   */
   readonly ambiguous: readonly number[];
 }
 

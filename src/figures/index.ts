@@ -18,7 +18,8 @@ import { readStretch, type Spellings } from "./tokens.ts";
 
 export type { Figure, FigureKind, FigureRole } from "./figure.ts";
 export { FIGURE_KINDS } from "./figure.ts";
-export { type FigureLanguage, figureLanguage } from "./lexicon/languages.ts";
+export { type FigureLanguage, figureLanguage, READ_LANGUAGES } from "./lexicon/languages.ts";
+export { isLikeRead } from "./likeness.ts";
 
 /** All figures in the order of the text; offsets in code points. */
 export function readFigures(text: string, options: { readonly language: FigureLanguage }): Figure[] {
@@ -36,11 +37,30 @@ export function readFigures(text: string, options: { readonly language: FigureLa
       nounPhrases: [],
     };
     const sentenceAt = sentencePrinter(stretch, reading.sentences);
-    for (const found of findFigures(reading))
-      figures.push(describe(reading, found, positions, sentenceAt(found.from)));
+    for (const found of findFigures(reading)) {
+      const figure = describe(reading, found, positions, sentenceAt(found.from));
+      if (options.language !== "unread") figures.push(figure);
+      else if (/\d/.test(figure.text)) figures.push(leftOpen(figure));
+    }
     from = stretch.next;
   }
   return figures;
+}
+
+/** "Bis zu 40 Millionen": the digits stand there, and what the words make of them is not known. */
+function leftOpen(figure: Figure): Figure {
+  const { amount, low, high, ambiguous } = figure;
+  const digits = [amount, low, high, ...ambiguous].filter((value) => value !== null);
+  return {
+    ...figure,
+    amount: null,
+    low: null,
+    high: null,
+    modifier: null,
+    cue: "",
+    role: null,
+    ambiguous: digits,
+  };
 }
 
 function describe(reading: Reading, found: FoundFigure, positions: Positions, sentence: string): Figure {

@@ -6,11 +6,12 @@ export function joinRatios(reading: Reading, figures: readonly FoundFigure[]): F
   const joined: FoundFigure[] = [];
   for (const figure of figures) {
     const part = figure.kind === "ratio" ? partOf(reading, figure) : null;
-    if (part === null) {
+    const last = joined.at(-1);
+    const isTaken = part !== null && last !== undefined && last.to > part.index && last.kind !== "ratio";
+    if (part === null || isTaken) {
       joined.push(figure);
       continue;
     }
-    const last = joined.at(-1);
     const said =
       last !== undefined && last.to > part.index && last.kind === "ratio" ? joined.pop() : undefined;
     const { from, modifier, cue } = said ?? { from: part.index, modifier: figure.modifier, cue: figure.cue };

@@ -20,7 +20,7 @@ export function isOurColumn(name: string): boolean {
 }
 
 /** Read past: what the archive says of an excerpt is found out at every build. */
-export const IGNORED_COLUMNS: ReadonlySet<string> = new Set(["verification"]);
+export const IGNORED_COLUMNS: ReadonlySet<string> = new Set(["verification", "figure_check"]);
 
 /** The columns from which a key of a claim is read. */
 export const COLUMNS_OF_KEY: Readonly<Record<string, readonly string[]>> = {

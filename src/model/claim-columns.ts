@@ -15,7 +15,7 @@ export const CONTRACT_CLAIM_COLUMNS = [
 /** What a claim has besides: without these a file read back would not give the claims that it came from. */
 export const FURTHER_CLAIM_COLUMNS = [
   ...(["place", "population", "said_why", "as_of_basis", "as_of_why", "derived"] as const),
-  ...(["prefix", "suffix"] as const),
+  ...(["prefix", "suffix", "figure_check"] as const),
 ] as const;
 
 export type ClaimColumn = (typeof CONTRACT_CLAIM_COLUMNS | typeof FURTHER_CLAIM_COLUMNS)[number];
@@ -23,7 +23,7 @@ export type ClaimColumn = (typeof CONTRACT_CLAIM_COLUMNS | typeof FURTHER_CLAIM_
 /** Columns that an export fills from the other files; they are read past, so that an export can be read back. */
 export const DERIVED_COLUMNS: ReadonlySet<string> = new Set<ClaimColumn>([
   ...(["unit", "published", "published_basis", "speaker", "party", "publisher", "agency"] as const),
-  ...(["language", "verification", "url"] as const),
+  ...(["language", "verification", "url", "figure_check"] as const),
 ]);
 
 /** Columns that make up a claim. */

@@ -3,8 +3,18 @@ import type { Id } from "./dataset.ts";
 export const VERIFICATIONS = ["verified", "ambiguous", "not-found", "no-archive"] as const;
 export type Verification = (typeof VERIFICATIONS)[number];
 
-/** What the archive says of one claim's excerpt. */
+/**
+ * What the reader of figures says of an estimate: `verified`, its figure is read in its excerpt; `ambiguous`, it
+ * is one of several readings; `unread`, the excerpt's language has no reader; `derived`, a curator says how it
+ * follows; `not-in-words`, the excerpt says something else.
+ */
+export const FIGURE_CHECKS = ["verified", "ambiguous", "unread", "derived", "not-in-words"] as const;
+export type FigureCheck = (typeof FIGURE_CHECKS)[number];
+
+/** What the archive says of one claim's excerpt, and the excerpt of its figure. */
 export interface ClaimEvidence {
+  /** Null for a statement. */
+  readonly figure: FigureCheck | null;
   readonly verification: Verification;
   /** Where it stands in the archived text: line from 1, start in code points from 0; null unless verified. */
   readonly line: number | null;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Config } from "../config.ts";
 import { type Diagnostic, error, hasErrors } from "../diagnostic.ts";
 import { readingOnce, replaceFile } from "../editions/index.ts";
-import type { Id } from "../model/dataset.ts";
+import type { Claim, Id } from "../model/dataset.ts";
 import type { SourceCoverage } from "../model/evidence.ts";
 import { inTurn } from "./concurrency.ts";
 import type { Effects } from "./effects.ts";
@@ -79,6 +79,7 @@ async function unproven({ dataset, evidence, proof }: Material): Promise<Diagnos
   const { isStale } = await import("../evidence/index.ts");
   return dataset.claims.flatMap((claim) => {
     const found = evidence.claims.get(claim.id);
+    if (found?.figure === "unread") return [unread(claim)];
     const locked = proof.lock?.claims.get(claim.id);
     // A stale entry has a message of its own.
     if (found?.verification !== "no-archive" || found.verifiedOn !== null) return [];
@@ -86,6 +87,12 @@ async function unproven({ dataset, evidence, proof }: Material): Promise<Diagnos
     const message = `no evidence of ${claim.id}: its excerpt was never verified`;
     return [error("never-verified", message, claim.at, "run check --archive <folder> with the texts")];
   });
+}
+
+/** The words that make the figure are in a language that is not read: nothing here can vouch for it. */
+function unread(claim: Claim): Diagnostic {
+  const message = `figure of ${claim.id}: not proved, its excerpt is in a language without a reader`;
+  return error("figure-unread", message, claim.at, "say under derived who read the words, and how");
 }
 
 /**

@@ -2,8 +2,9 @@
 
 import { basename, join } from "node:path";
 import type { Config } from "../config.ts";
-import { type Diagnostic, MachineError, UsageError } from "../diagnostic.ts";
+import { type Diagnostic, MachineError, UsageError, warning } from "../diagnostic.ts";
 import type { ScannedFigure } from "../evidence/index.ts";
+import { languageName } from "../evidence/language-name.ts";
 import type { FigureLanguage } from "../figures/index.ts";
 import { LARGEST_YAML } from "../files/index.ts";
 import type { DatasetFiles } from "../load/index.ts";
@@ -37,7 +38,7 @@ export async function scan(
   effects: ScanEffects,
 ): Promise<Scan> {
   // Not by the stage's door: what checks and locks evidence takes longer to load than a text to read.
-  const [{ archiveText }, { scanText }, { figureLanguage }] = await Promise.all([
+  const [{ archiveText }, { scanText }, { figureLanguage, isLikeRead, READ_LANGUAGES }] = await Promise.all([
     import("../evidence/archive.ts"),
     import("../evidence/scan.ts"),
     import("../figures/index.ts"),
@@ -46,13 +47,29 @@ export async function scan(
   if (text === null)
     throw new UsageError(`not UTF-8: ${path}`, "convert it, for example with iconv -t UTF-8");
   const found = await sourceOf(basename(path), config, effects);
-  const tag = figureLanguage(language ?? found?.source.language ?? "und");
-  const known = found === null ? {} : { dataset: found.dataset, source: found.source.id };
-  const { figures } = scanText(text, { language: tag, ...known });
+  const named = language ?? found?.source.language ?? null;
+  const known = figureLanguage(named ?? "und");
+  const tag = known === "und" && !isLikeRead(text) ? "unread" : known;
+  const covering = found === null ? {} : { dataset: found.dataset, source: found.source.id };
+  const { figures } = scanText(text, { language: tag, ...covering });
   const source = found?.source.id ?? null;
   const stub = async () =>
     (await import("../evidence/stub-claims.ts")).stubClaims(figures, source ?? undefined);
-  return { figures, language: tag, source, stub, diagnostics: [] };
+  return {
+    figures,
+    language: tag,
+    source,
+    stub,
+    diagnostics: tag === "unread" ? [unread(path, named, READ_LANGUAGES)] : [],
+  };
+}
+
+function unread(path: string, named: string | null, read: readonly string[]): Diagnostic {
+  const which =
+    named === null ? "its language is none of those that are" : `no reader for ${languageName(named)}`;
+  const message = `figures of ${path}: not read, ${which}: digits are listed, what the words make of them is open`;
+  const hint = `figures are read in ${read.map(languageName).join(" and ")}; name the language with --language`;
+  return warning("scan-unread", message, { file: path, line: null, column: null }, hint);
 }
 
 async function readText(path: string, { files }: ScanEffects): Promise<Uint8Array> {

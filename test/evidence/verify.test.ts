@@ -20,6 +20,7 @@ describe("verifyDataset", () => {
       start: text.indexOf("the dam"),
       nearest: null,
       verifiedOn: null,
+      figure: null,
     });
     expect(evidence.sources.get("one")?.sha256).toMatch(/^[0-9a-f]{64}$/);
   });

@@ -42,7 +42,7 @@ function earlierThan(dataset: Dataset): Dataset {
 const end = (value: number) => ({ value, open: false });
 
 function evidenceOf({ claims, sources }: Dataset): Evidence {
-  const none = { start: null, nearest: null, verifiedOn: null };
+  const none = { figure: "verified" as const, start: null, nearest: null, verifiedOn: null };
   return {
     claims: new Map(
       claims.map(({ id }, index) => [

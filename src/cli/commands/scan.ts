@@ -69,6 +69,7 @@ function describeFigure(figure: ScannedFigure, styles: Styles): string {
 }
 
 function reading({ amount, low, high, modifier, ambiguous }: ScannedFigure): string {
+  if (modifier === null) return "not read";
   if (ambiguous.length > 0) return `ambiguous: ${ambiguous.join(" or ")}`;
   if (amount !== null) return modifier === "exact" ? String(amount) : `${modifier} ${amount}`;
   if (low === null && high === null) return "";

@@ -3,6 +3,7 @@ import type { Claim, Speaker } from "../../model/dataset.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { formatDay, formatShortDay } from "../format.ts";
 import { known } from "../known.ts";
+import { languageName } from "../language-name.ts";
 import { markedParts } from "../marked.ts";
 import { capitalized, chainOf, noneNamed, reportedBy, type Scope, speakerName, textOf } from "../scope.ts";
 import { nestQuotes, primary, typographic } from "../typography.ts";
@@ -22,6 +23,8 @@ function viewOf(scope: Scope, claim: Claim): ClaimView {
   const on = evidence?.verifiedOn ?? null;
   const excerpt = excerptOf(scope, claim);
   const translation = translationOf(scope, claim);
+  const day = on === null ? null : formatShortDay(scope, on);
+  const verified = scope.wording.verification(verification, evidence?.line ?? null, day);
   return {
     claimId: claim.id,
     speaker: capitalized(speakerName(scope, claim.speaker)),
@@ -45,11 +48,7 @@ function viewOf(scope: Scope, claim: Claim): ClaimView {
     translation,
     translationParts: markedParts(translation ?? "", scope.language, claim, scope.readFigures),
     verification,
-    verified: scope.wording.verification(
-      verification,
-      evidence?.line ?? null,
-      on === null ? null : formatShortDay(scope, on),
-    ),
+    verified: verified + unreadNote(scope, claim),
     note: textOf(scope, claim.note),
     derived: textOf(scope, claim.derived),
   };
@@ -59,6 +58,13 @@ function viewOf(scope: Scope, claim: Claim): ClaimView {
 function modalityBeside(scope: Scope, claim: Claim): string {
   if (claim.type === "estimate") return hedgeOf(scope, claim);
   return claim.modality === null || isWeakened(claim) ? "" : scope.wording.modalities[claim.modality];
+}
+
+/** "; figure not checked: no reader for German" */
+function unreadNote(scope: Scope, claim: Claim): string {
+  if (scope.evidence.claims.get(claim.id)?.figure !== "unread") return "";
+  const { language } = scope.dataset.sources.get(claim.source) ?? {};
+  return language === undefined ? "" : scope.wording.figureUnread(languageName(scope, language));
 }
 
 function roleOf(scope: Scope, speaker: Speaker): string {

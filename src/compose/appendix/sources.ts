@@ -2,9 +2,10 @@ import type { SourceEntry } from "../../model/brief.ts";
 import type { Dataset, Source } from "../../model/dataset.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay } from "../format.ts";
+import { languageName } from "../language-name.ts";
 import { proofOf } from "../proof.ts";
 import { type Scope, textOf } from "../scope.ts";
-import { primary, typographic } from "../typography.ts";
+import { typographic } from "../typography.ts";
 
 /** The sources by day published, each with what was checked of it. */
 export function composeSources(page: PageScope): SourceEntry[] {
@@ -49,9 +50,4 @@ function fullName(scope: Scope, { id, agency, publisher }: Source): string {
   if (agency !== null && publisher !== null) return scope.wording.agencyOn(agency, publisher);
   if (agency !== null) return scope.wording.outletUnknown(agency);
   return publisher ?? id;
-}
-
-function languageName(scope: Scope, tag: string): string {
-  const known = scope.wording.languages[tag] ?? scope.wording.languages[primary(tag)];
-  return known ?? new Intl.DisplayNames(scope.wording.language, { type: "language" }).of(tag) ?? tag;
 }

@@ -62,7 +62,14 @@ it("gives the first and the last day on which excerpts were verified, where the 
   const claims = [figure("a", "dead", 7, "post"), figure("b", "dead", 9, "radio")];
   const dataset = built(claims);
   const verifiedOn = (day: string): ClaimEvidence => {
-    return { verification: "no-archive", line: null, start: null, nearest: null, verifiedOn: day };
+    return {
+      figure: "verified",
+      verification: "no-archive",
+      line: null,
+      start: null,
+      nearest: null,
+      verifiedOn: day,
+    };
   };
   const found = new Map([
     ["a", verifiedOn("2031-05-20")],

@@ -260,6 +260,8 @@ export interface Wording extends AmountWords, StanceWords {
   readonly deck: (facts: DeckFacts) => string[];
   readonly edition: (number: number) => string;
   readonly footing: (proof: ProofFacts, sources: number) => string;
+  /** Behind it, where the figure's language has no reader. */
+  readonly figureUnread: (language: string) => string;
   readonly verification: (status: Verification, line: number | null, on: string | null) => string;
   readonly sourceVerified: (proof: ProofFacts, coverage: SourceCoverage | null) => string;
   readonly outletUnknown: (agency: string) => string;

@@ -15,7 +15,7 @@ import {
   STANCES,
   writtenStance,
 } from "../../model/dataset.ts";
-import { VERIFICATIONS } from "../../model/evidence.ts";
+import { FIGURE_CHECKS, VERIFICATIONS } from "../../model/evidence.ts";
 import { DATE_BASES } from "../../model/partial-date.ts";
 import type { Publication, Wording } from "../../model/publication.ts";
 import { MODIFIERS } from "../../model/quantity.ts";
@@ -77,6 +77,7 @@ const CLAIM_COLUMN_INFO: Partial<Record<ClaimColumn, Partial<ColumnInfo>>> = {
   verification: code(VERIFICATIONS, true),
   url: { type: "url" },
   as_of_basis: code(DATE_BASES),
+  figure_check: code(FIGURE_CHECKS),
 };
 
 type Values = Readonly<Record<ClaimColumn, (claim: Claim) => Cell>>;
@@ -126,6 +127,7 @@ function claimValues({ dataset, evidence, wordings: [first] }: Publication): Val
     derived: (claim) => textIn(claim.derived, first.language),
     prefix: (claim) => claim.prefix,
     suffix: (claim) => claim.suffix,
+    figure_check: (claim) => evidence.claims.get(claim.id)?.figure,
   };
 }
 

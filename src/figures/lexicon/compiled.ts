@@ -90,7 +90,7 @@ const compiled = new Map<FigureLanguage, CompiledLexicon>();
 export function lexiconOf(language: FigureLanguage): CompiledLexicon {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const fresh = compile(language === "und" ? ofAll() : lexicons[language]);
+  const fresh = compile(language === "und" || language === "unread" ? ofAll() : lexicons[language]);
   compiled.set(language, fresh);
   return fresh;
 }

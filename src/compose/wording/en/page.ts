@@ -19,6 +19,7 @@ export const page: PageWords = {
   edition: (number) => `Edition ${number}`,
   footing: (proof, sources) =>
     `${countOf(proof.claims, "claim")}, ${countOf(sources, "source")}, ${excerptsProved(proof)}`,
+  figureUnread: (language) => `; figure not checked: no reader for ${language}`,
   verification: (status, line, on) => {
     switch (status) {
       case "verified":

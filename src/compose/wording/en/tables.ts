@@ -57,6 +57,8 @@ export const tablesEn: TableWords = {
     derived: "How the figure follows from the excerpt where it does not stand in it.",
     prefix: "Text before the excerpt, where the excerpt stands in the source twice.",
     suffix: "Text after the excerpt, where the excerpt stands in the source twice.",
+    figure_check:
+      "Whether the figure is read in the excerpt, with its modifier: verified, ambiguous (one of several readings), unread (the language has no reader), derived (see there), not-in-words; empty for statements.",
     measure_number:
       "The stated figure, or the one end that is stated; empty for a range, a vague figure, or several that differ.",
     measure_words: "The figure as a reader sees it.",

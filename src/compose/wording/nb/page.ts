@@ -19,6 +19,7 @@ export const page: PageWords = {
   edition: (number) => `Utgave ${number}`,
   footing: (proof, sources) =>
     `${countOf(proof.claims, "påstand", "påstander")}, ${countOf(sources, "kilde", "kilder")}, ${excerptsProved(proof)}`,
+  figureUnread: (language) => `; tallet er ikke kontrollert: ${language} leses ikke`,
   verification: (status, line, on) => {
     switch (status) {
       case "verified":

@@ -58,6 +58,8 @@ export const tablesNb: TableWords = {
     derived: "Hvordan tallet følger av utdraget når det ikke står i det.",
     prefix: "Tekst før utdraget, når utdraget står to ganger i kilden.",
     suffix: "Tekst etter utdraget, når utdraget står to ganger i kilden.",
+    figure_check:
+      "Om tallet er lest i utdraget, med forbeholdet sitt: verified, ambiguous (én av flere lesemåter), unread (språket leses ikke), derived (se der), not-in-words; tomt for utsagn.",
     measure_number:
       "Tallet som oppgitt, eller den ene enden som er oppgitt; tomt for et spenn, et vagt tall eller flere ulike.",
     measure_words: "Tallet slik leseren ser det.",
