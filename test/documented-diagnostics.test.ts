@@ -32,6 +32,7 @@ const ofThePipeline = [
   "lock-renewed",
   "archive-changed",
   "never-verified",
+  "figure-unread",
   "figure-uncovered",
   "ignore-idle",
 ];

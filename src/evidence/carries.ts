@@ -1,6 +1,5 @@
 import type { Figure } from "../figures/index.ts";
 import type { Estimate } from "../model/dataset.ts";
-import type { Modifier } from "../model/quantity.ts";
 
 /** Does a figure say the number of a claim: its amount, or both its ends, or as vague an amount? */
 export function carriesNumber(claim: Estimate, figure: Figure): boolean {
@@ -48,17 +47,14 @@ export function overlaps(a: Figure, b: Figure): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
 
+/** "Nearly" says both: about so many, and fewer. */
 export function carriesModifier(claim: Estimate, figure: Figure): boolean {
   if (figure.modifier === claim.modifier) return true;
-  if (NEAR_CUE.test(figure.cue) && (claim.modifier === "about" || claim.modifier === "fewer-than"))
-    return true;
-  // A range of which the words give both ends has no modifier of its own.
-  return figure.modifier === "between" && RANGED.has(claim.modifier);
+  return NEAR_CUE.test(figure.cue) && (claim.modifier === "about" || claim.modifier === "fewer-than");
 }
 
 const NEAR_CUE =
   /\b(?:nearly|almost|close to|near|nearing|approaching|nær|nesten|nærmere|bortimot|henimot|just under|just below|just shy of|just short of|i underkant av|like under|snaut|knapt)\b/u;
-const RANGED: ReadonlySet<Modifier> = new Set(["between", "vague"]);
 
 /**
  * In a language that is not read a word behind the digits may multiply them (1만, 12 тисяч, 3 Dutzend), and several

@@ -31,7 +31,8 @@ function checkExcerpt(claim: Estimate, dataset: Dataset): Diagnostic[] {
   const figures = figuresIn(claim.excerpt, language);
   const fault = faultOf(claim, figures, language);
   if (fault !== null) return [report(claim, "excerpt", fault, language)];
-  if (isUnread(language)) return [report(claim, "excerpt", { code: UNREAD, found: figures }, language)];
+  if (isUnread(language))
+    return [report(claim, "excerpt", { code: "figure-language-unknown", found: figures }, language)];
   return checkUnit(claim, figures, dataset);
 }
 
@@ -46,7 +47,7 @@ export function figureCheck(claim: Claim, dataset: Dataset): FigureCheck | null 
   const language = languageOf(claim, dataset);
   const figures = figuresIn(claim.excerpt, language);
   const fault = faultOf(claim, figures, language);
-  if (fault !== null) return fault.code === UNREAD ? "unread" : "not-in-words";
+  if (fault !== null) return fault.code === "figure-language-unknown" ? "unread" : "not-in-words";
   if (isUnread(language)) return "unread";
   const carrying = figures.filter((figure) => carries(claim, figure));
   return carrying.every(({ ambiguous }) => ambiguous.length > 0) ? "ambiguous" : "verified";
@@ -99,10 +100,8 @@ function figuresIn(text: string, language: string): Figure[] {
 
 const NEVER_CLAIMED = new Set<Figure["kind"]>(["date", "time", "phone"]);
 
-const UNREAD = "figure-language-unknown";
-
 interface Fault {
-  readonly code: "figure-not-in-words" | "modifier-not-in-words" | typeof UNREAD;
+  readonly code: "figure-not-in-words" | "modifier-not-in-words" | "figure-language-unknown";
   readonly found: readonly Figure[];
 }
 
@@ -118,7 +117,7 @@ function faultOf(claim: Estimate, figures: readonly Figure[], language: string):
 function unreadFault(claim: Estimate, figures: readonly Figure[]): Fault | null {
   if (!mayCarry(claim, figures)) return { code: "figure-not-in-words", found: figures };
   const stands = claim.modifier !== "vague" && figures.some((figure) => carriesNumber(claim, figure));
-  return stands ? null : { code: UNREAD, found: figures };
+  return stands ? null : { code: "figure-language-unknown", found: figures };
 }
 
 function isUnread(language: string): boolean {
@@ -128,7 +127,7 @@ function isUnread(language: string): boolean {
 function report(claim: Estimate, where: string, { code, found }: Fault, language: string): Diagnostic {
   const stated = describeStated(claim);
   const what = found.length === 0 ? "no figure" : found.map(describeFigure).join(", ");
-  if (code === UNREAD) {
+  if (code === "figure-language-unknown") {
     const message = `figure of ${claim.id}: ${stated} is not checked in the ${where}: no reader for ${languageName(language)}`;
     const hint = `figures are read in ${READ_LANGUAGES.map(languageName).join(" and ")}; say under derived who read it and how`;
     return { severity: "note", code, message, at: claim.at, hint };
@@ -150,12 +149,12 @@ function checkUnit(claim: Estimate, figures: readonly Figure[], dataset: Dataset
   const measure = dataset.measures.get(claim.measure);
   const carrying = figures.filter((figure) => carries(claim, figure));
   if (measure === undefined || carrying.length === 0) return [];
-  const wrong = carrying.every((figure) => contradictsUnit(figure, measure.unit));
-  if (wrong) return [unitReport(claim, "error", `the measure is in ${wordsOf(measure.unit)}`, carrying)];
+  const wrong = carrying.every((figure) => contradictsUnit(figure, measure.unit, claim.excerpt));
+  if (wrong) return [unitReport(claim, CONTRADICTED, `the measure is in ${wordsOf(measure.unit)}`, carrying)];
   const named = carrying.filter(({ unit }) => unit !== null);
   if (named.length === 0 || named.some((figure) => unitAgrees(figure, measure.unit, claim.excerpt)))
     return [];
-  return [unitReport(claim, "warning", `the measure counts ${wordsOf(measure.unit)}`, named)];
+  return [unitReport(claim, DIFFERENT, `the measure counts ${wordsOf(measure.unit)}`, named)];
 }
 
 /** Euros in the excerpt are no dollars in its translation, nor 12 % of them 12 people. */
@@ -170,18 +169,16 @@ function checkSameUnit(
   const own = figuresIn(claim.excerpt, sourceLanguage).filter((figure) => carries(claim, figure));
   const theirs = translated.filter((figure) => carries(claim, figure));
   if (own.length === 0 || own.some((one) => theirs.some((other) => mayBeOneUnit(one, other)))) return [];
-  return [unitReport(claim, "error", `the translation (${language}) has ${unitsOf(theirs)}`, own)];
+  return [unitReport(claim, CONTRADICTED, `the translation (${language}) has ${unitsOf(theirs)}`, own)];
 }
 
-function unitReport(
-  claim: Estimate,
-  severity: Diagnostic["severity"],
-  says: string,
-  figures: readonly Figure[],
-): Diagnostic {
+type Weight = Pick<Diagnostic, "severity" | "code">;
+const CONTRADICTED: Weight = { severity: "error", code: "unit-not-in-words" };
+const DIFFERENT: Weight = { severity: "warning", code: "unit-differs" };
+
+function unitReport(claim: Estimate, weight: Weight, says: string, figures: readonly Figure[]): Diagnostic {
   return {
-    severity,
-    code: severity === "error" ? "unit-not-in-words" : "unit-differs",
+    ...weight,
     message: `unit of ${claim.id}: ${says}, the excerpt has ${unitsOf(figures)}`,
     at: claim.at,
     hint: "check that the figure belongs to this measure, and is translated as it is",

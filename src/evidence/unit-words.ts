@@ -21,16 +21,22 @@ export function unitAgrees(figure: Figure, unit: Text, excerpt: string): boolean
 
 /**
  * Is it certain that a figure is not in its measure's unit? A measure may be in percent or in a currency by its
- * code (docs/data.md); a figure with a currency of its own, or of the other kind, is then another figure.
+ * code (docs/data-format.md); a figure with a currency of its own, or that counts or measures what stands right
+ * behind it, is then another figure.
  */
-export function contradictsUnit(figure: Figure, unit: Text): boolean {
+export function contradictsUnit(figure: Figure, unit: Text, excerpt: string): boolean {
   const names = Object.values(unit);
   const codes = names.filter((name) => /^[A-Z]{3}$/.test(name));
-  if (names.includes("percent")) return figure.kind === "money";
-  if (codes.length === 0) return false;
-  if (figure.kind === "percent") return true;
-  return figure.currency.length > 0 && !figure.currency.some((code) => codes.includes(code));
+  const isPercent = names.includes("percent");
+  if (codes.length === 0 && !isPercent) return false;
+  if (figure.kind === "percent") return !isPercent;
+  if (figure.kind === "money")
+    return isPercent || (figure.currency.length > 0 && !figure.currency.some((code) => codes.includes(code)));
+  if (figure.kind === "count") return excerpt.includes(`${figure.text} ${figure.unit}`);
+  return MEASURED.has(figure.kind);
 }
+
+const MEASURED = new Set<Figure["kind"]>(["measurement", "duration", "age"]);
 
 /** May two figures of one number, in two languages, be in one unit? */
 export function mayBeOneUnit(one: Figure, other: Figure): boolean {

@@ -70,7 +70,8 @@ function skipCurrency(reading: Reading, from: number): number {
 function thresholdBefore(reading: Reading, at: number): { value: Modifier; from: number } | null {
   const found = reading.lexicon.thresholds.endingAt(reading.tokens, at);
   if (found === null || tokenAt(reading, found.from).capital || isVoted(reading, at)) return null;
-  return isLarge(reading, at) || nounPhrase(reading, at + 1) === null ? found : null;
+  const isMoney = reading.lexicon.money.has(tokenAt(reading, at + 1).key);
+  return isMoney || isLarge(reading, at) || nounPhrase(reading, at + 1) === null ? found : null;
 }
 
 /** "passed 217-212", "passed 51 to 49" */

@@ -20,6 +20,8 @@ export function shareUnits(reading: Reading, figures: readonly FoundFigure[]): F
     if (!isPlain || figure.unit !== null || next.unit === null || next.unit.from < next.from) continue;
     const isListed = next.kind !== "ratio" && areListed(reading, figure.to, next.from);
     const isShared = isListed || isChanged(reading, figure, next);
+    // "1,9 millioner, 90 prosent av dem": a scaled number is no share.
+    if (next.kind === "percent" && figure.scale > 1) continue;
     if (!SHARING.has(next.kind) || !isShared) continue;
     shared[index] = { ...figure, kind: next.kind, unit: next.unit, currency: next.currency };
   }
@@ -72,7 +74,9 @@ function isBare(reading: Reading, { amount, unit, to }: FoundFigure): boolean {
   return (
     amount !== null &&
     unit === null &&
-    (!fates.has(key) || (key === "til" && tokenAt(reading, to + 1).type === "word")) &&
+    (!fates.has(key) ||
+      isKey(reading, to + 1, "than", "enn") ||
+      (key === "til" && tokenAt(reading, to + 1).type === "word")) &&
     !pluralVerbs.has(key) &&
     !(of.has(key) && (nounPhrase(reading, to + 1)?.plural ?? false))
   );

@@ -39,6 +39,9 @@ function isPriceOf(reading: Reading, { from }: NumberSpan): boolean {
 
 /** "hit a six", "got an eight": an article makes a thing of it. */
 function isThing(reading: Reading, number: NumberSpan): boolean {
+  const before = tokenAt(reading, number.from - 1).key;
+  const { alsoThings, articles } = reading.lexicon;
+  if (alsoThings.has(tokenAt(reading, number.from).key) && articles.has(before)) return true;
   if (!isKey(reading, number.from - 1, "a", "an") || number.to - number.from > 1) return false;
   return (
     number.value! <= 20 && tokenAt(reading, number.to).type !== "word" && !isGlued(reading, number.to + 1)

@@ -134,6 +134,7 @@ const EVIDENCE_GAPS: ReadonlySet<string> = new Set([
   "excerpt-ambiguous",
   "figure-not-in-words",
   "modifier-not-in-words",
+  "unit-not-in-words",
 ]);
 
 function weigh(fault: Diagnostic, strict: boolean): Diagnostic {

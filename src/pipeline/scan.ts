@@ -69,7 +69,7 @@ function unread(path: string, named: string | null, read: readonly string[]): Di
     named === null ? "its language is none of those that are" : `no reader for ${languageName(named)}`;
   const message = `figures of ${path}: not read, ${which}: digits are listed, what the words make of them is open`;
   const hint = `figures are read in ${read.map(languageName).join(" and ")}; name the language with --language`;
-  return warning("scan-unread", message, { file: path, line: null, column: null }, hint);
+  return warning("figure-language-unknown", message, { file: path, line: null, column: null }, hint);
 }
 
 async function readText(path: string, { files }: ScanEffects): Promise<Uint8Array> {

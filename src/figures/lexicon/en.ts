@@ -136,6 +136,7 @@ export const en: Lexicon = {
     "percent, per cent, thanks, and one, and only, another, of a kind, of these days, way or another, day, by one",
   ),
   one: ["one", "zero"],
+  alsoThings: [],
   oneOfTwo: ["another"],
   notAfterOne: words(
     `no any every each some this that which another the number day first last loved square someone`,
@@ -402,7 +403,7 @@ export const en: Lexicon = {
   levels: words(
     `index indexes indices share shares stock stocks price prices profit profits revenue revenues turnover income earnings deficit
      surplus debt budget cost costs spending temperature temperatures pressure cholesterol rating mercury pound euro dollar
-     yen yield yields currency nikkei nasdaq ftse dax sensex dow benchmark highs lows loan fine grant fee salary iq bmi altitude speed odds handicap`,
+     yen yield yields currency nikkei nasdaq ftse dax sensex dow benchmark highs lows loan fine bill grant fee salary iq bmi altitude speed odds handicap`,
   ),
   beforePoints: ["at"],
   tallies: words(

@@ -55,6 +55,8 @@ export interface Lexicon {
   readonly idioms: readonly string[];
   /** Number words that are more often something else, and count only before a thing that can be counted. */
   readonly one: readonly string[];
+  /** Number words that are things behind an article: et `tre`. */
+  readonly alsoThings: readonly string[];
   /** Far behind "one", they make an article of it: one paper says so, `another` does not. */
   readonly oneOfTwo: readonly string[];
   readonly notAfterOne: readonly string[];

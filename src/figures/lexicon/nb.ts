@@ -151,6 +151,7 @@ export const nb: Lexicon = {
   of: ["av", "på", "og"],
   idioms: phrases("takk, prosent, ganger takk"),
   one: ["en", "én", "ett", "éi", "éin", "null"],
+  alsoThings: ["tre"],
   oneOfTwo: words("annet annen andre ein anna"),
   notAfterOne: words("den det ingen hver noen enhver denne dette nummer i på"),
   notBeforeOne: words(
@@ -372,7 +373,7 @@ export const nb: Lexicon = {
     `indeks indeksen hovedindeksen børsen aksjen aksjene kursen prisen prisene oljeprisen strømprisen overskudd overskuddet
      underskudd underskuddet omsetning omsetningen inntekter inntektene kostnadene budsjettet gjelda gjelden lønna lønnen
      temperaturen temperaturene blodtrykket kolesterolet promillen farten renta renten krona kronen euroen dollaren driftsresultatet
-     resultatet driftsinntektene boligprisen potten premien gjelda boten gjeld rammen erstatningen bevilgningen tilskuddet støtten lånet kostnaden lån bot tilskudd budsjett gevinst premie lønn handicapet oddsen fortjenesten utbyttet verdien`,
+     resultatet driftsinntektene boligprisen potten premien gjelda boten gjeld regning regningen prislapp prislappen rammen erstatningen bevilgningen tilskuddet støtten lånet kostnaden lån bot tilskudd budsjett gevinst premie lønn handicapet oddsen fortjenesten utbyttet verdien`,
   ),
   beforePoints: [],
   tallies: [],
