@@ -2,6 +2,7 @@ import { MachineError, toldOf } from "../diagnostic.ts";
 import type { Context, Outcome } from "./command.ts";
 import { describeFailure, EXIT, type Failure, Interrupted } from "./failure.ts";
 import { jsonPieces } from "./json-pieces.ts";
+import { needsOwnProcess, runWithin } from "./own-process.ts";
 import type { Parsed } from "./parse.ts";
 import { readPlainLine } from "./plain-line.ts";
 import { printable, printDiagnostics } from "./print-diagnostics.ts";
@@ -28,6 +29,7 @@ export async function run(argv: readonly string[], host: ProcessLike): Promise<n
     const parsed = readPlainLine(argv) ?? (await parse(argv));
     if ("text" in parsed) return printText(parsed.text, terminal);
     name = parsed.command.name;
+    if (host === process && needsOwnProcess(name, parsed.args)) return await runWithin(argv, signals.signal);
     const command = await parsed.command.load();
     const outcome = await Promise.race([command.run(parsed.args, { terminal, ...signals }), stuck(host)]);
     return report(name, outcome, mode, terminal);

@@ -114,3 +114,19 @@ describe("places", () => {
     );
   });
 });
+
+it("a text that a # cuts off is an error; a comment with its space is none", () => {
+  const parsed = (text: string) =>
+    parseYaml(text, "claims.yaml", "claims").diagnostics.map(
+      ({ code, message, at }) => `${at?.line} ${code} ${message}`,
+    );
+  expect(parsed("- excerpt: Dockers walk out #VesperStrike\n  note: one\n- note: second #2")).toEqual([
+    "1 yaml-hash a text cut off at #VesperStrike",
+    "3 yaml-hash a text cut off at #2",
+  ]);
+  expect(
+    parsed(
+      '- excerpt: "out #VesperStrike" # a note\n  note: one # 1\n  amount: 5 #five\n#whole\n  place: x#y',
+    ),
+  ).toEqual([]);
+});

@@ -6,6 +6,7 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  type Scalar,
   type YAMLError,
 } from "yaml";
 import { type Diagnostic, error } from "../diagnostic.ts";
@@ -127,10 +128,23 @@ function convert(node: unknown, places: YamlPlaces, diagnostics: Diagnostic[], d
     diagnostics.push(error("yaml-alias", `alias: *${node.source}`, places.ofNode(node), hint));
     return null;
   }
-  if (isScalar(node)) return scalarValue(node.value);
+  if (isScalar(node)) {
+    const cut = cutAtHash(node);
+    if (cut !== null) {
+      const hint = "put the text in quotes; a comment has a space after its #";
+      diagnostics.push(error("yaml-hash", `a text cut off at #${cut}`, places.ofNode(node), hint));
+    }
+    return scalarValue(node.value);
+  }
   if (isSeq(node)) return node.items.map((item) => convert(item, places, diagnostics, depth + 1));
   if (isMap(node)) return convertMap(node.items, places, diagnostics, depth);
   return null;
+}
+
+/** YAML takes the # for a comment, and what is left of an excerpt still stands in its source. */
+function cutAtHash({ type, value, comment }: Scalar): string | null {
+  if (type !== "PLAIN" || typeof value !== "string") return null;
+  return /^[^\s#!]+/.exec(comment ?? "")?.[0] ?? null;
 }
 
 function scalarValue(value: unknown): RawValue {
