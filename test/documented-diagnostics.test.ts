@@ -34,6 +34,7 @@ const ofThePipeline = [
   "never-verified",
   "figure-unread",
   "figure-uncovered",
+  "figure-beside",
   "ignore-idle",
 ];
 

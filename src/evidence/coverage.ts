@@ -2,6 +2,7 @@ import { type Figure, figureLanguage, readFigures } from "../figures/index.ts";
 import type { Claim, Dataset, Id, Source } from "../model/dataset.ts";
 import type { SourceCoverage } from "../model/evidence.ts";
 import type { Archive } from "./archive.ts";
+import { carries } from "./check-figures.ts";
 import { coveringClaims, isClaimable, isIgnored, whyIgnored } from "./covering.ts";
 import type { Located } from "./locate.ts";
 import { type LocatedSource, locateSources } from "./located-claims.ts";
@@ -11,6 +12,8 @@ export interface CoveredFigure extends Figure {
   readonly source: Id;
   /** Claims whose located excerpt holds the whole figure. */
   readonly coveredBy: readonly Id[];
+  /** Those of them that state this very figure; in the excerpts of the others it only stands beside theirs. */
+  readonly carriedBy: readonly Id[];
   /** Why it was left out on purpose; null where nobody said so. */
   readonly ignored: string | null;
 }
@@ -63,10 +66,21 @@ function countCoverage(figures: readonly CoveredFigure[]) {
 }
 
 function cover(figure: Figure, source: Source, located: ReadonlyMap<Claim, Located | null>): CoveredFigure {
+  const coveredBy = coveringClaims(figure, located);
+  const carrying = [...located.keys()].filter(
+    (claim) => coveredBy.includes(claim.id) && states(claim, figure),
+  );
   return {
     ...figure,
     source: source.id,
-    coveredBy: coveringClaims(figure, located),
+    coveredBy,
+    carriedBy: carrying.map(({ id }) => id),
     ignored: whyIgnored(figure, source),
   };
+}
+
+/** A figure that is not read, or a claim that says how it was derived, can't be told from what stands beside it. */
+function states(claim: Claim, figure: Figure): boolean {
+  if (claim.type !== "estimate") return false;
+  return claim.derived !== null || figure.modifier === null || carries(claim, figure);
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Config } from "../config.ts";
 import { type Diagnostic, error, hasErrors } from "../diagnostic.ts";
 import { readingOnce, replaceFile } from "../editions/index.ts";
+import type { CoveredFigure } from "../evidence/index.ts";
 import type { Claim, Id } from "../model/dataset.ts";
 import type { SourceCoverage } from "../model/evidence.ts";
 import { inTurn } from "./concurrency.ts";
@@ -149,6 +150,17 @@ async function uncovered({ dataset, proof }: Material, strict: boolean): Promise
       },
       hint: `add a claim, or an entry to ignore of ${figure.source} with the reason`,
     })),
+    ...figures.filter(isBeside).map((figure) => ({
+      severity: "note" as const,
+      code: "figure-beside",
+      message: `no claim states: ${figure.text}, which stands in the excerpt of ${figure.coveredBy.join(", ")}`,
+      at: {
+        file: join(proof.folder, dataset.sources.get(figure.source)?.archive ?? ""),
+        line: figure.line,
+        column: null,
+      },
+      hint: `shorten the excerpt, add a claim, or an entry to ignore of ${figure.source} with the reason`,
+    })),
     ...idle.map(({ source, text }) => ({
       severity: "warning" as const,
       code: "ignore-idle",
@@ -157,6 +169,11 @@ async function uncovered({ dataset, proof }: Material, strict: boolean): Promise
       hint: "remove the entry, or correct it",
     })),
   ];
+}
+
+/** Covered by the words of a claim and stated by none. */
+function isBeside({ coveredBy, carriedBy, ignored }: CoveredFigure): boolean {
+  return coveredBy.length > 0 && carriedBy.length === 0 && ignored === null;
 }
 
 function countEvidence({ dataset, evidence }: Material): CheckedDataset {

@@ -31,6 +31,18 @@ describe("coverage", () => {
     });
   });
 
+  test("of two figures in one excerpt, it tells which one the claim states", () => {
+    const excerpt = "rose from 300 to 450 people";
+    const both = fictionalDataset({ claims: [estimate({ id: "later", excerpt, amount: 450 })] });
+    const { figures } = coverage(both, archiveOf({ "one.txt": `The crowd ${excerpt}.` }));
+    expect(
+      figures.map(({ amount, role, coveredBy, carriedBy }) => [amount, role, coveredBy, carriedBy]),
+    ).toEqual([
+      [300, "from", ["later"], []],
+      [450, "to", ["later"], ["later"]],
+    ]);
+  });
+
   test("an excerpt that leaves out the modifier covers nothing", () => {
     const cut = fictionalDataset({ claims: [estimate({ excerpt: "400 people", amount: 400 })] });
     expect(coverage(cut, archiveOf({ "one.txt": text })).covered).toBe(0);
