@@ -67,10 +67,7 @@ describe("what is no plain file", () => {
     const args = ["build", "--format", "html", "--theme", "mine"];
     for (const trust of [[], ["--trust-theme"]]) {
       const { exit, stderr } = await dbrief([...args, ...trust], { cwd: root });
-      expect([exit, stderr]).toEqual([
-        3,
-        expect.stringMatching(/theme: mine\/partials\/\S+ is not a plain file/),
-      ]);
+      expect([exit, stderr]).toEqual([1, expect.stringMatching(/no plain file: partials\/\S+/)]);
     }
   });
 });
