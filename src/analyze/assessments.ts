@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { distance } from "fastest-levenshtein";
 import { type Diagnostic, warning } from "../diagnostic.ts";
 import type { Analysis, AssessedPair, Discrepancy } from "../model/analysis.ts";
+import { type ClaimKey, claimFields, fieldValue } from "../model/claim-fields.ts";
 import type { Claim, Dataset } from "../model/dataset.ts";
 import { nearest } from "../model/nearest.ts";
 import type { PartialDate } from "../model/partial-date.ts";
@@ -52,7 +53,7 @@ export function* inspectAssessments(dataset: Dataset, analysis: Analysis): Gener
 
 /**
  * 8 hex digits over what an assessment of two claims rests on: what was said, by whom, where, when and in which
- * words, the translation too. Notes and places in files are left out. The same whichever claim comes first.
+ * words, the translation too. What the list of fields calls aside and places in files are left out. The same whichever claim comes first.
  */
 export function fingerprintOf(one: Claim, other: Claim): string {
   const parts = [one, other].toSorted((x, y) => (x.id < y.id ? -1 : 1)).map(restedOn);
@@ -67,7 +68,23 @@ function restedOn(claim: Claim): unknown[] {
       : [claim.proposition, claim.stance];
   const days = [dateOf(said), dateOf(asOf)];
   const chain = [speaker, source, utterance, origin, via, modality, place, population];
-  return [id, held, days, chain, claim.excerpt, sorted(claim.translation)];
+  return [id, held, days, chain, claim.excerpt, sorted(claim.translation), ...addedSince(claim)];
+}
+
+/** What a fingerprint of the first day went by; all else is in it only where it is given, so that old ones hold. */
+const FROM_THE_FIRST: ReadonlySet<ClaimKey> = new Set([
+  ...(["id", "measure", "amount", "low", "high", "modifier", "words", "proposition", "stance"] as const),
+  ...(["said", "as_of", "speaker", "source", "utterance", "origin", "via", "modality", "place"] as const),
+  ...(["population", "excerpt", "translation"] as const),
+]);
+const ADDED = claimFields.filter(({ key, aside }) => !aside && !FROM_THE_FIRST.has(key));
+
+function addedSince(claim: Claim): [ClaimKey, unknown][] {
+  return ADDED.flatMap((field) => {
+    const value = fieldValue(claim, field);
+    const isGiven = value !== null && !(Array.isArray(value) && value.length === 0);
+    return isGiven ? [[field.key, value] as [ClaimKey, unknown]] : [];
+  });
 }
 
 function dateOf(date: PartialDate | null): unknown[] | null {

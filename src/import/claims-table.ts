@@ -1,15 +1,10 @@
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
-import {
-  CONTRACT_CLAIM_COLUMNS,
-  columnOfKey,
-  FURTHER_CLAIM_COLUMNS,
-  READ_COLUMNS,
-} from "../model/claim-columns.ts";
+import { CLAIM_COLUMNS, columnOfKey, READ_COLUMNS } from "../model/claim-columns.ts";
+import { keysWhere } from "../model/claim-fields.ts";
 import type { Id } from "../model/dataset.ts";
 import { guardFormula } from "../model/formula-guard.ts";
 import type { RawValue } from "../model/raw-dataset.ts";
-import { isLanguageKey } from "./columns.ts";
 import { textsOf } from "./roster.ts";
 import type { WrittenClaim } from "./written-claim.ts";
 import { plainNumber } from "./yaml-text.ts";
@@ -61,9 +56,7 @@ function readTable(text: string) {
   };
 }
 
-const ORDER: readonly string[] = [...CONTRACT_CLAIM_COLUMNS, ...FURTHER_CLAIM_COLUMNS].filter((name) =>
-  READ_COLUMNS.has(name),
-);
+const ORDER: readonly string[] = CLAIM_COLUMNS.filter((name) => READ_COLUMNS.has(name));
 
 /** The columns that there were, then those of ours that now hold something. */
 function headingFor(before: readonly string[], records: readonly ReadonlyMap<string, string>[]): string[] {
@@ -86,13 +79,17 @@ interface Columns {
   readonly single: ReadonlySet<string>;
 }
 
+const TEXTS: ReadonlySet<string> = new Set(keysWhere(({ kind }) => kind === "text"));
+const DATES: ReadonlySet<string> = new Set(keysWhere(({ kind }) => kind === "date"));
+const HOLDING_FOR_ALL: readonly string[] = keysWhere(({ holdsForAll }) => holdsForAll === true);
+
 /** Only of these does loading take a column without a language for all languages. */
 function singleKeys(
   columns: readonly string[],
   claims: Iterable<ReadonlyMap<string, RawValue | undefined>>,
 ): Set<string> {
   const single = new Set(
-    ["note", "derived"].filter((key) => !columns.some((name) => name.startsWith(`${key}_`))),
+    HOLDING_FOR_ALL.filter((key) => !columns.some((name) => name.startsWith(`${key}_`))),
   );
   for (const claim of claims)
     for (const key of [...single]) if (claim.get(key) instanceof Map) single.delete(key);
@@ -101,7 +98,7 @@ function singleKeys(
 
 /** A text that stood for all languages has to stand in each of them once they have columns of their own. */
 function spreadTexts(record: Map<string, string>, columns: readonly string[], table: Columns): void {
-  for (const key of ["note", "derived"]) {
+  for (const key of HOLDING_FOR_ALL) {
     if (table.single.has(key) || columns.some((name) => name.startsWith(`${key}_`))) continue;
     for (const language of table.languages.slice(1)) record.set(`${key}_${language}`, record.get(key) ?? "");
   }
@@ -109,8 +106,8 @@ function spreadTexts(record: Map<string, string>, columns: readonly string[], ta
 
 /** The cells in which a key of a claim stands. */
 function cellsOf(key: string, value: RawValue | undefined, table: Columns): [string, string][] {
-  if (isLanguageKey(key) && !table.single.has(key)) return textCells(key, value, table.languages);
-  if (key === "said" || key === "as_of") return dateCells(key, value);
+  if (TEXTS.has(key) && !table.single.has(key)) return textCells(key, value, table.languages);
+  if (DATES.has(key)) return dateCells(key, value);
   if (Array.isArray(value)) return [[key, value.map(String).join("; ")]];
   return [[columnOfKey(key), cellText(value)]];
 }

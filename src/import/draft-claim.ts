@@ -1,23 +1,34 @@
+import {
+  type CLAIM_FIELDS,
+  type ClaimField,
+  type ClaimKey,
+  claimFields,
+  fieldValue,
+} from "../model/claim-fields.ts";
 import type { Claim, Id } from "../model/dataset.ts";
 import type { RawValue } from "../model/raw-dataset.ts";
 import { ANY_LANGUAGE, type Text } from "../model/text.ts";
-import { CLAIM_KEYS, COLUMNS_OF_KEY, isLanguageKey } from "./columns.ts";
+import { CLAIM_KEYS, COLUMNS_OF_KEY } from "./columns.ts";
 import { readDate } from "./dates.ts";
 import type { MappedRow } from "./map-rows.ts";
 import type { Mapping } from "./mapping.ts";
 import { inOrder, sameValue, type WrittenClaim, writtenClaim, writtenText } from "./written-claim.ts";
 
-/** What a row refers to, under the ids that the dataset has for it. */
-export interface References {
+/** Of each field that holds ids, those that the row gives, as the dataset has them. */
+export type NamedIds = Readonly<Record<IdKey, Id | undefined>> & Readonly<Record<IdsKey, readonly Id[]>>;
+
+/** What a row refers to. */
+export interface References extends NamedIds {
   readonly id: Id;
   readonly speaker: Id;
   readonly source: Id;
-  readonly measure: Id | undefined;
-  readonly proposition: Id | undefined;
-  readonly utterance: Id | undefined;
-  readonly origin: Id | undefined;
-  readonly via: readonly Id[];
 }
+
+type KeyOf<Kind> = {
+  [Key in ClaimKey]: (typeof CLAIM_FIELDS)[Key] extends { readonly kind: Kind } ? Key : never;
+}[ClaimKey];
+type IdKey = KeyOf<"id">;
+type IdsKey = KeyOf<"ids">;
 
 /** What of the table and the dataset the reading of a row depends on. */
 export interface Frame {
@@ -42,44 +53,40 @@ export function draftClaim(
 ): WrittenClaim {
   const before = existing === null ? new Map<string, RawValue>() : writtenClaim(existing);
   const parts: Record<string, RawValue | undefined> = {};
-  for (const key of CLAIM_KEYS) {
-    const speaksOf = (COLUMNS_OF_KEY[key] ?? [key]).some((column) => frame.present.has(column));
-    if (isLanguageKey(key)) parts[key] = textKey(key, row, frame, existing);
-    else parts[key] = speaksOf ? keyValue(key, row, refs, frame, before) : before.get(key);
+  for (const field of claimFields) {
+    const speaksOf = (COLUMNS_OF_KEY.get(field.key) ?? []).some((column) => frame.present.has(column));
+    if (field.kind === "text") parts[field.key] = textKey(field, row, frame, existing);
+    else parts[field.key] = speaksOf ? keyValue(field, row, refs, frame, before) : before.get(field.key);
   }
   return inOrder({ ...parts, id: refs.id });
 }
 
 function keyValue(
-  key: string,
+  { key, kind, columns, otherwise }: ClaimField,
   row: MappedRow,
   refs: References,
   frame: Frame,
   before: WrittenClaim,
 ): RawValue | undefined {
-  switch (key) {
-    case "amount":
-    case "low":
-    case "high":
-      return numberIn(row.cells.get(key)?.text, frame.mapping);
-    case "modifier":
-      return row.cells.get(key)?.text ?? defaultModifier(row, before);
-    case "said":
-    case "as_of":
+  const cell = row.cells.get(columns[0] ?? key)?.text;
+  if (key === "modifier") return cell ?? defaultModifier(row, before);
+  switch (kind) {
+    case "number":
+      return numberIn(cell, frame.mapping);
+    case "date":
       return mergeDate(readDate(row, key, frame.mapping.dates), before.get(key), key, frame);
-    case "speaker":
-    case "source":
-    case "measure":
-    case "proposition":
-      return refs[key];
-    case "utterance":
-      return refs.utterance === refs.id ? undefined : refs.utterance;
-    case "origin":
-      return refs.origin === refs.speaker ? undefined : refs.origin;
-    case "via":
-      return refs.via.length === 0 ? undefined : refs.via;
-    default:
-      return row.cells.get(key)?.text;
+    case "id":
+    case "ids": {
+      const named = refs[key as keyof References];
+      const isLeftOut = named?.length === 0 || (otherwise !== undefined && named === refs[otherwise]);
+      return isLeftOut ? undefined : named;
+    }
+    case "word":
+    case "text":
+    case "plain":
+    case "excerpt":
+    case "verbatim":
+      return cell;
   }
 }
 
@@ -144,8 +151,14 @@ function textsIn(value: RawValue | undefined): string[] {
   return value === undefined ? [] : [String(value)];
 }
 
-function textKey(key: string, row: MappedRow, frame: Frame, existing: Claim | null): RawValue | undefined {
-  const had = existingText(key, existing);
+function textKey(
+  field: ClaimField,
+  row: MappedRow,
+  frame: Frame,
+  existing: Claim | null,
+): RawValue | undefined {
+  const { key } = field;
+  const had = existing === null ? null : (fieldValue(existing, field) as Text | null);
   // Of any figure but a vague one the words are made from the numbers, and are made anew.
   if (key === "words" && row.cells.get("modifier")?.text !== "vague") {
     const numbers = frame.present.has("modifier") || frame.present.has("amount");
@@ -153,7 +166,7 @@ function textKey(key: string, row: MappedRow, frame: Frame, existing: Claim | nu
   }
   const columns = frame.textColumns.get(key) ?? [];
   const given = columns.map(({ column, language }) => [language, row.cells.get(column)?.text ?? ""] as const);
-  const isPlain = columns.length === 1 && (key === "note" || key === "derived");
+  const isPlain = columns.length === 1 && field.holdsForAll === true;
   // One text for all languages, and one column: the cell is that text.
   const isReplaced =
     isPlain && had !== null && Object.keys(had).every((language) => language === ANY_LANGUAGE);
@@ -168,12 +181,6 @@ function textKey(key: string, row: MappedRow, frame: Frame, existing: Claim | nu
 /** Said alike in every language of the brief: one text for all. */
 function isWhole(given: readonly (readonly [string, string])[], { languages }: Frame): boolean {
   return languages.every((language) => given.some(([other]) => other === language));
-}
-
-function existingText(key: string, claim: Claim | null): Text | null {
-  if (claim === null) return null;
-  if (key === "words") return claim.type === "estimate" ? claim.words : null;
-  return claim[key as "translation" | "derived" | "note"];
 }
 
 /** Language by language: where the cell has what the dataset had, nothing changes. */

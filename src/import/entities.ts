@@ -67,20 +67,31 @@ export function speakerOf(row: MappedRow): Mention | null {
     ["name", "speaker"],
     ["role", "role"],
     ["party", "party"],
+    ["unnamed", "unnamed"],
   ]);
+  if (mention.entry.has("unnamed")) mention.entry.set("unnamed", mention.entry.get("unnamed") === "true");
   // An id alone is all that there is to call them by, unless the dataset knows better.
   if (name === null) return { id, name, ...mention, entry: new Map([["name", id], ...mention.entry]) };
   return { id, name, ...mention };
 }
 
-const SOURCE_KEYS = ["publisher", "agency", "headline", "byline", "language", "published", "url"] as const;
+const SOURCE_KEYS = [
+  "ref",
+  "publisher",
+  "agency",
+  "headline",
+  "byline",
+  "language",
+  "published",
+  "url",
+] as const;
 
 /** Null where the row says nothing of the document. */
 export function sourceOf(row: MappedRow, mapping: Mapping): Mention | null {
   const id = textOf(row, "source_id");
   const { entry, columns } = entryOf(
     row,
-    SOURCE_KEYS.map((key) => [key, key]),
+    SOURCE_KEYS.map((key) => [key, key === "ref" ? "source_ref" : key]),
   );
   const written = entry.get("language");
   if (typeof written === "string") entry.set("language", canonicalLanguage(written) ?? written);

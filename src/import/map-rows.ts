@@ -1,7 +1,7 @@
 import { UsageError } from "../diagnostic.ts";
 import { unguardFormula } from "../model/formula-guard.ts";
 import { didYouMean } from "../model/nearest.ts";
-import { IGNORED_COLUMNS, isOurColumn, OUR_COLUMNS } from "./columns.ts";
+import { IGNORED_COLUMNS, isOurColumn, OUR_COLUMNS, VERBATIM_COLUMNS } from "./columns.ts";
 import { readFigure } from "./figure.ts";
 import type { ForeignRow, ForeignTable } from "./foreign-table.ts";
 import type { Mapping, Rule } from "./mapping.ts";
@@ -96,7 +96,8 @@ function rowReader(table: ForeignTable, rules: ReadonlyMap<string, readonly Rule
     const faults: RowFault[] = [];
     const cells = new Map<string, Cell>();
     const source: Source = {
-      cell: (name, guarded) => cleanCell(row.cells[index.get(name)!]!, table.guarded || (isCsv && guarded)),
+      cell: (name, guarded, verbatim = false) =>
+        cleanCell(row.cells[index.get(name)!]!, table.guarded || (isCsv && guarded), verbatim),
       column: (name) => index.get(name)!,
     };
     for (const [name, alternatives] of rules) {
@@ -118,13 +119,16 @@ function unevenRow(row: ForeignRow, table: ForeignTable): RowFault {
 
 /** The cells of one row, by their names. */
 export interface Source {
-  /** @param guarded whether an apostrophe that export put before a formula's sign is taken off */
-  cell(name: string, guarded: boolean): string;
+  /**
+   * @param guarded whether an apostrophe that export put before a formula's sign is taken off
+   * @param verbatim whether the space around it is a part of it
+   */
+  cell(name: string, guarded: boolean, verbatim?: boolean): string;
   column(name: string): number;
 }
 
-function cleanCell(written: string, guarded: boolean): string {
-  const text = written.trim().replaceAll("\r\n", "\n");
+function cleanCell(written: string, guarded: boolean, verbatim: boolean): string {
+  const text = (verbatim && written.trim() !== "" ? written : written.trim()).replaceAll("\r\n", "\n");
   return guarded ? unguardFormula(text) : text;
 }
 
@@ -149,7 +153,10 @@ function applyRule(rule: Rule, ours: string, source: Source, faults: RowFault[])
 
 /** Only a column that goes by our own name has been through our export, which guards it. */
 function ownCell(column: string, ours: string, source: Source): Cell {
-  return { text: source.cell(column, column === ours), column: source.column(column) };
+  return {
+    text: source.cell(column, column === ours, VERBATIM_COLUMNS.has(ours)),
+    column: source.column(column),
+  };
 }
 
 function fillText(template: string, source: Source): Cell {

@@ -1,8 +1,9 @@
+import { claimFields, keysWhere, type NamedThing } from "../model/claim-fields.ts";
 import type { Claim, Id } from "../model/dataset.ts";
 import type { RawValue } from "../model/raw-dataset.ts";
 import { createAliases, createClaimIds, idsIn } from "./claim-ids.ts";
 import { readDate } from "./dates.ts";
-import { changesBetween, draftClaim, type Frame } from "./draft-claim.ts";
+import { changesBetween, draftClaim, type Frame, type NamedIds } from "./draft-claim.ts";
 import { measureOf, propositionOf, type Rosters, sourceOf, speakerOf } from "./entities.ts";
 import type { MappedRow, RowFault } from "./map-rows.ts";
 import { isId } from "./names.ts";
@@ -39,6 +40,7 @@ export function resolveRows(
     existing,
     rosters,
     claimAlias: createAliases("claim", given),
+    claimTexts: new Set(rows.flatMap(({ cells }) => cells.get("claim_id")?.text ?? [])),
     utteranceAlias: createAliases("utterance", idsIn(rows, "utterance")),
     claimId: createClaimIds(existing, given),
     firstLines: new Map(),
@@ -59,6 +61,8 @@ interface Context {
   readonly existing: ReadonlyMap<Id, Claim>;
   readonly rosters: Rosters;
   readonly claimAlias: (text: string) => Id;
+  /** What claims of the table are called in it. */
+  readonly claimTexts: ReadonlySet<string>;
   readonly utteranceAlias: (text: string) => Id;
   readonly claimId: ReturnType<typeof createClaimIds>;
   /** Claim id → the line on which it stood first. */
@@ -75,13 +79,15 @@ function resolveRow(row: MappedRow, context: Context): ResolvedRow | RowFault {
   const existing = context.existing.get(references.id) ?? null;
   const claim = draftClaim(row, references, context.frame, existing);
   const reasoned = new Map(claim);
-  for (const key of ["said", "as_of"]) {
+  for (const key of DATE_KEYS) {
     const date = withReason(claim.get(key), context.frame.languages);
     if (date !== undefined) reasoned.set(key, date);
   }
   const changes = existing === null ? new Map() : changesBetween(writtenClaim(existing), reasoned);
   return { row, id: references.id, existing, claim: reasoned, changes };
 }
+
+const DATE_KEYS = keysWhere(({ kind }) => kind === "date");
 
 const columnOf = (row: MappedRow, ...names: string[]): number | null =>
   names.map((name) => row.cells.get(name)?.column).find((column) => column !== undefined) ?? null;
@@ -92,10 +98,11 @@ function missingPart(row: MappedRow, { frame }: Context): RowFault | null {
   if (!has("speaker_id", "speaker")) return { column: null, reason: "no speaker; map speaker or speaker_id" };
   if (sourceOf(row, frame.mapping) === null)
     return { column: null, reason: "no source; map source_id, publisher, agency or url" };
-  if (!has("measure", "proposition")) return { column: null, reason: "neither measure nor proposition" };
+  if (!has("measure", "proposition", "retracts"))
+    return { column: null, reason: "neither measure nor proposition" };
   const type = row.cells.get("claim_type")?.text;
   const is = has("measure") ? "estimate" : "statement";
-  if (type === undefined || type === is) return null;
+  if (type === undefined || type === is || !has("measure", "proposition")) return null;
   return { column: columnOf(row, "claim_type"), reason: `claim_type is ${type}, but the row is of an ${is}` };
 }
 
@@ -136,16 +143,39 @@ function resolveReferences(row: MappedRow, context: Context) {
     measure: measure === null ? undefined : rosters.measures.resolve(measure),
     proposition: proposition === null ? undefined : rosters.propositions.resolve(proposition),
   };
-  const utterance = row.cells.get("utterance")?.text;
-  const origin = row.cells.get("origin")?.text;
-  const via = (row.cells.get("via")?.text ?? "").split(";").map((part) => part.trim());
-  return {
-    ...found,
-    id: claimIdOf(row, found, context),
-    utterance: utterance === undefined ? undefined : context.utteranceAlias(utterance),
-    origin: origin === undefined ? undefined : person(origin, row, context),
-    via: via.filter((part) => part !== "").map((part) => person(part, row, context)),
-  };
+  return { ...namedIds(row, context), ...found, id: claimIdOf(row, found, context) };
+}
+
+/** Speakers, sources, measures and propositions are found as whole entries; all other ids by their text alone. */
+function namedIds(row: MappedRow, context: Context): NamedIds {
+  const ids = claimFields
+    .filter(({ kind }) => kind === "id" || kind === "ids")
+    .map(({ key, kind, column, names = "person" }) => {
+      const texts = (row.cells.get(column)?.text ?? "")
+        .split(kind === "ids" ? ";" : /$/)
+        .map((text) => text.trim());
+      const found = texts.filter((text) => text !== "").map((text) => namedId(names, text, row, context));
+      return [key, kind === "ids" ? found : found[0]] as const;
+    });
+  return Object.fromEntries(ids) as unknown as NamedIds;
+}
+
+function namedId(names: NamedThing, text: string, row: MappedRow, context: Context): Id {
+  switch (names) {
+    case "claim":
+      return context.claimAlias(text);
+    case "utterance":
+      return context.utteranceAlias(text);
+    case "speaker-or-claim":
+      return context.claimTexts.has(text) ? context.claimAlias(text) : person(text, row, context);
+    case "person":
+      return person(text, row, context);
+    case "measure":
+    case "proposition":
+    case "speaker":
+    case "source":
+      return text;
+  }
 }
 
 function explained(entry: Mention["entry"], frame: Frame): Mention["entry"] {

@@ -1,4 +1,6 @@
+import { type ClaimField, claimFields, fieldValue } from "../model/claim-fields.ts";
 import type { Claim, Dataset } from "../model/dataset.ts";
+import type { PartialDate } from "../model/partial-date.ts";
 import { ANY_LANGUAGE, type Text } from "../model/text.ts";
 
 /** The id of a claim that differs between two datasets, null where none does. Order and places are left aside. */
@@ -14,19 +16,18 @@ export function sameClaims(a: Dataset, b: Dataset): string | null {
 
 /** claims.csv has a column for one reason only, and writes a text that holds for every language in each of them. */
 function comparable(claim: Claim, { languages }: Dataset): string {
-  const { at: _at, ...rest } = claim;
-  const date = (value: Claim["said"]) =>
-    value === null ? null : [value.edtf, value.basis, firstOf(value.why)];
-  const text = (value: Text | null) => (value === null ? null : inEach(value, languages));
-  return JSON.stringify({
-    ...rest,
-    said: date(claim.said),
-    asOf: date(claim.asOf),
-    translation: text(claim.translation),
-    derived: text(claim.derived),
-    note: text(claim.note),
-    words: claim.type === "estimate" ? text(claim.words) : null,
-  });
+  const values = claimFields.map((field) => comparableValue(claim, field, languages));
+  return JSON.stringify([claim.type, values]);
+}
+
+function comparableValue(claim: Claim, field: ClaimField, languages: readonly string[]): unknown {
+  const value = fieldValue(claim, field);
+  if (value === null) return null;
+  if (field.kind === "date") {
+    const { edtf, basis, why } = value as PartialDate;
+    return [edtf, basis, firstOf(why)];
+  }
+  return field.kind === "text" ? inEach(value as Text, languages) : value;
 }
 
 function inEach(text: Text, languages: readonly string[]): Text {

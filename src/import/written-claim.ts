@@ -1,4 +1,5 @@
-import { type Claim, writtenStance } from "../model/dataset.ts";
+import { type ClaimField, claimFields, fieldValue } from "../model/claim-fields.ts";
+import type { Claim } from "../model/dataset.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { RawValue } from "../model/raw-dataset.ts";
 import { ANY_LANGUAGE, type Text } from "../model/text.ts";
@@ -9,40 +10,32 @@ export type WrittenClaim = ReadonlyMap<string, RawValue>;
 
 /** The claim as a person would have written it: what follows from the rest is left out. */
 export function writtenClaim(claim: Claim): WrittenClaim {
-  const estimate = claim.type === "estimate" ? claim : null;
-  const statement = claim.type === "statement" ? claim : null;
-  const parts: Record<string, RawValue | undefined | null> = {
-    id: claim.id,
-    measure: estimate?.measure,
-    amount: estimate?.amount,
-    low: estimate?.low,
-    high: estimate?.high,
-    modifier: estimate?.modifier,
-    words: writtenText(estimate?.words ?? null),
-    proposition: statement?.proposition,
-    stance: statement === null ? null : writtenStance(statement),
-    modality: claim.modality,
-    speaker: claim.speaker,
-    source: claim.source,
-    said: writtenDate(claim.said),
-    as_of: writtenDate(claim.asOf),
-    utterance: claim.utterance === claim.id ? null : claim.utterance,
-    origin: claim.origin === claim.speaker ? null : claim.origin,
-    via: claim.via.length === 0 ? null : claim.via,
-    place: claim.place,
-    population: claim.population,
-    excerpt: claim.excerpt,
-    prefix: claim.prefix,
-    suffix: claim.suffix,
-    translation: writtenText(claim.translation),
-    derived: writtenText(claim.derived),
-    note: writtenText(claim.note),
-  };
-  return inOrder(parts);
+  const parts = claimFields.map((field) => [field.key, writtenField(claim, field)] as const);
+  return inOrder(Object.fromEntries(parts));
+}
+
+function writtenField(claim: Claim, field: ClaimField): RawValue | null {
+  const value = fieldValue(claim, field);
+  if (field.otherwise !== undefined && value === claim[field.otherwise]) return null;
+  switch (field.kind) {
+    case "date":
+      return writtenDate(value as PartialDate | null);
+    case "text":
+      return writtenText(value as Text | null);
+    case "ids":
+      return (value as readonly string[]).length === 0 ? null : (value as readonly string[]);
+    case "id":
+    case "number":
+    case "word":
+    case "plain":
+    case "excerpt":
+    case "verbatim":
+      return value as string | number | null;
+  }
 }
 
 /** Only what is given, in the order of the contract. */
-export function inOrder(parts: Readonly<Record<string, RawValue | undefined>>): Map<string, RawValue> {
+export function inOrder(parts: Readonly<Record<string, RawValue | null | undefined>>): Map<string, RawValue> {
   const given = CLAIM_KEYS.map((key) => [key, parts[key]] as const);
   return new Map(
     given.filter((part): part is [string, RawValue] => part[1] !== undefined && part[1] !== null),

@@ -1,8 +1,20 @@
 import type { Place } from "../diagnostic.ts";
+import type { ClaimValues } from "./claim-fields.ts";
+import { RETRACTS, type STANCES, type Stance } from "./claim-words.ts";
 import type { MeasureOverTime, PropositionOverTime } from "./over-time.ts";
 import type { PartialDate } from "./partial-date.ts";
-import type { Modifier, Quantity } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
 import type { Text } from "./text.ts";
+
+export {
+  LIKELIHOODS,
+  type Likelihood,
+  MODALITIES,
+  type Modality,
+  RETRACTS,
+  STANCES,
+  type Stance,
+} from "./claim-words.ts";
 
 /** `^[a-z0-9][a-z0-9-]{0,63}$`: datasets, claims, measures, propositions, sources, speakers, utterances. */
 export type Id = string;
@@ -13,37 +25,6 @@ export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,63}$/;
  * are neither of one origin nor proven to be of two.
  */
 export const UNKNOWN_ORIGIN: Id = "unknown";
-
-export const MODALITIES = ["observed", "assessed", "planned", "forecast", "alleged", "hypothetical"] as const;
-export type Modality = (typeof MODALITIES)[number];
-
-export const STANCES = [
-  "affirms",
-  "denies",
-  "no-evidence",
-  "declines-to-confirm",
-  "does-not-deny",
-  "conditional",
-] as const;
-
-/**
- * What a statement holds that only takes another back: it `retracts` that one and takes no stance in its place. Never
- * written, for it follows; drawn, compared and printed as what it is.
- */
-export const RETRACTS = "retracts" as const;
-export type Stance = (typeof STANCES)[number] | typeof RETRACTS;
-
-/** How likely a source that hedges calls it, from the least to the most. */
-export const LIKELIHOODS = [
-  "remote",
-  "very-unlikely",
-  "unlikely",
-  "even-chance",
-  "likely",
-  "very-likely",
-  "almost-certain",
-] as const;
-export type Likelihood = (typeof LIKELIHOODS)[number];
 
 /** Thresholds of comparison, from `comparison` in brief.yaml. */
 export interface Comparison {
@@ -127,59 +108,19 @@ export interface IgnoredFigure {
   readonly why: string;
 }
 
-interface ClaimBase {
-  readonly id: Id;
-  /** The name under which it came in, letter for letter. */
-  readonly ref: string | null;
-  readonly speaker: Id;
-  readonly source: Id;
-  /** The day it was said; null where the source gives nothing to go by. */
-  readonly said: PartialDate | null;
-  /** The day it holds for; null where the source does not set one apart from the day said. */
-  readonly asOf: PartialDate | null;
-  /** The speech event; the claim's own id where the curator gives none. */
-  readonly utterance: Id;
-  /** Who the knowledge comes from; the speaker where the curator gives none. */
-  readonly origin: Id;
-  /** Speakers or claims whose information it rests on in part; none where nothing is known. */
-  readonly restsOn: readonly Id[];
-  /** Who carried it between speaker and source, nearest to the speaker first. Ids of speakers or free ids. */
-  readonly via: readonly Id[];
-  readonly modality: Modality | null;
-  /** How likely the speaker calls it; null where the source does not hedge. */
-  readonly likelihood: Likelihood | null;
-  /** The claim of the same speaker that is no longer held; see {@link takesBackOnly}. */
-  readonly retracts: Id | null;
-  readonly place: string | null;
-  readonly population: string | null;
-  /** The source's own words, at most 20. */
-  readonly excerpt: string;
-  /** Text before and after the excerpt that tells one occurrence from another. */
-  readonly prefix: string | null;
-  readonly suffix: string | null;
-  readonly translation: Text | null;
-  /** How the figure follows from the excerpt where it does not stand in it. */
-  readonly derived: Text | null;
-  readonly note: Text | null;
+/** What every claim has: see {@link CLAIM_FIELDS} for what each says. */
+interface ClaimBase extends ClaimValues<"claim"> {
   readonly at: Place;
 }
 
-export interface Estimate extends ClaimBase {
+export interface Estimate extends ClaimBase, ClaimValues<"estimate"> {
   readonly type: "estimate";
-  readonly measure: Id;
-  readonly amount: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly modifier: Modifier;
-  /** The figure in the source's words where numbers cannot say it ("thousands"). */
-  readonly words: Text | null;
   /** Both ends, with the dataset's own tolerance of "about" applied. */
   readonly ends: Quantity;
 }
 
-export interface Statement extends ClaimBase {
+export interface Statement extends ClaimBase, Omit<ClaimValues<"statement">, "stance"> {
   readonly type: "statement";
-  readonly proposition: Id;
   readonly stance: Stance;
 }
 

@@ -1,23 +1,19 @@
-import {
-  type Claim,
-  type Comparison,
-  type Estimate,
-  RETRACTS,
-  type Stance,
-  type Statement,
-} from "../model/dataset.ts";
-import { type Modifier, quantityOf } from "../model/quantity.ts";
+import type { Place } from "../diagnostic.ts";
+import { type ClaimField, claimFields, type FieldKind } from "../model/claim-fields.ts";
+import { type Claim, type Comparison, RETRACTS } from "../model/dataset.ts";
+import { literalOf, type Maker } from "../model/literal.ts";
+import { type Modifier, quantityOf, type StatedFigure } from "../model/quantity.ts";
 import type { DateReader } from "./dates.ts";
 import { type Draft, listOf } from "./drafts.ts";
-import type { WrittenClaim } from "./schema.ts";
-import { maybeText } from "./texts.ts";
+import type { WrittenClaim, WrittenDate, WrittenText } from "./schema.ts";
+import { textOf } from "./texts.ts";
 
 /** A claim in which no error was found → the model's estimate or statement. */
 export function buildClaim(draft: Draft<WrittenClaim>, comparison: Comparison, dates: DateReader): Claim {
   const written = draft.value as WrittenClaim;
-  return written.measure === undefined
-    ? buildStatement(draft, written, dates)
-    : buildEstimate(draft, written, comparison, dates);
+  const at = draft.located.locate(draft.path, "key");
+  const make = written.measure === undefined ? makeStatement : makeEstimate;
+  return make(written, dates, at, comparison.about) as unknown as Claim;
 }
 
 /**
@@ -31,68 +27,58 @@ export function modifierOf(written: Partial<WrittenClaim>): Modifier | null {
   return written.words === undefined && written.retracts === undefined ? null : "vague";
 }
 
-function buildEstimate(
-  draft: Draft<WrittenClaim>,
-  written: WrittenClaim,
-  comparison: Comparison,
-  dates: DateReader,
-): Estimate {
-  const figure = {
-    amount: numberOf(written.amount),
-    low: numberOf(written.low),
-    high: numberOf(written.high),
-    modifier: modifierOf(written)!,
+type Input = readonly [written: WrittenClaim, dates: DateReader, at: Place, about: number];
+
+const makeEstimate = makerOf("estimate", [
+  ["modifier", (written) => modifierOf(written)],
+  ["ends", (written, _dates, _at, about) => quantityOf(figureOf(written), about)],
+]);
+const makeStatement = makerOf("statement", [["stance", (written) => written.stance ?? RETRACTS]]);
+
+/** @param others what follows from several keys */
+function makerOf(type: Claim["type"], others: readonly (readonly [string, Maker<Input>])[]) {
+  const own = claimFields.filter(({ of, follows }) => (of === undefined || of === type) && !follows);
+  const subject = type === "estimate" ? "measure" : "proposition";
+  return literalOf<Input>([
+    ["type", () => type],
+    [subject, (written) => written[subject]],
+    ...own.map((field) => [field.name, keeperOf(field)] as const),
+    ...others,
+    ["at", (_written, _dates, at) => at],
+  ]);
+}
+
+function figureOf(written: WrittenClaim): StatedFigure {
+  const { amount = null, low = null, high = null } = written;
+  return { amount, low, high, modifier: modifierOf(written) ?? "vague" };
+}
+
+function keeperOf({ key, kind, otherwise }: ClaimField): Maker<Input> {
+  const nothing = kind === "ids" ? [] : null;
+  return (written, dates) => {
+    const value = written[key] ?? (otherwise && written[otherwise]);
+    return value === undefined ? nothing : keptOf(kind, value, dates);
   };
-  return Object.assign(sharedParts(draft, written, dates), {
-    type: "estimate" as const,
-    measure: written.measure!,
-    amount: figure.amount,
-    low: figure.low,
-    high: figure.high,
-    modifier: figure.modifier,
-    words: maybeText(written.words),
-    ends: quantityOf(figure, comparison.about),
-  });
 }
 
-/** Without the minus of a zero, which arithmetic passes over and print does not. */
-function numberOf(written: number | undefined): number | null {
-  return written === undefined ? null : written + 0;
-}
-
-function buildStatement(draft: Draft<WrittenClaim>, written: WrittenClaim, dates: DateReader): Statement {
-  const stance: Stance = written.stance ?? RETRACTS;
-  return Object.assign(sharedParts(draft, written, dates), {
-    type: "statement" as const,
-    proposition: written.proposition!,
-    stance,
-  });
-}
-
-/** A new object, which whoever calls makes the rest of: spreading it into another takes as long as all else. */
-function sharedParts(draft: Draft<WrittenClaim>, written: WrittenClaim, dates: DateReader) {
-  return {
-    id: draft.id,
-    ref: written.ref ?? null,
-    speaker: written.speaker,
-    source: written.source,
-    said: written.said === undefined ? null : dates.read(written.said),
-    asOf: written.as_of === undefined ? null : dates.read(written.as_of),
-    utterance: written.utterance ?? draft.id,
-    origin: written.origin ?? written.speaker,
-    restsOn: listOf(written.rests_on),
-    via: listOf(written.via),
-    modality: written.modality ?? null,
-    likelihood: written.likelihood ?? null,
-    retracts: written.retracts ?? null,
-    place: written.place?.trim() ?? null,
-    population: written.population?.trim() ?? null,
-    excerpt: written.excerpt.trim(),
-    prefix: written.prefix?.trim() ?? null,
-    suffix: written.suffix?.trim() ?? null,
-    translation: maybeText(written.translation),
-    derived: maybeText(written.derived),
-    note: maybeText(written.note),
-    at: draft.located.locate(draft.path, "key"),
-  };
+/** What is kept of a value of this kind. */
+function keptOf(kind: FieldKind, value: unknown, dates: DateReader): unknown {
+  switch (kind) {
+    case "number":
+      // Without the minus of a zero, which arithmetic passes over and print does not.
+      return (value as number) + 0;
+    case "ids":
+      return listOf(value as string | readonly string[]);
+    case "date":
+      return dates.read(value as WrittenDate);
+    case "text":
+      return textOf(value as WrittenText);
+    case "plain":
+    case "excerpt":
+      return (value as string).trim();
+    case "id":
+    case "word":
+    case "verbatim":
+      return value;
+  }
 }

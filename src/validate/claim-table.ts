@@ -1,6 +1,8 @@
 import { type Diagnostic, error } from "../diagnostic.ts";
 import { columnOfKey, DERIVED_COLUMNS, languageColumn, READ_COLUMNS } from "../model/claim-columns.ts";
+import { type ClaimField, type ClaimKey, claimFields, keysWhere } from "../model/claim-fields.ts";
 import { unguardFormula } from "../model/formula-guard.ts";
+import { literalOf } from "../model/literal.ts";
 import { didYouMean } from "../model/nearest.ts";
 import type { Located, RawTable } from "../model/raw-dataset.ts";
 import type { WrittenText } from "./schema.ts";
@@ -26,7 +28,7 @@ export function readClaimTable(
   const located = locatedRows(table, columns, pointed);
   const read = rowReader(columns, language);
   const type = cellReader(columns, "claim_type");
-  const numbers = ["amount", "low", "high"].flatMap((name) => columns.index.get(name) ?? []);
+  const numbers = NUMBERS.flatMap((name) => columns.index.get(name) ?? []);
   function* claims() {
     for (let index = 0; index < table.size; index += 1) {
       const row = table.row(index);
@@ -41,12 +43,10 @@ export function readClaimTable(
   return { located, claims: claims() };
 }
 
+const NUMBERS = keysWhere(({ kind }) => kind === "number");
 const TYPE_HINT = "an estimate has a measure, a statement a proposition; correct one of the two";
 
-function typeFault(
-  type: string | undefined,
-  claim: { measure: unknown; proposition: unknown },
-): string | null {
+function typeFault(type: string | undefined, claim: RawClaim): string | null {
   if (type === undefined) return null;
   if (type !== "estimate" && type !== "statement") return `unknown claim_type: ${type.slice(0, 100)}`;
   const fits = type === "estimate" ? claim.proposition === undefined : claim.measure === undefined;
@@ -106,6 +106,16 @@ function cellText(cell: string): string | undefined {
   return unguardFormula(text.includes("\r") ? text.replaceAll("\r\n", "\n") : text);
 }
 
+/** Letter for letter, the space around it too; only a cell with nothing but space holds nothing. */
+function verbatimReader({ index }: Columns, name: string): CellReader {
+  const column = index.get(name);
+  if (column === undefined) return () => undefined;
+  return (row) => {
+    const cell = row[column] ?? "";
+    return cell.trim() === "" ? undefined : unguardFormula(cell);
+  };
+}
+
 /** Surely without space around it. */
 function isTight(cell: string): boolean {
   const first = cell.charCodeAt(0);
@@ -113,60 +123,57 @@ function isTight(cell: string): boolean {
   return first > 0x20 && first < 0x7f && last > 0x20 && last < 0x7f;
 }
 
-type RowReader = (
-  row: readonly string[],
-) => Record<string, unknown> & { measure: unknown; proposition: unknown };
+/** A claim as claims.yaml would have it. */
+type RawClaim = { -readonly [Key in ClaimKey]?: unknown };
+
+type RowReader = (row: readonly string[]) => RawClaim;
 
 function rowReader(columns: Columns, language: string | null): RowReader {
-  const cell = (key: string) => cellReader(columns, columnOfKey(key));
-  const text = (key: string) => textReader(columns, key, language);
-  const date = (key: string) => dateReader(cell(key), cell(`${key}_basis`), cell(`${key}_why`));
-  const [id, measure, proposition, stance] = ["id", "measure", "proposition", "stance"].map(cell) as Four;
-  const [amount, low, high, modifier] = ["amount", "low", "high", "modifier"].map(cell) as Four;
-  const [speaker, source, utterance, origin] = ["speaker", "source", "utterance", "origin"].map(cell) as Four;
-  const [modality, via, place, population] = ["modality", "via", "place", "population"].map(cell) as Four;
-  const [excerpt, prefix, suffix] = [cell("excerpt"), cell("prefix"), cell("suffix")];
-  const [words, translation, derived, note] = ["words", "translation", "derived", "note"].map(text) as Texts;
-  const [said, asOf] = [date("said"), date("as_of")];
-  // Of any other figure the words are made from the numbers, and are made anew.
-  const isInWords = (row: readonly string[]) => {
-    const written = modifier(row);
-    if (written !== undefined) return written === "vague";
-    return measure(row) !== undefined && [amount, low, high].every((number) => number(row) === undefined);
+  const readers = claimFields
+    .filter(
+      (field) => field.columns.some((name) => columns.index.has(name)) || columns.byLanguage.has(field.key),
+    )
+    .map((field) => [field.key, fieldReader(field, columns, language)] as const);
+  const make = literalOf(readers) as (row: readonly string[]) => RawClaim;
+  return (row) => {
+    const claim = make(row);
+    if (claim.words !== undefined && !isInWords(claim)) claim.words = undefined;
+    return claim;
   };
-  // Every claim gets every key, in one order: a shape that engines and schemas are quick with.
-  return (row) => ({
-    id: id(row),
-    measure: measure(row),
-    amount: numberIn(amount(row)),
-    low: numberIn(low(row)),
-    high: numberIn(high(row)),
-    modifier: modifier(row),
-    words: isInWords(row) ? words(row) : undefined,
-    proposition: proposition(row),
-    stance: stance(row),
-    modality: modality(row),
-    speaker: speaker(row),
-    source: source(row),
-    said: said(row),
-    as_of: asOf(row),
-    utterance: utterance(row),
-    origin: origin(row),
-    via: listIn(via(row)),
-    place: place(row),
-    population: population(row),
-    excerpt: excerpt(row),
-    prefix: prefix(row),
-    suffix: suffix(row),
-    translation: translation(row),
-    derived: derived(row),
-    note: note(row),
-  });
 }
 
-type Four = [CellReader, CellReader, CellReader, CellReader];
-type TextReader = (row: readonly string[]) => WrittenText | undefined;
-type Texts = [TextReader, TextReader, TextReader, TextReader];
+/** Of any other figure the words are made from the numbers, and are made anew. */
+function isInWords({ measure, modifier, amount, low, high }: RawClaim): boolean {
+  if (modifier !== undefined) return modifier === "vague";
+  return measure !== undefined && [amount, low, high].every((number) => number === undefined);
+}
+
+/** How a field of this kind is read from the cells of a row. */
+function fieldReader(
+  { key, kind, columns: names, holdsForAll }: ClaimField,
+  columns: Columns,
+  language: string | null,
+): (row: readonly string[]) => unknown {
+  const [cell, basis, why] = names.map((name) => cellReader(columns, name));
+  if (cell === undefined) throw new Error(`a field without a column: ${key}`);
+  switch (kind) {
+    case "number":
+      return (row) => numberIn(cell(row));
+    case "ids":
+      return (row) => listIn(cell(row));
+    case "date":
+      return dateReader(cell, basis ?? cell, why ?? cell);
+    case "text":
+      return textReader(columns, key, cell, language, holdsForAll === true);
+    case "verbatim":
+      return verbatimReader(columns, names[0] ?? key);
+    case "id":
+    case "word":
+    case "plain":
+    case "excerpt":
+      return cell;
+  }
+}
 
 /** What is no plain number stays a text, for the schema to refuse with its remedy. */
 function numberIn(cell: string | undefined): number | string | undefined {
@@ -194,10 +201,17 @@ function listIn(cell: string | undefined): string[] | undefined {
     .filter((part) => part !== "");
 }
 
-function textReader(columns: Columns, name: string, language: string | null): TextReader {
-  const cell = cellReader(columns, name);
+type TextReader = (row: readonly string[]) => WrittenText | undefined;
+
+function textReader(
+  columns: Columns,
+  name: string,
+  cell: CellReader,
+  language: string | null,
+  holdsForAll: boolean,
+): TextReader {
   const others = columns.byLanguage.get(name);
-  const forAll = language === null || name === "note" || name === "derived";
+  const forAll = language === null || holdsForAll;
   if (others === undefined) {
     return (row) => {
       const plain = cell(row);

@@ -28,6 +28,7 @@ function withSubject(draft: Draft<WrittenClaim>, claims: Claims): Draft<WrittenC
 }
 
 function lacksSubject({ value, refused }: Draft<WrittenClaim>): boolean {
-  const named = [value.measure, value.proposition].some((id) => id !== undefined);
-  return value.retracts !== undefined && !named && !refused.has("measure") && !refused.has("proposition");
+  if (value.retracts === undefined || value.measure !== undefined || value.proposition !== undefined)
+    return false;
+  return !refused.has("measure") && !refused.has("proposition");
 }

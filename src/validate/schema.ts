@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { ID_PATTERN, LIKELIHOODS, MODALITIES, STANCES } from "../model/dataset.ts";
+import { type CLAIM_FIELDS, type ClaimField, type ClaimKey, claimFields } from "../model/claim-fields.ts";
+import { ID_PATTERN } from "../model/dataset.ts";
 import { MEASURE_OVER_TIME, OVER_TIME_MEANING, PROPOSITION_OVER_TIME } from "../model/over-time.ts";
 import { LONGEST_DATE } from "../model/partial-date.ts";
-import { MODIFIERS } from "../model/quantity.ts";
 import {
   archiveFault,
   excerptFault,
@@ -152,46 +152,38 @@ export const sourceSchema = z.strictObject({
   note: TEXT.optional().describe("A note for readers"),
 });
 
-export const claimSchema = z.strictObject({
-  id: ID.describe("Unique in the dataset, kept from edition to edition"),
-  ref: REF.optional().describe("The name under which it came in, letter for letter"),
-  measure: ID.optional().describe("An estimate: the measure that the figure is of"),
-  amount: z.number().optional().describe("The figure, a plain number: 1500"),
-  low: z.number().optional().describe("Lower end of a range or of a vague figure"),
-  high: z.number().optional().describe("Upper end of a range or of a vague figure"),
-  modifier: z.enum(MODIFIERS).optional().describe("Left out: exact with an amount, between with low or high"),
-  words: TEXT.optional().describe("A vague figure as readers see it: thousands"),
-  proposition: ID.optional().describe("A statement: the proposition that it is on"),
-  stance: z.enum(STANCES).optional().describe("A statement: what the speaker holds of the proposition"),
-  retracts: ID.optional().describe("The claim of the same speaker that is no longer held"),
-  modality: z.enum(MODALITIES).optional().describe("How the speaker holds it"),
-  likelihood: z
-    .enum(LIKELIHOODS)
-    .optional()
-    .describe("How likely the speaker calls it, where the source hedges"),
-  speaker: ID.describe("Whose claim it is, an id of speakers.yaml"),
-  source: ID.describe("Where it stands, an id of sources.yaml"),
-  said: DATE.optional().describe("The day it was said"),
-  as_of: DATE.optional().describe("The day it holds for, where the source sets it apart"),
-  utterance: ID.optional().describe("The speech event, shared by claims that report the same one"),
-  origin: ID.optional().describe("Who the knowledge comes from; left out: the speaker"),
-  rests_on: IDS.optional().describe("Speakers or claims whose information it rests on in part: a briefing"),
-  via: IDS.optional().describe("Who carried it from speaker to source, nearest to the speaker first"),
-  place: PLAIN_TEXT.optional().describe("Where the figure holds; only figures of one place are compared"),
-  population: PLAIN_TEXT.optional().describe("Whom it counts; only figures of one population are compared"),
-  excerpt: ruled(z.string(), excerptFault).describe(
-    "The source's own words that carry the claim, at most 20",
-  ),
-  prefix: PLAIN_TEXT.optional().describe(
-    "Text before the excerpt, where the excerpt stands in the source twice",
-  ),
-  suffix: PLAIN_TEXT.optional().describe(
-    "Text after the excerpt, where the excerpt stands in the source twice",
-  ),
-  translation: TEXT.optional().describe("The excerpt in the brief's languages"),
-  derived: TEXT.optional().describe("How the figure follows from the excerpt where it does not stand in it"),
-  note: TEXT.optional().describe("A note for readers"),
-});
+/** A schema for each kind of field. */
+const BY_KIND = {
+  id: ID,
+  ids: IDS,
+  number: z.number(),
+  date: DATE,
+  text: TEXT,
+  plain: PLAIN_TEXT,
+  excerpt: ruled(z.string(), excerptFault),
+  verbatim: REF,
+};
+
+type ClaimFieldSpecs = typeof CLAIM_FIELDS;
+type SchemaOf<Field> = Field extends { readonly values: readonly (infer Word extends string)[] }
+  ? z.ZodType<Word>
+  : Field extends { readonly kind: infer Kind extends keyof typeof BY_KIND }
+    ? (typeof BY_KIND)[Kind]
+    : never;
+type ClaimShape = {
+  [Key in ClaimKey]: ClaimFieldSpecs[Key] extends { readonly required: true }
+    ? SchemaOf<ClaimFieldSpecs[Key]>
+    : z.ZodOptional<SchemaOf<ClaimFieldSpecs[Key]>>;
+};
+
+export const claimSchema = z.strictObject(
+  Object.fromEntries(claimFields.map((field) => [field.key, schemaOf(field)])) as unknown as ClaimShape,
+);
+
+function schemaOf({ kind, values = [], required, meaning }: ClaimField): z.ZodType {
+  const schema: z.ZodType = kind === "word" ? z.enum(values) : BY_KIND[kind];
+  return (required ? schema : schema.optional()).describe(meaning);
+}
 
 const READINGS = ["definition", "timing", "translation", "unresolved"] as const;
 export const assessmentSchema = z.strictObject({

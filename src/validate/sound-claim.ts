@@ -1,6 +1,6 @@
-import { ID_PATTERN, LIKELIHOODS, MODALITIES, STANCES } from "../model/dataset.ts";
+import { claimFields, type FieldKind, keysWhere } from "../model/claim-fields.ts";
+import { ID_PATTERN } from "../model/dataset.ts";
 import { DATE_BASES, LONGEST_DATE } from "../model/partial-date.ts";
-import { MODIFIERS } from "../model/quantity.ts";
 import { LONGEST_REF, LONGEST_TEXT, MOST_EXCERPT_WORDS } from "./text-rules.ts";
 
 /**
@@ -75,22 +75,19 @@ const isDate: Test = (value) => {
 
 const isIds: Test = (value) => (Array.isArray(value) ? value.every(isId) : isId(value));
 
-const SOUND: ReadonlyMap<string, Test> = new Map([
-  ...["id", "measure", "proposition", "speaker", "source", "utterance", "origin", "retracts"].map(
-    (key) => [key, isId] as const,
-  ),
-  ...["amount", "low", "high"].map((key) => [key, isNumber] as const),
-  ...["place", "population", "prefix", "suffix"].map((key) => [key, isText] as const),
-  ...["words", "translation", "derived", "note"].map((key) => [key, isTextByLanguage] as const),
-  ...["said", "as_of"].map((key) => [key, isDate] as const),
-  ["modifier", oneOf(MODIFIERS)],
-  ["modality", oneOf(MODALITIES)],
-  ["likelihood", oneOf(LIKELIHOODS)],
-  ["stance", oneOf(STANCES)],
-  ["via", isIds],
-  ["rests_on", isIds],
-  ["ref", (value) => isText(value) && (value as string).length <= LONGEST_REF],
-  ["excerpt", isExcerpt],
-]);
+const BY_KIND: Readonly<Record<Exclude<FieldKind, "word">, Test>> = {
+  id: isId,
+  ids: isIds,
+  number: isNumber,
+  date: isDate,
+  text: isTextByLanguage,
+  plain: isText,
+  excerpt: isExcerpt,
+  verbatim: (value) => isText(value) && (value as string).length <= LONGEST_REF,
+};
 
-const REQUIRED = ["id", "speaker", "source", "excerpt"] as const;
+const SOUND: ReadonlyMap<string, Test> = new Map(
+  claimFields.map(({ key, kind, values = [] }) => [key, kind === "word" ? oneOf(values) : BY_KIND[kind]]),
+);
+
+const REQUIRED = keysWhere(({ required }) => required === true);

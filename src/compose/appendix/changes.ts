@@ -1,4 +1,6 @@
 import type { BriefChanges, ChangeEntry } from "../../model/brief.ts";
+import type { ChangedValue } from "../../model/changed-values.ts";
+import { claimFields } from "../../model/claim-fields.ts";
 import type {
   EditionChange,
   EditionRecord,
@@ -11,7 +13,7 @@ import { parsePartialDate } from "../../model/partial-date.ts";
 import { isConcordant } from "../differences/cases.ts";
 import { formatDay, formatLongDay } from "../format.ts";
 import { capitalized, type Scope, textOf } from "../scope.ts";
-import { CHANGE_GROUPS, type ChangedValue, type ChangeGroupId } from "../wording/index.ts";
+import { CHANGE_GROUPS, type ChangeGroupId } from "../wording/index.ts";
 
 /** An edition's record, with the content that it was compared with. */
 export interface History {
@@ -100,15 +102,12 @@ function claimEntry(
 
 /** Columns that say the same thing, by what a reader would call it. */
 const VALUE_OF_COLUMN: Readonly<Record<string, ChangedValue>> = {
-  ...{ amount: "words", low: "words", high: "words", modifier: "words", words: "words", stance: "words" },
-  ...{ claim_type: "words", measure: "subject", proposition: "subject", speaker_id: "speaker" },
-  ...{ source_id: "source", excerpt: "excerpt", verification: "verification", via: "via", note: "note" },
-  ...{ said: "said", said_basis: "said", said_why: "said", as_of: "asOf", as_of_basis: "asOf" },
-  ...{ as_of_why: "asOf", utterance: "utterance", origin: "origin", modality: "modality", place: "place" },
-  ...{ population: "place", translation: "translation", derived: "derived", prefix: "context" },
-  ...{ suffix: "context", publisher: "publisher", agency: "publisher", headline: "headline", url: "url" },
-  ...{ byline: "byline", language: "language", published: "published", published_basis: "published" },
-  ...{ published_why: "published", archive: "text", sha256: "text" },
+  ...Object.fromEntries(
+    claimFields.flatMap(({ columns, changedAs }) => columns.map((column) => [column, changedAs])),
+  ),
+  ...{ claim_type: "words", verification: "verification", publisher: "publisher", agency: "publisher" },
+  ...{ headline: "headline", byline: "byline", url: "url", language: "language", archive: "text" },
+  ...{ published: "published", published_basis: "published", published_why: "published", sha256: "text" },
 };
 
 function valuesOf(rows: readonly EditionChange[]): ReadonlySet<ChangedValue> {

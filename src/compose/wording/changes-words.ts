@@ -1,12 +1,5 @@
+import type { ChangedValue } from "../../model/changed-values.ts";
 import type { Verification } from "../../model/evidence.ts";
-
-/** Values of a claim or source that the list of changes names, or counts among others. */
-export const CHANGED_VALUES = [
-  ...(["words", "subject", "speaker", "source", "excerpt", "verification", "said", "asOf"] as const),
-  ...(["published", "origin", "via", "utterance", "modality", "place", "translation", "note"] as const),
-  ...(["derived", "context", "publisher", "headline", "byline", "language", "url", "text"] as const),
-] as const;
-export type ChangedValue = (typeof CHANGED_VALUES)[number];
 
 export const CHANGE_GROUPS = [
   ...(["claims-added", "claims-withdrawn", "claims-changed"] as const),

@@ -12,7 +12,7 @@ export function wordingFor(language: string): Wording {
   return WORDINGS[language.toLowerCase().split("-")[0] ?? ""] ?? en;
 }
 
-export { CHANGE_GROUPS, type ChangedValue, type ChangeGroupId } from "./changes-words.ts";
+export { CHANGE_GROUPS, type ChangeGroupId } from "./changes-words.ts";
 export type { CutPart } from "./cuts-words.ts";
 export type {
   ChangeFacts,

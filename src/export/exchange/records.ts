@@ -1,8 +1,10 @@
 import type { Discrepancy } from "../../model/analysis.ts";
-import { type Claim, type Dataset, writtenStance } from "../../model/dataset.ts";
+import { claimFields, type FieldKind, fieldValue } from "../../model/claim-fields.ts";
+import type { Claim, Dataset } from "../../model/dataset.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Publication } from "../../model/publication.ts";
 import { ANY_LANGUAGE, type Text } from "../../model/text.ts";
+import { wordsCell } from "../tables/text-cells.ts";
 import { groupRecords } from "./groups.ts";
 
 /** One thing of a dataset as plain JSON; keys as in the data files, null for what is not given. */
@@ -67,10 +69,11 @@ function datasetRecord({ id, title, question, languages, comparison, focus }: Da
 
 function* sourceRecords({ dataset, evidence }: Publication): Generator<ExchangeRecord> {
   for (const source of dataset.sources.values()) {
-    const { id, publisher, agency, headline, byline, language, published, url, archive, note } = source;
+    const { id, ref, publisher, agency, headline, byline, language, published, url, archive, note } = source;
     yield {
       type: "source",
       id,
+      ref,
       publisher,
       agency,
       headline,
@@ -87,42 +90,22 @@ function* sourceRecords({ dataset, evidence }: Publication): Generator<ExchangeR
 
 function claimRecord(claim: Claim, { evidence, wordings }: Publication): ExchangeRecord {
   const found = evidence.claims.get(claim.id);
-  const words = wordings.map((wording) => [wording.language, wording.words.get(claim.id) ?? ""]);
+  const own = claimFields.filter(({ of }) => of === undefined || of === claim.type);
   return {
     type: "claim",
     claim_type: claim.type,
-    id: claim.id,
-    ...(claim.type === "estimate"
-      ? {
-          measure: claim.measure,
-          amount: claim.amount,
-          low: claim.low,
-          high: claim.high,
-          modifier: claim.modifier,
-          // What the figure allows, with the tolerance of "about"; null where it is open.
-          ends: claim.ends,
-        }
-      : { proposition: claim.proposition, stance: writtenStance(claim) }),
-    words: Object.fromEntries(words),
-    modality: claim.modality,
-    speaker: claim.speaker,
-    source: claim.source,
-    said: day(claim.said),
-    as_of: day(claim.asOf),
-    utterance: claim.utterance,
-    origin: claim.origin,
-    via: claim.via,
-    place: claim.place,
-    population: claim.population,
-    excerpt: claim.excerpt,
-    prefix: claim.prefix,
-    suffix: claim.suffix,
-    translation: written(claim.translation),
-    derived: written(claim.derived),
-    note: written(claim.note),
+    ...Object.fromEntries(own.map((field) => [field.key, jsonOf(fieldValue(claim, field), field.kind)])),
+    words: Object.fromEntries(wordings.map((wording) => [wording.language, wordsCell(claim, wording)])),
+    // What the figure allows, with the tolerance of "about"; null where it is open.
+    ...(claim.type === "estimate" ? { ends: claim.ends } : {}),
     verification: found?.verification ?? "no-archive",
     line: found?.line ?? null,
   };
+}
+
+function jsonOf(value: unknown, kind: FieldKind): unknown {
+  if (kind === "date") return day(value as PartialDate | null);
+  return kind === "text" ? written(value as Text | null) : value;
 }
 
 function discrepancyRecord(found: Discrepancy, { dataset, analysis, wordings }: Publication): ExchangeRecord {

@@ -23,6 +23,7 @@ export function sourceColumns({ dataset, evidence, wordings }: Publication): Col
     { ...text("sha256"), value: ({ id }) => evidence.sources.get(id)?.sha256 },
     { ...text("claims"), type: "integer", required: true, value: ({ id }) => claims.get(id)?.length ?? 0 },
     { ...text("published_why"), value: ({ published }) => reason(published, language) },
+    { ...text("ref"), value: ({ ref }) => ref },
     { ...text("note"), value: ({ note }) => textIn(note, language) },
   ];
 }

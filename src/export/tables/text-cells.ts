@@ -1,4 +1,4 @@
-import type { Claim, Source } from "../../model/dataset.ts";
+import { type Claim, type Source, takesBackOnly } from "../../model/dataset.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Wording } from "../../model/publication.ts";
 import { ANY_LANGUAGE, localize, type Text } from "../../model/text.ts";
@@ -20,9 +20,11 @@ export function writtenLanguage(source: Source): string {
 
 /**
  * The figure as the reader sees it, or the stance in words. A vague figure stands as the curator wrote it,
- * without the quotation marks that print puts round it: the file reads back as it was.
+ * without the quotation marks that print puts round it: the file reads back as it was. What only takes a figure back
+ * has none.
  */
 export function wordsCell(claim: Claim, wording: Wording): string {
+  if (claim.type === "estimate" && takesBackOnly(claim)) return "";
   const own = claim.type === "estimate" ? textIn(claim.words, wording.language) : "";
   return own === "" ? (wording.words.get(claim.id) ?? "") : own;
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, error } from "../../diagnostic.ts";
+import { keysWhere } from "../../model/claim-fields.ts";
 import { type Check, type Draft, placeIn } from "../drafts.ts";
 import type { WrittenClaim } from "../schema.ts";
 
@@ -22,8 +23,8 @@ export const claimParts: Check = {
   },
 };
 
-const STATEMENT_KEYS = ["stance"] as const;
-const ESTIMATE_KEYS = ["amount", "low", "high", "modifier", "words"] as const;
+const STATEMENT_KEYS = keysWhere(({ of, key }) => of === "statement" && key !== "proposition");
+const ESTIMATE_KEYS = keysWhere(({ of, key }) => of === "estimate" && key !== "measure");
 
 function* statementParts(claim: Draft<WrittenClaim>): Iterable<Diagnostic> {
   yield* misplaced(claim, ESTIMATE_KEYS, "a statement", "an estimate");

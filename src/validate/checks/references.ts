@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { type Diagnostic, error, warning } from "../../diagnostic.ts";
+import { type ClaimKey, claimFields, keysWhere } from "../../model/claim-fields.ts";
 import { UNKNOWN_ORIGIN } from "../../model/dataset.ts";
 import { didYouMean, nearest } from "../../model/nearest.ts";
 import type { FileKind, RawPath } from "../../model/raw-dataset.ts";
@@ -37,7 +38,7 @@ function registriesOf(drafts: Drafts) {
     speaker: { noun: "speaker", ids: drafts.speakers, files: ["speakers"] },
     source: { noun: "source", ids: drafts.sources, files: ["sources"] },
     claim: { noun: "claim", ids: new Set(claims), files: ["claims"] },
-    speakerOrClaim: {
+    "speaker-or-claim": {
       noun: "speaker or claim",
       ids: new Set([...claims, ...(claims.length > 0 ? drafts.speakers.keys() : [])]),
       files: ["speakers", "claims"],
@@ -45,8 +46,10 @@ function registriesOf(drafts: Drafts) {
   } as const satisfies Record<string, Registry>;
 }
 
+const CLAIMS_NAMED_IN = keysWhere(({ key, names }) => key !== "id" && /claim/.test(names ?? ""));
+
 function namesClaims({ claims }: Drafts): boolean {
-  return claims.some(({ value }) => value.retracts !== undefined || value.rests_on !== undefined);
+  return claims.some(({ value }) => CLAIMS_NAMED_IN.some((key) => value[key] !== undefined));
 }
 
 interface NamedId {
@@ -66,18 +69,23 @@ function* unknownIds(drafts: Drafts, known: ReturnType<typeof registriesOf>): Ge
     yield* listed(draft, "implies", draft.value.implies, known.proposition);
     yield* listed(draft, "excludes", draft.value.excludes, known.proposition);
   }
+  const keys = namingKeys(known);
   for (const draft of drafts.claims) {
-    for (const key of NAMING_KEYS) {
-      const id = draft.value[key];
-      if (id !== undefined && !known[key].ids.has(id)) yield { draft, path: [key], id, registry: known[key] };
+    for (const [key, registry] of keys) {
+      const written = draft.value[key] as string | readonly string[] | undefined;
+      const isKnown = written === undefined || (typeof written === "string" && registry.ids.has(written));
+      if (!isKnown) yield* listed(draft, key, written, registry);
     }
-    const { retracts, rests_on } = draft.value;
-    if (retracts !== undefined) yield* listed(draft, "retracts", retracts, known.claim);
-    if (rests_on !== undefined) yield* listed(draft, "rests_on", rests_on, known.speakerOrClaim);
   }
 }
 
-const NAMING_KEYS = ["measure", "proposition", "speaker", "source"] as const;
+/** The fields of a claim whose ids have to be defined, and where. */
+function namingKeys(known: ReturnType<typeof registriesOf>): (readonly [ClaimKey, Registry])[] {
+  return claimFields.flatMap(({ key, names }) => {
+    const isFree = names === undefined || names === "utterance" || names === "person" || key === "id";
+    return isFree ? [] : [[key, known[names]] as const];
+  });
+}
 
 function* listed(
   draft: Draft<unknown>,

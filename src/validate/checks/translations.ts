@@ -1,4 +1,5 @@
 import { type Diagnostic, warning } from "../../diagnostic.ts";
+import { keysWhere } from "../../model/claim-fields.ts";
 import { canonicalLanguage } from "../../model/text.ts";
 import { type Check, type Draft, type Drafts, placeIn } from "../drafts.ts";
 import type { WrittenClaim, WrittenText } from "../schema.ts";
@@ -15,12 +16,16 @@ export const translations: Check = {
     const foreign = foreignLanguages(drafts, languages);
     for (const claim of drafts.claims) {
       yield* excerptTranslation(claim, foreign.get(claim.value.source ?? "") ?? []);
-      for (const key of ["words", "derived", "note"] as const) {
-        if (claim.value[key] !== undefined) yield* missingIn(claim, key, claim.value[key], languages);
+      for (const key of TEXT_KEYS) {
+        if (claim.value[key] !== undefined)
+          yield* missingIn(claim, key, claim.value[key] as WrittenText, languages);
       }
     }
   },
 };
+
+/** Of a translation those languages are missed alone that the excerpt is not in. */
+const TEXT_KEYS = keysWhere(({ kind, key }) => kind === "text" && key !== "translation");
 
 type Labelled = [draft: Draft<unknown>, key: string, text: WrittenText | undefined];
 

@@ -1,9 +1,16 @@
+import type { NameColumn } from "../../../model/claim-columns.ts";
+import { claimFields } from "../../../model/claim-fields.ts";
 import type { TableWords } from "../../../model/table-words.ts";
 import { countingIn } from "../count.ts";
 
 const countOf = countingIn("en-GB");
 
 const number = (value: number) => value.toLocaleString("en-GB");
+
+/** What the list of fields says of each, by its column. */
+const FIELD_MEANINGS = Object.fromEntries(
+  claimFields.map(({ column, meaning }) => [column, meaning]),
+) as Record<NameColumn, string>;
 
 /** What the CSV files and the workbook say of themselves. */
 export const tablesEn: TableWords = {
@@ -16,47 +23,23 @@ export const tablesEn: TableWords = {
     changes: "One row a change since the edition before; empty where there is none.",
   },
   columns: {
-    claim_id: "Id of the claim, the same in every edition.",
+    ...FIELD_MEANINGS,
     claim_type: "estimate: a figure for a measure. statement: a stance on a proposition.",
-    measure: "What is counted, as an id; empty for a statement.",
-    proposition: "The sentence that the stance is on, as an id; empty for an estimate.",
-    stance: "What the speaker holds of the proposition. no-evidence is no denial.",
-    words: "The figure or the stance as a reader sees it.",
-    amount: "The figure as stated. Read it with the modifier: with up-to it is a ceiling.",
-    low: "Lower end, where the source states one; an open end is empty, never filled in.",
-    high: "Upper end, where the source states one; an open end is empty, never filled in.",
-    modifier: "What the source's words do to the figure: exact, about, at-least, up-to and so on.",
     unit: "What one of the things counted is.",
-    modality: "How the speaker holds it: observed, assessed, planned, forecast, alleged, hypothetical.",
-    as_of: "The day that the figure holds for; empty where the source sets none apart from the day said.",
-    said: "The day it was said.",
     said_basis: "stated: the source prints the day. inferred: the curator worked it out.",
     published: "The day the source came out.",
     published_basis: "stated: the source prints the day. inferred: the curator worked it out.",
-    speaker_id: "Id of the person or body whose claim it is.",
     speaker: "The person or body whose claim it is.",
     party: "The side that the speaker speaks for.",
-    utterance: "Id of the speech event. Claims that share it report the same one.",
-    origin: "Who the knowledge comes from. Claims of one origin are not independent.",
-    via: "Who carried the claim between speaker and source, the nearest to the speaker first.",
-    source_id: "Id of the source.",
     publisher: "Who published the source.",
     agency: "The news agency that wrote it.",
     language: "Language of the source, a BCP 47 tag.",
-    excerpt: "The source's own words that carry the claim.",
-    translation: "The excerpt in the language of the brief.",
     verification:
       "Whether the excerpt stands in the archived text: verified, ambiguous (more than once), not-found, no-archive.",
     url: "Web address of the source.",
-    note: "The curator's note for readers.",
-    place: "Where the figure holds. Only figures of one place are compared.",
-    population: "Whom it counts. Only figures of one population are compared.",
     said_why: "How an inferred day said was worked out.",
     as_of_basis: "stated: the source prints the day. inferred: the curator worked it out.",
     as_of_why: "How an inferred day was worked out.",
-    derived: "How the figure follows from the excerpt where it does not stand in it.",
-    prefix: "Text before the excerpt, where the excerpt stands in the source twice.",
-    suffix: "Text after the excerpt, where the excerpt stands in the source twice.",
     figure_check:
       "Whether the figure is read in the excerpt, with its modifier: verified, ambiguous (one of several readings), unread (the language has no reader), derived (see there), not-in-words; empty for statements.",
     measure_number:

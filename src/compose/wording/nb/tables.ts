@@ -57,6 +57,10 @@ export const tablesNb: TableWords = {
     as_of_why: "Hvordan en utledet dag ble funnet.",
     derived: "Hvordan tallet følger av utdraget når det ikke står i det.",
     prefix: "Tekst før utdraget, når utdraget står to ganger i kilden.",
+    ref: "Navnet påstanden kom inn under, bokstav for bokstav.",
+    retracts: "Id for en påstand av samme taler som ikke lenger holdes fast ved.",
+    likelihood: "Hvor sannsynlig taleren kaller det, når kilden tar forbehold.",
+    rests_on: "Talere eller påstander den delvis bygger på, for eksempel en orientering.",
     suffix: "Tekst etter utdraget, når utdraget står to ganger i kilden.",
     figure_check:
       "Om tallet er lest i utdraget, med forbeholdet sitt: verified, ambiguous (én av flere lesemåter), unread (språket leses ikke), derived (se der), not-in-words; tomt for utsagn.",
