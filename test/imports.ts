@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { realEffects } from "../src/cli/effects.ts";
 import { normalizeConfig } from "../src/config.ts";
-import { build, type ImportResult, importClaims } from "../src/pipeline.ts";
+import { loadDataset } from "../src/load/index.ts";
+import type { Dataset } from "../src/model/dataset.ts";
+import { build, exportDataset, type ImportResult, importClaims } from "../src/pipeline.ts";
+import { validateDataset } from "../src/validate/index.ts";
 
 const terminal = {
   out() {},
@@ -75,6 +78,24 @@ export async function workshop(name: string) {
           ),
         );
       return fs.readFile(path("output", dataset, "latest", "claims.csv"), "utf8");
+    },
+    /** What `export --as` gives out. */
+    async exported(dataset: string, as: string): Promise<string> {
+      const { ok, text, diagnostics } = await exportDataset(
+        dataset,
+        as,
+        normalizeConfig({ data }),
+        effects(),
+      );
+      if (!ok) throw new Error(JSON.stringify(diagnostics));
+      return [...text].join("");
+    },
+    /** The dataset as it is loaded, which has to be without an error. */
+    async dataset(id: string): Promise<Dataset> {
+      const { dataset, diagnostics } = validateDataset(await loadDataset(data, id, fs));
+      if (dataset === null)
+        throw new Error(JSON.stringify(diagnostics.filter(({ severity }) => severity === "error")));
+      return dataset;
     },
   };
 }

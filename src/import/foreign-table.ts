@@ -26,7 +26,7 @@ export interface ForeignRow {
 
 /** How the file was taken, for the user to see: each a guess unless it was asked for. */
 export interface Reading {
-  readonly format: "CSV" | "XLSX" | "ClaimReview" | "Fact Check Tools";
+  readonly format: "CSV" | "XLSX" | "ClaimReview" | "Fact Check Tools" | "dbrief JSON";
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly sheet: string | null;

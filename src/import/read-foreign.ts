@@ -2,6 +2,7 @@ import { error } from "../diagnostic.ts";
 import { decodeText } from "./decode.ts";
 import type { ReadingOptions } from "./foreign-table.ts";
 import { readCsv } from "./read-csv.ts";
+import { readRecords } from "./read-records.ts";
 import { readReviews } from "./read-reviews.ts";
 import { readXlsx } from "./read-xlsx.ts";
 import type { TableRead } from "./table.ts";
@@ -18,7 +19,7 @@ export async function readForeign(
   if ("fault" in decoded) return { table: null, diagnostics: [decoded.fault] };
   const { text, encoding } = decoded;
   return looksLikeJson(text, file)
-    ? readReviews(text, file, options)
+    ? (readRecords(text, file) ?? readReviews(text, file, options))
     : readCsv(text, file, encoding, options);
 }
 
@@ -34,5 +35,5 @@ function oldWorkbook(file: string): TableRead {
 
 /** A heading may start with a brace too, but not with one and a quote. */
 function looksLikeJson(text: string, file: string): boolean {
-  return /\.(?:json|jsonld)$/i.test(file) || /^\s*(?:\{\s*["}]|\[\s*[{\]])/.test(text);
+  return /\.(?:json|jsonld|ndjson)$/i.test(file) || /^\s*(?:\{\s*["}]|\[\s*[{\]])/.test(text);
 }
