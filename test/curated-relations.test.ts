@@ -175,6 +175,11 @@ describe("a claim that takes another back", () => {
 
   it.each<[string, readonly string[], object]>([
     ["another speaker's", [claim("id: b, retracts: first", "police")], { code: "retracts-of-another" }],
+    [
+      "one on something else",
+      [told, claim("id: b, retracts: said, measure: dead, amount: 3")],
+      { code: "retracts-other-subject" },
+    ],
     ["one that is not there", [claim("id: b, retracts: furst")], { code: "dangling-reference" }],
     ["itself", [claim("id: b, retracts: b")], { code: "cycle", message: "cycle in retracts: b → b" }],
     [

@@ -84,13 +84,15 @@ const claims = fc
         const own: object = isEstimate ? figure : statement;
         const about = isEstimate ? { measure: "people" } : { proposition: "closed" };
         // What says nothing of its own takes another claim back.
-        const bare = Object.keys(own).length === 0 ? { retracts: "first" } : {};
+        const takesBack = Object.keys(own).length === 0 || "retracts" in rest;
+        const bare = takesBack ? { retracts: isEstimate ? "first" : "said" } : {};
         return { ...rest, ...about, ...own, ...bare, speaker: "ann", source: "one" };
       }),
     { minLength: 70, maxLength: 70 },
   )
   .map((list) => [
     { id: "first", measure: "people", amount: 7, speaker: "ann", source: "one", excerpt: "seven" },
+    { id: "said", proposition: "closed", stance: "affirms", speaker: "ann", source: "one", excerpt: "shut" },
     ...list.map((claim, index) => ({ ...claim, id: `claim-${index}` })),
   ]);
 
