@@ -34,6 +34,17 @@ describe("what changed", () => {
     ]);
   });
 
+  test.each(["constructor", "tostring", "__proto__"])(
+    "a claim whose id every object answers to: %s",
+    (id) => {
+      const whole = content({ claims: Object.fromEntries([[id, claim({ amount: "90" })]]) });
+      expect(compare(whole, content())).toEqual([
+        [2, "withdrawn", "claim", id, null, "about 90", null, null],
+      ]);
+      expect(compare(content(), whole)).toEqual([[2, "added", "claim", id, null, null, "about 90", null]]);
+    },
+  );
+
   test("a claim, field by field; a value that was not there, or is no more, is null", () => {
     const before = content({ claims: { a: claim({ amount: "90", note: "x", said: "2031-05-04" }) } });
     const after = content({

@@ -66,6 +66,27 @@ describe("claimreview", () => {
 describe("json", () => {
   const document = JSON.parse(write("json"));
 
+  test.each([true, false, null])("says whether a reading was made before a claim changed: %s", (outdated) => {
+    const [found] = publication.analysis.discrepancies;
+    if (found === undefined) throw new Error("the sample has no discrepancy");
+    const none = { of: null, text: null, wouldSettle: null, by: null, on: null };
+    const at = { file: "assessments.yaml", line: null, column: null };
+    const assessment = { discrepancy: found.id, reading: "timing", ...none, at } as const;
+    const assessed = new Map(outdated === null ? [] : [[found.id, { fingerprint: "0badcafe", outdated }]]);
+    const written = exchanges
+      .find(({ id }) => id === "json")
+      ?.write(
+        {
+          ...publication,
+          dataset: { ...publication.dataset, assessments: new Map([[found.id, assessment]]) },
+          analysis: { ...publication.analysis, assessed },
+        },
+        "en",
+      );
+    const { discrepancies } = JSON.parse([...(written ?? [])].join(""));
+    expect(discrepancies[0].assessment).toMatchObject({ reading: "timing", outdated: outdated ?? false });
+  });
+
   test("has everything that there is, in its order", () => {
     const { dataset, analysis } = publication;
     const ids = (list: { id: string }[]) => list.map(({ id }) => id);
