@@ -16,6 +16,7 @@ import type { MeasureOverTime, PropositionOverTime } from "../src/model/over-tim
 import { type PartialDate, parsePartialDate } from "../src/model/partial-date.ts";
 import { type Modifier, quantityOf } from "../src/model/quantity.ts";
 import { ANY_LANGUAGE, type Text } from "../src/model/text.ts";
+import { NO_FIGURE, NOTHING_SAID } from "./empty-claim.ts";
 
 /**
  * Valid datasets of made-up claims for tests. Every builder takes only what its case is about; the rest is
@@ -72,6 +73,7 @@ export function estimate(fields: EstimateFields = {}): Estimate {
   const bare = amount === null && low === null && high === null && modifier === "exact";
   const figure = { amount: bare ? 90 : amount, low, high, modifier };
   return {
+    ...NO_FIGURE,
     ...claimFields(fields),
     type: "estimate",
     measure: fields.measure ?? "evacuated",
@@ -148,8 +150,8 @@ function claimFields(fields: ClaimFields) {
   const speaker = fields.speaker ?? "fire-service";
   const said = fields.said === undefined ? "2031-05-04" : fields.said;
   return {
+    ...NOTHING_SAID,
     id,
-    ref: null,
     speaker,
     source: fields.source ?? "courier",
     said: said === null ? null : date(said),
@@ -157,18 +159,11 @@ function claimFields(fields: ClaimFields) {
     utterance: fields.utterance ?? id,
     origin: fields.origin ?? speaker,
     restsOn: fields.restsOn ?? [],
-    via: [],
-    modality: null,
     likelihood: fields.likelihood ?? null,
     retracts: fields.retracts ?? null,
     place: fields.place ?? null,
     population: fields.population ?? null,
     excerpt: fields.excerpt ?? "",
-    prefix: null,
-    suffix: null,
-    translation: null,
-    derived: null,
-    note: null,
     at: AT,
   };
 }

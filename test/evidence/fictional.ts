@@ -1,6 +1,7 @@
 import type { Claim, Dataset, Estimate, Measure, Source, Statement } from "../../src/model/dataset.ts";
 import { parsePartialDate } from "../../src/model/partial-date.ts";
 import { quantityOf } from "../../src/model/quantity.ts";
+import { NO_FIGURE, NOTHING_SAID } from "../empty-claim.ts";
 
 /** A dataset of invented claims on a flood, for tests of evidence. Everything that is left out is plain. */
 export function fictionalDataset(parts: {
@@ -72,10 +73,10 @@ export function estimate(parts: Partial<Estimate> & Pick<Estimate, "excerpt">): 
     modifier: parts.modifier ?? "exact",
   } as const;
   return {
+    ...NO_FIGURE,
     ...base,
     type: "estimate",
     measure: "evacuated",
-    words: null,
     ...figure,
     ends: quantityOf(figure, 0.1),
     ...parts,
@@ -87,26 +88,8 @@ export function statement(parts: Partial<Statement> & Pick<Statement, "excerpt">
 }
 
 const base = {
-  id: "a",
-  ref: null,
-  speaker: "mayor",
-  source: "one",
-  said: null,
-  asOf: null,
-  utterance: "a",
-  origin: "mayor",
-  restsOn: [],
-  via: [],
-  modality: null,
-  likelihood: null,
-  retracts: null,
-  place: null,
-  population: null,
-  prefix: null,
-  suffix: null,
-  translation: null,
-  derived: null,
-  note: null,
+  ...NOTHING_SAID,
+  ...{ id: "a", speaker: "mayor", source: "one", utterance: "a", origin: "mayor" },
   at,
 };
 
