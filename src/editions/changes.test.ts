@@ -68,6 +68,39 @@ describe("what changed", () => {
     ]);
   });
 
+  test("other rules: what became of unchanged claims by them alone is told as that, and nothing else is", () => {
+    const pair = (kind: "conflict" | "change", b: string) => ({ kind, a: "a", b }) as const;
+    const was = { a: claim({ amount: "90" }), b: claim({ amount: "80" }), c: claim({ amount: "70" }) };
+    const before = content({
+      claims: was,
+      discrepancies: {
+        "d-1": pair("conflict", "b"),
+        "d-2": pair("conflict", "c"),
+        "d-3": pair("conflict", "b"),
+      },
+    });
+    const claims = {
+      ...was,
+      a: claim({ amount: "90", figure_check: "verified" }),
+      c: claim({ amount: "71" }),
+    };
+    const discrepancies = {
+      "d-1": pair("change", "b"),
+      "d-2": pair("change", "c"),
+      "d-4": pair("change", "b"),
+    };
+    const after = content({ rules: 2, claims, discrepancies });
+    const found = compare(before, after).filter(([, , subject]) => subject === "discrepancy");
+    expect(found).toEqual([
+      [2, "added", "discrepancy", "d-4", "rules", null, "change", null],
+      [2, "withdrawn", "discrepancy", "d-3", "rules", "conflict", null, null],
+      [2, "reclassified", "discrepancy", "d-1", "rules", "conflict", "change", null],
+      [2, "reclassified", "discrepancy", "d-2", "kind", "conflict", "change", null],
+    ]);
+    const same = compare({ ...before, rules: 2 }, after).map(([, , , , field]) => field);
+    expect(same).not.toContain("rules");
+  });
+
   test("an excerpt that its text no longer holds; not an archive that was not at hand", () => {
     const status = (verification: string) => content({ claims: { a: claim({ verification }) } });
     expect(compare(status("verified"), status("not-found"))).toEqual([

@@ -1,3 +1,4 @@
+import { FIRST_RULES_VERSION } from "../model/analysis.ts";
 import { compareText } from "../model/compare-text.ts";
 import type { Id } from "../model/dataset.ts";
 import {
@@ -5,7 +6,9 @@ import {
   CHANGES,
   type EditionChange,
   type RecordedContent,
+  type RecordedDiscrepancy,
   type RecordedFields,
+  RULES_CHANGED,
 } from "../model/edition.ts";
 import type { Text } from "../model/text.ts";
 
@@ -38,7 +41,13 @@ export function compareContent(
       isNews: () => true,
     }),
   ];
-  return found.toSorted(inOrder).map((difference) => ({
+  const byRules = rulesDiffer(before, after) ? new Set(ofUnchangedClaims(before, after)) : new Set<string>();
+  const told = found.map((difference) =>
+    difference.subjectType === "discrepancy" && byRules.has(difference.subjectId)
+      ? { ...difference, field: RULES_CHANGED }
+      : difference,
+  );
+  return told.toSorted(inOrder).map((difference) => ({
     edition,
     ...difference,
     why:
@@ -46,6 +55,31 @@ export function compareContent(
         ? (reasons.get(difference.subjectId) ?? null)
         : null,
   }));
+}
+
+function rulesDiffer({ rules: one = FIRST_RULES_VERSION }: RecordedContent, other: RecordedContent): boolean {
+  return one !== (other.rules ?? FIRST_RULES_VERSION);
+}
+
+/** Discrepancies of two claims that stand in both editions as they were. */
+function* ofUnchangedClaims(before: RecordedContent, after: RecordedContent): Iterable<string> {
+  const isSame = (id: Id): boolean => {
+    const [was, is] = [before.claims, after.claims].map((claims) => entryAt(claims, id));
+    if (was === undefined || is === undefined) return false;
+    return [...compareFields(was.fields, is.fields)].every(
+      ([field, { old, new: now }]) => !isNewsOfClaim(field, old, now),
+    );
+  };
+  const all: Readonly<Record<string, RecordedDiscrepancy>> = {
+    ...before.discrepancies,
+    ...after.discrepancies,
+  };
+  for (const [id, { a, b }] of Object.entries(all)) if (isSame(a) && isSame(b)) yield id;
+}
+
+/** An id may be `constructor`, which every object answers to. */
+function entryAt<T>(entries: Readonly<Record<string, T>>, id: Id): T | undefined {
+  return Object.hasOwn(entries, id) ? entries[id] : undefined;
 }
 
 type Difference = Omit<EditionChange, "edition" | "why">;
@@ -69,8 +103,8 @@ function* compareSubjects<T>(
       yield { ...whole, change: "withdrawn", subjectId, old: label(was), new: null };
   }
   for (const [subjectId, is] of Object.entries(after)) {
-    const was = Object.hasOwn(before, subjectId) ? before[subjectId]! : null;
-    if (was === null) {
+    const was = entryAt(before, subjectId);
+    if (was === undefined) {
       yield { ...whole, change: "added", subjectId, old: null, new: label(is) };
       continue;
     }
@@ -88,8 +122,12 @@ function* compareFields(before: RecordedFields, after: RecordedFields) {
   }
 }
 
-/** Whether an archive was at hand says something of the machine; what stands in it, of the source. */
+/**
+ * Whether an archive was at hand says something of the machine; what stands in it, of the source. A state that an
+ * earlier version did not record is none of the claim's.
+ */
 function isNewsOfClaim(field: string, before: string | null, after: string | null): boolean {
+  if (field === "figure_check" && before === null) return false;
   return field !== "verification" || ![before, after].includes("no-archive");
 }
 

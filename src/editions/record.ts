@@ -1,3 +1,4 @@
+import { RULES_VERSION } from "../model/analysis.ts";
 import type { Claim, Dataset } from "../model/dataset.ts";
 import type {
   Artifact,
@@ -39,6 +40,7 @@ export function recordEdition(
     ({ id, kind, a, b }) => [id, { kind, a: a.id, b: b.id }] as const,
   );
   const content: RecordedContent = {
+    rules: RULES_VERSION,
     claims: byId(claims),
     sources: sourceFields(rows.sources),
     discrepancies: byId(discrepancies),

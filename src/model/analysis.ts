@@ -1,6 +1,14 @@
 import type { Claim, Estimate, Id, Statement } from "./dataset.ts";
 import type { PartialDate } from "./partial-date.ts";
 
+/**
+ * Version of the rules of comparison: one more with each change by which a pair of unchanged claims may come to be of
+ * another kind, so that an edition can tell such news of ours from news about the world. Editions before it was
+ * recorded are of the first.
+ */
+export const RULES_VERSION = 2;
+export const FIRST_RULES_VERSION = 1;
+
 export const KINDS = [
   "conflict",
   "bound-violation",

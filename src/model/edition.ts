@@ -81,7 +81,10 @@ export interface EditionChange {
   readonly subjectType: (typeof CHANGED_SUBJECTS)[number];
   /** Id of the claim, source or discrepancy. */
   readonly subjectId: string;
-  /** Which value changed, a column of the CSV files; null where the whole subject came or went. */
+  /**
+   * Which value changed, a column of the CSV files; null where the whole subject came or went. {@link RULES_CHANGED}:
+   * a discrepancy came, went or is of another kind although neither of its claims changed, by other rules alone.
+   */
   readonly field: string | null;
   readonly old: string | null;
   readonly new: string | null;
@@ -116,8 +119,13 @@ export interface RecordedDiscrepancy {
   readonly b: string;
 }
 
+/** In place of a field: what is told changed because the rules of comparison did. */
+export const RULES_CHANGED = "rules";
+
 /** What of an edition the next ones are compared with; all by id. */
 export interface RecordedContent {
+  /** Version of the rules that gave the kinds; left out by editions of the first. */
+  readonly rules?: number;
   readonly claims: Readonly<Record<string, RecordedClaim>>;
   readonly sources: Readonly<Record<string, RecordedFields>>;
   readonly discrepancies: Readonly<Record<string, RecordedDiscrepancy>>;

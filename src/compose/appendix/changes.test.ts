@@ -53,6 +53,25 @@ function compose(
 }
 
 describe("what changed since the last edition", () => {
+  test("what other rules alone made of unchanged claims is told once, by its number, and not as news", () => {
+    const ofRules = { subjectType: "discrepancy", field: "rules" } as const;
+    const changes = [
+      row({ ...ofRules, change: "reclassified", subjectId: "d-1", old: "conflict", new: "change" }),
+      row({ ...ofRules, change: "added", subjectId: "d-2", new: "change" }),
+      row({ ...ofRules, change: "added", subjectId: "d-3", new: "compatible" }),
+    ];
+    expect(compose(changes)).toEqual({
+      lead:
+        "Since edition 2 (6 May 2031), no claim has changed. " +
+        "The rules of comparison have changed: 2 differences are new, gone or of another kind by that alone.",
+      groups: [],
+      rest: "",
+    });
+    expect(compose(changes, {}, "nb")?.lead).toContain(
+      "Reglene for sammenligning er endret: 2 forskjeller er nye, borte eller av et annet slag bare av den grunn.",
+    );
+  });
+
   test("of the first edition, nothing is printed", () => {
     const scope = makeScope(dataset([estimate()]), { claims: new Map(), sources: new Map() }, ANALYSIS, "en");
     expect(composeChanges(scope, null)).toBeNull();

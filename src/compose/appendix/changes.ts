@@ -1,12 +1,13 @@
 import type { BriefChanges, ChangeEntry } from "../../model/brief.ts";
 import type { ChangedValue } from "../../model/changed-values.ts";
 import { claimFields } from "../../model/claim-fields.ts";
-import type {
-  EditionChange,
-  EditionRecord,
-  RecordedClaim,
-  RecordedContent,
-  RecordedFields,
+import {
+  type EditionChange,
+  type EditionRecord,
+  type RecordedClaim,
+  type RecordedContent,
+  type RecordedFields,
+  RULES_CHANGED,
 } from "../../model/edition.ts";
 import type { Verification } from "../../model/evidence.ts";
 import { parsePartialDate } from "../../model/partial-date.ts";
@@ -30,8 +31,10 @@ export function composeChanges(scope: Scope, history: History | null): BriefChan
   const { record, before } = history;
   const { edition, date } = history.record.previous;
   const words = scope.wording.changes;
+  const changes = record.changes.filter((change) => change.edition === record.edition && matters(change));
+  const byRules = changes.filter(isByRules);
   const groups = Map.groupBy(
-    record.changes.filter((change) => change.edition === record.edition && matters(change)),
+    changes.filter((change) => !isByRules(change)),
     groupOf,
   );
   const entries = new Map(
@@ -43,7 +46,10 @@ export function composeChanges(scope: Scope, history: History | null): BriefChan
     0,
   );
   return {
-    lead: words.lead(edition, formatLongDay(scope, date), counts as Record<ChangeGroupId, number>),
+    lead: [
+      words.lead(edition, formatLongDay(scope, date), counts as Record<ChangeGroupId, number>),
+      ...(byRules.length === 0 ? [] : [words.rules(byRules.length)]),
+    ].join(" "),
     groups: [...entries]
       .filter(([, found]) => found.length > 0)
       .map(([id, found]) => ({ label: words.groups[id], entries: found.slice(0, LONGEST_GROUP) })),
@@ -56,6 +62,9 @@ function matters(change: EditionChange): boolean {
   if (change.subjectType !== "discrepancy") return true;
   return [change.old, change.new].some((kind) => kind !== null && !isConcordant(kind as "echo"));
 }
+
+/** Other rules are no news about the world: told once, by their number. */
+const isByRules = ({ field }: EditionChange): boolean => field === RULES_CHANGED;
 
 function groupOf({ subjectType, change }: EditionChange): ChangeGroupId {
   const subjects = { claim: "claims", source: "sources", discrepancy: "differences" } as const;

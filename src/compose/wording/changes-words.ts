@@ -22,5 +22,7 @@ export interface ChangeWords {
   readonly also: (values: readonly string[]) => string;
   readonly why: (text: string) => string;
   readonly was: (kind: string) => string;
+  /** Differences that came, went or changed their kind by other rules of comparison alone. */
+  readonly rules: (count: number) => string;
   readonly rest: (count: number) => string;
 }

@@ -68,6 +68,8 @@ export const changesEn: ChangeWords = {
   also: (values) => `Also changed: ${list(values)}.`,
   why: (text) => `Why: ${text}`,
   was: (kind) => `before: ${kind.toLowerCase()}`,
+  rules: (count) =>
+    `The rules of comparison have changed: ${countOf(count, "difference is", "differences are")} new, gone or of another kind by that alone.`,
   rest: (count) => `${countOf(count, "more change")}; all are in changes.csv.`,
 };
 

@@ -81,7 +81,7 @@ export const tablesEn: TableWords = {
     edition: "Number of the edition that brought the change.",
     change: "added, withdrawn, changed, or reclassified: a pair that became another kind.",
     subject_id: "Id of the claim, source or discrepancy that changed.",
-    field: "Which of its values changed.",
+    field: "Which of its values changed; “rules” where only the rules of comparison did.",
     old: "The value before.",
     new: "The value now.",
     changed_subject: "What came, went or changed: a claim, a source or a discrepancy.",

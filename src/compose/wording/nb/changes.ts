@@ -68,6 +68,8 @@ export const changesNb: ChangeWords = {
   also: (values) => `Endret er også: ${list(values)}.`,
   why: (text) => `Grunn: ${text}`,
   was: (kind) => `før: ${kind.toLowerCase()}`,
+  rules: (count) =>
+    `Reglene for sammenligning er endret: ${countOf(count, "forskjell er ny, borte eller av et annet slag", "forskjeller er nye, borte eller av et annet slag")} bare av den grunn.`,
   rest: (count) => `${countOf(count, "endring til", "endringer til")}; alle står i changes.csv.`,
 };
 

@@ -106,7 +106,7 @@ export const tablesNb: TableWords = {
     change:
       "added (ny), withdrawn (trukket), changed (endret) eller reclassified: et par som ble av et annet slag.",
     subject_id: "Id for påstanden, kilden eller avviket som er endret.",
-    field: "Hvilken verdi som er endret.",
+    field: "Hvilken verdi som er endret; «rules» der bare reglene for sammenligning er endret.",
     old: "Verdien før.",
     new: "Verdien nå.",
     changed_subject: "Det som kom, forsvant eller ble endret: en påstand, en kilde eller et avvik.",
