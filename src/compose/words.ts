@@ -10,6 +10,7 @@ import { statedNumber } from "../model/quantity.ts";
 import { amountInTable, amountInWords, countedNoun, isCounted } from "./amounts.ts";
 import type { PageScope } from "./cut/page-scope.ts";
 import { formatDay } from "./format.ts";
+import { daySaid } from "./order.ts";
 import { type Scope, textOf } from "./scope.ts";
 
 /** How a value of a measure is printed. */
@@ -91,5 +92,5 @@ export function unitOf(scope: Scope, claim: Claim): string {
 /** "taken back 5 May", beside a figure or stance that its speaker no longer holds. */
 export function takenBack(scope: PageScope, { id }: Claim): string[] {
   const by = scope.index.retractions.get(id);
-  return by === undefined ? [] : [scope.wording.takenBack(formatDay(scope, by.said).text)];
+  return by === undefined ? [] : [scope.wording.takenBack(formatDay(scope, daySaid(scope.dataset, by)).text)];
 }

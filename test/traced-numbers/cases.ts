@@ -87,7 +87,8 @@ export function numbersOf(ledger: Ledger, one: Case): CaseNumbers {
 }
 
 /** "six affirmed (two indirectly), two denied": each speaker once. */
-function camps(ledger: Ledger, { pairs: [first], left, right }: Case): CaseNumbers {
+function camps(ledger: Ledger, { pairs, left, right }: Case): CaseNumbers {
+  const [first] = pairs;
   const [affirming, opposing] = [speakersOf(ledger, left), speakersOf(ledger, right)];
   const implying = implyingAmong(ledger, left, first.subject);
   const outright = affirming.filter((name) => !implying.includes(name));
@@ -97,7 +98,11 @@ function camps(ledger: Ledger, { pairs: [first], left, right }: Case): CaseNumbe
   );
   const others = opposing.filter((name) => first.kind === "contradiction" || !unaware.includes(name));
   const opposed = first.kind === "contradiction" ? [others] : [unaware, others];
-  const names = [outright, implying, ...opposed].flatMap((some) => listed(ledger, some));
+  const met = first.kind === "contradiction" ? against(ledger, pairs) : [];
+  const names = [
+    ...[outright, implying, ...opposed, ...met].flatMap((some) => listed(ledger, some)),
+    ...(first.kind === "contradiction" ? sentences.ofTheSameDay(ledger, pairs) : []),
+  ];
   return {
     headline: [
       ...ledger.subject(first.subject, "short"),
@@ -107,6 +112,27 @@ function camps(ledger: Ledger, { pairs: [first], left, right }: Case): CaseNumbe
     text: [...ledger.subject(first.subject), ...names],
     summary: names,
   };
+}
+
+/** Those who deny it, and those of whom each of them denies it: none where all are against all, or all of them. */
+function against(ledger: Ledger, pairs: Case["pairs"]): string[][] {
+  const met = pairs.flatMap(({ a, b }) => {
+    const [left, right] = a.stance === "affirms" ? [a, b] : [b, a];
+    return ledger
+      .standingFor(right)
+      .flatMap((denying) => ledger.standingFor(left).map((affirming) => ({ denying, affirming })));
+  });
+  const everyone = new Set(met.map(({ affirming }) => affirming.speaker_id!));
+  const faced = [...Map.groupBy(met, ({ denying }) => ledger.speakerName(denying.speaker_id!))].map(
+    ([name, some]) => ({ name, affirming: [...new Set(some.map(({ affirming }) => affirming.speaker_id!))] }),
+  );
+  const groups = [...Map.groupBy(faced, ({ affirming }) => affirming.toSorted().join(" ")).values()];
+  if (groups.length === 1) return [];
+  return groups.flatMap((group) => {
+    const { affirming } = group[0]!;
+    const all = affirming.length === everyone.size;
+    return [group.map(({ name }) => name), all ? [] : affirming.map((id) => ledger.speakerName(id))];
+  });
 }
 
 function steps(ledger: Ledger, { pairs, left, right }: Case): CaseNumbers {

@@ -150,7 +150,7 @@ function witness(text: HTMLElement, trace: Trace): string[] {
   const said = text.querySelector(".witness-words") !== null;
   const others = text.querySelectorAll(".chain a").map((link) => claimLinked(trace, link));
   return [
-    ...[...ledger.speaker(claim), ...ledger.day(claim.said!)],
+    ...[...ledger.speaker(claim), ...ledger.said(claim)],
     ...(said ? [...ledger.words(claim), ...ledger.unit(claim)] : []),
     ...[claim, ...others].flatMap((one) => ledger.reportedBy(one)),
   ];
@@ -167,7 +167,7 @@ function names(text: HTMLElement, trace: Trace): string[] {
     .querySelectorAll("article.finding")
     .find((place) => claims.every((claim) => claimsAt(trace, place).includes(claim)))!;
   return [
-    ...claims.flatMap((claim) => [...ledger.speaker(claim), ...ledger.day(claim.said!)]),
+    ...claims.flatMap((claim) => [...ledger.speaker(claim), ...ledger.said(claim)]),
     ...caseNumbers(first, trace).headline,
   ];
 }

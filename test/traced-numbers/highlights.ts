@@ -87,6 +87,6 @@ function camp(cell: HTMLElement, trace: Trace): string[] {
   if (!members.every((claim, at) => claim === first[at]))
     throw new Error(`taken by ${first.map((claim) => claim.claim_id).join(", ")}`);
   const left = first.length - members.length;
-  const named = members.flatMap((claim) => [...ledger.speaker(claim), ...ledger.day(claim.said!)]);
+  const named = members.flatMap((claim) => [...ledger.speaker(claim), ...ledger.said(claim)]);
   return [...named, ...(left === 0 ? [] : [number(left)])];
 }

@@ -54,8 +54,17 @@ export class Ledger {
     return this.dataset.comparison.about;
   }
 
+  /** Where no day said is given, it is by the day of publication. */
   rangeOfSaid(claim: Row): Range {
-    return claim.said === "" ? { from: null, to: null } : rangeOf(claim.said!);
+    if (claim.said !== "") return rangeOf(claim.said!);
+    return { from: null, to: claim.published === "" ? null : rangeOf(claim.published!).to };
+  }
+
+  /** The day said; where none is given, by the day of publication. */
+  said(claim: Row): string[] {
+    if (claim.said !== "") return this.day(claim.said!);
+    const { from, to } = this.rangeOfSaid(claim);
+    return to === null ? [] : printedDays({ from, to }, this.#showYear);
   }
 
   day(edtf: string): string[] {
@@ -66,9 +75,10 @@ export class Ledger {
 
   /** First and last day of some claims; the last alone where one of them has no first. */
   spanOfSaid(claims: readonly Row[]): string[] {
-    const dated = claims.filter((claim) => claim.said !== "");
-    if (new Set(dated.map((claim) => claim.said)).size <= 1) return this.day(dated[0]?.said ?? "");
+    const dated = claims.filter((claim) => this.said(claim).length > 0);
     const ranges = dated.map((claim) => this.rangeOfSaid(claim));
+    if (new Set(ranges.map((range) => JSON.stringify(range))).size <= 1)
+      return dated[0] === undefined ? [] : this.said(dated[0]);
     const days = ranges.flatMap(({ from, to }) => [from, to].filter((day) => day !== null)).sort();
     const isOpen = ranges.some(({ from }) => from === null);
     return printedDays({ from: isOpen ? null : days[0]!, to: days.at(-1)! }, this.#showYear);

@@ -31,7 +31,7 @@ export const LINE_UP: readonly Tracer[] = [
   {
     id: "line-said",
     at: ".lineup tr.row td.said",
-    numbers: (cell, trace) => sameOf(claimsAt(trace, cell), (claim) => trace.ledger.day(claim.said!)),
+    numbers: (cell, trace) => sameOf(claimsAt(trace, cell), (claim) => trace.ledger.said(claim)),
   },
   {
     id: "line-by",
@@ -131,7 +131,7 @@ function lineAlternative(axis: HTMLElement, trace: Trace): string[] {
       return [
         ...ledger.subject(first!.measure!),
         ...claims.flatMap((claim) => ledger.speaker(claim)),
-        ...[...ledger.day(first!.said!), ...ledger.words(first!)],
+        ...[...ledger.said(first!), ...ledger.words(first!)],
       ];
     }),
   ];

@@ -47,7 +47,7 @@ export const OVERVIEWS: readonly Tracer[] = [
   {
     id: "time-said",
     at: ".timeline tr.row td.said:not([data-label])",
-    numbers: (cell, trace) => sameOf(claimsAt(trace, cell), (claim) => trace.ledger.day(claim.said!)),
+    numbers: (cell, trace) => sameOf(claimsAt(trace, cell), (claim) => trace.ledger.said(claim)),
   },
   {
     id: "time-as-of",
@@ -80,7 +80,7 @@ export const OVERVIEWS: readonly Tracer[] = [
     numbers: (link, trace) => {
       const claim = claimLinked(trace, link);
       if (!claimsAt(trace, link).includes(claim)) throw new Error("a claim of another row");
-      return trace.ledger.day(claim.said!);
+      return trace.ledger.said(claim);
     },
   },
   {
@@ -245,7 +245,7 @@ function utterance(head: HTMLElement, trace: Trace): string[] {
   const { ledger } = trace;
   const claims = reportsOf(head, trace);
   const speakers = [...new Set(claims.map((claim) => ledger.speakerName(claim.speaker_id!)))];
-  return [...listed(ledger, speakers), ...sameOf(claims, (claim) => ledger.day(claim.said!))];
+  return [...listed(ledger, speakers), ...sameOf(claims, (claim) => ledger.said(claim))];
 }
 
 /** Sources that tell it, or what it follows from; or else those that report the utterance without it. */

@@ -103,7 +103,7 @@ function held(measure: string, { ledger }: Trace): string[] {
 function heldDays(claims: readonly Row[], ledger: Trace["ledger"]): string[] {
   const [first, last] = [claims[0]!, claims.at(-1)!];
   const open = ledger.rangeOfSaid(first).from === null || ledger.rangeOfSaid(last).to === null;
-  return first === last || open ? ledger.day(last.said!) : ledger.spanOfSaid([first, last]);
+  return first === last || open ? ledger.said(last) : ledger.spanOfSaid([first, last]);
 }
 
 function propositionHead(head: HTMLElement, trace: Trace): string[] {
@@ -120,7 +120,7 @@ function days(cell: HTMLElement, trace: Trace): string[] {
   const claim = claimsAt(trace, cell)[0]!;
   const [said, asOf] = reasonsOf(claim, trace);
   return [
-    ...[...ledger.day(claim.said!), ...noteNumber(said!, trace)],
+    ...[...ledger.said(claim), ...noteNumber(said!, trace)],
     ...[...ledger.day(claim.as_of!), ...noteNumber(asOf!, trace)],
   ];
 }

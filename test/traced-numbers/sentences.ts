@@ -1,7 +1,7 @@
 import { UNKNOWN_ORIGIN } from "../../src/model/dataset.ts";
 import type { Range } from "./days.ts";
 import type { Row } from "./edition.ts";
-import { exceeds, gapBetween, overlapOf, statedNumber } from "./figures.ts";
+import { endsOf, exceeds, gapBetween, overlapOf, statedNumber } from "./figures.ts";
 import type { Ledger } from "./ledger.ts";
 import { number } from "./numbers.ts";
 
@@ -97,7 +97,7 @@ const ESTIMATES: Readonly<Record<string, Sentence>> = {
 };
 
 const STATEMENTS: Readonly<Record<string, Sentence>> = {
-  contradiction: statementPair,
+  contradiction: (ledger, pair) => [...statementPair(ledger, pair), ...ofTheSameDay(ledger, [pair])],
   change: (ledger, pair) => [
     ...opening(ledger, pair),
     ...inTurn(ledger, pair).flatMap((claim) => named(ledger, claim)),
@@ -111,10 +111,7 @@ const STATEMENTS: Readonly<Record<string, Sentence>> = {
   unconfirmed: statementPair,
   reversal: changeOfStance,
   shift: changeOfStance,
-  agreement: (ledger, pair) =>
-    isCarried(pair)
-      ? statementPair(ledger, pair)
-      : [...named(ledger, pair.a), ...named(ledger, pair.b), ...ledger.subject(pair.subject)],
+  agreement: statementPair,
   echo: (ledger, { a, b, subject }) => {
     const on = ledger.subject(subject);
     if (a.utterance === b.utterance) return [...oneUtterance(ledger, a, b), ...ledger.speaker(a), ...on, "1"];
@@ -145,7 +142,7 @@ function named(ledger: Ledger, claim: Row): string[] {
 
 /** "18 Oct, as of 8–13 Oct, Yonhap › NTB". */
 export const when = (ledger: Ledger, claim: Row) => [
-  ...[...ledger.day(claim.said!), ...ledger.asOf(claim), ...ledger.reportedBy(claim)],
+  ...[...ledger.said(claim), ...ledger.asOf(claim), ...ledger.reportedBy(claim)],
 ];
 
 function bothSaid(ledger: Ledger, { a, b }: Pair): string[] {
@@ -204,12 +201,48 @@ function partOfWhole(ledger: Ledger, pair: Pair): string[] {
 }
 
 function excess(ledger: Ledger, pair: Pair): string[] {
-  return pair.kind === "change" ? growth(ledger, pair) : (gapOf(ledger, pair) ?? []);
+  if (pair.kind === "change") return growth(ledger, pair);
+  return [...(daysOf(ledger, pair) === "one" ? ["0"] : []), ...(gapOf(ledger, pair) ?? [])];
 }
 
 /** "at least 6,000 soldiers within 1 to 7 days". */
 function growth(ledger: Ledger, pair: Pair): string[] {
-  return [...(gapOf(ledger, pair) ?? []), ...ledger.unit(pair.a), ...between(pair)];
+  return [
+    ...(gapOf(ledger, pair) ?? []),
+    ...ledger.unit(pair.a),
+    ...between(pair),
+    ...readings(ledger, pair),
+  ];
+}
+
+/** "(reading about 10,000 as 9,000 or more)": the end of a loose figure that its distance is taken from. */
+function readings(ledger: Ledger, pair: Pair): string[] {
+  if (gapOf(ledger, pair) === null) return [];
+  const [from, to] = inTurn(ledger, pair);
+  return [
+    [from, to],
+    [to, from],
+  ].flatMap(([one, other]) => {
+    const words = ledger.words(one!);
+    if (one!.modifier !== "about" && (one!.modifier !== "vague" || isInNumbers(ledger, one!))) return [];
+    const { low, high } = endsOf(one!, ledger.about());
+    const end = exceeds(one!, other!, ledger.about()) ? low : high;
+    return end === null ? [] : [...words, number(end)];
+  });
+}
+
+/** A vague figure of which no words are kept is printed by its ends. */
+function isInNumbers(ledger: Ledger, claim: Row): boolean {
+  const written = ledger.dataset.claims.find(({ id }) => id === claim.claim_id);
+  return written?.type === "estimate" && written.words === null;
+}
+
+/** "Both can’t be true, on the same day", or on what may be one; not where no day would make them. */
+export function ofTheSameDay(ledger: Ledger, pairs: readonly Pair[]): string[] {
+  const days = new Set(pairs.map((pair) => daysOf(ledger, pair)));
+  if (days.size === 1 && days.has("one")) return ["0"];
+  const stays = pairs.every(({ subject }) => ledger.dataset.propositions.get(subject)?.overTime === "fixed");
+  return stays || (days.size === 1 && days.has("apart")) ? [] : ["0"];
 }
 
 /** "within 1 to 7 days"; "in between" where they are not counted. */
@@ -309,7 +342,7 @@ export function summary(ledger: Ledger, pair: Pair): string[] {
   if (kind === "conflict" && gap !== null)
     return reserved(ledger, pair, [
       ...[...named(ledger, a), ...named(ledger, b), ...unknownOrigins(ledger, pair)],
-      ...[...saidApart(ledger, pair), ...gap],
+      ...[...saidApart(ledger, pair), ...exclusion(ledger, pair)],
     ]);
   if (kind === "bound-violation" || pair.row.rule === "part-outgrew-whole") {
     const sides = partAndWhole(ledger, pair).flatMap((claim) => named(ledger, claim));

@@ -15,6 +15,7 @@ import type { Plan } from "../cut/plan.ts";
 import { composeOthersRest } from "../cut/told-elsewhere.ts";
 import { formatDay } from "../format.ts";
 import { known } from "../known.ts";
+import { daySaid } from "../order.ts";
 import { capitalized, propositionLabel, speakerName } from "../scope.ts";
 import { withNoun, wordsOf } from "../words.ts";
 import { composeDayNotes } from "./day-notes.ts";
@@ -232,7 +233,7 @@ export function composeSpeakers(page: PageScope): IndexedSpeaker[] {
       speaker: capitalized(speakerName(page, id)),
       claims: claims.map((claim) => ({
         claimId: claim.id,
-        said: formatDay(page, claim.said).text,
+        said: formatDay(page, daySaid(page.dataset, claim)).text,
         words:
           claim.type === "estimate"
             ? withNoun(page, claim, wordsOf(page, claim))

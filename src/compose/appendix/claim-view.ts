@@ -5,6 +5,7 @@ import { formatDay, formatShortDay } from "../format.ts";
 import { known } from "../known.ts";
 import { languageName } from "../language-name.ts";
 import { markedParts } from "../marked.ts";
+import { daySaid } from "../order.ts";
 import { capitalized, chainOf, noneNamed, reportedBy, type Scope, speakerName, textOf } from "../scope.ts";
 import { nestQuotes, primary, typographic } from "../typography.ts";
 import { figureScope, hedgeOf, isWeakened, withNoun, wordsInTable } from "../words.ts";
@@ -30,7 +31,7 @@ function viewOf(scope: Scope, claim: Claim): ClaimView {
     speaker: capitalized(speakerName(scope, claim.speaker)),
     role: roleOf(scope, speaker),
     party: partyBeside(scope, speaker),
-    said: formatDay(scope, claim.said),
+    said: formatDay(scope, daySaid(scope.dataset, claim)),
     asOf: claim.asOf === null ? null : formatDay(scope, claim.asOf),
     chain: chainOf(scope, claim),
     reportedBy: reportedBy(scope, claim),

@@ -1,5 +1,6 @@
 import type { Discrepancy } from "../../model/analysis.ts";
-import { type Claim, type Stance, UNKNOWN_ORIGIN } from "../../model/dataset.ts";
+import { type Claim, type Id, type Stance, UNKNOWN_ORIGIN } from "../../model/dataset.ts";
+import type { PageScope } from "../cut/page-scope.ts";
 import { originsBehind } from "../origins-behind.ts";
 import {
   capitalized,
@@ -10,6 +11,7 @@ import {
   sourceName,
   speakerName,
 } from "../scope.ts";
+import type { CaseFacts } from "../wording/wording.ts";
 import { hedgeOf, wordsOf } from "../words.ts";
 import { type Case, isCamps, isChorus, isSteps } from "./cases.ts";
 import { pairFacts, subjectText } from "./pair-facts.ts";
@@ -24,7 +26,7 @@ export interface CaseWords {
 }
 
 /** Headline and sentence of a case. */
-export function caseWords(scope: Scope, one: Case): CaseWords {
+export function caseWords(scope: PageScope, one: Case): CaseWords {
   const { discrepancies, left, right } = one;
   const [first] = discrepancies;
   if (isChorus(first) && (discrepancies.length > 1 || first.subjectType === "proposition"))
@@ -43,7 +45,39 @@ export function caseWords(scope: Scope, one: Case): CaseWords {
     opposing: speakersOf(scope, right),
     withoutEvidence: speakersOf(scope, saidBySame(right, "no-evidence")),
     implying: implyingAmong(scope, first, left),
+    against: againstEachOther(scope, discrepancies),
+    times: timesOf(scope, discrepancies),
   });
+}
+
+/** Who denies it against which of those who affirm it; none where all are against all. */
+function againstEachOther(scope: PageScope, discrepancies: Case["discrepancies"]): CaseFacts["against"] {
+  const everyone = ({ id, speaker }: Claim) =>
+    new Set((scope.index.positions.get(id) ?? []).map((claim) => claim.speaker)).add(speaker);
+  const faced = new Map<Id, Set<Id>>();
+  for (const { a, b } of discrepancies) {
+    const [left, right] = a.type === "statement" && a.stance === "affirms" ? [a, b] : [b, a];
+    for (const opponent of everyone(right))
+      faced.set(opponent, new Set([...(faced.get(opponent) ?? []), ...everyone(left)]));
+  }
+  const all = new Set([...faced.values()].flatMap((each) => [...each]));
+  const names = (ids: Iterable<Id>) => [...ids].map((id) => speakerName(scope, id));
+  const groups = [...Map.groupBy(faced, ([, ids]) => [...ids].toSorted().join(" ")).values()];
+  if (groups.length === 1) return [];
+  return groups.map((group) => {
+    const ids = group[0]?.[1] ?? all;
+    return {
+      opposing: names(group.map(([id]) => id)),
+      affirming: ids.size === all.size ? [] : names(ids),
+    };
+  });
+}
+
+function timesOf(scope: PageScope, discrepancies: Case["discrepancies"]): CaseFacts["times"] {
+  const pairs = discrepancies.map((found) => pairFacts(scope, found));
+  const [first] = pairs;
+  const isOne = pairs.every(({ days }) => days === first?.days);
+  return { days: isOne && first ? first.days : "mixed", stays: pairs.every(({ stays }) => stays) };
 }
 
 export function explain(scope: Scope, found: Discrepancy): string {

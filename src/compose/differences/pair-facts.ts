@@ -11,6 +11,7 @@ import {
 import { type End, exceeds, statedNumber } from "../../model/quantity.ts";
 import { amountInWords, distanceInWords } from "../amounts.ts";
 import { formatDay } from "../format.ts";
+import { daySaid } from "../order.ts";
 import {
   noneNamed,
   partyToTheChain,
@@ -21,7 +22,7 @@ import {
   textOf,
 } from "../scope.ts";
 import type { ChangeFacts, DaysApart, PairFacts, SideFacts } from "../wording/index.ts";
-import { unitOf, withNoun, wordsOf } from "../words.ts";
+import { hedgeOf, unitOf, withNoun, wordsOf } from "../words.ts";
 
 /**
  * Everything the sentences on a discrepancy are composed from: what was compared, never a canned phrase.
@@ -58,6 +59,7 @@ export function pairFacts(
     exclusive: isExclusive(scope, discrepancy),
     days: daysOf(...days),
     grows: scope.dataset.measures.get(discrepancy.subject)?.overTime === "grows",
+    stays: staysWhatItIs(scope, discrepancy),
     change: changeFacts(scope, discrepancy, sides),
     ifSame: discrepancy.ifSame,
     hingesOn: discrepancy.hingesOn.map((id) => sourceName(scope.dataset.sources.get(id)!)),
@@ -84,12 +86,25 @@ function changeFacts(
     least: isFigure && gap ? distanceInWords(scope, a.measure, gap) : "",
     more: isFigure && opens(a, b),
     rises: fromB ? isAbove(a, b) : isAbove(b, a),
+    readings: fromB
+      ? [...readingsOf(scope, b, a), ...readingsOf(scope, a, b)]
+      : [...readingsOf(scope, a, b), ...readingsOf(scope, b, a)],
     within: { least: fewestDays, most: mostDays },
   };
 }
 
 function isAbove(one: Claim, other: Claim): boolean {
   return one.type === "estimate" && other.type === "estimate" && exceeds(one.ends, other.ends);
+}
+
+/** The end by which a loose word is set against another figure: "about 10,000" as 9,000 or more. */
+function readingsOf(scope: Scope, one: Claim, other: Claim): ChangeFacts["readings"] {
+  if (one.type !== "estimate" || other.type !== "estimate") return [];
+  const isLoose = one.modifier === "about" || (one.modifier === "vague" && one.words !== null);
+  const isUpper = isAbove(one, other);
+  const end = isUpper ? one.ends.low : one.ends.high;
+  if (!isLoose || end === null) return [];
+  return [{ words: wordsOf(scope, one), end: amountInWords(scope, one.measure, end.value), isUpper }];
 }
 
 /** Is one of the nearest ends of two figures open, so that the gap itself would not do? */
@@ -110,6 +125,13 @@ function partyOf(scope: Scope, claim: Claim): string {
   return textOf(scope, scope.dataset.speakers.get(claim.speaker)?.party ?? null);
 }
 
+/** One quantity, or true or false, whatever the day it is told. */
+function staysWhatItIs({ dataset }: Scope, { a, b, subject }: Discrepancy): boolean {
+  if (a.type === "estimate" && b.type === "estimate")
+    return [a, b].every(({ measure }) => dataset.measures.get(measure)?.overTime === "fixed");
+  return dataset.propositions.get(subject)?.overTime === "fixed";
+}
+
 function daysOf(a: PartialDate | null, b: PartialDate | null): PairFacts["days"] {
   if (a === null || b === null) return "untold";
   if (isBefore(a, b) || isBefore(b, a)) return "apart";
@@ -117,14 +139,15 @@ function daysOf(a: PartialDate | null, b: PartialDate | null): PairFacts["days"]
 }
 
 function sideFacts(scope: Scope, claim: Claim): SideFacts {
-  const said = formatDay(scope, claim.said).text;
+  const said = formatDay(scope, daySaid(scope.dataset, claim)).text;
   const source = scope.dataset.sources.get(claim.source)!;
   return {
     speaker: speakerName(scope, claim.speaker),
     origin: partyToTheChain(scope, claim.origin),
-    when: [...noneNamed(scope, claim.speaker), said, ...asOf(scope, claim), reportedBy(scope, claim)].join(
-      ", ",
-    ),
+    when: [
+      ...[...noneNamed(scope, claim.speaker), said, ...asOf(scope, claim)],
+      ...[...hedgeOfFigure(scope, claim), reportedBy(scope, claim)],
+    ].join(", "),
     said,
     source: sourceName(source),
     words: wordsOf(scope, claim),
@@ -145,18 +168,21 @@ export function subjectText(scope: Scope, type: Discrepancy["subjectType"], id: 
 
 const statedOf = (claim: Claim) => (claim.type === "estimate" ? statedNumber(claim) : null);
 
-/** The day that a figure holds for, where it is not the day on which it was said. */
+/** What weakens a figure: a stance has it in its verb, and what was seen is no less for it. */
+function hedgeOfFigure(scope: Scope, claim: Claim): string[] {
+  if (claim.type !== "estimate" || (claim.modality === "observed" && claim.likelihood === null)) return [];
+  return [hedgeOf(scope, claim)].filter((hedge) => hedge !== "");
+}
+
+/** The day that a claim holds for, where it is not the day on which it was said. */
 function asOf(scope: Scope, claim: Claim): string[] {
-  if (claim.type !== "estimate" || claim.asOf === null || claim.asOf.edtf === claim.said?.edtf) return [];
+  if (claim.asOf === null || claim.asOf.edtf === claim.said?.edtf) return [];
   return [scope.wording.heldFor(formatDay(scope, claim.asOf).text)];
 }
 
 /** The days of the two claims, by which they are compared: as of, else said, else by the day of publication. */
 function heldFor(scope: Scope, a: Claim, b: Claim): [PartialDate | null, PartialDate | null] {
-  const dayOf = ({ asOf, said, source }: Claim): PartialDate | null => {
-    const published = scope.dataset.sources.get(source)?.published ?? null;
-    return asOf ?? said ?? (published === null ? null : { ...published, earliest: null });
-  };
+  const dayOf = (claim: Claim) => claim.asOf ?? daySaid(scope.dataset, claim);
   return [dayOf(a), dayOf(b)];
 }
 

@@ -4,6 +4,7 @@ import type { Estimate, Id } from "../../model/dataset.ts";
 import { distanceInWords } from "../amounts.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { formatDay, formatNumber, formatSpan } from "../format.ts";
+import { daySaid } from "../order.ts";
 import { capitalized, partyToTheChain, type Scope } from "../scope.ts";
 import { figureScope, wordsOf } from "../words.ts";
 
@@ -32,18 +33,18 @@ function heldFigure(scope: Scope, group: EstimateGroup, { first, positions, behi
   return {
     words: capitalized(wordsOf(scope, first)),
     by: scope.wording.list(behind.unknown === 0 ? names : [...names, unknownOrigin]),
-    when: spanOf(scope, from, to),
+    when: spanOf(scope, first, from, to),
     scope: figureScope(first),
     alone: isAlone ? held.alone : "",
   };
 }
 
-function spanOf(scope: Scope, from: Estimate["said"], to: Estimate["said"]): string {
+function spanOf(scope: Scope, first: Estimate, from: Estimate["said"], to: Estimate["said"]): string {
   if (from?.earliest && to?.latest && from !== to) {
     const { day, dayYear, dayOfMonth } = scope.wording.patterns;
     return formatSpan(scope, from.earliest, to.latest, scope.showYear ? dayYear : day, dayOfMonth);
   }
-  return formatDay(scope, to ?? from).text;
+  return formatDay(scope, to ?? from ?? daySaid(scope.dataset, first)).text;
 }
 
 function widestOf(scope: Scope, groups: readonly EstimateGroup[]): string {

@@ -4,6 +4,7 @@ import type { Id } from "../../model/dataset.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { formatDay } from "../format.ts";
 import { known } from "../known.ts";
+import { daySaid } from "../order.ts";
 import { capitalized, propositionLabel, type Scope, sourceName, speakerName, textOf } from "../scope.ts";
 
 /** What each report of one utterance leaves out that another has; null where nothing is left out. */
@@ -24,7 +25,8 @@ function reportedUtterance(
   scope: Scope,
   { utterance, speakers, subjects }: ToldUtterance,
 ): ReportedUtterance {
-  const said = formatDay(scope, subjects[0]?.claims[0]?.said ?? null);
+  const first = subjects[0]?.claims[0];
+  const said = formatDay(scope, first === undefined ? null : daySaid(scope.dataset, first));
   const names = scope.wording.list(speakers.map((id) => speakerName(scope, id)));
   return {
     utteranceId: utterance,

@@ -92,7 +92,7 @@ describe("the timeline", () => {
       ["c"],
       ["d"],
     ]);
-    expect(group!.rows.map(({ said }) => said.text)).toEqual(["4 May", "by 6 May", "no date"]);
+    expect(group!.rows.map(({ said }) => said.text)).toEqual(["4 May", "by 6 May", "by 10 May"]);
   });
 
   it("keeps the three clocks apart; an open end stays open, and no day stays none", () => {

@@ -5,6 +5,7 @@ import { statedNumber } from "../../model/quantity.ts";
 import { amountInWords, unitBeside } from "../amounts.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { formatDay, formatSpan } from "../format.ts";
+import { daySaid } from "../order.ts";
 import { originsBehind } from "../origins-behind.ts";
 import { capitalized, daysIn, type Scope, sourceName, speakerInList, textOf } from "../scope.ts";
 import { figureScope, takenBack, withNoun, wordsOf } from "../words.ts";
@@ -110,7 +111,7 @@ function sourcesOf(scope: Scope, claims: readonly Estimate[]): string {
 
 /** From the first day said to the last; up to the last where one of them has no first. */
 function spanOf(scope: Scope, claims: readonly Estimate[]): string {
-  const said = claims.flatMap((claim) => claim.said ?? []);
+  const said = claims.flatMap((claim) => daySaid(scope.dataset, claim) ?? []);
   const [date] = said;
   if (date === undefined || said.every(({ edtf }) => edtf === date.edtf))
     return formatDay(scope, date ?? null).text;

@@ -4,6 +4,7 @@ import { takesBackOnly } from "../../model/dataset.ts";
 import { cutBeside } from "../cut/cut-words.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { formatDay } from "../format.ts";
+import { daySaid } from "../order.ts";
 import { capitalized, reportedBy, type Scope, speakerName, textOf } from "../scope.ts";
 import { figureScope, takenBack, wordsOf } from "../words.ts";
 import { alternativeOf, axisOf, type BareGroup, withAxes } from "./lineup-axes.ts";
@@ -70,7 +71,7 @@ function lineupRow(
   const aside = [figureScope(first), ...takenBack(scope, first)];
   return {
     claimIds: claims.map((claim) => claim.id),
-    said: formatDay(scope, first.said),
+    said: formatDay(scope, daySaid(scope.dataset, first)),
     by: capitalized(claims.map((claim) => speakerName(scope, claim.speaker)).join(", ")),
     reportedBy: reportedBy(scope, first),
     words: wordsOf(scope, first),

@@ -5,6 +5,7 @@ import { cutBeside } from "../cut/cut-words.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay, formatNumber } from "../format.ts";
 import { known } from "../known.ts";
+import { daySaid } from "../order.ts";
 import { capitalized, propositionLabel, speakerInList, textOf } from "../scope.ts";
 import { hedgeOf } from "../words.ts";
 
@@ -35,7 +36,7 @@ export function composeFocus(
         claimId: claim.id,
         speaker: capitalized(speakerInList(page, claim.speaker)),
         hedge: hedgeOf(page, claim),
-        said: formatDay(page, claim.said),
+        said: formatDay(page, daySaid(page.dataset, claim)),
       })),
       more: left === 0 ? "" : page.wording.cuts.more(formatNumber(page, left)),
     };

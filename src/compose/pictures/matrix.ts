@@ -3,6 +3,7 @@ import { type Id, RETRACTS, STANCES, type Statement } from "../../model/dataset.
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay } from "../format.ts";
 import { known } from "../known.ts";
+import { daySaid } from "../order.ts";
 import { byParty } from "../parties.ts";
 import { capitalized, propositionLabel, type Scope, speakerInList } from "../scope.ts";
 import { wordsOf } from "../words.ts";
@@ -85,7 +86,7 @@ function cellOf(scope: Scope, statements: readonly Statement[]): StanceMatrixCel
     stances: [...events.values()].map((claim) => ({
       claimId: claim.id,
       stance: claim.stance,
-      label: `${wordsOf(scope, claim)}, ${formatDay(scope, claim.said).text}`,
+      label: `${wordsOf(scope, claim)}, ${formatDay(scope, daySaid(scope.dataset, claim)).text}`,
     })),
   };
 }

@@ -13,6 +13,7 @@ import { inPublicationOrder } from "../appendix/sources.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay, formatTick } from "../format.ts";
 import { known } from "../known.ts";
+import { daySaid } from "../order.ts";
 import { capitalized, propositionLabel, type Scope, sourceName, speakerName, textOf } from "../scope.ts";
 import { hedgeOf, withNoun, wordsOf } from "../words.ts";
 
@@ -54,7 +55,7 @@ function rowOf(scope: Scope, source: Source, claims: readonly [Claim, ...Claim[]
   );
   return {
     speaker: capitalized(speakerName(scope, first.speaker)),
-    said: formatDay(scope, first.said),
+    said: formatDay(scope, daySaid(scope.dataset, first)),
     asOf: [...asOf.values()].map((date) => formatDay(scope, date)),
     marks: {
       asOf: [...asOf.values()].map(spanOf),

@@ -61,7 +61,7 @@ export interface PairFacts {
   /** "2,000", "" where the nearest ends meet or touch. */
   readonly gap: string;
   readonly unit: string;
-  /** What satisfies both: "10,000", "9,000 to 10,000", "10,000 or more"; "" for nothing. */
+  /** What satisfies both: "only for exactly 10,000", "for any number from 9,000 to 10,000"; "" for nothing. */
   readonly overlap: string;
   readonly sameUtterance: boolean;
   readonly sameOrigin: boolean;
@@ -83,6 +83,8 @@ export interface PairFacts {
   readonly days: "one" | "untold" | "apart";
   /** What they count only grows. */
   readonly grows: boolean;
+  /** What they are about is one quantity, or true or false, whatever the day. */
+  readonly stays: boolean;
   /** What would have had to change for both to hold; null where no change would make them. */
   readonly change: ChangeFacts | null;
   /** Holds only if two measures count the same. */
@@ -107,12 +109,20 @@ export interface ChangeFacts {
   readonly more: boolean;
   readonly rises: boolean;
   readonly within: DaysApart;
+  /** How loose words of the two are read for that: from 9,000 where they are the upper figure, else up to an end. */
+  readonly readings: readonly { readonly words: string; readonly end: string; readonly isUpper: boolean }[];
 }
 
 /** One end of what satisfies two figures, ready for print; `open` leaves the number itself out. */
 export interface PrintedEnd {
   readonly text: string;
   readonly open: boolean;
+}
+
+/** When the claims of a case hold: as those of one pair do, or not all alike. */
+export interface CaseTimes {
+  readonly days: PairFacts["days"] | "mixed";
+  readonly stays: boolean;
 }
 
 /** Speakers who affirm a proposition, against those who deny or do not confirm it. */
@@ -128,6 +138,12 @@ export interface CaseFacts {
   readonly opposing: readonly string[];
   /** Of those who do not confirm it who said that there is no evidence; the others decline to confirm. */
   readonly withoutEvidence: readonly string[];
+  /** Who is set against whom, where not all are against all; an empty list stands for all who affirm it. */
+  readonly against: readonly {
+    readonly opposing: readonly string[];
+    readonly affirming: readonly string[];
+  }[];
+  readonly times: CaseTimes;
 }
 
 /** Several claims that say the same: of different origins (agreement) or of one (echo). */

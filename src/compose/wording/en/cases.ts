@@ -1,15 +1,16 @@
-import type { CaseWords } from "../wording.ts";
+import type { CaseFacts, CaseTimes, CaseWords } from "../wording.ts";
 import { capital, cardinal, list, named, quote } from "./words.ts";
 
 export const cases: CaseWords = {
-  statementCase: ({ kind, label, proposition, affirming, implying, opposing, withoutEvidence }) => {
+  statementCase: (facts) => {
+    const { kind, label, proposition, affirming, implying, opposing, withoutEvidence } = facts;
     const affirmers = `${cardinal(affirming.length)} affirmed${
       implying.length === 0 ? "" : ` (${cardinal(implying.length)} indirectly)`
     }`;
     const end =
       kind === "unconfirmed"
         ? `${notConfirmedBy(opposing, withoutEvidence)}. That is no denial.`
-        : `${list(opposing)} denied it. Both can’t be true.`;
+        : `${list(opposing)} denied it.${setAgainst(facts)} ${notBoth(facts.times)}`;
     const camps = `${affirmedBy(affirming, implying)}; ${end}`;
     const text = `On ${quote(proposition)}: ${camps}`;
     const summary = capital(camps);
@@ -59,6 +60,29 @@ export const cases: CaseWords = {
     text: `Both figures for “${pair.subject}” go back to ${pair.a.origin}, which gave the second on a later day and took nothing back.`,
   }),
 };
+
+/** "Kremlin stands against NIS, North Korean UN representative against all of them." */
+function setAgainst({ against }: CaseFacts): string {
+  const parts = against.map(({ opposing, affirming }, at) => {
+    const verb = at > 0 ? "" : opposing.length === 1 ? " stands" : " stand";
+    return `${list(opposing)}${verb} against ${affirming.length === 0 ? "all of them" : list(affirming)}`;
+  });
+  return parts.length === 0 ? "" : ` ${capital(parts.join("; "))}.`;
+}
+
+/** Why an affirmation and a denial exclude each other, by their days. */
+export function notBoth({ days, stays }: CaseTimes): string {
+  if (days === "one") return "Both can’t be true, on the same day.";
+  if (days === "apart" || (days === "mixed" && stays))
+    return stays
+      ? "Both can’t be true, whatever the day."
+      : "Both can’t be true: what has come about stays so.";
+  if (days === "mixed")
+    return "Both sides can’t be true on the same day; the texts don’t tell all days apart.";
+  return stays
+    ? "Both can’t be true, on days that the texts don’t tell apart."
+    : "Both can’t be true on the same day, and the texts don’t tell the days apart.";
+}
 
 function notConfirmedBy(opposing: readonly string[], withoutEvidence: readonly string[]): string {
   const declining = opposing.filter((name) => !withoutEvidence.includes(name));

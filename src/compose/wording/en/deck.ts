@@ -22,9 +22,13 @@ function excluded({ hasFigures, excluded: pair, others }: DeckFacts): string[] {
       ? ""
       : `; there are such pairs on ${cardinal(others)} other ${others === 1 ? "subject" : "subjects"}`;
   if (pair.a.stance !== null)
-    return [`“${pair.subject}” is affirmed and denied, and both can’t be true${more}.`];
-  return [`${bothFigures(pair)} can’t both be true${whyPart(pair)}${more}.`];
+    return [`“${pair.subject}” is affirmed and denied, and both can’t be true${untold(pair)}${more}.`];
+  return [`${bothFigures(pair)} can’t both be true${untold(pair)}${whyPart(pair)}${more}.`];
 }
+
+/** What changes over time can be both on different days, which the texts may not tell apart. */
+const untold = ({ days, stays }: PairFacts) =>
+  days === "untold" && !stays ? " on days that the texts don’t tell apart" : "";
 
 const whyPart = ({ kind }: PairFacts) =>
   kind === "bound-violation" ? ", since all in the one count in the other" : "";

@@ -31,12 +31,10 @@ export const ESTIMATES: Partial<Record<Kind, (pair: PairFacts) => string>> = {
         ? "One is the other rounded."
         : pair.overlap === ""
           ? "Nothing in them excludes the other."
-          : `Both hold for ${pair.overlap}.`
+          : `Both hold ${pair.overlap}.`
     }`,
   agreement: (pair) =>
-    `${named(pair.a)} and ${named(pair.b)} both said ${pair.a.words}, ${origins(pair)}${
-      pair.unknownOrigins === 2 ? "" : ` (${pair.a.origin}; ${pair.b.origin})`
-    }.`,
+    `${named(pair.a)} and ${named(pair.b)} both said ${pair.a.words}, ${originsNamed(pair)}.`,
   echo: (pair) =>
     pair.sameUtterance
       ? `${pair.a.source} and ${pair.b.source} report one utterance of ${pair.a.speaker} alike: ${pair.a.words}. It counts once.`
@@ -52,16 +50,30 @@ export const ESTIMATES: Partial<Record<Kind, (pair: PairFacts) => string>> = {
   "bound-violation": (pair) => partAndWhole(pair),
 };
 
+/** That origins differ is said here; that neither has it from the other is told apart from it. */
+function originsNamed(pair: PairFacts): string {
+  if (pair.unknownOrigins === 0) return `from ${pair.a.origin} and ${pair.b.origin}`;
+  return pair.unknownOrigins === 2 ? origins(pair) : `${origins(pair)} (${pair.a.origin}; ${pair.b.origin})`;
+}
+
 /** "if both hold, the number rose by at least 7,000 soldiers within 1 to 10 days" */
 export function ifBothHold(
-  { least, more, rises, within }: ChangeFacts,
+  { least, more, rises, within, readings }: ChangeFacts,
   unit: string,
   subject = "the number",
 ): string {
   const noun = unit === "" ? "" : ` ${unit}`;
   const time = span(within) === "" || within.most === null ? "in between" : `within ${span(within)}`;
   if (least === "") return `if both hold, there came to be ${rises ? "more" : "fewer"}${noun} ${time}`;
-  return `if both hold, ${subject} ${rises ? "rose" : "fell"} by ${more ? "more than" : "at least"} ${least}${noun} ${time}`;
+  return `if both hold, ${subject} ${rises ? "rose" : "fell"} by ${more ? "more than" : "at least"} ${least}${noun} ${time}${readAs(readings)}`;
+}
+
+/** " (reading about 10,000 as 9,000 or more)" */
+function readAs(readings: ChangeFacts["readings"]): string {
+  const parts = readings.map(
+    ({ words, end, isUpper }) => `${words} as ${end} or ${isUpper ? "more" : "less"}`,
+  );
+  return parts.length === 0 ? "" : ` (reading ${parts.join(" and ")})`;
 }
 
 function changed(pair: PairFacts): string {
@@ -84,13 +96,13 @@ function partAndWhole(pair: PairFacts): string {
 }
 
 export function partOfWhole(pair: PairFacts): string {
-  const all = "All in the first count in the second";
+  const all = "All that the first counts, the second counts too";
   if (pair.change !== null) return `${all}, so ${ifBothHold(pair.change, pair.unit, "the second")}.`;
   const excess = pair.gap === "" ? "" : `: the first is too large by at least ${pair.gap}`;
-  return `${all}, so both can’t be true${excess}.`;
+  return `${all}, so both can’t be true${pair.days === "apart" ? "" : WHEN[pair.days](pair)}${excess}.`;
 }
 
-function exclusion(pair: PairFacts): string {
+export function exclusion(pair: PairFacts): string {
   const nearest =
     pair.gap === ""
       ? "one of them leaves out the very number that the other names"

@@ -24,11 +24,11 @@ export const figures: FigureWords = {
     }
   },
   overlap: (low, high) => {
-    if (low !== null && high !== null && low.text === high.text) return `exactly ${low.text}`;
+    if (low !== null && high !== null && low.text === high.text) return `only for exactly ${low.text}`;
     const from = low === null ? "" : low.open ? `above ${low.text}` : `at least ${low.text}`;
     const to = high === null ? "" : high.open ? `below ${high.text}` : `at most ${high.text}`;
     if (low !== null && high !== null && !low.open && !high.open)
-      return `any number from ${low.text} to ${high.text}`;
-    return `any number ${[from, to].filter((end) => end !== "").join(", and ")}`.trim();
+      return `for any number from ${low.text} to ${high.text}`;
+    return `for any number ${[from, to].filter((end) => end !== "").join(", and ")}`.trim();
   },
 };

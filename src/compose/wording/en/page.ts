@@ -56,7 +56,7 @@ export const page: PageWords = {
   method: ({ window, about, rounding }) => [
     {
       term: "What is compared",
-      text: `Figures for the same measure, place and population whose days (the day a figure holds for, else the day it was said) lie at most ${window} apart. Different measures are never set against each other, save where one is a part of another.`,
+      text: `Figures for the same measure, place and population, and statements that can meet, by their days: the day a claim holds for, else the day it was said, else by the day its source came out. What rises and falls, or begins and ends, is compared only where these lie at most ${window} apart, unless the brief sets it another window. Different measures are never set against each other, save where one is a part of another or may be the same.`,
     },
     {
       term: "What a figure means",

@@ -1,5 +1,5 @@
 import type { PairFacts, PairWords } from "../wording.ts";
-import { ESTIMATES, ifBothHold, partOfWhole } from "./figure-pairs.ts";
+import { ESTIMATES, exclusion, ifBothHold, partOfWhole } from "./figure-pairs.ts";
 import { apart, origins } from "./spans.ts";
 import { STATEMENTS } from "./stance-pairs.ts";
 import { terms } from "./terms.ts";
@@ -41,10 +41,7 @@ export const pairs: PairWords = {
   summary: (pair) => {
     const met = `${named(pair.a)} against ${named(pair.b)}`;
     if (pair.kind === "conflict" && pair.gap !== "")
-      return reserved(
-        pair,
-        `${met}, ${origins(pair)}${apart(pair)}. No number satisfies both; the nearest ends are ${pair.gap} apart.`,
-      );
+      return reserved(pair, `${met}, ${origins(pair)}${apart(pair)}. ${exclusion(pair)}`);
     if (pair.kind === "bound-violation" || pair.rule === "part-outgrew-whole") {
       const [inner, outer] = pair.innerIsB ? [pair.b, pair.a] : [pair.a, pair.b];
       return reserved(pair, `${named(inner)} against ${named(outer)}. ${partOfWhole(pair)}`);
@@ -73,5 +70,6 @@ function reserved(pair: PairFacts, sentence: string): string {
 
 function shown({ independence }: PairFacts): string {
   if (independence === "shared") return " One rests on the other, or both on a third.";
+  if (independence === "independent") return " Neither is told to rest on the other.";
   return independence === "not-shown" ? " Whether one has it from the other is not shown." : "";
 }

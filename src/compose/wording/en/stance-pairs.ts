@@ -1,37 +1,38 @@
 import type { Kind } from "../../../model/analysis.ts";
 import { wayOf } from "../way-of.ts";
 import type { PairFacts, SideFacts } from "../wording.ts";
+import { notBoth } from "./cases.ts";
 import { span } from "./spans.ts";
 import { stanceWords } from "./stances.ts";
 import { capital, named, quote } from "./words.ts";
 
 /** What two stances are to each other, kind by kind. */
 export const STATEMENTS: Partial<Record<Kind, (pair: PairFacts) => string>> = {
-  contradiction: (pair) => `${statementPair(pair)} Both can’t be true.`,
+  contradiction: (pair) => `${statementPair(pair)} ${notBoth(pair)}`,
   change: (pair) =>
     pair.rule === "known-since"
-      ? `${inTurn(pair)} That is no denial, and it may have come about since.`
-      : `${inTurn(pair)} Both can be true only if that changed ${inBetween(pair)}.`,
+      ? `${inTurn(pair)} That is no denial: both can be true, and it may have come about since.`
+      : `${inTurn(pair)} Both can be true only if ${turn(pair)} ${inBetween(pair)}.`,
   unconfirmed: (pair) => `${statementPair(pair)} That is no denial, and no confirmation.`,
   reversal: (pair) =>
     `${opening(pair)} ${begun(pair, pair.a)} ${took(pair, pair.a)}; ${span(pair.apart)} later ${named(pair.b)} ${took(pair, pair.b)}.`,
   shift: (pair) =>
     `${opening(pair)} ${begun(pair, pair.a)} ${took(pair, pair.a)}; ${
       pair.apart.least ? `${span(pair.apart)} later ` : ""
-    }${named(pair.b)} ${took(pair, pair.b)}.${pair.party === "" ? "" : ` Both speak for ${pair.party}.`}`,
+    }${named(pair.b)} ${isNoLongerDenied(pair) ? "no longer denied it" : took(pair, pair.b)}.${pair.party === "" ? "" : ` Both speak for ${pair.party}.`}`,
   retraction: (pair) =>
     `${named(pair.b)} took back what had been said of ${quote(pair.a.subject)} (${pair.a.when}): “${pair.a.words}”.${
       pair.takesBackOnly ? "" : ` In its place: “${pair.b.words}”.`
     }`,
   agreement: (pair) =>
-    pair.carried
+    pair.carried || isHedged(pair)
       ? statementPair(pair)
-      : `${named(pair.a)} and ${named(pair.b)} took the same stance on ${quote(pair.subject)}: ${bare(pair.a)}.`,
+      : `${opening(pair)} ${named(pair.a)} and ${named(pair.b)} took the same stance: ${bare(pair.a)}.`,
   echo: (pair) =>
     pair.sameUtterance
       ? `${pair.a.source} and ${pair.b.source} report one utterance of ${pair.a.speaker} on ${quote(pair.subject)} alike. It counts once.`
       : pair.sameSpeaker
-        ? `${pair.a.speaker} took one stance on ${quote(pair.subject)} twice: ${bare(pair.a)} (${pair.a.when}; ${pair.b.when}). It counts once.`
+        ? `${pair.a.speaker} took one stance on ${quote(pair.subject)} twice: ${twice(pair)}. It counts once.`
         : `${named(pair.a)} and ${named(pair.b)} go back to ${pair.a.origin} and took the same stance on ${quote(pair.subject)}. It counts once.`,
   "reporting-variance": (pair) =>
     pair.carried
@@ -46,6 +47,24 @@ function statementPair(pair: PairFacts): string {
 /** The stance itself, which two hold alike however they hedge it. */
 const bare = ({ stance }: SideFacts) => (stance === null ? "" : stanceWords.stances[stance.stance]);
 
+/** A denial that its speaker, or the party, is later said not to make. */
+const isNoLongerDenied = ({ a, b, apart, carried }: PairFacts) =>
+  !carried && a.stance?.stance === "denies" && b.stance?.stance === "does-not-deny" && Boolean(apart.least);
+
+/** Is one of the two held with less than the bare stance says? */
+const isHedged = (pair: PairFacts) =>
+  [pair.a, pair.b].some(
+    ({ stance }) => (stance !== null && (stance.modality ?? "observed") !== "observed") || stance?.likelihood,
+  );
+
+/** "affirms (17 Oct, NTB; 28 Oct, AFP)"; each in its own words where one of them is hedged. */
+function twice(pair: PairFacts): string {
+  const { a, b } = pair;
+  return isHedged(pair)
+    ? `${took(pair, a)} (${a.when}), ${took(pair, b)} (${b.when})`
+    : `${bare(a)} (${a.when}; ${b.when})`;
+}
+
 /** Behind a full stop; behind a colon a name stays as it is. */
 const begun = (pair: PairFacts, side: SideFacts) => (pair.carried ? capital(named(side)) : named(side));
 
@@ -53,6 +72,13 @@ const begun = (pair: PairFacts, side: SideFacts) => (pair.carried ? capital(name
 function inTurn(pair: PairFacts): string {
   const { from, to } = pair.change ?? { from: pair.a, to: pair.b };
   return `${opening(pair)} ${begun(pair, from)} ${took(pair, from)}, ${named(to)} ${took(pair, to)}.`;
+}
+
+/** What must have happened from the one to the other: after a denial it came about, after an affirmation it ended. */
+function turn(pair: PairFacts): string {
+  const { from, to } = pair.change ?? { from: pair.a, to: pair.b };
+  if (pair.exclusive) return "the one gave way to the other";
+  return from.stance?.stance === "denies" ? `${it(pair, from)} came about` : `${it(pair, to)} came to an end`;
 }
 
 function inBetween({ change }: PairFacts): string {
@@ -69,8 +95,12 @@ function opening(pair: PairFacts): string {
     : `${quote(special)} implies ${quote(general)}.`;
 }
 
+function it(pair: PairFacts, { subject }: SideFacts): string {
+  if (!pair.carried) return "it";
+  return subject === wayOf(pair).special ? "the first" : "the second";
+}
+
 /** What a side did with it, or with one of the two sentences named before. */
 function took(pair: PairFacts, side: SideFacts): string {
-  const it = pair.carried ? (side.subject === wayOf(pair).special ? "the first" : "the second") : "it";
-  return side.stance === null ? "" : stanceWords.took(side.stance, it);
+  return side.stance === null ? "" : stanceWords.took(side.stance, it(pair, side));
 }

@@ -11,12 +11,13 @@ const KINDS: Terms["kinds"] = {
   },
   "self-contradiction": {
     label: "Self-contradiction",
-    meaning: "One origin, no later day to explain it, and no number satisfies both.",
+    meaning:
+      "One origin, no later day to explain it, and no number satisfies both; or none if two counts are one.",
   },
   contradiction: { label: "Contradiction", meaning: "One affirms what another denies." },
   change: {
     label: "Change in between",
-    meaning: "Both can be true only if something changed from the one day to the other.",
+    meaning: "Both can be true if something changed, or became known, from the one day to the other.",
   },
   reversal: { label: "Reversal", meaning: "One speaker denied and later affirmed, or the other way round." },
   unconfirmed: {

@@ -1,15 +1,16 @@
-import type { CaseWords } from "../wording.ts";
+import type { CaseFacts, CaseTimes, CaseWords } from "../wording.ts";
 import { capital, cardinal, list, named, quote } from "./words.ts";
 
 export const cases: CaseWords = {
-  statementCase: ({ kind, label, proposition, affirming, implying, opposing, withoutEvidence }) => {
+  statementCase: (facts) => {
+    const { kind, label, proposition, affirming, implying, opposing, withoutEvidence } = facts;
     const affirmers = `${speakers(affirming.length)} sa det${
       implying.length === 0 ? "" : ` (${speakers(implying.length)} indirekte)`
     }`;
     const end =
       kind === "unconfirmed"
         ? `${notConfirmedBy(opposing, withoutEvidence)}. Det er ingen avvisning.`
-        : `${list(opposing)} avviste det. Begge deler kan ikke være sant.`;
+        : `${list(opposing)} avviste det.${setAgainst(facts)} ${notBoth(facts.times)}`;
     const camps = `${affirmedBy(affirming, implying)}; ${end}`;
     const text = `Om ${quote(proposition)}: ${camps}`;
     const summary = capital(camps);
@@ -63,6 +64,29 @@ export const cases: CaseWords = {
 /** "én", where figures have "ett". */
 function speakers(count: number): string {
   return count === 1 ? "én" : cardinal(count);
+}
+
+/** «Kreml står mot NIS, Nord-Koreas FN-representant mot alle sammen.» */
+function setAgainst({ against }: CaseFacts): string {
+  const parts = against.map(
+    ({ opposing, affirming }, at) =>
+      `${list(opposing)}${at > 0 ? "" : " står"} mot ${affirming.length === 0 ? "alle sammen" : list(affirming)}`,
+  );
+  return parts.length === 0 ? "" : ` ${capital(parts.join("; "))}.`;
+}
+
+/** Why an affirmation and a denial exclude each other, by their days. */
+export function notBoth({ days, stays }: CaseTimes): string {
+  if (days === "one") return "Begge kan ikke være sanne, på samme dag.";
+  if (days === "apart" || (days === "mixed" && stays))
+    return stays
+      ? "Begge kan ikke være sanne, uansett dag."
+      : "Begge kan ikke være sanne: det som har skjedd, forblir slik.";
+  if (days === "mixed")
+    return "Begge sider kan ikke være sanne på samme dag; tekstene skiller ikke alle dagene fra hverandre.";
+  return stays
+    ? "Begge kan ikke være sanne, på dager tekstene ikke skiller fra hverandre."
+    : "Begge kan ikke være sanne på samme dag, og tekstene skiller ikke dagene fra hverandre.";
 }
 
 function notConfirmedBy(opposing: readonly string[], withoutEvidence: readonly string[]): string {

@@ -19,9 +19,13 @@ function excluded({ hasFigures, excluded: pair, others }: DeckFacts): string[] {
       ? ""
       : `; slike par finnes om ${cardinal(others)} ${others === 1 ? "annet emne" : "andre emner"}`;
   if (pair.a.stance !== null)
-    return [`«${pair.subject}» blir både sagt og avvist, og begge deler kan ikke være sant${more}.`];
-  return [`${bothFigures(pair)} kan ikke begge være riktige${whyPart(pair)}${more}.`];
+    return [`«${pair.subject}» blir både sagt og avvist, og begge kan ikke stemme${untold(pair)}${more}.`];
+  return [`${bothFigures(pair)} kan ikke begge være riktige${untold(pair)}${whyPart(pair)}${more}.`];
 }
+
+/** What changes over time can be both on different days, which the texts may not tell apart. */
+const untold = ({ days, stays }: PairFacts) =>
+  days === "untold" && !stays ? " på dager tekstene ikke skiller fra hverandre" : "";
 
 const whyPart = ({ kind }: PairFacts) =>
   kind === "bound-violation" ? ", for alle i det ene telles med i det andre" : "";

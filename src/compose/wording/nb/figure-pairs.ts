@@ -31,12 +31,10 @@ export const ESTIMATES: Partial<Record<Kind, (pair: PairFacts) => string>> = {
         ? "Det ene er det andre avrundet."
         : pair.overlap === ""
           ? "Ingenting i dem utelukker det andre."
-          : `Begge stemmer med ${pair.overlap}.`
+          : `Begge stemmer ${pair.overlap}.`
     }`,
   agreement: (pair) =>
-    `${named(pair.a)} og ${named(pair.b)} oppga begge ${pair.a.words}, ${origins(pair)}${
-      pair.unknownOrigins === 2 ? "" : ` (${pair.a.origin}; ${pair.b.origin})`
-    }.`,
+    `${named(pair.a)} og ${named(pair.b)} oppga begge ${pair.a.words}, ${originsNamed(pair)}.`,
   echo: (pair) =>
     pair.sameUtterance
       ? `${pair.a.source} og ${pair.b.source} gjengir samme ytring fra ${pair.a.speaker} likt: ${pair.a.words}. Den teller én gang.`
@@ -52,16 +50,30 @@ export const ESTIMATES: Partial<Record<Kind, (pair: PairFacts) => string>> = {
   "bound-violation": (pair) => partAndWhole(pair),
 };
 
+/** That origins differ is said here; that neither has it from the other is told apart from it. */
+function originsNamed(pair: PairFacts): string {
+  if (pair.unknownOrigins === 0) return `fra ${pair.a.origin} og ${pair.b.origin}`;
+  return pair.unknownOrigins === 2 ? origins(pair) : `${origins(pair)} (${pair.a.origin}; ${pair.b.origin})`;
+}
+
 /** "hvis begge stemmer, steg tallet med minst 7000 soldater i løpet av 1 til 10 dager" */
 export function ifBothHold(
-  { least, more, rises, within }: ChangeFacts,
+  { least, more, rises, within, readings }: ChangeFacts,
   unit: string,
   subject = "tallet",
 ): string {
   const noun = unit === "" ? "" : ` ${unit}`;
   const time = span(within) === "" || within.most === null ? "i mellomtiden" : `i løpet av ${span(within)}`;
   if (least === "") return `hvis begge stemmer, ble det ${rises ? "flere" : "færre"}${noun} ${time}`;
-  return `hvis begge stemmer, ${rises ? "steg" : "falt"} ${subject} med ${more ? "mer enn" : "minst"} ${least}${noun} ${time}`;
+  return `hvis begge stemmer, ${rises ? "steg" : "falt"} ${subject} med ${more ? "mer enn" : "minst"} ${least}${noun} ${time}${readAs(readings)}`;
+}
+
+/** " (når om lag 10 000 leses som 9000 eller mer)" */
+function readAs(readings: ChangeFacts["readings"]): string {
+  const parts = readings.map(
+    ({ words, end, isUpper }) => `${words} leses som ${end} eller ${isUpper ? "mer" : "mindre"}`,
+  );
+  return parts.length === 0 ? "" : ` (når ${parts.join(" og ")})`;
 }
 
 function changed(pair: PairFacts): string {
@@ -86,10 +98,10 @@ export function partOfWhole(pair: PairFacts): string {
   const all = "Alle i det første telles med i det andre";
   if (pair.change !== null) return `${all}, så ${ifBothHold(pair.change, pair.unit, "det andre")}.`;
   const excess = pair.gap === "" ? "" : `: det første er minst ${pair.gap} for stort`;
-  return `${all}, så begge deler kan ikke stemme${excess}.`;
+  return `${all}, så begge kan ikke stemme${pair.days === "apart" ? "" : WHEN[pair.days](pair)}${excess}.`;
 }
 
-function exclusion(pair: PairFacts): string {
+export function exclusion(pair: PairFacts): string {
   const nearest =
     pair.gap === ""
       ? "det ene utelukker nettopp tallet det andre nevner"

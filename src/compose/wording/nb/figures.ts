@@ -27,11 +27,11 @@ export const figures: FigureWords = {
     }
   },
   overlap: (low, high) => {
-    if (low !== null && high !== null && low.text === high.text) return `nøyaktig ${low.text}`;
+    if (low !== null && high !== null && low.text === high.text) return `bare med nøyaktig ${low.text}`;
     const from = low === null ? "" : low.open ? `over ${low.text}` : `på minst ${low.text}`;
     const to = high === null ? "" : high.open ? `under ${high.text}` : `på høyst ${high.text}`;
     if (low !== null && high !== null && !low.open && !high.open)
-      return `ethvert tall fra ${low.text} til ${high.text}`;
-    return `ethvert tall ${[from, to].filter((end) => end !== "").join(", og ")}`.trim();
+      return `med ethvert tall fra ${low.text} til ${high.text}`;
+    return `med ethvert tall ${[from, to].filter((end) => end !== "").join(", og ")}`.trim();
   },
 };

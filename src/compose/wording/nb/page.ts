@@ -56,7 +56,7 @@ export const page: PageWords = {
   method: ({ window, about, rounding }) => [
     {
       term: "Hva som sammenlignes",
-      text: `Tall for samme størrelse, sted og gruppe der dagene (dagen tallet gjelder, ellers dagen det ble sagt) ligger høyst ${window} fra hverandre. Ulike størrelser settes aldri opp mot hverandre, med mindre den ene er en del av den andre.`,
+      text: `Tall for samme størrelse, sted og gruppe, og utsagn som kan møtes, etter dagene: dagen en påstand gjelder, ellers dagen det ble sagt, ellers senest dagen kilden kom ut. Det som stiger og synker, eller begynner og slutter, sammenlignes bare der disse ligger høyst ${window} fra hverandre, med mindre oversikten gir det et annet vindu. Ulike størrelser settes aldri opp mot hverandre, med mindre den ene er en del av den andre eller kan være den samme.`,
     },
     {
       term: "Hva et tall betyr",

@@ -1,5 +1,5 @@
 import type { PairFacts, PairWords } from "../wording.ts";
-import { ESTIMATES, ifBothHold, partOfWhole } from "./figure-pairs.ts";
+import { ESTIMATES, exclusion, ifBothHold, partOfWhole } from "./figure-pairs.ts";
 import { apart, origins } from "./spans.ts";
 import { STATEMENTS } from "./stance-pairs.ts";
 import { terms } from "./terms.ts";
@@ -43,10 +43,7 @@ export const pairs: PairWords = {
   summary: (pair) => {
     const met = `${named(pair.a)} mot ${named(pair.b)}`;
     if (pair.kind === "conflict" && pair.gap !== "")
-      return reserved(
-        pair,
-        `${met}, ${origins(pair)}${apart(pair)}. Ingen tall passer begge; de nærmeste endene ligger ${pair.gap} fra hverandre.`,
-      );
+      return reserved(pair, `${met}, ${origins(pair)}${apart(pair)}. ${exclusion(pair)}`);
     if (pair.kind === "bound-violation" || pair.rule === "part-outgrew-whole") {
       const [inner, outer] = pair.innerIsB ? [pair.b, pair.a] : [pair.a, pair.b];
       return reserved(pair, `${named(inner)} mot ${named(outer)}. ${partOfWhole(pair)}`);
@@ -61,7 +58,7 @@ export const pairs: PairWords = {
 };
 
 function reserved(pair: PairFacts, sentence: string): string {
-  const same = pair.unit === "" ? "det samme" : `de samme (${pair.unit})`;
+  const same = pair.unit === "" ? "det samme" : `samme ${pair.unit}`;
   const condition = pair.ifSame
     ? `Hvis ${quote(pair.a.subject)} og ${quote(pair.b.subject)} teller ${same}: `
     : "";
@@ -74,5 +71,6 @@ function reserved(pair: PairFacts, sentence: string): string {
 
 function shown({ independence }: PairFacts): string {
   if (independence === "shared") return " Den ene bygger på den andre, eller begge på en tredje.";
+  if (independence === "independent") return " Ingen av dem er vist å bygge på den andre.";
   return independence === "not-shown" ? " Om den ene har det fra den andre, er ikke vist." : "";
 }

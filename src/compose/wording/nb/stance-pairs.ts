@@ -1,36 +1,37 @@
 import type { Kind } from "../../../model/analysis.ts";
 import { wayOf } from "../way-of.ts";
 import type { PairFacts, SideFacts } from "../wording.ts";
+import { notBoth } from "./cases.ts";
 import { span } from "./spans.ts";
 import { stanceWords } from "./stances.ts";
 import { capital, named, quote } from "./words.ts";
 
 export const STATEMENTS: Partial<Record<Kind, (pair: PairFacts) => string>> = {
-  contradiction: (pair) => `${statementPair(pair)} Begge deler kan ikke være sant.`,
+  contradiction: (pair) => `${statementPair(pair)} ${notBoth(pair)}`,
   change: (pair) =>
     pair.rule === "known-since"
-      ? `${inTurn(pair)} Det er ingen avvisning, og det kan ha skjedd siden.`
-      : `${inTurn(pair)} Begge deler kan være sant bare hvis det endret seg ${inBetween(pair)}.`,
+      ? `${inTurn(pair)} Det er ingen avvisning: begge kan stemme, og det kan ha skjedd siden.`
+      : `${inTurn(pair)} Begge kan stemme bare hvis ${turn(pair)} ${inBetween(pair)}.`,
   unconfirmed: (pair) => `${statementPair(pair)} Det er verken en avvisning eller en bekreftelse.`,
   reversal: (pair) =>
     `${opening(pair)} ${begun(pair, pair.a)} ${took(pair, pair.a)}; ${span(pair.apart)} senere: ${named(pair.b)} ${took(pair, pair.b)}.`,
   shift: (pair) =>
     `${opening(pair)} ${begun(pair, pair.a)} ${took(pair, pair.a)}; ${
       pair.apart.least ? `${span(pair.apart)} senere: ` : ""
-    }${named(pair.b)} ${took(pair, pair.b)}.${pair.party === "" ? "" : ` Begge taler for ${pair.party}.`}`,
+    }${named(pair.b)} ${isNoLongerDenied(pair) ? "benektet det ikke lenger" : took(pair, pair.b)}.${pair.party === "" ? "" : ` Begge taler for ${pair.party}.`}`,
   retraction: (pair) =>
     `${named(pair.b)} trakk tilbake det som var sagt om ${quote(pair.a.subject)} (${pair.a.when}): «${pair.a.words}».${
       pair.takesBackOnly ? "" : ` I stedet: «${pair.b.words}».`
     }`,
   agreement: (pair) =>
-    pair.carried
+    pair.carried || isHedged(pair)
       ? statementPair(pair)
-      : `${named(pair.a)} og ${named(pair.b)} inntok samme standpunkt til ${quote(pair.subject)}: ${bare(pair.a)}.`,
+      : `${opening(pair)} ${named(pair.a)} og ${named(pair.b)} inntok samme standpunkt: ${bare(pair.a)}.`,
   echo: (pair) =>
     pair.sameUtterance
       ? `${pair.a.source} og ${pair.b.source} gjengir samme ytring fra ${pair.a.speaker} om ${quote(pair.subject)} likt. Den teller én gang.`
       : pair.sameSpeaker
-        ? `${pair.a.speaker} inntok ett standpunkt til ${quote(pair.subject)} to ganger: ${bare(pair.a)} (${pair.a.when}; ${pair.b.when}). Det teller én gang.`
+        ? `${pair.a.speaker} inntok ett standpunkt til ${quote(pair.subject)} to ganger: ${twice(pair)}. Det teller én gang.`
         : `${named(pair.a)} og ${named(pair.b)} går tilbake til ${pair.a.origin} og inntok samme standpunkt til ${quote(pair.subject)}. Det teller én gang.`,
   "reporting-variance": (pair) =>
     pair.carried
@@ -44,11 +45,34 @@ function statementPair(pair: PairFacts): string {
 
 const bare = ({ stance }: SideFacts) => (stance === null ? "" : stanceWords.stances[stance.stance]);
 
+/** A denial that its speaker, or the party, is later said not to make. */
+const isNoLongerDenied = ({ a, b, apart, carried }: PairFacts) =>
+  !carried && a.stance?.stance === "denies" && b.stance?.stance === "does-not-deny" && Boolean(apart.least);
+
+/** Is one of the two held with less than the bare stance says? */
+const isHedged = (pair: PairFacts) =>
+  [pair.a, pair.b].some(
+    ({ stance }) => (stance !== null && (stance.modality ?? "observed") !== "observed") || stance?.likelihood,
+  );
+
+function twice(pair: PairFacts): string {
+  const { a, b } = pair;
+  return isHedged(pair)
+    ? `${took(pair, a)} (${a.when}), ${took(pair, b)} (${b.when})`
+    : `${bare(a)} (${a.when}; ${b.when})`;
+}
+
 const begun = (pair: PairFacts, side: SideFacts) => (pair.carried ? capital(named(side)) : named(side));
 
 function inTurn(pair: PairFacts): string {
   const { from, to } = pair.change ?? { from: pair.a, to: pair.b };
   return `${opening(pair)} ${begun(pair, from)} ${took(pair, from)}, ${named(to)} ${took(pair, to)}.`;
+}
+
+function turn(pair: PairFacts): string {
+  const { from, to } = pair.change ?? { from: pair.a, to: pair.b };
+  if (pair.exclusive) return "det ene avløste det andre";
+  return from.stance?.stance === "denies" ? `${it(pair, from)} ble slik` : `${it(pair, to)} tok slutt`;
 }
 
 function inBetween({ change }: PairFacts): string {
@@ -64,7 +88,11 @@ function opening(pair: PairFacts): string {
     : `Av ${quote(special)} følger ${quote(general)}.`;
 }
 
+function it(pair: PairFacts, { subject }: SideFacts): string {
+  if (!pair.carried) return "det";
+  return subject === wayOf(pair).special ? "det første" : "det andre";
+}
+
 function took(pair: PairFacts, side: SideFacts): string {
-  const det = pair.carried ? (side.subject === wayOf(pair).special ? "det første" : "det andre") : "det";
-  return side.stance === null ? "" : stanceWords.took(side.stance, det);
+  return side.stance === null ? "" : stanceWords.took(side.stance, it(pair, side));
 }

@@ -8,12 +8,13 @@ const KINDS: Terms["kinds"] = {
   },
   "self-contradiction": {
     label: "Selvmotsigelse",
-    meaning: "Ett opphav, ingen senere dag som forklarer det, og ingen tall passer begge.",
+    meaning:
+      "Ett opphav, ingen senere dag som forklarer det, og ingen tall passer begge; eller ingen hvis to tellinger er én.",
   },
   contradiction: { label: "Motsigelse", meaning: "Én sier at det er så; en annen avviser det." },
   change: {
     label: "Endring imellom",
-    meaning: "Begge kan stemme bare hvis noe endret seg fra den ene dagen til den andre.",
+    meaning: "Begge kan stemme hvis noe endret seg, eller ble kjent, fra den ene dagen til den andre.",
   },
   reversal: { label: "Helomvending", meaning: "Samme taler avviste og sa det senere, eller omvendt." },
   unconfirmed: {
