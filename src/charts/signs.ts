@@ -34,7 +34,7 @@ const full = element("circle", { class: "sign-full", cx: 5, cy: 5, r: 4.2 });
 const ring = element("circle", { class: "sign-line", cx: 5, cy: 5, r: 3.7 });
 const stroke = (d: string) => element("path", { class: "sign-line", d });
 
-const STANCES_DRAWN: Readonly<Record<Stance, readonly string[]>> = {
+export const STANCES_DRAWN: Readonly<Record<Stance, readonly string[]>> = {
   affirms: [full],
   denies: [stroke("M1.5 1.5L8.5 8.5M8.5 1.5L1.5 8.5")],
   "no-evidence": [ring],

@@ -5,6 +5,7 @@ import type { Lineup } from "./brief/lineup.ts";
 import type { Labels, MethodEntry, RuleEntry } from "./brief/method.ts";
 import type { CarrierGroup, StanceMatrix, Timeline } from "./brief/overviews.ts";
 import type { FocusStances, GlanceCard, Highlight } from "./brief/page-one.ts";
+import type { Ladder, Provenance, RequiredChanges } from "./brief/pictures.ts";
 import type { Id } from "./dataset.ts";
 import type { ScreenIndex } from "./screen.ts";
 
@@ -15,6 +16,7 @@ export type * from "./brief/lineup.ts";
 export type * from "./brief/method.ts";
 export type * from "./brief/overviews.ts";
 export type * from "./brief/page-one.ts";
+export type * from "./brief/pictures.ts";
 
 /**
  * The view model: plain data, every word and number already in the reader's language. A template lays it out
@@ -61,6 +63,12 @@ export interface Brief {
   readonly stances: readonly StanceGroup[];
   /** All stances at a glance, speakers by party; more than one where there are too many propositions for a page's width. */
   readonly matrices: readonly StanceMatrix[];
+  /** How far each speaker went, drawn; null where nothing said follows from anything else. */
+  readonly ladder: Ladder | null;
+  /** What would have to be true if all figures hold; null where all can as they stand. */
+  readonly requiredChanges: RequiredChanges | null;
+  /** Who it goes back to, drawn; null for more names than a picture holds, which leaves {@link carriers}. */
+  readonly provenance: Provenance | null;
   /** Who said what when, drawn. */
   readonly timeline: Timeline;
   /** Every speaker with who they had it from and who passed it on, by party. */
