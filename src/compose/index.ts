@@ -29,7 +29,10 @@ import { composeHighlights, numbersOf } from "./page-one/highlights.ts";
 import { leadOf } from "./page-one/lead.ts";
 import { composeLineup } from "./page-one/lineup.ts";
 import { composeFocus, composeStances } from "./page-one/stances.ts";
+import { composeLadder } from "./pictures/ladder.ts";
 import { composeMatrices } from "./pictures/matrix.ts";
+import { composeProvenance } from "./pictures/provenance.ts";
+import { composeRequiredChanges } from "./pictures/required-changes.ts";
 import { composeTimeline } from "./pictures/timeline.ts";
 import { proofOf } from "./proof.ts";
 import { daysIn, makeScope, type Scope, textOf } from "./scope.ts";
@@ -97,6 +100,9 @@ export function composeBrief(composition: Composition): Brief {
     concordances,
     stances,
     matrices: composeMatrices(body),
+    ladder: composeLadder(body),
+    requiredChanges: composeRequiredChanges(body),
+    provenance: composeProvenance(body),
     timeline: composeTimeline(body),
     carriers: composeCarriers(body),
     changes: composeChanges(scope, composition.history ?? null),

@@ -1,23 +1,13 @@
-import { scaleUtc } from "d3-scale";
-import type {
-  TimeAxis,
-  TimeClock,
-  Timeline,
-  TimelineGroup,
-  TimelineRow,
-  TimeSpan,
-} from "../../model/brief.ts";
+import type { TimeClock, Timeline, TimelineGroup, TimelineRow } from "../../model/brief.ts";
 import type { Claim, Source } from "../../model/dataset.ts";
-import { comparedRange, type PartialDate } from "../../model/partial-date.ts";
 import { inPublicationOrder } from "../appendix/sources.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
-import { formatDay, formatTick } from "../format.ts";
+import { formatDay } from "../format.ts";
 import { known } from "../known.ts";
 import { daySaid } from "../order.ts";
 import { capitalized, propositionLabel, type Scope, sourceName, speakerName, textOf } from "../scope.ts";
 import { hedgeOf, withNoun, wordsOf } from "../words.ts";
-
-const DAY = 86_400_000;
+import { spanOf, timeAxis } from "./days.ts";
 
 /** Who said what when: a row a speaker and day said, by source, with all three clocks as data for the charts. */
 export function composeTimeline(scope: PageScope): Timeline {
@@ -25,7 +15,7 @@ export function composeTimeline(scope: PageScope): Timeline {
   const groups = sources.map((source) => groupOf(scope, source)).filter(({ rows }) => rows.length > 0);
   const rows = groups.flatMap((group) => group.rows);
   return {
-    axis: axisOf(
+    axis: timeAxis(
       scope,
       rows.flatMap(({ marks }) => [marks.said, marks.published]),
     ),
@@ -75,32 +65,6 @@ function rowOf(scope: Scope, source: Source, claims: readonly [Claim, ...Claim[]
 
 /** "Sent to Russia (very likely)". */
 const withHedge = (label: string, hedge: string) => (hedge === "" ? label : `${label} (${hedge})`);
-
-/** A day in doubt is drawn as wide as the comparison takes it. */
-function spanOf(date: PartialDate): TimeSpan {
-  const { earliest, latest } = comparedRange(date);
-  return { from: dayNumber(earliest), to: dayNumber(latest) };
-}
-
-const dayNumber = (day: string | null) => (day === null ? null : Date.parse(`${day}T00:00:00Z`) / DAY);
-
-/**
- * From the first to the last day said or published. What a figure holds for may lie years off ("by 2030"): it
- * is drawn as far as the axis goes, and would else press all the others together.
- */
-function axisOf(scope: Scope, spans: readonly (TimeSpan | null)[]): TimeAxis {
-  const days = spans.flatMap((span) => [span?.from, span?.to]).filter((day) => typeof day === "number");
-  if (days.length === 0) return { from: 0, to: 1, ticks: [] };
-  const [from, to] = [days.reduce((x, y) => Math.min(x, y)), days.reduce((x, y) => Math.max(x, y))];
-  const ticks = scaleUtc([from * DAY, to * DAY], [0, 1])
-    .ticks(5)
-    .map((tick) => tick.getTime() / DAY)
-    .filter(Number.isInteger);
-  const shown = ticks.length > 0 ? ticks : [from];
-  return { from, to, ticks: shown.map((value) => ({ value, label: formatTick(scope, isoDay(value)) })) };
-}
-
-const isoDay = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
 
 function keyOf(scope: Scope, rows: readonly TimelineRow[]): Timeline["key"] {
   const occurs: Readonly<Record<TimeClock, boolean>> = {

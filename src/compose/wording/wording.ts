@@ -9,6 +9,7 @@ import type { AmountWords } from "./amount-words.ts";
 import type { AnalysisWords } from "./analysis-words.ts";
 import type { ChangeWords } from "./changes-words.ts";
 import type { CutWords } from "./cuts-words.ts";
+import type { PictureWords } from "./picture-words.ts";
 import type { HeldStance, StanceWords } from "./stance-words.ts";
 
 /** A figure already cut into printable numbers; null where the source gives none. */
@@ -306,6 +307,7 @@ export interface Wording extends AmountWords, StanceWords {
   readonly cuts: CutWords;
   /** What changed since the edition before. */
   readonly changes: ChangeWords;
+  readonly pictures: PictureWords;
   readonly list: (items: readonly string[]) => string;
 }
 
@@ -315,7 +317,15 @@ export type PairWords = Pick<Wording, "explain" | "headline" | "summary">;
 export type DeckWords = Pick<Wording, "lead" | "deck">;
 export type CaseWords = Pick<Wording, "statementCase" | "chorus" | "revisions" | "sides" | "noConflict">;
 export type Terms = Pick<Wording, "kinds" | "patterns" | "marks" | "languages" | "clocks">;
-type WordsOfTheirOwn = "language" | "locale" | "labels" | "tables" | "analysis" | "cuts" | "changes";
+type WordsOfTheirOwn =
+  | "language"
+  | "locale"
+  | "labels"
+  | "tables"
+  | "analysis"
+  | "cuts"
+  | "changes"
+  | "pictures";
 /** All the rest of a page. */
 export type PageWords = Omit<
   Wording,

@@ -10,6 +10,7 @@ import { figures } from "./figures.ts";
 import { labels } from "./labels.ts";
 import { page } from "./page.ts";
 import { pairs } from "./pairs.ts";
+import { pictures } from "./pictures.ts";
 import { stanceWords } from "./stances.ts";
 import { tablesNb } from "./tables.ts";
 import { terms } from "./terms.ts";
@@ -31,4 +32,5 @@ export const nb: Wording = {
   analysis: analysisNb,
   cuts: cutsNb,
   changes: changesNb,
+  pictures,
 };
