@@ -14,6 +14,7 @@ import type {
   StanceGroup,
 } from "../src/model/brief.ts";
 import type { Stance } from "../src/model/dataset.ts";
+import { samplePictures } from "./sample-pictures.ts";
 import { sampleScreen, sampleScreenLabels } from "./sample-screen.ts";
 
 const AXIS: Axis = {
@@ -344,6 +345,7 @@ const printedSample: Omit<Brief, "screen" | "appendix"> = {
     "officers",
   ].map(stanceGroup),
   matrices: matrices(),
+  ...samplePictures,
   timeline: timeline(),
   carriers: carriers(),
   sources: sources(),

@@ -15,6 +15,7 @@ import { HIGHLIGHTS } from "./traced-numbers/highlights.ts";
 import { LINE_UP } from "./traced-numbers/line-up.ts";
 import { MASTHEAD } from "./traced-numbers/masthead.ts";
 import { OVERVIEWS } from "./traced-numbers/overviews.ts";
+import { PICTURES } from "./traced-numbers/pictures.ts";
 import { pagesOf, textsInPrint, unlike } from "./traced-numbers/printed.ts";
 import { RECORD } from "./traced-numbers/record.ts";
 import { SOURCES } from "./traced-numbers/sources.ts";
@@ -27,7 +28,7 @@ import { faultsOf, openTrace, type Trace } from "./traced-numbers/trace.ts";
  */
 const TRACERS = [
   ...[...MASTHEAD, ...GLANCE, ...LINE_UP, ...HIGHLIGHTS, ...CHANGES, ...DIFFERENCES],
-  ...[...OVERVIEWS, ...RECORD, ...SOURCES],
+  ...[...PICTURES, ...OVERVIEWS, ...RECORD, ...SOURCES],
 ];
 const NAMES = ["own", "fictional"].flatMap((data) =>
   ["brief", "compact"].flatMap((theme) => ["en", "nb"].map((language) => `${data} ${theme} ${language}`)),

@@ -106,6 +106,36 @@ export const timeMarks = shape<model.TimeMarks>()({
   published: timeSpan,
 });
 
+const ladderPlace = values("step", "mark");
+export const ladder = shape<model.Ladder>()({
+  ...values("heading", "note"),
+  axis: timeAxis,
+  steps: each({
+    ...values("propositionId", "label", "opens", "follows"),
+    implies: LIST,
+    marks: each({ ...values("stance", "label", "words"), claimIds: LIST, said: timeSpan }),
+  }),
+  turns: each({ from: ladderPlace, to: ladderPlace }),
+  key: each(values("stance", "label")),
+});
+export const requiredChange = shape<model.RequiredChange>()({
+  ...values("measureId", "label", "unit", "more"),
+  values: axis,
+  days: timeAxis,
+  figures: each({
+    ...values("low", "high", "value", "planned", "label", "words"),
+    claimIds: LIST,
+    day: timeSpan,
+  }),
+  requirements: each(values("kind", "discrepancyId", "below", "above", "label")),
+});
+export const provenance = shape<model.Provenance>()({
+  ...values("heading", "note", "caption"),
+  columns: LIST,
+  nodes: each(values("nodeId", "label", "column", "isOrigin")),
+  edges: each(values("from", "to", "kind", "words")),
+});
+
 const lineup = shape<model.Lineup>()({
   ...values("long", "alternative"),
   axis,
@@ -254,6 +284,9 @@ export const brief = shape<model.Brief>()({
   concordances: each(findingGroup),
   stances: each(stanceGroup),
   matrices: each(matrix),
+  ladder,
+  requiredChanges: { ...values("heading", "note"), measures: each(requiredChange) },
+  provenance,
   timeline,
   carriers: each(carriers),
   changes,

@@ -1,4 +1,15 @@
-import { axis, findingLink, mark, type Shape, timeAxis, timeMarks, VALUE } from "./brief-shape.ts";
+import {
+  axis,
+  findingLink,
+  ladder,
+  mark,
+  provenance,
+  requiredChange,
+  type Shape,
+  timeAxis,
+  timeMarks,
+  VALUE,
+} from "./brief-shape.ts";
 import type { HELPER_NAMES } from "./helper-names.ts";
 
 /** Taken whatever it is. */
@@ -22,6 +33,9 @@ export const HELPER_SHAPES: Readonly<Record<(typeof HELPER_NAMES)[number], Helpe
   keyMark: prints(VALUE),
   timeAxis: prints(timeAxis, VALUE),
   timeMarks: prints(timeMarks, timeAxis),
+  ladderDrawn: prints(ladder),
+  requiredDrawn: prints(requiredChange),
+  provenanceDrawn: prints(provenance),
   clockMark: prints(VALUE),
   stanceMark: prints(VALUE),
   verificationMark: prints(VALUE),

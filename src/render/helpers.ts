@@ -3,13 +3,27 @@ import {
   drawAxis,
   drawClock,
   drawKeySign,
+  drawLadder,
   drawMark,
+  drawProvenance,
+  drawRequiredChange,
   drawStance,
   drawTimeAxis,
   drawTimeMarks,
   drawVerification,
 } from "../charts/index.ts";
-import type { Axis, Brief, KeyEntry, Mark, TimeAxis, TimeClock, TimeMarks } from "../model/brief.ts";
+import type {
+  Axis,
+  Brief,
+  KeyEntry,
+  Ladder,
+  Mark,
+  Provenance,
+  RequiredChange,
+  TimeAxis,
+  TimeClock,
+  TimeMarks,
+} from "../model/brief.ts";
 import type { Stance } from "../model/dataset.ts";
 import type { Verification } from "../model/evidence.ts";
 import type { HELPER_NAMES } from "./helper-names.ts";
@@ -42,6 +56,9 @@ export function helpersFor(
     keyMark: (shape: KeyEntry["shape"]) => markup(drawKeySign(shape)),
     timeAxis: (axis: TimeAxis, alternative: string) => markup(drawTimeAxis(axis, alternative)),
     timeMarks: (marks: TimeMarks, axis: TimeAxis) => markup(drawTimeMarks(marks, axis)),
+    ladderDrawn: (ladder: Ladder) => markup(drawLadder(ladder)),
+    requiredDrawn: (change: RequiredChange) => markup(drawRequiredChange(change)),
+    provenanceDrawn: (provenance: Provenance) => markup(drawProvenance(provenance)),
     clockMark: (clock: TimeClock) => markup(drawClock(clock)),
     stanceMark: (stance: Stance) => markup(drawStance(stance)),
     verificationMark: (verification: Verification) => markup(drawVerification(verification)),

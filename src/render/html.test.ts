@@ -185,6 +185,8 @@ const LEFT_OUT = [
   // In parts, so that its figure can be marked.
   "claim.translation",
   "excerpt.text",
+  // In as many lines as it takes in its picture; with its day right behind.
+  "figures.label",
   "focusStances.label",
   "labels.counts",
   // The appendix has headings of its own, which say how much of each it shows.
@@ -217,7 +219,12 @@ const IDENTIFIERS = [
   "key.stance",
   "camps.stance",
 ];
-const KINDS = ["highlights.kind", "findings.kind", "concordances.kind"];
+const KINDS = [
+  ...["edges.kind", "requirements.kind", "values.scale"],
+  "highlights.kind",
+  "findings.kind",
+  "concordances.kind",
+];
 const ADDRESSES = /Ids?$|\.url$|^claims\.(?:from|to)$/u;
 
 /**

@@ -141,12 +141,14 @@ export const OVERVIEWS: readonly Tracer[] = [
 
 /** The heading's own words; numbers stand in them only as words. */
 function heading(head: HTMLElement, { fixed, ledger }: Trace): string[] {
-  const { labels, analysis, cuts } = fixed;
+  const { labels, analysis, cuts, pictures } = fixed;
   const known: Readonly<Record<string, string>> = {
     ...{ lineup: labels.lineup, differences: labels.differences, findings: labels.findings },
     ...{ timeline: labels.timeline, matrix: labels.matrix, concordances: labels.concordances },
     ...{ carriers: labels.carriers, reports: analysis.reports.heading, method: labels.method },
     ...{ figures: labels.table, stances: labels.stances, sources: labels.sources, changes: labels.changes },
+    ...{ ladder: pictures.ladder.heading, required: pictures.required.heading },
+    ...{ provenance: pictures.provenance.heading },
     ...{ "day-notes": labels.dayNotes, rules: analysis.rulesHeading },
     ...{ "other-findings": cuts.headings.findings, "other-concordances": cuts.headings.concordances },
   };
