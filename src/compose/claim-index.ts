@@ -15,6 +15,10 @@ export interface ClaimIndex {
   readonly positions: ReadonlyMap<Id, readonly Claim[]>;
   /** By what it takes back. */
   readonly retractions: ReadonlyMap<Id, Claim>;
+  /** What an origin went on to from a figure, by claim: later counts, and figures in its place. */
+  readonly laterOf: ReadonlyMap<Id, readonly Id[]>;
+  /** Pairs of claims that a change or a conflict is between, by {@link pairKey}. */
+  readonly met: ReadonlySet<string>;
   /** In the order of the analysis. */
   readonly pairs: ReadonlyMap<Kind, readonly Discrepancy[]>;
   /** By measure or proposition. */
@@ -35,10 +39,26 @@ export function indexClaims(dataset: Dataset, analysis: Analysis): ClaimIndex {
     retractions: new Map(
       inOrder.flatMap((claim) => (claim.retracts === null ? [] : [[claim.retracts, claim] as const])),
     ),
+    laterOf: laterOf(analysis),
+    met: new Set(
+      analysis.discrepancies
+        .filter(({ kind }) => kind === "change" || kind === "conflict" || kind === "bound-violation")
+        .map(({ a, b }) => pairKey(a.id, b.id)),
+    ),
     positions: positionsOf(analysis),
     pairs: Map.groupBy(analysis.discrepancies, ({ kind }) => kind),
     pairsOn: Map.groupBy(analysis.discrepancies, ({ subject }) => subject),
   };
+}
+
+/** The same whichever of the two comes first. */
+export const pairKey = (a: Id, b: Id): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+function laterOf({ discrepancies }: Analysis): ReadonlyMap<Id, readonly Id[]> {
+  const later = discrepancies.filter(({ kind }) => kind === "update" || kind === "revision");
+  return new Map(
+    [...Map.groupBy(later, ({ a }) => a.id)].map(([id, pairs]) => [id, pairs.map(({ b }) => b.id)]),
+  );
 }
 
 function positionsOf(analysis: Analysis): ReadonlyMap<Id, readonly Claim[]> {

@@ -1,13 +1,15 @@
 import { type Discrepancy, KINDS, type Kind } from "../../model/analysis.ts";
 import type { Claim, Id } from "../../model/dataset.ts";
+import { pairKey } from "../claim-index.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { type Case, groupCases } from "../differences/cases.ts";
 
 /**
  * What leads, by one order, the same on page one, in a digest and on a single page: first that nothing leads which
  * stands on weaker ground than what it would stand above; then what can't both be true, what time would have had
- * to change, who moved or did not confirm, and what was replaced or taken back. Within each the ratio of the two
- * figures counts and never their distance, which sets kroner above people; then the days between them, fewest first.
+ * to change, who moved or did not confirm, and what was replaced or taken back. Within each a figure that
+ * its origin has gone on from gives way to the later one; then the ratio of the two counts and never their distance,
+ * which sets kroner above people; then the days between them, fewest first.
  */
 const RANKS: readonly (readonly Kind[])[] = [
   ["conflict", "bound-violation", "self-contradiction", "contradiction"],
@@ -56,9 +58,17 @@ function keysOf(page: PageScope, focus: ReadonlySet<Id>, group: Group): number[]
     rank === -1 ? RANKS.length : rank,
     KINDS.indexOf(first.kind),
     first.ifSame ? 1 : 0,
+    isOutdated(page, first) ? 1 : 0,
     -(first.ratio ?? 1),
     first.daysApart ?? Number.MAX_SAFE_INTEGER,
   ];
+}
+
+/** An origin has gone on from the figure, and the later one stands against the same claim. */
+function isOutdated({ index }: PageScope, { a, b }: Discrepancy): boolean {
+  const against = (claim: Claim, other: Claim) =>
+    (index.laterOf.get(claim.id) ?? []).some((later) => index.met.has(pairKey(later, other.id)));
+  return against(a, b) || against(b, a);
 }
 
 /** Whether it is on something that page one is about. */
@@ -72,8 +82,8 @@ export function isInFocus(found: Discrepancy, focus: ReadonlySet<Id>): boolean {
 /** Hangs on one telling of several, rests on nobody named, or is no conflict to its curator's mind. */
 function isWeak(page: PageScope, found: Discrepancy): boolean {
   const reading = page.dataset.assessments.get(found.id)?.reading;
-  const isOutdated = page.analysis.assessed.get(found.id)?.outdated ?? false;
-  if (reading !== undefined && reading !== "unresolved" && !isOutdated) return true;
+  const isOfOtherWords = page.analysis.assessed.get(found.id)?.outdated ?? false;
+  if (reading !== undefined && reading !== "unresolved" && !isOfOtherWords) return true;
   return found.hingesOn.length > 0 || isOfUnnamed(page, found.a) || isOfUnnamed(page, found.b);
 }
 

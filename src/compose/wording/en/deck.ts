@@ -18,9 +18,7 @@ const reports = ({ sources }: LeadFacts, verb: string) =>
 function excluded({ hasFigures, excluded: pair, others }: DeckFacts): string[] {
   if (pair === null) return hasFigures ? ["No two figures for one count exclude each other."] : [];
   const more =
-    others === 0
-      ? ""
-      : `; there are such pairs on ${cardinal(others)} other ${others === 1 ? "subject" : "subjects"}`;
+    others === 0 ? "" : `; so it is on ${cardinal(others)} other ${others === 1 ? "subject" : "subjects"}`;
   if (pair.a.stance !== null)
     return [`“${pair.subject}” is affirmed and denied, and both can’t be true${untold(pair)}${more}.`];
   return [`${bothFigures(pair)} can’t both be true${untold(pair)}${whyPart(pair)}${more}.`];
@@ -43,8 +41,7 @@ function bothFigures({ a, b }: PairFacts): string {
 function changed({ changed: change }: DeckFacts): string[] {
   if (change === null) return [];
   const { pair, least, rises, days: apart } = change;
-  const noun = pair.unit === "" ? "" : ` ${pair.unit}`;
-  const moved = `the number ${rises ? "rose" : "fell"} by at least ${least}${noun}`;
+  const moved = `at least ${least} ${rises ? "were added" : "were lost"}`;
   return [`${bothFigures(pair)} hold only if ${moved}${within(apart)}.`];
 }
 
@@ -56,8 +53,8 @@ function within({ least, most }: DaysApart): string {
 
 function unknown({ perhapsSame, unnamed }: DeckFacts): string[] {
   const parts = [
-    ...(perhapsSame === null ? [] : [`whether “${perhapsSame[0]}” and “${perhapsSame[1]}” are one count`]),
-    ...(unnamed === 0 ? [] : [`who stands behind ${cardinal(unnamed)} of the figures`]),
+    ...(perhapsSame === null ? [] : [`whether “${perhapsSame[0]}” and “${perhapsSame[1]}” are one`]),
+    ...(unnamed === 0 ? [] : [`who gave ${cardinal(unnamed)} of the figures`]),
   ];
   return parts.length === 0 ? [] : [`Not known: ${parts.join(", and ")}.`];
 }

@@ -17,7 +17,7 @@ function excluded({ hasFigures, excluded: pair, others }: DeckFacts): string[] {
   const more =
     others === 0
       ? ""
-      : `; slike par finnes om ${cardinal(others)} ${others === 1 ? "annet emne" : "andre emner"}`;
+      : `; slik er det også med ${cardinal(others)} ${others === 1 ? "annet emne" : "andre emner"}`;
   if (pair.a.stance !== null)
     return [`«${pair.subject}» blir både sagt og avvist, og begge kan ikke stemme${untold(pair)}${more}.`];
   return [`${bothFigures(pair)} kan ikke begge være riktige${untold(pair)}${whyPart(pair)}${more}.`];
@@ -39,8 +39,7 @@ function bothFigures({ a, b }: PairFacts): string {
 function changed({ changed: change }: DeckFacts): string[] {
   if (change === null) return [];
   const { pair, least, rises, days: apart } = change;
-  const noun = pair.unit === "" ? "" : ` ${pair.unit}`;
-  const moved = `tallet ${rises ? "steg" : "falt"} med minst ${least}${noun}`;
+  const moved = `minst ${least} ${rises ? "kom til" : "falt fra"}`;
   return [`${bothFigures(pair)} stemmer bare hvis ${moved}${within(apart)}.`];
 }
 
@@ -52,8 +51,8 @@ function within({ least, most }: DaysApart): string {
 
 function unknown({ perhapsSame, unnamed }: DeckFacts): string[] {
   const parts = [
-    ...(perhapsSame === null ? [] : [`om «${perhapsSame[0]}» og «${perhapsSame[1]}» er én telling`]),
-    ...(unnamed === 0 ? [] : [`hvem som står bak ${cardinal(unnamed)} av tallene`]),
+    ...(perhapsSame === null ? [] : [`om «${perhapsSame[0]}» og «${perhapsSame[1]}» er det samme`]),
+    ...(unnamed === 0 ? [] : [`hvem som ga ${cardinal(unnamed)} av tallene`]),
   ];
   return parts.length === 0 ? [] : [`Ikke kjent: ${parts.join(", og ")}.`];
 }
