@@ -122,6 +122,8 @@ describe("the check itself", () => {
     ["own brief en", "matrix-stance", "no evidence, 17 Oct", "no evidence, 18 Oct"],
     ["own brief en", "rule-text", "Contradiction, 12 times", "Contradiction, 11 times"],
     ["own brief en", "rule-text", "Conflict, once", "Conflict, twice"],
+    ["own brief en", "lead", "at least 6,000 were added", "at least 7,000 were added"],
+    ["own brief en", "lead", "who gave three of", "who gave four of"],
     ["own brief en", "method", "at most 7 days apart", "at most 9 days apart"],
     ["own brief en", "method", "allows 10% either way", "allows 20% either way"],
     ["own brief en", "footing", "60 claims, 5 sources", "61 claims, 5 sources"],
@@ -170,6 +172,6 @@ describe("the check itself", () => {
     };
     expect(spoiled("12,000", "13,000")).toEqual({ 12: -1, 13: 1 });
     expect(spoiled("six affirmed", "five affirmed")).toEqual({ "in words: 5": 1, "in words: 6": -1 });
-    expect(spoiled("\n2 17", "\n3 17")).toEqual({ "pages without their running lines": 1 });
+    expect(spoiled("\n2 22", "\n3 22")).toEqual({ "pages without their running lines": 1 });
   });
 });

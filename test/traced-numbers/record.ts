@@ -9,7 +9,7 @@ import { heldWords } from "./ledger.ts";
 import { noteOf, ofGroup } from "./line-up.ts";
 import { number, numbersIn } from "./numbers.ts";
 import { pairOf } from "./sentences.ts";
-import { claimsAt, parentOf, type Trace, type Tracer } from "./trace.ts";
+import { claimsAt, parentOf, type Trace, type Tracer, textOf } from "./trace.ts";
 
 /** Every claim, source and reason in full, at the end of the brief. */
 export const RECORD: readonly Tracer[] = [
@@ -55,7 +55,7 @@ function measureHead(head: HTMLElement, trace: Trace): string[] {
   const measure = ofGroup(trace, head).measure!;
   const claims = ledger.estimatesOf(measure);
   const positions = ledger.positions.filter(({ claims: [first] }) => first!.measure === measure);
-  const widest = widestGap(measure, trace);
+  const widest = widestGap(measure, trace, textOf(head));
   return [
     ...ledger.subject(measure),
     number(new Set(claims.map((claim) => claim.source_id)).size),
@@ -70,7 +70,7 @@ function measureHead(head: HTMLElement, trace: Trace): string[] {
 }
 
 /** Between two figures that exclude each other, of origins that do not revise themselves. */
-function widestGap(measure: string, { ledger }: Trace) {
+function widestGap(measure: string, { ledger }: Trace, printed: string) {
   const about = ledger.about();
   const pairs = ["conflict", "self-contradiction"]
     .flatMap((kind) => ledger.pairs(kind))
@@ -78,8 +78,14 @@ function widestGap(measure: string, { ledger }: Trace) {
     .map((row) => pairOf(ledger, row));
   const widest = Math.max(0, ...pairs.map(({ a, b }) => gapBetween(a, b, about)));
   if (widest === 0) return null;
-  const { a, b } = pairs.find((pair) => gapBetween(pair.a, pair.b, about) === widest)!;
-  const [lower, upper] = exceeds(a, b, about) ? [b, a] : [a, b];
+  const tied = pairs
+    .filter((pair) => gapBetween(pair.a, pair.b, about) === widest)
+    .map(({ a, b }) => (exceeds(a, b, about) ? [b, a] : [a, b]) as [Row, Row]);
+  // Any of those that lie as far apart may stand for them.
+  const ends = numbersIn(printed, ledger.language).join(" ");
+  const isPrinted = (both: readonly Row[]) =>
+    ends.endsWith([number(widest), ...both.flatMap((claim) => ledger.words(claim))].join(" "));
+  const [lower, upper] = tied.find(isPrinted) ?? tied[0]!;
   return { gap: widest, lower, upper };
 }
 
