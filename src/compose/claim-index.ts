@@ -17,7 +17,7 @@ export interface ClaimIndex {
   readonly retractions: ReadonlyMap<Id, Claim>;
   /** What an origin went on to from a figure, by claim: later counts, and figures in its place. */
   readonly laterOf: ReadonlyMap<Id, readonly Id[]>;
-  /** Pairs of claims that a change or a conflict is between, by {@link pairKey}. */
+  /** Where there is some later figure: pairs of claims that a change or a conflict is between, by {@link pairKey}. */
   readonly met: ReadonlySet<string>;
   /** In the order of the analysis. */
   readonly pairs: ReadonlyMap<Kind, readonly Discrepancy[]>;
@@ -29,6 +29,7 @@ export function indexClaims(dataset: Dataset, analysis: Analysis): ClaimIndex {
   const inOrder = dataset.claims.toSorted(bySaid(dataset));
   const estimates = inOrder.filter((claim): claim is Estimate => claim.type === "estimate");
   const statements = inOrder.filter((claim): claim is Statement => claim.type === "statement");
+  const later = laterOf(analysis);
   return {
     inOrder,
     ofMeasure: Map.groupBy(estimates, ({ measure }) => measure),
@@ -39,12 +40,8 @@ export function indexClaims(dataset: Dataset, analysis: Analysis): ClaimIndex {
     retractions: new Map(
       inOrder.flatMap((claim) => (claim.retracts === null ? [] : [[claim.retracts, claim] as const])),
     ),
-    laterOf: laterOf(analysis),
-    met: new Set(
-      analysis.discrepancies
-        .filter(({ kind }) => kind === "change" || kind === "conflict" || kind === "bound-violation")
-        .map(({ a, b }) => pairKey(a.id, b.id)),
-    ),
+    laterOf: later,
+    met: new Set(later.size === 0 ? [] : metIn(analysis)),
     positions: positionsOf(analysis),
     pairs: Map.groupBy(analysis.discrepancies, ({ kind }) => kind),
     pairsOn: Map.groupBy(analysis.discrepancies, ({ subject }) => subject),
@@ -53,6 +50,11 @@ export function indexClaims(dataset: Dataset, analysis: Analysis): ClaimIndex {
 
 /** The same whichever of the two comes first. */
 export const pairKey = (a: Id, b: Id): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+const metIn = ({ discrepancies }: Analysis): string[] =>
+  discrepancies
+    .filter(({ kind }) => kind === "change" || kind === "conflict" || kind === "bound-violation")
+    .map(({ a, b }) => pairKey(a.id, b.id));
 
 function laterOf({ discrepancies }: Analysis): ReadonlyMap<Id, readonly Id[]> {
   const later = discrepancies.filter(({ kind }) => kind === "update" || kind === "revision");

@@ -1,6 +1,6 @@
 import type { HTMLElement } from "node-html-parser";
 import type { Row } from "./edition.ts";
-import { statedNumber } from "./figures.ts";
+import { endsOf, statedNumber } from "./figures.ts";
 import { heldWords, type Ledger } from "./ledger.ts";
 import { number } from "./numbers.ts";
 import { claimsAt, parentOf, type Trace, type Tracer } from "./trace.ts";
@@ -30,7 +30,10 @@ const measureAt = (part: HTMLElement) => part.closest("[data-measure]")!.getAttr
 
 /** The claims of a measure by figure; an utterance that is told in several ways gave one. */
 function figuresOf(ledger: Ledger, measure: string): Row[][] {
-  const claims = ledger.estimatesOf(measure);
+  const all = ledger.estimatesOf(measure);
+  const isOpen = (claim: Row) => Object.values(endsOf(claim, ledger.about())).every((end) => end === null);
+  const numbered = all.filter((claim) => !isOpen(claim));
+  const claims = numbered.length > 0 ? numbered : all;
   const isToldInSeveral = (claim: Row) =>
     claims.some(
       (other) => other.utterance === claim.utterance && heldWords(ledger, other) !== heldWords(ledger, claim),

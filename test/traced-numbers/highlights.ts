@@ -40,6 +40,11 @@ export const HIGHLIGHTS: readonly Tracer[] = [
       return [...trace.ledger.subject(proposition), ...told];
     },
   },
+  {
+    id: "reading",
+    at: ".assessment, .highlight .reading, .focus .reading",
+    numbers: readings,
+  },
   { id: "focus-camp", at: ".focus tbody td", numbers: camp },
 ];
 
@@ -61,6 +66,24 @@ export function caseOf(element: HTMLElement, { ledger }: Trace): Case {
   if (found.pairs.length !== ids.length) throw new Error(`${found.pairs.length} rows make this difference`);
   return found;
 }
+
+/** What curators wrote of the pairs of a difference, and who they are. */
+function readings(part: HTMLElement, trace: Trace): string[] {
+  const { ledger } = trace;
+  const finding = part.closest("article.finding");
+  const { pairs } =
+    finding === null
+      ? caseOf(part, trace)
+      : caseUnder(ledger, kindAround(finding), finding.getAttribute("id") ?? "");
+  return pairs.flatMap(({ row }) => {
+    const found = ledger.dataset.assessments.get(row.discrepancy_id ?? "");
+    return found === undefined
+      ? []
+      : [found.text, found.wouldSettle, found.by].flatMap((text) => ledger.text(text));
+  });
+}
+
+const kindAround = (finding: HTMLElement) => finding.closest("[data-kind]")?.getAttribute("data-kind") ?? "";
 
 /** Every row of discrepancies.csv that page one numbers. */
 export function numberedPairs({ page, ledger }: Trace): { readonly row: Row; readonly shown: number }[] {

@@ -135,7 +135,9 @@ function unknownNumbers(ledger: Ledger): string[] {
   return [
     ...(perhaps === undefined
       ? []
-      : [perhaps.a, perhaps.b].flatMap((claim) => ledger.subject(claim.measure!)).concat("1")),
+      : [perhaps.a, perhaps.b]
+          .flatMap((claim) => ledger.subject(claim.measure!))
+          .concat(ledger.only("en", "1"))),
     ...(unnamed === 0 ? [] : [number(unnamed)]),
   ];
 }

@@ -30,8 +30,18 @@ function carrierRow(page: PageScope, id: Id, claims: readonly Claim[]): CarrierR
   return {
     speaker: capitalized(speakerName(page, id)),
     role: textOf(page, page.dataset.speakers.get(id)?.role ?? null),
-    origin: [...origins].map(goesBack).join(", "),
+    origin: [...[...origins].map(goesBack), ...restingOn(page, claims)].join(", "),
     routes: told.map(([chain, carried]) => ({ chain, claims: page.wording.claims(carried.length) })),
     more: left === 0 ? "" : page.wording.cuts.more(formatNumber(page, left)),
   };
+}
+
+/** On whose briefing some of the claims rest, as far as a text tells. */
+function restingOn(page: PageScope, claims: readonly Claim[]): string[] {
+  const ids = claims.flatMap(({ restsOn }) => restsOn);
+  // A claim stands for what its speaker told.
+  const spoken = new Map(page.index.inOrder.map(({ id, speaker }) => [id, speaker]));
+  const names = new Set(ids.map((id) => partyToTheChain(page, spoken.get(id) ?? id)));
+  if (names.size === 0) return [];
+  return [capitalized(page.wording.restsOn(page.wording.list([...names])))];
 }

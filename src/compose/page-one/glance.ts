@@ -32,11 +32,15 @@ export function composeGlance(scope: PageScope, measures: readonly Id[]): Glance
   return given.filter((one) => chosen.includes(one)).map(({ id, claims }) => cardOf(scope, id, claims));
 }
 
+const isOpen = ({ ends }: Estimate) => ends.low === null && ends.high === null;
+
 const figuresIn = ({ index }: PageScope, measure: Id) =>
   (index.ofMeasure.get(measure) ?? []).filter((claim) => !takesBackOnly(claim));
 
 function cardOf(scope: PageScope, measure: Id, claims: readonly Estimate[]): GlanceCard {
-  const figures = figuresOf(claims).map((some) => glanceFigure(scope, some));
+  // Who gave no number at all has a row in the line-up, and a card only where nobody gave one.
+  const given = claims.some((claim) => !isOpen(claim)) ? claims.filter((claim) => !isOpen(claim)) : claims;
+  const figures = figuresOf(given).map((some) => glanceFigure(scope, some));
   const left = figures.length - MOST_FIGURES;
   const sources = new Set(claims.map((claim) => claim.source)).size;
   return {

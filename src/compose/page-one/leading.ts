@@ -20,14 +20,34 @@ const RANKS: readonly (readonly Kind[])[] = [
 
 type Group = Case["discrepancies"];
 
+interface Ranked {
+  readonly group: Group;
+  readonly keys: readonly number[];
+}
+
 /** Of these kinds the cases in the order in which they lead, those in focus first. */
 export function inLeadingOrder(page: PageScope, focus: ReadonlySet<Id>, kinds: readonly Kind[]): Group[] {
   return kinds
-    .flatMap((kind) => groupCases(page.index.pairs.get(kind) ?? []))
-    .map((group) => ({ group, keys: keysOf(page, focus, group) }))
+    .flatMap((kind) => rankedOf(page, focus, kind))
     .sort((x, y) => compareKeys(x.keys, y.keys))
     .map(({ group }) => group);
 }
+
+/** Ranked once a brief: a measure that hundreds speak of has a hundred thousand pairs. */
+function rankedOf(page: PageScope, focus: ReadonlySet<Id>, kind: Kind): readonly Ranked[] {
+  const ranked = RANKED.get(page.index) ?? new Map<Kind, readonly Ranked[]>();
+  RANKED.set(page.index, ranked);
+  const found =
+    ranked.get(kind) ??
+    groupCases(page.index.pairs.get(kind) ?? [])
+      .map((group) => ({ group, keys: keysOf(page, focus, group) }))
+      .sort((x, y) => compareKeys(x.keys, y.keys));
+  ranked.set(kind, found);
+  return found;
+}
+
+/** By the index of a brief, which goes with one focus. */
+const RANKED = new WeakMap<PageScope["index"], Map<Kind, readonly Ranked[]>>();
 
 /** The kinds that may stand on page one. */
 export const LEADING_KINDS: readonly Kind[] = RANKS.flat();
@@ -56,7 +76,7 @@ function keysOf(page: PageScope, focus: ReadonlySet<Id>, group: Group): number[]
     isInFocus(first, focus) ? 0 : 1,
     group.every((found) => isWeak(page, found)) ? 1 : 0,
     rank === -1 ? RANKS.length : rank,
-    KINDS.indexOf(first.kind),
+    rank === -1 ? KINDS.indexOf(first.kind) : (RANKS[rank]?.indexOf(first.kind) ?? 0),
     first.ifSame ? 1 : 0,
     isOutdated(page, first) ? 1 : 0,
     -(first.ratio ?? 1),
@@ -94,6 +114,9 @@ function isOfUnnamed({ dataset, index }: PageScope, claim: Claim): boolean {
 }
 
 function compareKeys(x: readonly number[], y: readonly number[]): number {
-  const at = x.findIndex((key, place) => key !== y[place]);
-  return at === -1 ? 0 : (x[at] ?? 0) - (y[at] ?? 0);
+  for (const [place, key] of x.entries()) {
+    const other = y[place] ?? 0;
+    if (key !== other) return key - other;
+  }
+  return 0;
 }

@@ -241,6 +241,8 @@ export interface Wording extends AmountWords, StanceWords {
   readonly from: (day: string) => string;
   /** "as of 8 Oct": beside the day on which it was said. */
   readonly heldFor: (day: string) => string;
+  /** "rests in part on NIS": behind whom the knowledge comes from. */
+  readonly restsOn: (names: string) => string;
   /** "taken back 5 May": beside a figure. */
   readonly takenBack: (day: string) => string;
   readonly noDate: string;

@@ -57,7 +57,7 @@ export const cases: CaseWords = {
         : { left: "earlier", right: "later" },
   noConflict: (pair) => ({
     headline: `${capital(pair.a.words)} and ${pair.b.words} do not conflict`,
-    text: `Both figures for “${pair.subject}” go back to ${pair.a.origin}, which gave the second on a later day and took nothing back.`,
+    text: `For “${pair.subject}” both go back to ${pair.a.origin}: a later count, and nothing is taken back.`,
   }),
 };
 

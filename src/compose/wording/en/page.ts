@@ -5,6 +5,7 @@ export const page: PageWords = {
   by: (day) => `by ${day}`,
   from: (day) => `from ${day}`,
   heldFor: (day) => `as of ${day}`,
+  restsOn: (names) => `rests in part on ${names}`,
   takenBack: (day) => `taken back ${day}`,
   noDate: "no date",
   quote,

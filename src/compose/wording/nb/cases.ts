@@ -57,7 +57,7 @@ export const cases: CaseWords = {
         : { left: "tidligere", right: "senere" },
   noConflict: (pair) => ({
     headline: `${capital(pair.a.words)} og ${pair.b.words} er ikke i motstrid`,
-    text: `Begge tallene for «${pair.subject}» går tilbake til ${pair.a.origin}, som ga det andre en senere dag uten å trekke noe tilbake.`,
+    text: `For «${pair.subject}» er begge fra ${pair.a.origin}: et senere tall, og ingenting er trukket tilbake.`,
   }),
 };
 

@@ -5,6 +5,7 @@ export const page: PageWords = {
   by: (day) => `senest ${day}`,
   from: (day) => `fra ${day}`,
   heldFor: (day) => `per ${day}`,
+  restsOn: (names) => `bygger delvis på ${names}`,
   takenBack: (day) => `trukket tilbake ${day}`,
   noDate: "uten dato",
   quote,
