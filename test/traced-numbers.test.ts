@@ -172,6 +172,8 @@ describe("the check itself", () => {
     };
     expect(spoiled("12,000", "13,000")).toEqual({ 12: -1, 13: 1 });
     expect(spoiled("six affirmed", "five affirmed")).toEqual({ "in words: 5": 1, "in words: 6": -1 });
-    expect(spoiled(`\n2 ${pages.length}`, `\n3 ${pages.length}`)).toEqual({ "pages without their running lines": 1 });
+    expect(spoiled(`\n2 ${pages.length}`, `\n3 ${pages.length}`)).toEqual({
+      "pages without their running lines": 1,
+    });
   });
 });
