@@ -225,7 +225,7 @@ describe("bad data: exit 1, the place and the remedy, and the edition on disk un
     [
       "a cycle in within",
       "brief.yaml",
-      (text) => text.replace("unit: dockers\n\n", "unit: dockers\n    within: on-strike\n\n"),
+      (text) => text.replace("over_time: varies\n\n", "over_time: varies\n    within: on-strike\n\n"),
       /brief\.yaml:\d+:\d+ {2}error {2}.*on-strike/,
     ],
     [

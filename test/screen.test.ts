@@ -324,7 +324,9 @@ describe("addresses", () => {
       const links = await page.$$eval(".permalink", (all) =>
         all.map((link) => link.getAttribute("href")!.slice(1)),
       );
-      const findings = [...en.brief.findings, ...en.brief.concordances].flatMap((group) =>
+      const { findings: told, concordances, appendix } = en.brief;
+      const later = appendix.flatMap((part) => [...part.findings, ...part.concordances]);
+      const findings = [...told, ...concordances, ...later].flatMap((group) =>
         group.findings.map(({ findingId }) => findingId),
       );
       expect(links.toSorted()).toEqual(

@@ -6,7 +6,7 @@ import type { Condition } from "./condition.ts";
 import type { EstimatePair, StatementPair } from "./rule.ts";
 
 /** Two claims, and how what they are about behaves. */
-interface TimedPair {
+export interface TimedPair {
   readonly x: Pick<Dated, "claim" | "day">;
   readonly y: Pick<Dated, "claim" | "day">;
   readonly apart: number;
