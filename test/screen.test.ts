@@ -325,7 +325,9 @@ describe("addresses", () => {
         all.map((link) => link.getAttribute("href")!.slice(1)),
       );
       const { findings: told, concordances, appendix } = en.brief;
-      const later = appendix.flatMap((part) => [...part.findings, ...part.concordances]);
+      const later = appendix
+        .flatMap(({ sections }) => sections)
+        .flatMap((section) => [...section.findings, ...section.concordances]);
       const findings = [...told, ...concordances, ...later].flatMap((group) =>
         group.findings.map(({ findingId }) => findingId),
       );
