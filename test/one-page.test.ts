@@ -48,7 +48,7 @@ it("says what it leaves out, and where that stands", () => {
   expect(brief.rest.lineup).toMatch(
     /^\d+ of \d+ figures on these measures are shown here\. All stand in lineup\.csv\.$/u,
   );
-  expect(brief.rest.sources).toBe("5 of 30 sources are shown here. All stand in sources.csv.");
+  expect(brief.rest.sources).toMatch(/^[1-5] of 30 sources are shown here\. All stand in sources\.csv\.$/u);
   const text = parse(renderHtml(brief, theme)).textContent;
   for (const words of [brief.digest, brief.rest.lineup, brief.rest.sources]) expect(text).toContain(words);
 });
