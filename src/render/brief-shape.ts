@@ -130,7 +130,7 @@ export const requiredChange = shape<model.RequiredChange>()({
   requirements: each(values("kind", "discrepancyId", "below", "above", "label")),
 });
 export const provenance = shape<model.Provenance>()({
-  ...values("heading", "note", "caption"),
+  ...values("heading", "caption", "note"),
   columns: LIST,
   nodes: each(values("nodeId", "label", "column", "isOrigin")),
   edges: each(values("from", "to", "kind", "words")),
