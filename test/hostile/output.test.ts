@@ -98,7 +98,9 @@ describe("a theme on the command line", () => {
     const lines = (await fs.readFile(at("theme/partials/masthead.hbs"), "utf8")).split("\n").length - 1;
     const refused = await build();
     expect(refused.exit).toBe(1);
-    expect(refused.stderr).toContain(`theme/partials/masthead.hbs:${lines}  error  prints without escaping`);
+    expect(refused.stderr).toContain(
+      `theme/partials/masthead.hbs:${lines}:4  error  prints without escaping`,
+    );
     expect((await build("--trust-theme")).exit).toBe(0);
   });
 });
