@@ -26,16 +26,16 @@ describe("dbrief explain", () => {
       "not     agreement",
       "holds   conflict → conflict",
       "no value satisfies both, [0, 10000] and [12000, 12000]",
-      "No number satisfies both",
     ]) {
       expect(text).toContain(part);
     }
+    expect(text.replace(/\s+/g, " ")).toContain("No number satisfies both");
     expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
   });
 
   it("writes the brief's sentence in the language that is asked for", async () => {
     const { text } = await explain(["d-e09df12c50", "dprk-troops-2024"], { language: ["nb"] });
-    expect(text).toContain("Ingen tall passer begge");
+    expect(text.replace(/\s+/g, " ")).toContain("Ingen tall passer begge");
   });
 
   it("takes two claims, and says why there is no discrepancy", async () => {
