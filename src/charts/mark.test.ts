@@ -45,6 +45,12 @@ describe("drawMark", () => {
     expect(moreThan).not.toContain('class="limit"');
   });
 
+  it("draws nothing for words that name no number: an arrow over the whole axis would be a range", () => {
+    expect(drawMark(aMark({ shape: "vague", value: null, low: null, high: null }), linear)).not.toMatch(
+      /class="vague"/,
+    );
+  });
+
   it("gives a vague figure neither stop nor dot, and an arrow only where no upper end is known", () => {
     const open = drawMark(aMark({ shape: "vague", value: null, low: 2000, high: null }), linear);
     const closed = drawMark(aMark({ shape: "vague", value: null, low: 2000, high: 9000 }), linear);

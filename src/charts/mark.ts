@@ -68,8 +68,9 @@ const SHAPES: Readonly<Record<Mark["shape"], Shape>> = {
     return [line("span", from, to), limit("lower", from, mark), limit("upper", to, mark)];
   },
 
-  // No stops: "thousands" has no end that anyone stated.
+  // No stops: "thousands" has no end that anyone stated. Words without any number have no place on the axis.
   vague: (mark, at, axis) => {
+    if (mark.low === null && mark.high === null && mark.value === null) return [];
     const { from, to } = spanOf(mark, at, axis);
     return mark.high === null ? [line("vague", from, PLOT.reach), arrowHead()] : [line("vague", from, to)];
   },

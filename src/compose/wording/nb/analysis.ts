@@ -33,7 +33,7 @@ export const analysisNb: AnalysisWords = {
     retraction: {
       title: "Trukket tilbake",
       description:
-        "En taler sier at det taleren hadde sagt, ikke lenger gjelder, med et annet tall eller standpunkt i stedet eller uten. Det som ble sagt etter det, settes ikke mer opp mot påstanden.",
+        "En avsender sier at det avsenderen hadde sagt, ikke lenger gjelder, med et annet tall eller standpunkt i stedet eller uten. Det som ble sagt etter det, settes ikke mer opp mot påstanden.",
     },
     "utterance-echo": {
       title: "Én ytring, samme tall",
@@ -117,23 +117,23 @@ export const analysisNb: AnalysisWords = {
       description: "To gjengivelser av én ytring har ulike standpunkter: Forskjellen ligger i gjengivelsen.",
     },
     reversal: {
-      title: "Én taler, fra å avvise til å si det eller omvendt",
-      description: "En taler sier én dag det samme taler avviser en annen dag.",
+      title: "Én avsender, fra å avvise til å si det eller omvendt",
+      description: "En avsender sier én dag det samme avsender avviser en annen dag.",
     },
     shift: {
-      title: "Én taler, en annen endring av standpunkt",
+      title: "Én avsender, en annen endring av standpunkt",
       description:
-        "En taler inntar et annet standpunkt uten å snu helt om; også å si det og å avvise det der tekstene ikke avgjør hva som kom først.",
+        "En avsender inntar et annet standpunkt uten å snu helt om; også å si det og å avvise det der tekstene ikke avgjør hva som kom først.",
     },
     "stance-repeated": {
-      title: "Én taler eller ett opphav, samme standpunkt igjen",
+      title: "Én avsender eller ett opphav, samme standpunkt igjen",
       description:
-        "En taler gjentar et standpunkt, eller to talere som har kunnskapen fra ett opphav, inntar det samme: Det er ingen bekreftelse.",
+        "En avsender gjentar et standpunkt, eller to avsendere som har kunnskapen fra ett opphav, inntar det samme: Det er ingen bekreftelse.",
     },
     "one-party": {
-      title: "To talere for én part, et annet standpunkt senere",
+      title: "To avsendere for én part, et annet standpunkt senere",
       description:
-        "To talere for én part inntar ulike standpunkter, og det ene ble sagt i sin helhet før det andre: parten flyttet seg, eller den taler ikke med én stemme.",
+        "To avsendere for én part inntar ulike standpunkter, og det ene ble sagt i sin helhet før det andre: parten flyttet seg, eller den taler ikke med én stemme.",
     },
     "came-about": {
       title: "Avvist og hevdet, for dager det kan ha skjedd imellom",
@@ -147,17 +147,17 @@ export const analysisNb: AnalysisWords = {
     unconfirmed: {
       title: "Sagt og ikke bekreftet",
       description:
-        "Det én taler sier er så, har en annen ingen beviser for, eller den andre bekrefter det ikke, og ikke bare før det kan ha skjedd. Ingen av delene er en avvisning.",
+        "Det én avsender sier er så, har en annen ingen beviser for, eller den andre bekrefter det ikke, og ikke bare før det kan ha skjedd. Ingen av delene er en avvisning.",
     },
     "known-since": {
       title: "Ikke kjent en tidligere dag, hevdet en senere",
       description:
-        "Det som varer når det først har skjedd, sies av én taler å være så, og en annen hadde ingen beviser for det eller ville ikke bekrefte det en klart tidligere dag.",
+        "Det som varer når det først har skjedd, sies av én avsender å være så, og en annen hadde ingen beviser for det eller ville ikke bekrefte det en klart tidligere dag.",
     },
     "stance-agreement": {
-      title: "Ulike talere, samme standpunkt",
+      title: "Ulike avsendere, samme standpunkt",
       description:
-        "To talere som ikke har kunnskapen fra ett opphav, inntar samme standpunkt, direkte eller gjennom det som følger av den enes ord.",
+        "To avsendere som ikke har kunnskapen fra ett opphav, inntar samme standpunkt, direkte eller gjennom det som følger av den enes ord.",
     },
   },
 };

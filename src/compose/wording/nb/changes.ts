@@ -31,7 +31,7 @@ export const changesNb: ChangeWords = {
   values: {
     words: "slik det er sagt",
     subject: "om",
-    speaker: "taler",
+    speaker: "avsender",
     source: "kilde",
     excerpt: "utdrag",
     verification: "utdraget i den arkiverte teksten",

@@ -19,7 +19,7 @@ export const cutsNb: CutWords = {
       `Her fortelles ${cut.shown} av ${cut.all} par av påstander som går sammen. ${others(cut)}`,
     timeline: of("påstander"),
     matrix: of("uttalelser"),
-    carriers: of("talere"),
+    carriers: of("avsendere"),
     reports: of("ytringer som gjengis ulikt"),
     figures: of("tall"),
     stances: of("uttalelser"),
@@ -36,6 +36,6 @@ export const cutsNb: CutWords = {
     sources: "Kildene til påstandene som vises her",
     findings: "Vedlegg: de andre avvikene",
     concordances: "Vedlegg: hva ellers som stemmer eller bare gjentas",
-    speakers: "Vedlegg: alle påstander etter taler",
+    speakers: "Vedlegg: alle påstander etter avsender",
   },
 };

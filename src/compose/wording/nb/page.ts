@@ -12,7 +12,7 @@ export const page: PageWords = {
   cardinal,
   days,
   reports: (count) => countOf(count, "tekst", "tekster"),
-  speakers: (count) => countOf(count, "taler", "talere"),
+  speakers: (count) => countOf(count, "avsender", "avsendere"),
   claims: (count) => countOf(count, "påstand", "påstander"),
   sources: (count) => countOf(count, "kilde", "kilder"),
   sharedNumber: (number, count, labels) =>

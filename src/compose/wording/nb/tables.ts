@@ -8,7 +8,7 @@ const number = (value: number) => value.toLocaleString("nb-NO");
 /** Det som CSV-filene og arbeidsboken sier om seg selv. */
 export const tablesNb: TableWords = {
   tables: {
-    lineup: "Én rad for hver dag, taler og kilde; målene står side om side.",
+    lineup: "Én rad for hver dag, avsender og kilde; målene står side om side.",
     claims: "Én rad per påstand, i kuratorens rekkefølge.",
     discrepancies: "Én rad per par av påstander, de tyngste slagene først; også enighet og gjentakelser.",
     stances: "Én rad per utsagn, etter setning og dag.",
@@ -20,7 +20,7 @@ export const tablesNb: TableWords = {
     claim_type: "estimate: et tall for et mål. statement: et standpunkt til en setning.",
     measure: "Hva som telles, som id; tomt for et utsagn.",
     proposition: "Setningen standpunktet gjelder, som id; tomt for et tall.",
-    stance: "Hva taleren mener om setningen. no-evidence er ingen avvisning.",
+    stance: "Hva avsenderen mener om setningen. no-evidence er ingen avvisning.",
     words: "Tallet eller standpunktet slik leseren ser det.",
     amount: "Tallet som oppgitt. Leses sammen med modifier: med up-to er det et tak.",
     low: "Nedre grense når kilden oppgir en; en åpen ende er tom og fylles aldri ut.",
@@ -28,7 +28,7 @@ export const tablesNb: TableWords = {
     modifier: "Hva kildens ord gjør med tallet: exact, about, at-least, up-to og så videre.",
     unit: "Hva én av det som telles, er.",
     modality:
-      "Hvordan taleren holder påstanden: observed, assessed, planned, forecast, alleged, hypothetical.",
+      "Hvordan avsenderen holder påstanden: observed, assessed, planned, forecast, alleged, hypothetical.",
     as_of: "Dagen tallet gjelder for; tomt når kilden ikke skiller den fra dagen det ble sagt.",
     said: "Dagen det ble sagt.",
     said_basis: "stated: kilden oppgir dagen. inferred: kuratoren har utledet den.",
@@ -36,10 +36,10 @@ export const tablesNb: TableWords = {
     published_basis: "stated: kilden oppgir dagen. inferred: kuratoren har utledet den.",
     speaker_id: "Id for personen eller organet som står bak påstanden.",
     speaker: "Personen eller organet som står bak påstanden.",
-    party: "Parten taleren snakker for.",
+    party: "Parten avsenderen snakker for.",
     utterance: "Id for ytringen. Påstander som deler den, gjengir den samme.",
     origin: "Hvem kunnskapen kommer fra. Påstander med samme opphav er ikke uavhengige.",
-    via: "Hvem som brakte påstanden fra taleren til kilden, nærmest taleren først.",
+    via: "Hvem som brakte påstanden fra avsenderen til kilden, nærmest avsenderen først.",
     source_id: "Kildens id.",
     publisher: "Hvem som ga ut kilden.",
     agency: "Nyhetsbyrået som skrev den.",
@@ -58,9 +58,9 @@ export const tablesNb: TableWords = {
     derived: "Hvordan tallet følger av utdraget når det ikke står i det.",
     prefix: "Tekst før utdraget, når utdraget står to ganger i kilden.",
     ref: "Navnet påstanden kom inn under, bokstav for bokstav.",
-    retracts: "Id for en påstand av samme taler som ikke lenger holdes fast ved.",
-    likelihood: "Hvor sannsynlig taleren kaller det, når kilden tar forbehold.",
-    rests_on: "Talere eller påstander den delvis bygger på, for eksempel en orientering.",
+    retracts: "Id for en påstand av samme avsender som ikke lenger holdes fast ved.",
+    likelihood: "Hvor sannsynlig avsenderen kaller det, når kilden tar forbehold.",
+    rests_on: "Avsendere eller påstander den delvis bygger på, for eksempel en orientering.",
     suffix: "Tekst etter utdraget, når utdraget står to ganger i kilden.",
     figure_check:
       "Om tallet er lest i utdraget, med forbeholdet sitt: verified, ambiguous (én av flere lesemåter), unread (språket leses ikke), derived (se der), not-in-words; tomt for utsagn.",

@@ -16,7 +16,7 @@ const KINDS: Terms["kinds"] = {
     label: "Endring imellom",
     meaning: "Begge kan stemme hvis noe endret seg, eller ble kjent, fra den ene dagen til den andre.",
   },
-  reversal: { label: "Helomvending", meaning: "Samme taler avviste og sa det senere, eller omvendt." },
+  reversal: { label: "Helomvending", meaning: "Samme avsender avviste og sa det senere, eller omvendt." },
   unconfirmed: {
     label: "Ubekreftet",
     meaning:
@@ -24,10 +24,10 @@ const KINDS: Terms["kinds"] = {
   },
   shift: {
     label: "Endret standpunkt",
-    meaning: "En taler, eller en part, gikk fra ett standpunkt til et annet.",
+    meaning: "En avsender, eller en part, gikk fra ett standpunkt til et annet.",
   },
   revision: { label: "Revisjon", meaning: "Et opphav erstattet tallet sitt en senere dag." },
-  retraction: { label: "Tilbaketrekking", meaning: "En taler trakk tilbake det taleren hadde sagt." },
+  retraction: { label: "Tilbaketrekking", meaning: "En avsender trakk tilbake det avsenderen hadde sagt." },
   "reporting-variance": {
     label: "Ulikt gjengitt",
     meaning: "Én og samme ytring, gjengitt med et annet tall, ord eller standpunkt.",
