@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { FLOORS, modules as files, houseSvg, importsOf, roomOf } from "./house.ts";
+import { circlesOf, FLOORS, modules as files, houseSvg, importsOf, roomOf } from "./house.ts";
 
 /** The rules of the house: cli → pipeline → stages → model, and the world comes in by parameter. */
 const STAGES = [
@@ -47,6 +47,21 @@ test("the reader of imports sees them: static, of types, over lines, dynamic", (
   expect(pipeline.flatMap(importsOf).map(roomOf)).toEqual(
     expect.arrayContaining(["browser", "config", "render"]),
   );
+});
+
+test("no file imports itself by way of others, not for a type either", () => {
+  const imports = new Map(files.map((file) => [file, importsOf(file)]));
+  // The rows of strangers' tables are being written anew.
+  const known = (circle: readonly string[]) => circle.every((file) => roomOf(file) === "import");
+  expect(circlesOf(imports).filter((circle) => !known(circle))).toEqual([]);
+});
+
+test("circles are found through others, and beside one another", () => {
+  const imports = { a: ["b"], b: ["c", "d"], c: ["a"], d: ["e"], e: ["d", "f"], f: ["c.css"], g: ["a"] };
+  expect(circlesOf(new Map(Object.entries(imports)))).toEqual([
+    ["d", "e"],
+    ["a", "b", "c"],
+  ]);
 });
 
 test("the picture in the documentation is of today's house", async () => {

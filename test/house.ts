@@ -18,6 +18,34 @@ export function importsOf(file: string): string[] {
   return [...written].map(([, path]) => normalize(join(dirname(file), path ?? "")));
 }
 
+/**
+ * Files that can't be read one before the other, since each imports the others by some way, types counted: the
+ * strongly connected components of more than one file (Tarjan 1972).
+ */
+export function circlesOf(imports: ReadonlyMap<string, readonly string[]>): string[][] {
+  const circles: string[][] = [];
+  const order = new Map<string, number>();
+  const open: string[] = [];
+  const visit = (file: string): number => {
+    const own = order.size;
+    let lowest = own;
+    order.set(file, own);
+    open.push(file);
+    for (const to of imports.get(file) ?? []) {
+      const before = order.get(to);
+      if (before === undefined) lowest = Math.min(lowest, visit(to));
+      else if (open.includes(to)) lowest = Math.min(lowest, before);
+    }
+    if (lowest === own) {
+      const members = open.splice(open.indexOf(file));
+      if (members.length > 1) circles.push(members.toSorted());
+    }
+    return lowest;
+  };
+  for (const file of imports.keys()) if (!order.has(file)) visit(file);
+  return circles;
+}
+
 /** From the command down to the leaves: a room imports those below it, and never one above. */
 export const FLOORS: readonly (readonly string[])[] = [
   ["cli"],

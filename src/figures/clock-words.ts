@@ -1,6 +1,6 @@
-import { isKey, type Reading, tokenAt } from "./lexicon/compiled.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import type { NumberSpan } from "./number.ts";
+import type { NumberSpan } from "./number-span.ts";
+import { isKey, type Reading, tokenAt } from "./reading.ts";
 
 /** "at six", "klokken tre" */
 export function isClock(reading: Reading, number: NumberSpan): boolean {

@@ -1,5 +1,5 @@
-import { isGlued, type Reading, tokenAt } from "./lexicon/compiled.ts";
 import { currencyCodes, currencySigns, dollarLetters } from "./lexicon/currencies.ts";
+import { isGlued, type Reading, tokenAt } from "./reading.ts";
 
 /** What stands for a currency in a text: its tokens, `to` exclusive, and the codes of ISO 4217 that it may mean. */
 export interface Currency {

@@ -1,7 +1,7 @@
 import { isCurrencyCode, isCurrencySign } from "./currency.ts";
-import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "./lexicon/compiled.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import type { NumberSpan } from "./number.ts";
+import type { NumberSpan } from "./number-span.ts";
+import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "./reading.ts";
 
 /** A number that begins with digits: `10.000`, `10 000`, `1,5 millioner`, `6K`, `12-thousand`, `2½`, `2 1/2`, `¾`. */
 export function readDigits(reading: Reading, index: number): NumberSpan | null {

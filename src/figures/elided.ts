@@ -1,7 +1,7 @@
 import { exact } from "./digits.ts";
 import type { FigureKind } from "./figure.ts";
 import type { FoundFigure } from "./found-figure.ts";
-import { type Reading, tokenAt } from "./lexicon/compiled.ts";
+import { type Reading, tokenAt } from "./reading.ts";
 
 /**
  * The figure with the kind, the unit and the currency of the one before it, which its sentence leaves out. A scale

@@ -8,10 +8,11 @@
 
 import type { Figure } from "./figure.ts";
 import type { FoundFigure } from "./found-figure.ts";
-import { lexiconOf, type Reading } from "./lexicon/compiled.ts";
+import { lexiconOf } from "./lexicon/compiled.ts";
 import type { FigureLanguage } from "./lexicon/languages.ts";
 import { type Positions, positionsOf } from "./positions.ts";
 import { findFigures } from "./reader.ts";
+import type { Reading } from "./reading.ts";
 import { roleOf } from "./roles.ts";
 import { onOneLine, sentencePrinter, sentenceStarts } from "./sentences.ts";
 import { readStretch, type Spellings } from "./tokens.ts";

@@ -3,10 +3,10 @@ import { isAgeBefore, isAgeLimit } from "./exceptions/ages.ts";
 import { isPredicate } from "./exceptions/somebodys-age.ts";
 import type { FigureKind } from "./figure.ts";
 import { counts, isIndex, isLevel, isPoint } from "./levels.ts";
-import { isKey, type Reading, tokenAt } from "./lexicon/compiled.ts";
 import { isNamed } from "./named-in-words.ts";
-import type { NumberSpan } from "./number.ts";
+import type { NumberSpan } from "./number-span.ts";
 import { isRatio } from "./proportions.ts";
+import { isKey, type Reading, tokenAt } from "./reading.ts";
 import { isSpent } from "./spent.ts";
 import type { Unit } from "./units.ts";
 

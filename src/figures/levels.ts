@@ -1,5 +1,5 @@
-import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "./lexicon/compiled.ts";
-import type { NumberSpan } from "./number.ts";
+import type { NumberSpan } from "./number-span.ts";
+import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "./reading.ts";
 import type { Unit } from "./units.ts";
 
 const NEAR = 10;

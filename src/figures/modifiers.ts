@@ -1,7 +1,7 @@
 import type { Modifier } from "../model/quantity.ts";
 import { currencyBefore } from "./currency.ts";
-import { isKey, type Reading, startsSentence, tokenAt } from "./lexicon/compiled.ts";
 import { nounPhrase } from "./noun-phrase.ts";
+import { isKey, type Reading, startsSentence, tokenAt } from "./reading.ts";
 
 /** What the words around a number make of it. */
 export interface Modified {

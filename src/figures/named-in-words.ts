@@ -1,6 +1,6 @@
-import { isKey, isWord, type Reading, startsSentence, tokenAt } from "./lexicon/compiled.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import type { NumberSpan } from "./number.ts";
+import type { NumberSpan } from "./number-span.ts";
+import { isKey, isWord, type Reading, startsSentence, tokenAt } from "./reading.ts";
 
 /** "number one", "World War Two", "Channel Four", "fase to" */
 export function isNamed(reading: Reading, number: NumberSpan): boolean {

@@ -2,8 +2,8 @@ import { exact } from "./digits.ts";
 import { inKindOf, isElided, isScaledCount, isSumBeside } from "./elided.ts";
 import type { FigureKind } from "./figure.ts";
 import type { FoundFigure } from "./found-figure.ts";
-import { isKey, type Reading, tokenAt } from "./lexicon/compiled.ts";
 import { nounPhrase } from "./noun-phrase.ts";
+import { isKey, type Reading, tokenAt } from "./reading.ts";
 
 /** "12, 15 and 20 soldiers": those before have the unit, and the kind, of the last. */
 export function shareUnits(reading: Reading, figures: readonly FoundFigure[]): FoundFigure[] {

@@ -1,6 +1,6 @@
-import { isGlued, isKey, isWord, type Reading, tokenAt } from "./lexicon/compiled.ts";
-import type { NumberSpan } from "./number.ts";
+import type { NumberSpan } from "./number-span.ts";
 import { isOneOfSomething } from "./one.ts";
+import { isGlued, isKey, isWord, type Reading, tokenAt } from "./reading.ts";
 
 /** Number words that are no figure where they stand: "one of", "den ene", "twenty-first", "tusen takk". */
 export function isNoFigure(reading: Reading, number: NumberSpan): boolean {

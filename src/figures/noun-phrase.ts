@@ -1,17 +1,4 @@
-import { isGlued, isKey, isWord, type Reading, tokenAt } from "./lexicon/compiled.ts";
-
-/** The words after a number that may say what it counts. Token indexes, `to` exclusive. */
-export interface NounPhrase {
-  readonly from: number;
-  readonly to: number;
-  /** Key of the last word. */
-  readonly head: string;
-  /** Its head is a plural, by its ending or by the list: something that can be counted for certain. */
-  readonly plural: boolean;
-}
-
-/** What was read of a noun phrase, kept for the rules that ask for the same one again. */
-export type KnownNounPhrases = ({ readonly at: number; readonly phrase: NounPhrase | null } | undefined)[];
+import { isGlued, isKey, isWord, type NounPhrase, type Reading, tokenAt } from "./reading.ts";
 
 /** Rules look around one figure, so the last few are enough; a power of two. */
 const NEAR = 16;

@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from "./lexicon/compiled.ts";
+import { type CompiledLexicon, pairOf } from "./lexicon/compiled.ts";
 import type { NumberCompounds } from "./lexicon/lexicon.ts";
 
 /** The longest real one, "ni­hundre­og­nitti­ni­tusen…", is shorter; the cap bounds the work for hostile words. */
@@ -67,9 +67,4 @@ function belowHundred(word: string, { numbers, parts }: Words): number | null {
 /** Quick look before the work: does it begin like a number? */
 export function isCompoundCandidate(word: string, lexicon: CompiledLexicon): boolean {
   return word.length >= 5 && word.length <= LONGEST && lexicon.compoundBeginnings.has(pairOf(word));
-}
-
-/** Its first two characters in one number: asked of every word, and a string cut out for it costs more than the rest. */
-export function pairOf(word: string): number {
-  return (word.charCodeAt(0) << 16) | word.charCodeAt(1);
 }

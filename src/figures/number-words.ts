@@ -1,8 +1,8 @@
 import { exact } from "./digits.ts";
-import { isGlued, isKey, isWord, type Reading, tokenAt } from "./lexicon/compiled.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import type { NumberSpan } from "./number.ts";
 import { compoundValue } from "./number-compound.ts";
+import type { NumberSpan } from "./number-span.ts";
+import { isGlued, isKey, isWord, type Reading, tokenAt } from "./reading.ts";
 
 /** A number in words: `twenty-five thousand`, `to hundre og femti`, `half a million`, `a dozen`, `tjuefem`. */
 export function readWords(reading: Reading, index: number): NumberSpan | null {

@@ -1,5 +1,5 @@
-import { isKey, isWord, type Reading, startsSentence, tokenAt } from "./lexicon/compiled.ts";
-import type { NumberSpan } from "./number.ts";
+import type { NumberSpan } from "./number-span.ts";
+import { isKey, isWord, type Reading, startsSentence, tokenAt } from "./reading.ts";
 
 /** "one soldier", "én person", "en drept", "killing one": it counts only in front of what it counts. */
 export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean {

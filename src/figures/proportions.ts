@@ -1,6 +1,7 @@
-import { isKey, type Reading, tokenAt } from "./lexicon/compiled.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { type NumberSpan, readNumber } from "./number.ts";
+import { readNumber } from "./number.ts";
+import type { NumberSpan } from "./number-span.ts";
+import { isKey, type Reading, tokenAt } from "./reading.ts";
 
 /** "one in five", "nine out of ten", "fire av ti", "three children in ten", and the second half of them. */
 export function isRatio(reading: Reading, number: NumberSpan): boolean {

@@ -1,8 +1,8 @@
 import { currencyBefore } from "./currency.ts";
-import { isDigits, type Reading, tokenAt } from "./lexicon/compiled.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import type { NumberSpan } from "./number.ts";
+import type { NumberSpan } from "./number-span.ts";
 import { readRange } from "./ranges.ts";
+import { isDigits, type Reading, tokenAt } from "./reading.ts";
 
 /**
  * Is a number in digits a quantity for certain, whatever stands before it? A scale, a currency or a percentage

@@ -1,7 +1,8 @@
 import { currencyBefore, isCurrencyCode, isCurrencySign } from "./currency.ts";
 import { exact } from "./digits.ts";
-import { isGlued, isKey, type Reading, tokenAt } from "./lexicon/compiled.ts";
-import { type NumberSpan, readNumber } from "./number.ts";
+import { readNumber } from "./number.ts";
+import type { NumberSpan } from "./number-span.ts";
+import { isGlued, isKey, type Reading, tokenAt } from "./reading.ts";
 import { signBefore } from "./signs.ts";
 
 /** Two numbers that are the ends of one figure. Token indexes, `to` exclusive. */

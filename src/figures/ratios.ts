@@ -1,5 +1,5 @@
 import type { FoundFigure } from "./found-figure.ts";
-import { type Reading, tokenAt } from "./lexicon/compiled.ts";
+import { type Reading, tokenAt } from "./reading.ts";
 
 /** "one in five", "nine out of ten", "three children in ten": one share, and not the two numbers of it. */
 export function joinRatios(reading: Reading, figures: readonly FoundFigure[]): FoundFigure[] {

@@ -1,6 +1,6 @@
 import type { FigureRole } from "./figure.ts";
 import type { FoundFigure } from "./found-figure.ts";
-import { type Reading, tokenAt } from "./lexicon/compiled.ts";
+import { type Reading, tokenAt } from "./reading.ts";
 
 const LOOK_BACK = 9;
 

@@ -1,6 +1,6 @@
 import type { FoundFigure } from "./found-figure.ts";
-import { isGlued, isKey, type Reading, tokenAt } from "./lexicon/compiled.ts";
 import { readModifiers } from "./modifiers.ts";
+import { isGlued, isKey, type Reading, tokenAt } from "./reading.ts";
 
 /** A share that is said without a number: "a third of them", "en firedel", "half of the beds", "halvparten". */
 export function readShare(reading: Reading, index: number): FoundFigure | null {

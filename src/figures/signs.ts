@@ -1,5 +1,5 @@
 import { currencyBefore } from "./currency.ts";
-import { isGlued, isKey, type Reading, tokenAt } from "./lexicon/compiled.ts";
+import { isGlued, isKey, type Reading, tokenAt } from "./reading.ts";
 
 /** A sign before a number, or before its currency. */
 export interface Sign {

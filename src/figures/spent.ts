@@ -1,5 +1,5 @@
-import { isKey, type Reading, tokenAt } from "./lexicon/compiled.ts";
-import type { NumberSpan } from "./number.ts";
+import type { NumberSpan } from "./number-span.ts";
+import { isKey, type Reading, tokenAt } from "./reading.ts";
 import type { Unit } from "./units.ts";
 
 /** "a plan costing 3bn", "billetten koster 49": nothing that is counted costs a number of something. */

@@ -1,7 +1,7 @@
 import { codesOfWord, currencyBefore, isCurrencyCode, isCurrencySign } from "./currency.ts";
 import type { FigureKind } from "./figure.ts";
-import { isGlued, isKey, isWord, type Reading, tokenAt } from "./lexicon/compiled.ts";
-import { type NounPhrase, nounPhrase } from "./noun-phrase.ts";
+import { nounPhrase } from "./noun-phrase.ts";
+import { isGlued, isKey, isWord, type NounPhrase, type Reading, tokenAt } from "./reading.ts";
 
 /** What is counted or measured: the words behind a number (or a sign before it) and the kind they make it. */
 export interface Unit {

@@ -1,6 +1,6 @@
-import { isWord, type Reading, tokenAt } from "./lexicon/compiled.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import type { NumberSpan } from "./number.ts";
+import type { NumberSpan } from "./number-span.ts";
+import { isWord, type Reading, tokenAt } from "./reading.ts";
 
 /**
  * An amount in words without a number: `tusenvis`, `dozens`, `tens of thousands`, `several hundred`,

@@ -14,9 +14,9 @@ export function wordingFor(language: string): Wording {
 
 export { CHANGE_GROUPS, type ChangeGroupId } from "./changes-words.ts";
 export type { CutPart } from "./cuts-words.ts";
+export type { DaysApart } from "./days-apart.ts";
 export type {
   ChangeFacts,
-  DaysApart,
   DeckFacts,
   LeadFacts,
   PairFacts,

@@ -1,4 +1,4 @@
-import type { DaysApart } from "./wording.ts";
+import type { DaysApart } from "./days-apart.ts";
 
 /** What the pictures say beside names, figures and days. */
 export interface PictureWords {

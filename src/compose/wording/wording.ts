@@ -9,6 +9,7 @@ import type { AmountWords } from "./amount-words.ts";
 import type { AnalysisWords } from "./analysis-words.ts";
 import type { ChangeWords } from "./changes-words.ts";
 import type { CutWords } from "./cuts-words.ts";
+import type { DaysApart } from "./days-apart.ts";
 import type { PictureWords } from "./picture-words.ts";
 import type { HeldStance, StanceWords } from "./stance-words.ts";
 
@@ -38,12 +39,6 @@ export interface SideFacts {
   readonly stance: HeldStance | null;
   /** The measure's label or the proposition's text, without a full stop. */
   readonly subject: string;
-}
-
-/** From the nearest ends of two days to their farthest; null where that isn't known. */
-export interface DaysApart {
-  readonly least: number | null;
-  readonly most: number | null;
 }
 
 /** What was compared, and what came out. */

@@ -2,7 +2,7 @@ import type { EstimateGroup, Position, StatementGroup, ToldUtterance } from "../
 import { type Claim, type Id, UNKNOWN_ORIGIN } from "../../model/dataset.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Publication } from "../../model/publication.ts";
-import type { ExchangeRecord } from "./records.ts";
+import type { ExchangeRecord } from "./record.ts";
 
 /**
  * What is held of each measure (and place and population) and on each proposition, and each utterance that several

@@ -1,5 +1,6 @@
 import type { Exchange } from "./exchange.ts";
-import { type ExchangeRecord, records } from "./records.ts";
+import type { ExchangeRecord } from "./record.ts";
+import { records } from "./records.ts";
 
 const LISTS = {
   measure: "measures",

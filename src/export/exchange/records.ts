@@ -6,21 +6,7 @@ import type { Publication } from "../../model/publication.ts";
 import { ANY_LANGUAGE, type Text } from "../../model/text.ts";
 import { wordsCell } from "../tables/text-cells.ts";
 import { groupRecords } from "./groups.ts";
-
-/** One thing of a dataset as plain JSON; keys as in the data files, null for what is not given. */
-export interface ExchangeRecord {
-  readonly type:
-    | "dataset"
-    | "measure"
-    | "proposition"
-    | "speaker"
-    | "source"
-    | "claim"
-    | "group"
-    | "utterance"
-    | "discrepancy";
-  readonly [key: string]: unknown;
-}
+import type { ExchangeRecord } from "./record.ts";
 
 /** What is referred to comes before what refers to it. */
 export function* records(publication: Publication): Generator<ExchangeRecord> {

@@ -1,12 +1,4 @@
-import {
-  isDigits,
-  isGlued,
-  isKey,
-  isWord,
-  type Reading,
-  startsSentence,
-  tokenAt,
-} from "../lexicon/compiled.ts";
+import { isDigits, isGlued, isKey, isWord, type Reading, startsSentence, tokenAt } from "../reading.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 import { BEING, isPredicate } from "./somebodys-age.ts";
 

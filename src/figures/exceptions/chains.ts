@@ -1,6 +1,6 @@
 import { readSlashed } from "../digits.ts";
-import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "../lexicon/compiled.ts";
 import { nounPhrase } from "../noun-phrase.ts";
+import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "../reading.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 
 /** `22 34 56 78`, `+47 900 12 345`, `(202) 555-0147`, `555-0123`, "call 911". */

@@ -1,5 +1,5 @@
-import { isDigits, isGlued, isKey, type Reading, tokenAt } from "../lexicon/compiled.ts";
 import { nounPhrase } from "../noun-phrase.ts";
+import { isDigits, isGlued, isKey, type Reading, tokenAt } from "../reading.ts";
 
 export function isGroupedNumber(reading: Reading, index: number): boolean {
   const isMark =

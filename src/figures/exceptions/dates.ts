@@ -1,4 +1,4 @@
-import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "../lexicon/compiled.ts";
+import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "../reading.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 
 /** `2024-10-18`, `18.10.2024`, `28/10`, `9/11`. */

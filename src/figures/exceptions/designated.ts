@@ -1,4 +1,4 @@
-import { isDigits, isGlued, isKey, type Reading, tokenAt } from "../lexicon/compiled.ts";
+import { isDigits, isGlued, isKey, type Reading, tokenAt } from "../reading.ts";
 import { isCounted, isGroupedNumber, startsNounPhrase } from "./counted-behind.ts";
 
 /** "Year 11 pupils" */

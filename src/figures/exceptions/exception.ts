@@ -1,5 +1,5 @@
 import type { FigureKind } from "../figure.ts";
-import type { Reading } from "../lexicon/compiled.ts";
+import type { Reading } from "../reading.ts";
 
 /** Digits that count nothing. Token indexes, `to` exclusive; `from` may lie before the digits. */
 export interface Exception {

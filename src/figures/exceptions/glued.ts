@@ -1,5 +1,5 @@
 import { NOT_THOUSANDS } from "../digits.ts";
-import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "../lexicon/compiled.ts";
+import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "../reading.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 
 /** `F-16`, `MiG-29`, `Covid-19`, `#12`, `§ 12`, `[12]`, `U.N.1718`, `007`. */

@@ -1,4 +1,4 @@
-import { isDigits, isGlued, isKey, type Reading, tokenAt } from "../lexicon/compiled.ts";
+import { isDigits, isGlued, isKey, type Reading, tokenAt } from "../reading.ts";
 
 /**
  * "window 14", "kolonne 7": a noun with bare digits behind it and nothing that they could count. Verbs stand

@@ -1,4 +1,4 @@
-import { isGlued, isKey, type Reading, tokenAt } from "../lexicon/compiled.ts";
+import { isGlued, isKey, type Reading, tokenAt } from "../reading.ts";
 import { isCounted, isGroupedNumber } from "./counted-behind.ts";
 import { endOfLabel, isDesignator, isLabel, isSchoolYear } from "./designated.ts";
 import { type ExceptionRule, exception } from "./exception.ts";

@@ -1,12 +1,4 @@
-import {
-  isDigits,
-  isGlued,
-  isKey,
-  isWord,
-  type Reading,
-  startsSentence,
-  tokenAt,
-} from "../lexicon/compiled.ts";
+import { isDigits, isGlued, isKey, isWord, type Reading, startsSentence, tokenAt } from "../reading.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 
 /** `3rd`, `93rd`, `3. plass`, `3.-plass`, "1." and "2)" before an item of a list. */

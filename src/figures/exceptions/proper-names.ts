@@ -1,4 +1,4 @@
-import { isDigits, isKey, type Reading, startsSentence, tokenAt } from "../lexicon/compiled.ts";
+import { isDigits, isKey, type Reading, startsSentence, tokenAt } from "../reading.ts";
 import type { Token } from "../tokens.ts";
 import { isCounted, isGroupedNumber, SINGULAR_VERBS, startsNounPhrase } from "./counted-behind.ts";
 

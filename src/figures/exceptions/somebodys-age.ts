@@ -1,4 +1,4 @@
-import { isDigits, isKey, type Reading, startsSentence, tokenAt } from "../lexicon/compiled.ts";
+import { isDigits, isKey, type Reading, startsSentence, tokenAt } from "../reading.ts";
 
 /** "who is 81", "she turned 50": somebody, and nothing counted behind it. */
 export function isPredicate(reading: Reading, index: number, to = index + 1): boolean {

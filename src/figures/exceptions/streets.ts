@@ -1,4 +1,4 @@
-import { type Reading, tokenAt } from "../lexicon/compiled.ts";
+import { type Reading, tokenAt } from "../reading.ts";
 import { startsNounPhrase } from "./counted-behind.ts";
 
 export function isStreetBefore(reading: Reading, index: number): boolean {

@@ -1,4 +1,4 @@
-import { isDigits, isGlued, isKey, type Reading, tokenAt } from "../lexicon/compiled.ts";
+import { isDigits, isGlued, isKey, type Reading, tokenAt } from "../reading.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 
 /** `12:39`, `12:39:31`, `kl. 15.39`, `klokken 15`, `3 p.m.`, `3pm`, `1500 GMT`. */

@@ -1,6 +1,6 @@
 import { isCurrencyCode, isCurrencySign } from "../currency.ts";
-import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "../lexicon/compiled.ts";
 import { nounPhrase } from "../noun-phrase.ts";
+import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "../reading.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 
 /** Bare years: `in 1999`, `2022–2024`, `1990s`, `2024-valget`; but "2000 soldiers" and "in 2,024" are counts. */

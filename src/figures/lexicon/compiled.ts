@@ -1,7 +1,5 @@
 import type { Modifier } from "../../model/quantity.ts";
-import type { KnownNounPhrases } from "../noun-phrase.ts";
-import { pairOf } from "../number-compound.ts";
-import { NO_TOKEN, type Stretch, type Token } from "../tokens.ts";
+import { NO_TOKEN, type Token } from "../tokens.ts";
 import { type FigureLanguage, lexicons } from "./languages.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -200,6 +198,11 @@ function isSmall(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
 }
 
+/** Its first two characters in one number: asked of every word, and a string cut out for it costs more than the rest. */
+export function pairOf(word: string): number {
+  return (word.charCodeAt(0) << 16) | word.charCodeAt(1);
+}
+
 /** "junctions 9 and 10", "linjene 1 og 2" */
 function withPlurals(designators: readonly string[]): Set<string> {
   const endings = ["s", "er", "ene"];
@@ -288,50 +291,6 @@ function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): Phrases<
 }
 
 /** Not `tokens[index] ?? …`: an index below zero makes every look-up of an array slow, this one's and all others'. */
-function tokenOf(tokens: Tokens, index: number): Token {
+export function tokenOf(tokens: Tokens, index: number): Token {
   return index >= 0 && index < tokens.length ? tokens[index]! : NO_TOKEN;
-}
-
-/** What every part of the reader works on. */
-export interface Reading {
-  readonly stretch: Stretch;
-  readonly tokens: Tokens;
-  readonly lexicon: CompiledLexicon;
-  /** Index of the first token of each token's sentence. */
-  readonly sentences: Int32Array;
-  readonly nounPhrases: KnownNounPhrases;
-}
-
-export function tokenAt(reading: Reading, index: number): Token {
-  return tokenOf(reading.tokens, index);
-}
-
-/** One of these keys. The first are compared one by one: this is what the reader does most. */
-export function isKey(
-  reading: Reading,
-  index: number,
-  first: string,
-  second?: string,
-  third?: string,
-  ...others: readonly string[]
-): boolean {
-  const { key } = tokenAt(reading, index);
-  return key === first || key === second || key === third || (others.length > 0 && others.includes(key));
-}
-
-/** Nothing between it and the token before. */
-export function isGlued(reading: Reading, index: number): boolean {
-  return index > 0 && index < reading.tokens.length && tokenAt(reading, index).gap === "none";
-}
-
-export function isWord(reading: Reading, index: number): boolean {
-  return tokenAt(reading, index).type === "word";
-}
-
-export function isDigits(reading: Reading, index: number): boolean {
-  return tokenAt(reading, index).type === "digits";
-}
-
-export function startsSentence(reading: Reading, index: number): boolean {
-  return reading.sentences[index] === index;
 }

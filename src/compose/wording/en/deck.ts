@@ -1,4 +1,5 @@
-import type { DaysApart, DeckFacts, DeckWords, LeadFacts, PairFacts } from "../wording.ts";
+import type { DaysApart } from "../days-apart.ts";
+import type { DeckFacts, DeckWords, LeadFacts, PairFacts } from "../wording.ts";
 import { capital, cardinal, countOf, days } from "./words.ts";
 
 export const deck: DeckWords = {

@@ -1,5 +1,5 @@
+import type { DaysApart } from "../days-apart.ts";
 import type { PictureWords } from "../picture-words.ts";
-import type { DaysApart } from "../wording.ts";
 import { capital, countOf, days } from "./words.ts";
 
 export const pictures: PictureWords = {

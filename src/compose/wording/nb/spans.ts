@@ -1,4 +1,5 @@
-import type { DaysApart, PairFacts } from "../wording.ts";
+import type { DaysApart } from "../days-apart.ts";
+import type { PairFacts } from "../wording.ts";
 import { analysisNb } from "./analysis.ts";
 import { days } from "./words.ts";
 

@@ -1,0 +1,59 @@
+import { type CompiledLexicon, tokenOf } from "./lexicon/compiled.ts";
+import type { Stretch, Token } from "./tokens.ts";
+
+/** What every part of the reader works on. */
+export interface Reading {
+  readonly stretch: Stretch;
+  readonly tokens: readonly Token[];
+  readonly lexicon: CompiledLexicon;
+  /** Index of the first token of each token's sentence. */
+  readonly sentences: Int32Array;
+  readonly nounPhrases: KnownNounPhrases;
+}
+
+/** The words after a number that may say what it counts. Token indexes, `to` exclusive. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  /** Key of the last word. */
+  readonly head: string;
+  /** Its head is a plural, by its ending or by the list: something that can be counted for certain. */
+  readonly plural: boolean;
+}
+
+/** What was read of a noun phrase, kept for the rules that ask for the same one again. */
+export type KnownNounPhrases = ({ readonly at: number; readonly phrase: NounPhrase | null } | undefined)[];
+
+export function tokenAt(reading: Reading, index: number): Token {
+  return tokenOf(reading.tokens, index);
+}
+
+/** One of these keys. The first are compared one by one: this is what the reader does most. */
+export function isKey(
+  reading: Reading,
+  index: number,
+  first: string,
+  second?: string,
+  third?: string,
+  ...others: readonly string[]
+): boolean {
+  const { key } = tokenAt(reading, index);
+  return key === first || key === second || key === third || (others.length > 0 && others.includes(key));
+}
+
+/** Nothing between it and the token before. */
+export function isGlued(reading: Reading, index: number): boolean {
+  return index > 0 && index < reading.tokens.length && tokenAt(reading, index).gap === "none";
+}
+
+export function isWord(reading: Reading, index: number): boolean {
+  return tokenAt(reading, index).type === "word";
+}
+
+export function isDigits(reading: Reading, index: number): boolean {
+  return tokenAt(reading, index).type === "digits";
+}
+
+export function startsSentence(reading: Reading, index: number): boolean {
+  return reading.sentences[index] === index;
+}
