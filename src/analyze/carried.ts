@@ -59,10 +59,23 @@ function wayOver(
   return ways.sort((x, y) => x.length - y.length)[0] ?? null;
 }
 
+/** The statements on each proposition, by what stands for positions and who else is behind these. */
+export interface HeldStances {
+  readonly standing: ReadonlyMap<Id, ByStance>;
+  /** See {@link spokenFor}. */
+  readonly behind: ReadonlyMap<Id, ByStance>;
+}
+
+export interface CarriedStances {
+  /** One for each origin and day: who takes a stance on two propositions that carry it there holds it once. */
+  readonly standing: readonly CarriedStance[];
+  /** The first of each other speaker of such an origin. */
+  readonly behind: readonly CarriedStance[];
+}
+
 /**
- * The stances that reach a proposition along `ways`, one for each origin and day: who takes a stance on it
- * outright, or on two propositions that carry it there, holds it once. An outright claim stands for it; else the
- * first, by day, then id.
+ * The stances that reach a proposition along `ways`. For an origin and a day an outright claim stands; else the first,
+ * by day, then id.
  * @param stance the one that is carried
  * @param arrives what it is where it arrives: what excludes it is denied by whoever affirms that
  */
@@ -70,18 +83,29 @@ export function carriedStances(
   ways: readonly (readonly Id[])[],
   stance: "affirms" | "denies",
   arrives: "affirms" | "denies",
-  held: ReadonlyMap<Id, ByStance>,
-): CarriedStance[] {
+  held: HeldStances,
+): CarriedStances {
   const subject = ways[0]!.at(-1)!;
-  const standing = new Set((held.get(subject)?.[arrives] ?? []).map(holderKey));
+  const taking = (from: HeldStances["standing"], id: Id, taken: Stance) => from.get(id)?.[taken] ?? [];
+  const outright = taking(held.standing, subject, arrives);
+  const holders = new Set(outright.map(holderKey));
+  const speakers = new Set([...outright, ...taking(held.behind, subject, arrives)].map(speakerKey));
   const carried = ways.flatMap((way) =>
-    (held.get(way[0]!)?.[stance] ?? []).map((one) => ({ held: one, way })),
+    [held.standing, held.behind].flatMap((from) =>
+      taking(from, way[0]!, stance).map((one): CarriedStance => ({ held: one, way })),
+    ),
   );
-  const inOrder = carried.sort((one, other) => compareByDay(one.held, other.held));
-  return inOrder.filter((one) => {
-    const holder = holderKey(one.held);
-    const isFirst = !standing.has(holder);
-    standing.add(holder);
-    return isFirst;
-  });
+  const [standing, behind]: [CarriedStance[], CarriedStance[]] = [[], []];
+  for (const one of carried.sort((x, y) => compareByDay(x.held, y.held))) {
+    const [holder, speaker] = [holderKey(one.held), speakerKey(one.held)];
+    if (!holders.has(holder)) standing.push(one);
+    else if (!speakers.has(speaker)) behind.push(one);
+    holders.add(holder);
+    speakers.add(speaker);
+  }
+  return { standing, behind };
+}
+
+function speakerKey(held: DatedStatement): string {
+  return `${holderKey(held)}|${held.claim.speaker}`;
 }

@@ -77,22 +77,31 @@ export function comparable(positions: readonly HeldPosition<DatedEstimate>[]): D
   return positions.map(({ representative }) => representative).filter(({ claim }) => hasAnEnd(claim));
 }
 
+/** Two measures taken for one. */
+export interface TakenForOne {
+  readonly subject: Id;
+  /** Is a pair found as a part and its whole, which needs no "if"? */
+  isBound(x: DatedEstimate, y: DatedEstimate): boolean;
+}
+
 /**
  * Names a pair by the table for one measure, and reports it.
  * @param left the group that x is of, and `right` y: the same, but where two measures may be one
- * @param ifSame the subject of a pair that holds only if two measures are one; null within one measure
+ * @param ifSame null within one measure
  */
 export function judgeFigures(
   left: ComparedEstimates,
   right: ComparedEstimates,
   behaviour: Behaviour,
   { dataset: { comparison }, retractions, backing, report }: Bench,
-  ifSame: Id | null,
+  ifSame: TakenForOne | null,
 ): Visit<DatedEstimate> {
   // One pair for all, filled anew each time: a rule looks at it and keeps nothing.
   let pair: Filled<EstimatePair> | null = null;
   const kindOf = (x: DatedEstimate, y: DatedEstimate) =>
-    firstHolding(estimateRules, estimatePair(x, y, behaviour, comparison))?.kind;
+    ifSame?.isBound(x, y)
+      ? undefined
+      : firstHolding(estimateRules, estimatePair(x, y, behaviour, comparison))?.kind;
   const ofFew = (rule: RuleText, x: DatedEstimate, y: DatedEstimate): Particulars | null => {
     const hinges = hingesOfFigures(rule, x, y, left, right, kindOf);
     const independence = rule.kind === "agreement" ? backing.between(x.claim, y.claim) : "independent";
@@ -100,13 +109,13 @@ export function judgeFigures(
     return { ifSame: ifSame !== null, hingesOn: hinges, independence };
   };
   return (x, y) => {
-    if (retractions.leavesOut(x, y)) return;
+    if (retractions.leavesOut(x, y) || ifSame?.isBound(x, y)) return;
     pair ??= estimatePair(x, y, behaviour, comparison);
     pair.x = x;
     pair.y = y;
     pair.apart = distance(x.day, y.day);
     const rule = firstHolding(estimateRules, pair);
-    if (rule !== null) report(rule, ifSame ?? left.measure, x, y, ofFew(rule, x, y));
+    if (rule !== null) report(rule, ifSame?.subject ?? left.measure, x, y, ofFew(rule, x, y));
   };
 }
 

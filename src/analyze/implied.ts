@@ -1,14 +1,18 @@
+import type { Kind } from "../model/analysis.ts";
 import type { Id, Stance } from "../model/dataset.ts";
 import { type Behaviour, propositionBehaviour } from "./behaviour.ts";
 import type { Bench } from "./bench.ts";
 import {
   type ByStance,
   type CarriedStance,
+  type CarriedStances,
   carriedStances,
+  type HeldStances,
   waysBetween,
   waysOfExclusion,
 } from "./carried.ts";
 import type { DatedStatement } from "./dated.ts";
+import { isOwn, MOVES, ownAmong, spokenFor } from "./own-moves.ts";
 import { firstHolding } from "./rules/condition.ts";
 import { statementGates, statementRules } from "./rules/registry.ts";
 import type { StatementRule } from "./rules/rule.ts";
@@ -16,8 +20,7 @@ import { type ComparedStatements, carriedPair, particularsOf } from "./statement
 import { hingesOn, type Tellings } from "./tellings.ts";
 
 /** Those whose stances may reach each other, by proposition. */
-interface Reaching {
-  readonly held: ReadonlyMap<Id, ByStance>;
+interface Reaching extends HeldStances {
   readonly tellings: ReadonlyMap<Id, Tellings<DatedStatement>>;
 }
 
@@ -29,14 +32,14 @@ interface Reaching {
  */
 export function compareImplied(groups: readonly ComparedStatements[], bench: Bench): void {
   const reaching = reachingOf(groups);
-  const forward = waysBetween(reaching.held.keys(), bench.dataset);
+  const forward = waysBetween(reaching.standing.keys(), bench.dataset);
   for (const ways of Map.groupBy(forward, (way) => way.at(-1)!).values()) {
-    const affirmed = carriedStances(ways, "affirms", "affirms", reaching.held);
+    const affirmed = carriedStances(ways, "affirms", "affirms", reaching);
     judgeCarried(affirmed, "affirms", ANSWERING, WEAKER, reaching, bench);
   }
   const back = forward.map((way) => way.toReversed());
   for (const ways of Map.groupBy(back, (way) => way.at(-1)!).values()) {
-    const denied = carriedStances(ways, "denies", "denies", reaching.held);
+    const denied = carriedStances(ways, "denies", "denies", reaching);
     judgeCarried(denied, "denies", ["denies"], SHORT_OF_DENIAL, reaching, bench);
   }
 }
@@ -47,23 +50,33 @@ export function compareImplied(groups: readonly ComparedStatements[], bench: Ben
  */
 export function compareExcluded(groups: readonly ComparedStatements[], bench: Bench): void {
   const reaching = reachingOf(groups);
-  const ways = waysOfExclusion(reaching.held.keys(), bench.dataset);
+  const ways = waysOfExclusion(reaching.standing.keys(), bench.dataset);
   const denied = new Map(
     [...Map.groupBy(ways, (way) => way.at(-1)!)].map(([subject, there]) => [
       subject,
-      carriedStances(there, "affirms", "denies", reaching.held),
+      carriedStances(there, "affirms", "denies", reaching),
     ]),
   );
   for (const carried of denied.values())
     judgeCarried(carried, "denies", ["denies"], SHORT_OF_DENIAL, reaching, bench);
-  const order = new Map([...reaching.held.keys()].map((id, index) => [id, index]));
+  const order = new Map([...reaching.standing.keys()].map((id, index) => [id, index]));
   for (const way of ways) {
     const [one, other] = [way[0]!, way.at(-1)!];
     if (order.get(one)! > order.get(other)!) continue;
-    const from = (subject: Id, start: Id) =>
-      (denied.get(subject) ?? []).filter((each) => each.way[0] === start);
-    for (const x of from(other, one)) for (const y of from(one, other)) judgeExclusive(x, y, reaching, bench);
+    const [xs, ys] = [cameFrom(one, denied.get(other)), cameFrom(other, denied.get(one))];
+    for (const x of xs.standing) {
+      for (const y of ys.standing) judgeExclusive(x, y, null, reaching, bench);
+      for (const y of ys.behind) if (isOwn(x.held, y.held)) judgeExclusive(x, y, MOVES, reaching, bench);
+    }
+    for (const x of xs.behind)
+      for (const y of [...ys.standing, ...ys.behind])
+        if (isOwn(x.held, y.held)) judgeExclusive(x, y, MOVES, reaching, bench);
   }
+}
+
+function cameFrom(start: Id, carried: CarriedStances | undefined): CarriedStances {
+  const filtered = (stances: readonly CarriedStance[]) => stances.filter(({ way }) => way[0] === start);
+  return { standing: filtered(carried?.standing ?? []), behind: filtered(carried?.behind ?? []) };
 }
 
 /** Beside these an affirmation makes a finding whoever takes them; beside the weaker ones only one's own does. */
@@ -73,40 +86,49 @@ const SHORT_OF_DENIAL: readonly Stance[] = ["no-evidence", "declines-to-confirm"
 
 /** `whoever`: stances that are set against the carried ones of anybody; `own`: only within a speaker, a party, or an utterance. */
 function judgeCarried(
-  carried: readonly CarriedStance[],
+  carried: CarriedStances,
   arrives: Stance,
   whoever: readonly Stance[],
   own: readonly Stance[],
   reaching: Reaching,
   bench: Bench,
 ): void {
-  const [first] = carried;
-  if (first === undefined) return;
-  const subject = first.way.at(-1)!;
-  const outright = reaching.held.get(subject) ?? {};
+  const [first] = carried.standing;
+  if (first === undefined && carried.behind.length === 0) return;
+  const subject = (first ?? carried.behind[0]!).way.at(-1)!;
+  const outright = reaching.standing.get(subject) ?? {};
   const behaviour = propositionBehaviour(subject, bench.dataset);
+  const judge = ({ held: x, way }: CarriedStance, y: DatedStatement, only: ReadonlySet<Kind> | null) => {
+    const rule = ruleFor(x, y, arrives, y.claim.stance, behaviour, bench);
+    if (rule === null || (only !== null && !only.has(rule.kind))) return;
+    const hinges = hingesOfCarried(rule, x, y, reaching, (other) => {
+      return ruleFor(x, other, arrives, other.claim.stance, behaviour, bench)?.kind === rule.kind;
+    });
+    bench.report(rule, subject, x, y, particularsOf(rule, x, y, { x: way, y: [subject] }, hinges, bench));
+  };
   const opposed = taking(outright, whoever);
   const related = relatedAmong(taking(outright, own));
-  for (const { held: x, way } of carried) {
-    const ways = { x: way, y: [subject] };
-    for (const ys of [opposed, related(x)]) {
-      for (const y of ys) {
-        const rule = ruleFor(x, y, arrives, y.claim.stance, behaviour, bench);
-        if (rule === null) continue;
-        const hinges = hingesOfCarried(rule, x, y, reaching, (other) => {
-          return ruleFor(x, other, arrives, other.claim.stance, behaviour, bench)?.kind === rule.kind;
-        });
-        bench.report(rule, subject, x, y, particularsOf(rule, x, y, ways, hinges, bench));
-      }
-    }
+  const ownBehind = ownAmong(taking(reaching.behind.get(subject) ?? {}, [...whoever, ...own]));
+  for (const one of carried.standing) {
+    for (const ys of [opposed, related(one.held)]) for (const y of ys) judge(one, y, null);
+    for (const y of ownBehind(one.held)) judge(one, y, MOVES);
   }
+  const ownStanding = ownAmong(carried.behind.length === 0 ? [] : [...opposed, ...taking(outright, own)]);
+  for (const one of carried.behind)
+    for (const ys of [ownStanding(one.held), ownBehind(one.held)]) for (const y of ys) judge(one, y, MOVES);
 }
 
 /**
  * Two affirmations of what can't be true together: each denies what the other affirms. Time explains it only if it
  * does on both propositions, and what varies is compared within the window of either.
  */
-function judgeExclusive(one: CarriedStance, other: CarriedStance, reaching: Reaching, bench: Bench): void {
+function judgeExclusive(
+  one: CarriedStance,
+  other: CarriedStance,
+  only: ReadonlySet<Kind> | null,
+  reaching: Reaching,
+  bench: Bench,
+): void {
   const [x, y] = [one.held, other.held];
   const sides = [
     { subject: one.way.at(-1)!, stances: ["denies", "affirms"], ways: { x: one.way, y: [one.way.at(-1)!] } },
@@ -122,6 +144,7 @@ function judgeExclusive(one: CarriedStance, other: CarriedStance, reaching: Reac
   });
   const graver = found.find(({ rule }) => rule?.kind !== "change") ?? found[0]!;
   if (found.some(({ rule }) => rule === null) || graver.rule === null) return;
+  if (only !== null && !only.has(graver.rule.kind)) return;
   // Told in another way, neither would affirm what excludes the other.
   const hinges = hingesOfCarried(graver.rule, x, y, reaching, () => false);
   const particulars = particularsOf(graver.rule, x, y, graver.ways, hinges, bench);
@@ -156,27 +179,25 @@ function hingesOfCarried(
 
 /** Those of `ys` with the speaker, the party or the utterance of an x, found without touching the rest. */
 function relatedAmong(ys: readonly DatedStatement[]): (x: DatedStatement) => Iterable<DatedStatement> {
-  const bySpeaker = Map.groupBy(ys, (y) => y.claim.speaker);
-  const byParty = Map.groupBy(ys, (y) => y.party);
-  const byUtterance = Map.groupBy(ys, (y) => y.claim.utterance);
-  return ({ claim: { speaker, utterance }, party }) =>
-    new Set([
-      ...(bySpeaker.get(speaker) ?? []),
-      ...(party === null ? [] : (byParty.get(party) ?? [])),
-      ...(byUtterance.get(utterance) ?? []),
-    ]);
+  const own = ownAmong(ys);
+  const byUtterance = Map.groupBy(ys, ({ claim }) => claim.utterance);
+  return (x) => new Set([...own(x), ...(byUtterance.get(x.claim.utterance) ?? [])]);
 }
 
 function reachingOf(groups: readonly ComparedStatements[]): Reaching {
   return {
-    held: new Map(groups.map((group) => [group.proposition, heldByStance(group)])),
+    standing: new Map(groups.map((group) => [group.proposition, standingByStance(group)])),
+    behind: new Map(groups.map((group) => [group.proposition, byStance(spokenFor(group.positions))])),
     tellings: new Map(groups.map(({ proposition, tellings }) => [proposition, tellings])),
   };
 }
 
-function heldByStance(group: ComparedStatements): ByStance {
-  const held = group.positions.map((position) => position.representative);
-  return Object.fromEntries(Map.groupBy(held, (each) => each.claim.stance));
+function standingByStance({ positions }: ComparedStatements): ByStance {
+  return byStance(positions.map(({ representative }) => representative));
+}
+
+function byStance(held: readonly DatedStatement[]): ByStance {
+  return Object.fromEntries(Map.groupBy(held, ({ claim }) => claim.stance));
 }
 
 function taking(held: ByStance, stances: readonly Stance[]): readonly DatedStatement[] {

@@ -1,10 +1,9 @@
 import type { Position } from "../model/analysis.ts";
-import { type Claim, type Estimate, type Id, type Statement, UNKNOWN_ORIGIN } from "../model/dataset.ts";
+import { type Claim, type Estimate, type Statement, UNKNOWN_ORIGIN } from "../model/dataset.ts";
 import { compareDates } from "../model/partial-date.ts";
 import { compareByDay, compareIds, type Dated, type DatedEstimate, type DatedStatement } from "./dated.ts";
 import { isSameFigure } from "./same-figure.ts";
 import type { Tellings } from "./tellings.ts";
-import type { Visit } from "./window.ts";
 
 /** A position with the dates of its claims at hand, its representative first. */
 export interface HeldPosition<D extends Dated> {
@@ -31,32 +30,6 @@ export function statementPositions(
     () => true,
     tellings,
   );
-}
-
-/**
- * Visits claims of two positions that have one key (a speaker), the first of each, where at least one of them stands
- * behind the first claim of its position: the positions' own pair is of other claims, and would hide that a speaker
- * thought better of it.
- */
-export function visitBehind<D extends Dated>(
-  positions: readonly HeldPosition<D>[],
-  keyOf: (claim: Claim) => Id,
-  visit: Visit<D>,
-): void {
-  const behind = positions.flatMap(({ claims }) => (claims.length === 1 ? [] : claims.slice(1)));
-  if (behind.length === 0) return;
-  const keys = new Set(behind.map(({ claim }) => keyOf(claim)));
-  const firsts = positions.flatMap(({ claims, representative }) => {
-    const keyed = claims.filter(({ claim }) => keys.has(keyOf(claim)));
-    return [...Map.groupBy(keyed, ({ claim }) => keyOf(claim)).values()].map(([first]) => ({
-      first: first!,
-      stands: first === representative,
-    }));
-  });
-  for (const alike of Map.groupBy(firsts, ({ first }) => keyOf(first.claim)).values()) {
-    for (const [index, x] of alike.entries())
-      for (const y of alike.slice(index + 1)) if (!x.stands || !y.stands) visit(x.first, y.first);
-  }
 }
 
 /** The position as the rest of the program sees it. */
@@ -104,5 +77,3 @@ function gatherPositions<D extends Dated>(
   }
   return positions;
 }
-
-export { compareIds };

@@ -24,12 +24,10 @@ export function compareSameMeasures(groups: readonly ComparedEstimates[], bench:
 
 function compareAsOne(left: ComparedEstimates, right: ComparedEstimates, bench: Bench): void {
   const behaviour = sharedBehaviour(left.behaviour, right.behaviour);
-  const judge = judgeFigures(left, right, behaviour, bench, left.measure);
-  const isBound = boundBetween(left, right, bench);
+  const asOne = { subject: left.measure, isBound: boundBetween(left, right, bench) };
+  const judge = judgeFigures(left, right, behaviour, bench, asOne);
   const [lefts, rights] = [comparable(left.positions), comparable(right.positions)];
-  pairsAcross(lefts, rights, behaviour.windowDays, (x, y) => {
-    if (!isBound(x, y)) judge(x, y);
-  });
+  pairsAcross(lefts, rights, behaviour.windowDays, judge);
 }
 
 /** Is a pair of the two found by `within`? */

@@ -1,11 +1,13 @@
-import type { Claim, Dataset, Id, Speaker, Stance, Statement } from "../model/dataset.ts";
+import type { Kind } from "../model/analysis.ts";
+import type { Dataset, Id, Speaker, Stance, Statement } from "../model/dataset.ts";
 import { localize } from "../model/text.ts";
 import { type Behaviour, propositionBehaviour } from "./behaviour.ts";
 import type { Bench } from "./bench.ts";
-import { type DatedStatement, dateClaim } from "./dated.ts";
+import { compareByDay, type DatedStatement, dateClaim } from "./dated.ts";
 import { distance } from "./days.ts";
 import type { Particulars, Ways } from "./discrepancy.ts";
-import { type HeldPosition, statementPositions, visitBehind } from "./positions.ts";
+import { MOVES, ownAmong, spokenFor } from "./own-moves.ts";
+import { type HeldPosition, statementPositions } from "./positions.ts";
 import type { Register } from "./register.ts";
 import { firstHolding } from "./rules/condition.ts";
 import { statementRules } from "./rules/registry.ts";
@@ -62,21 +64,32 @@ export function compareStatements(group: ComparedStatements, bench: Bench): void
     behaviour.windowDays,
     judge,
   );
-  visitBehind(
-    positions,
-    ({ speaker }: Claim) => speaker,
-    (x, y) => {
-      const isTelling = x.claim.utterance === y.claim.utterance;
-      if (!isTelling && x.claim.stance !== y.claim.stance && isComparable(x, y, behaviour)) judge(x, y);
-    },
-  );
+  compareSpokenFor(group, standing, bench);
+}
+
+/** The positions' own pairs are of other claims, and would hide that a speaker behind one moved. */
+function compareSpokenFor(
+  group: ComparedStatements,
+  standing: readonly DatedStatement[],
+  bench: Bench,
+): void {
+  const behind = spokenFor(group.positions);
+  if (behind.length === 0) return;
+  const judge = judgeStances(group, bench, MOVES);
+  const ownOf = [ownAmong(standing), ownAmong(behind)] as const;
+  for (const x of behind) {
+    for (const y of ownOf[0](x)) if (isComparable(x, y, group.behaviour)) judge(x, y);
+    for (const y of ownOf[1](x))
+      if (compareByDay(x, y) < 0 && isComparable(x, y, group.behaviour)) judge(x, y);
+  }
 }
 
 function isComparable(x: DatedStatement, y: DatedStatement, { windowDays }: Behaviour): boolean {
   return takesAStance(x.claim) && takesAStance(y.claim) && distance(x.day, y.day) <= windowDays;
 }
 
-function judgeStances(group: ComparedStatements, bench: Bench) {
+/** @param only kinds that are reported; all, where it is left out */
+function judgeStances(group: ComparedStatements, bench: Bench, only: ReadonlySet<Kind> | null = null) {
   const { behaviour, proposition, tellings } = group;
   const kindOf = (x: DatedStatement, y: DatedStatement) =>
     isComparable(x, y, behaviour)
@@ -92,7 +105,7 @@ function judgeStances(group: ComparedStatements, bench: Bench) {
     pair.stanceY = y.claim.stance;
     pair.apart = distance(x.day, y.day);
     const rule = firstHolding(statementRules, pair);
-    if (rule === null) return;
+    if (rule === null || (only !== null && !only.has(rule.kind))) return;
     const hinges =
       rule.kind === "change" && tellings.size > 0
         ? hingesOn(x, y, tellings, tellings, (one, other) => kindOf(one, other) === rule.kind)

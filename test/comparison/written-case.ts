@@ -82,8 +82,10 @@ function readBrief(head: string, ofStatements: boolean): object {
   const entries = subjects.map((word) => {
     const [named, behaviour = "varies"] = word.split("@");
     const [over_time, ownWindow] = behaviour.split("/");
-    const [, id, sign = "", related = ""] = /^([^<>~!]+)(?:([<>~!])(.+))?$/.exec(named!)!;
-    const relation = sign === "" ? {} : { [RELATIONS[sign]!]: related.split(",") };
+    const [id, ...related] = named!.split(/(?=[<>~!])/);
+    const relation = Object.fromEntries(
+      related.map((each) => [RELATIONS[each[0]!]!, each.slice(1).split(",")]),
+    );
     const about = ofStatements ? { text: id } : { label: id, unit: "people" };
     return [id, { ...about, over_time, ...(ownWindow && { window: ownWindow }), ...relation }];
   });

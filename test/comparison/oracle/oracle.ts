@@ -161,10 +161,18 @@ function statements(a: Told, b: Told, dataset: ToldDataset): readonly string[] {
     (a.stance.proposition !== b.stance.proposition && found.includes("echo")) ||
     dataset.claims
       .filter(isStatement)
-      .some((other) => [a, b].some((claim) => isTakenBefore(other, claim, dataset)));
+      .some((other) =>
+        [a, b].some((claim) => isTakenBefore(other, claim, dataset) && mayHide(other, claim, found)),
+      );
   const repeated = found.includes("agreement") && (a.speaker === b.speaker || a.origin === b.origin);
   const kinds = [...new Set([...found, ...(repeated ? ["echo"] : [])])];
   return isOpen || (repeated && a.stance.proposition !== b.stance.proposition) ? openly(kinds) : kinds;
+}
+
+/** That a speaker, or a party, takes another stance than before is hidden by nobody else's claim. */
+function mayHide(other: ToldStatement, claim: ToldStatement, found: readonly string[]): boolean {
+  if (found.some((each) => each === "reversal" || each === "shift")) return other.speaker === claim.speaker;
+  return !found.includes("shift one-party") || other.party === claim.party;
 }
 
 /**
