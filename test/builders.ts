@@ -206,7 +206,7 @@ function bothWays(id: Id, relations: Readonly<Record<Id, readonly Id[]>> = {}): 
 }
 
 function speakerOf(id: Id, unnamed: readonly Id[]): Speaker {
-  return { id, name: text(id), role: null, party: null, unnamed: unnamed.includes(id), at: AT };
+  return { id, ref: null, name: text(id), role: null, party: null, unnamed: unnamed.includes(id), at: AT };
 }
 
 function sourceOf(id: Id, published: string | null): Source {

@@ -21,6 +21,7 @@ const REQUEST: ImportRequest = {
     pairs: [],
     only: [],
     overTime: null,
+    replace: false,
   },
   ...{ dryRun: true, rejects: null, rejectsAsked: false, sheet: null, delimiter: null, encoding: null },
   languages: null,

@@ -23,6 +23,7 @@ export interface Asked {
   readonly map?: readonly string[];
   readonly only?: readonly string[];
   readonly overTime?: string;
+  readonly replace?: boolean;
   readonly dryRun?: boolean;
   readonly rejects?: string;
   readonly sheet?: string;
@@ -56,6 +57,7 @@ export async function workshop(name: string) {
         pairs: asked.map ?? [],
         only: asked.only ?? [],
         overTime: asked.overTime ?? null,
+        replace: asked.replace ?? false,
         dryRun: asked.dryRun ?? false,
         rejects: path(asked.rejects ?? "rejects.csv"),
         rejectsAsked: asked.rejects !== undefined,

@@ -130,6 +130,10 @@ export const commands: readonly Command[] = [
         value: "word",
         description: "how new measures and propositions behave: fixed, grows, lasts, varies (varies)",
       },
+      replace: {
+        type: "boolean",
+        description: "let rows make other claims (speaker, subject, stance) of those with their ids",
+      },
       "dry-run": { type: "boolean", description: "show what would change, and write nothing" },
       rejects: {
         type: "string",

@@ -3,13 +3,9 @@ import { columnOfKey } from "../model/claim-columns.ts";
 import type { Id } from "../model/dataset.ts";
 import type { RawDataset, RawDocument, RawLines, RawPath, RawTable, RawValue } from "../model/raw-dataset.ts";
 import type { Rosters } from "./entities.ts";
-import type { MappedRow } from "./map-rows.ts";
-import type { Ground } from "./propose.ts";
+import type { Blame, Ground } from "./proposal.ts";
 import type { ResolvedRow } from "./resolve-rows.ts";
 import type { Made, Roster } from "./roster.ts";
-
-/** The place of some rows of the foreign file, from which a fault leads back to them. */
-export type Blame = (rows: readonly MappedRow[], column: number | null) => Place;
 
 /**
  * The dataset with the rows in it, as if it had been loaded: what is new stands where its rows stand, so that

@@ -1,8 +1,9 @@
-import { CLAIM_COLUMNS, languageColumn } from "../model/claim-columns.ts";
+import { CLAIM_COLUMNS, CONTRACT_CLAIM_COLUMNS, languageColumn } from "../model/claim-columns.ts";
 import { type ClaimKey, claimFields } from "../model/claim-fields.ts";
+import type { ForeignTable } from "./foreign-table.ts";
 
 /** What an import may say of sources and speakers beyond the columns of claims.csv. */
-const ENTITY_COLUMNS = ["headline", "byline", "source_ref", "role", "unnamed"] as const;
+const ENTITY_COLUMNS = ["headline", "byline", "source_ref", "role", "unnamed", "speaker_ref"] as const;
 
 /** Speakers and sources are known by more than their ids. */
 const NAMING_COLUMNS: Readonly<Partial<Record<ClaimKey, readonly string[]>>> = {
@@ -21,7 +22,13 @@ export function isOurColumn(name: string): boolean {
 export const VERBATIM_COLUMNS: ReadonlySet<string> = new Set([
   ...claimFields.filter(({ kind }) => kind === "verbatim").map(({ column }) => column),
   "source_ref",
+  "speaker_ref",
 ]);
+
+/** Has the program written this table, so that the ids in it are ours? Nobody else has all of these columns. */
+export function isOwnTable({ columns, reading }: Pick<ForeignTable, "columns" | "reading">): boolean {
+  return reading.format === "dbrief JSON" || CONTRACT_CLAIM_COLUMNS.every((name) => columns.includes(name));
+}
 
 /** Read past: what the archive says of an excerpt is found out at every build. */
 export const IGNORED_COLUMNS: ReadonlySet<string> = new Set(["verification", "figure_check"]);

@@ -1,5 +1,5 @@
 import type { RawValue } from "../model/raw-dataset.ts";
-import type { MappedRow } from "./map-rows.ts";
+import type { MappedRow } from "./mapped-row.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** A date as claims.yaml has it: plain where its source prints it, else with basis and reason. */

@@ -10,7 +10,7 @@ import type { RawValue } from "../model/raw-dataset.ts";
 import { ANY_LANGUAGE, type Text } from "../model/text.ts";
 import { CLAIM_KEYS, COLUMNS_OF_KEY } from "./columns.ts";
 import { readDate } from "./dates.ts";
-import type { MappedRow } from "./map-rows.ts";
+import type { MappedRow } from "./mapped-row.ts";
 import type { Mapping } from "./mapping.ts";
 import { inOrder, sameValue, type WrittenClaim, writtenClaim, writtenText } from "./written-claim.ts";
 
@@ -20,6 +20,8 @@ export type NamedIds = Readonly<Record<IdKey, Id | undefined>> & Readonly<Record
 /** What a row refers to. */
 export interface References extends NamedIds {
   readonly id: Id;
+  /** The name under which the claim came in, where that is not its id. */
+  readonly ref: string | null;
   readonly speaker: Id;
   readonly source: Id;
 }
@@ -58,7 +60,9 @@ export function draftClaim(
     if (field.kind === "text") parts[field.key] = textKey(field, row, frame, existing);
     else parts[field.key] = speaksOf ? keyValue(field, row, refs, frame, before) : before.get(field.key);
   }
-  return inOrder({ ...parts, id: refs.id });
+  // By its ref it is found again: no table takes that away.
+  const ref = before.get("ref") ?? refs.ref;
+  return inOrder({ ...parts, id: refs.id, ref });
 }
 
 function keyValue(
@@ -77,7 +81,7 @@ function keyValue(
       return mergeDate(readDate(row, key, frame.mapping.dates), before.get(key), key, frame);
     case "id":
     case "ids": {
-      const named = refs[key as keyof References];
+      const named = refs[key as keyof NamedIds];
       const isLeftOut = named?.length === 0 || (otherwise !== undefined && named === refs[otherwise]);
       return isLeftOut ? undefined : named;
     }

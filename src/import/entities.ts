@@ -2,7 +2,7 @@ import type { Id } from "../model/dataset.ts";
 import type { RawDataset, RawValue } from "../model/raw-dataset.ts";
 import { canonicalLanguage } from "../model/text.ts";
 import { readDate } from "./dates.ts";
-import type { MappedRow } from "./map-rows.ts";
+import type { MappedRow } from "./mapped-row.ts";
 import type { Mapping } from "./mapping.ts";
 import { measureOverTime, propositionOverTime } from "./over-time.ts";
 import { createRoster, type Entry, type Mention, type Roster, textsOf } from "./roster.ts";
@@ -15,23 +15,23 @@ export interface Rosters {
   readonly propositions: Roster;
 }
 
-export function createRosters(existing: RawDataset, mapping: Mapping): Rosters {
+/** @param ownIds whether the ids in the table are ours: this program wrote it */
+export function createRosters(existing: RawDataset, mapping: Mapping, ownIds: boolean): Rosters {
   const texts = (key: string) => (entry: Entry) => textsOf(entry.get(key));
   return {
-    speakers: createRoster("speaker", entriesOf(existing, "speakers"), texts("name")),
-    sources: createRoster("source", entriesOf(existing, "sources"), (entry) => [sourceKey(entry)]),
-    measures: createRoster(
-      "measure",
-      entriesOf(existing, "brief", "measures"),
-      texts("label"),
-      (entry) => new Map([...entry, ["over_time", measureOverTime(entry, mapping)]]),
-    ),
-    propositions: createRoster(
-      "proposition",
-      entriesOf(existing, "brief", "propositions"),
-      texts("text"),
-      (entry) => new Map([...entry, ["over_time", propositionOverTime(entry, mapping)]]),
-    ),
+    speakers: createRoster("speaker", entriesOf(existing, "speakers"), { namesOf: texts("name"), ownIds }),
+    sources: createRoster("source", entriesOf(existing, "sources"), {
+      namesOf: (entry) => [sourceKey(entry)],
+      ownIds,
+    }),
+    measures: createRoster("measure", entriesOf(existing, "brief", "measures"), {
+      namesOf: texts("label"),
+      complete: (entry) => new Map([...entry, ["over_time", measureOverTime(entry, mapping)]]),
+    }),
+    propositions: createRoster("proposition", entriesOf(existing, "brief", "propositions"), {
+      namesOf: texts("text"),
+      complete: (entry) => new Map([...entry, ["over_time", propositionOverTime(entry, mapping)]]),
+    }),
   };
 }
 
@@ -71,27 +71,19 @@ export function speakerOf(row: MappedRow): Mention | null {
   ]);
   if (mention.entry.has("unnamed")) mention.entry.set("unnamed", mention.entry.get("unnamed") === "true");
   // An id alone is all that there is to call them by, unless the dataset knows better.
-  if (name === null) return { id, name, ...mention, entry: new Map([["name", id], ...mention.entry]) };
-  return { id, name, ...mention };
+  const ref = textOf(row, "speaker_ref");
+  if (name === null) return { id, ref, name, ...mention, entry: new Map([["name", id], ...mention.entry]) };
+  return { id, ref, name, ...mention };
 }
 
-const SOURCE_KEYS = [
-  "ref",
-  "publisher",
-  "agency",
-  "headline",
-  "byline",
-  "language",
-  "published",
-  "url",
-] as const;
+const SOURCE_KEYS = ["publisher", "agency", "headline", "byline", "language", "published", "url"] as const;
 
 /** Null where the row says nothing of the document. */
 export function sourceOf(row: MappedRow, mapping: Mapping): Mention | null {
   const id = textOf(row, "source_id");
   const { entry, columns } = entryOf(
     row,
-    SOURCE_KEYS.map((key) => [key, key === "ref" ? "source_ref" : key]),
+    SOURCE_KEYS.map((key) => [key, key]),
   );
   const written = entry.get("language");
   if (typeof written === "string") entry.set("language", canonicalLanguage(written) ?? written);
@@ -99,7 +91,8 @@ export function sourceOf(row: MappedRow, mapping: Mapping): Mention | null {
   if (published !== undefined) entry.set("published", published);
   const named = ["publisher", "agency", "headline", "url"].some((key) => entry.has(key));
   if (id === null && !named) return null;
-  return { id, name: sourceKey(entry), slug: id ?? sourceSlug(entry), entry, columns, row };
+  const ref = textOf(row, "source_ref");
+  return { id, ref, name: sourceKey(entry), slug: id ?? sourceSlug(entry), entry, columns, row };
 }
 
 /** Two documents with all this alike are one; an address alone is enough. */
@@ -125,8 +118,7 @@ export function measureOf(row: MappedRow): Mention | null {
   const name = textOf(row, "measure");
   if (name === null) return null;
   return {
-    id: null,
-    name,
+    ...{ id: null, ref: null, name },
     ...entryOf(row, [
       ["label", "measure"],
       ["unit", "unit"],
@@ -136,5 +128,5 @@ export function measureOf(row: MappedRow): Mention | null {
 
 export function propositionOf(row: MappedRow): Mention | null {
   const name = textOf(row, "proposition");
-  return name === null ? null : { id: null, name, ...entryOf(row, [["text", "proposition"]]) };
+  return name === null ? null : { id: null, ref: null, name, ...entryOf(row, [["text", "proposition"]]) };
 }

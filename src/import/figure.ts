@@ -1,4 +1,4 @@
-import type { Cell, Source } from "./map-rows.ts";
+import type { Cell, Source } from "./mapped-row.ts";
 import type { Figure } from "./mapping.ts";
 
 /**

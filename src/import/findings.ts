@@ -1,10 +1,11 @@
 import { type Diagnostic, error, type Place, warning } from "../diagnostic.ts";
 import type { ForeignTable } from "./foreign-table.ts";
-import type { MappedTable } from "./map-rows.ts";
+import type { MappedTable } from "./mapped-row.ts";
 import { type Named, nearNames } from "./near-names.ts";
-import type { Proposal } from "./propose.ts";
+import type { Proposal } from "./proposal.ts";
 import type { Reject } from "./rejects.ts";
 import { type Roster, textsOf } from "./roster.ts";
+import { writtenClaim } from "./written-claim.ts";
 
 /** Of one kind of finding so many are printed; how many more there are is said. */
 const MOST_OF_A_KIND = 50;
@@ -126,6 +127,41 @@ export function* differences({ rosters }: Proposal, table: ForeignTable): Iterab
   const more = found.length - MOST_OF_A_KIND;
   const at = { file: table.file, line: null, column: null };
   if (more > 0) yield warning("import-differs", `${more} more values that differ`, at);
+}
+
+/** What makes a claim this one and no other: who says what of which subject. */
+const ESSENCE = ["speaker", "measure", "proposition", "stance"] as const;
+
+/**
+ * Rows that would make another claim of one that the dataset has: two tables that number their rows from 1 are the
+ * usual reason, and what the first of them brought would be gone.
+ */
+export function replacements({ rows }: Proposal, table: ForeignTable): Diagnostic[] {
+  const found = rows.flatMap(({ row, id, existing, claim, changes }) => {
+    const keys = ESSENCE.filter((key) => changes.has(key));
+    if (existing === null || keys.length === 0) return [];
+    const before = writtenClaim(existing);
+    const told = keys.map((key) => `${key} ${before.get(key) ?? "none"} → ${claim.get(key) ?? "none"}`);
+    const column = row.cells.get("ref")?.column ?? row.cells.get("claim_id")?.column ?? null;
+    const hint = "nothing is written; --replace if the same claim is meant, else give the rows other ids";
+    const message = `row would make another claim of ${existing.ref ?? id}: ${told.join(", ")}`;
+    return [error("import-replaces", message, table.locate(row.row, column), hint)];
+  });
+  const more = found.length - MOST_OF_A_KIND;
+  const at = { file: table.file, line: null, column: null };
+  const rest = more > 0 ? [error("import-replaces", `${more} more rows would make other claims`, at)] : [];
+  return [...found.slice(0, MOST_OF_A_KIND), ...rest];
+}
+
+/** Ids of theirs that the dataset has of something that came in under another name: nothing is found by an id that was made. */
+export function* idsKeptApart({ rosters }: Proposal, table: ForeignTable): Iterable<Diagnostic> {
+  for (const { kind, keptApart } of [rosters.speakers, rosters.sources]) {
+    for (const [id, { row, ref, made }] of keptApart) {
+      const at = table.locate(row.row, row.cells.get(`${kind}_id`)?.column ?? null);
+      const message = `new ${kind} “${id}” (${made}) is not the one with the id ${id}, which came in as “${ref}”`;
+      yield warning("import-near-duplicate", message, at, `write “${ref}” if that one is meant`);
+    }
+  }
 }
 
 /** One warning of each kind, the first, with how many more there are: thousands of rows have one fault in common. */

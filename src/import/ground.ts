@@ -4,7 +4,7 @@ import type { RawDataset } from "../model/raw-dataset.ts";
 import type { ForeignTable } from "./foreign-table.ts";
 import { mapRows } from "./map-rows.ts";
 import type { Mapping } from "./mapping.ts";
-import type { Ground } from "./propose.ts";
+import type { Ground } from "./proposal.ts";
 import type { ImportRequest, ImportTools } from "./request.ts";
 import type { ImportFiles } from "./write-files.ts";
 

@@ -3,7 +3,7 @@ import { type Diagnostic, hasErrors, MachineError, UsageError } from "../diagnos
 import { isRefused, LARGEST_IMPORT, LARGEST_YAML, readPlainFile } from "../files/index.ts";
 import { type Dataset, ID_PATTERN, type Id } from "../model/dataset.ts";
 import { unifiedDiff } from "./diff.ts";
-import { describeReading, rejectFaults, unreadColumns } from "./findings.ts";
+import { describeReading, rejectFaults, replacements, unreadColumns } from "./findings.ts";
 import type { ForeignTable } from "./foreign-table.ts";
 import { datasetTexts, prepareGround } from "./ground.ts";
 import { type Mapping, readMapping } from "./mapping.ts";
@@ -11,7 +11,7 @@ import { idOf } from "./names.ts";
 import { onlyRows } from "./only-rows.ts";
 import { overlay } from "./overlay.ts";
 import { type FileChange, planFiles } from "./plan-files.ts";
-import type { Ground } from "./propose.ts";
+import type { Ground } from "./proposal.ts";
 import { readForeign } from "./read-foreign.ts";
 import { REJECT_COLUMNS, type Reject, rejectsCsv } from "./rejects.ts";
 import type { ImportRequest, ImportTools } from "./request.ts";
@@ -67,6 +67,8 @@ export async function importFile(request: ImportRequest, tools: ImportTools): Pr
   const settled = settle(ground, tools);
   if ("faults" in settled) return { ...nothing, diagnostics: [...said, ...settled.faults] };
   const { proposal, dataset } = settled;
+  const replaced = request.replace ? [] : replacements(proposal, table);
+  if (replaced.length > 0) return { ...nothing, diagnostics: [...said, ...replaced] };
   const changes =
     dataset === null ? [] : planFiles(ground, proposal, await datasetTexts(ground, folder, tools.files));
   const broken = dataset === null ? [] : await readBack(changes, dataset, ground, request, tools);

@@ -4,34 +4,9 @@ import { didYouMean } from "../model/nearest.ts";
 import { IGNORED_COLUMNS, isOurColumn, OUR_COLUMNS, VERBATIM_COLUMNS } from "./columns.ts";
 import { readFigure } from "./figure.ts";
 import type { ForeignRow, ForeignTable } from "./foreign-table.ts";
+import type { Cell, MappedRow, MappedTable, RowFault, Source } from "./mapped-row.ts";
 import type { Mapping, Rule } from "./mapping.ts";
 import { describeSpoilt } from "./odd-cells.ts";
-
-/** A value for a column of ours, and the column of theirs that it came from: null where from several or none. */
-export interface Cell {
-  readonly text: string;
-  readonly column: number | null;
-}
-
-export interface RowFault {
-  readonly column: number | null;
-  readonly reason: string;
-}
-
-/** A row under our names; what is empty is not in it. */
-export interface MappedRow {
-  readonly row: ForeignRow;
-  readonly cells: ReadonlyMap<string, Cell>;
-  readonly faults: readonly RowFault[];
-}
-
-export interface MappedTable {
-  readonly rows: readonly MappedRow[];
-  /** Our columns that the table speaks of: an empty cell there says that there is nothing. */
-  readonly present: ReadonlySet<string>;
-  /** Columns of theirs that nothing is read from, with the name that may have been meant. */
-  readonly unread: readonly { readonly name: string; readonly near: string | null }[];
-}
 
 /** @throws UsageError where the mapping names a column that the table has not */
 export function mapRows(table: ForeignTable, mapping: Mapping): MappedTable {
@@ -115,16 +90,6 @@ function rowReader(table: ForeignTable, rules: ReadonlyMap<string, readonly Rule
 function unevenRow(row: ForeignRow, table: ForeignTable): RowFault {
   const reason = `cells in this row: ${row.cells.length}, columns: ${table.columns.length}; put a cell that holds the separator in quotes`;
   return { column: null, reason };
-}
-
-/** The cells of one row, by their names. */
-export interface Source {
-  /**
-   * @param guarded whether an apostrophe that export put before a formula's sign is taken off
-   * @param verbatim whether the space around it is a part of it
-   */
-  cell(name: string, guarded: boolean, verbatim?: boolean): string;
-  column(name: string): number;
 }
 
 function cleanCell(written: string, guarded: boolean, verbatim: boolean): string {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { UsageError } from "../diagnostic.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { isOurColumn, OUR_COLUMNS } from "./columns.ts";
-import { OVER_TIME_WORDS, type OverTimeRule, type OverTimeWord } from "./over-time.ts";
+import { OVER_TIME_WORDS, type OverTimeRule, type OverTimeWord } from "./over-time-words.ts";
 
 const cell = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const ruleObject = z

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ID_PATTERN } from "../model/dataset.ts";
-import { freeId, idOf } from "./names.ts";
+import { freeId, idOf, idOfWhole } from "./names.ts";
 import { nearNames } from "./near-names.ts";
 
 describe("idOf", () => {
@@ -12,6 +12,14 @@ describe("idOf", () => {
     ["Straße", "strasse"],
     ["ﬁle №5", "file-no5"],
     ["constructor", "constructor"],
+    ["область-1", "oblast-1"],
+    ["район-1", "rayon-1"],
+    ["Київ", "kiiv"],
+    ["Αστυνομία", "astynomia"],
+    ["警察署長", "jingchashuzhang"],
+    ["연합뉴스", "yeonhabnyuseu"],
+    ["الشرطة", "lshrth"],
+    ["हिन्दी समाचार", "hindi-smacar"],
   ])("%s → %s", (name, id) => expect(idOf(name, "speaker")).toBe(id));
 
   it("gives any name an id, and the same one each time", () => {
@@ -23,15 +31,27 @@ describe("idOf", () => {
     );
   });
 
-  it("tells names without a Latin letter apart", () => {
-    expect(idOf("연합뉴스", "speaker")).toMatch(/^speaker-[0-9a-f]{8}$/);
-    expect(idOf("연합뉴스", "speaker")).not.toBe(idOf("조선", "speaker"));
+  it("tells names without a letter apart", () => {
+    expect(idOf("🙂", "speaker")).toMatch(/^speaker-[0-9a-f]{8}$/);
+    expect(idOf("🙂", "speaker")).not.toBe(idOf("→", "speaker"));
   });
 
-  it("cuts long names between words", () => {
-    expect(idOf("the ministry of foreign affairs and everything else that is out there abroad", "x")).toBe(
-      "the-ministry-of-foreign-affairs-and-everything-else-that-is-out",
+  it("cuts long names between words, and ends them with a hash of the whole", () => {
+    const long = "the ministry of foreign affairs and everything else that is out there abroad";
+    expect(idOf(long, "x")).toBe("the-ministry-of-foreign-affairs-and-everything-else-bdb2092f");
+    expect(idOf(`${long}s`, "x")).toMatch(
+      /^the-ministry-of-foreign-affairs-and-everything-else-[0-9a-f]{8}$/,
     );
+    expect(idOf(`${long}s`, "x")).not.toBe(idOf(long, "x"));
+    const longer = "a ".repeat(2000);
+    expect(idOf(`${longer}b`, "x")).not.toBe(idOf(`${longer}c`, "x"));
+  });
+
+  it("of a whole name is one name's alone, letter for letter", () => {
+    expect(idOfWhole("1.1", "utterance")).toMatch(/^1-1-[0-9a-f]{8}$/);
+    expect(idOfWhole("1.1", "utterance")).not.toBe(idOfWhole("1_1", "utterance"));
+    expect(idOfWhole("→", "utterance")).toMatch(/^utterance-[0-9a-f]{8}$/);
+    expect(idOfWhole("x".repeat(300), "utterance")).toMatch(ID_PATTERN);
   });
 });
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, warning } from "../diagnostic.ts";
 import type { ForeignTable, Reading } from "./foreign-table.ts";
-import type { MappedRow } from "./map-rows.ts";
+import type { MappedRow } from "./mapped-row.ts";
 
 /** What a spreadsheet puts where a formula came to nothing, in the languages of its programs. */
 const ERROR = /^#(?:N\/A|NV|I\/T|N\/D|[\p{Lu}/0 ]{2,12}[!?])$/u;

@@ -1,14 +1,8 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { MeasureOverTime, PropositionOverTime } from "../model/over-time.ts";
 import type { Mapping } from "./mapping.ts";
+import type { OverTimeWord } from "./over-time-words.ts";
 import { type Entry, type Roster, textsOf } from "./roster.ts";
-
-/** What a mapping may say of how measures and propositions behave; what grows, as a proposition lasts. */
-export const OVER_TIME_WORDS = ["fixed", "grows", "lasts", "varies"] as const;
-export type OverTimeWord = (typeof OVER_TIME_WORDS)[number];
-
-/** One word for all that an import makes, or one each, by the names that their table gives them. */
-export type OverTimeRule = OverTimeWord | ReadonlyMap<string, OverTimeWord>;
 
 const AS_MEASURE = { fixed: "fixed", grows: "grows", lasts: "grows", varies: "varies" } as const;
 const AS_PROPOSITION = { fixed: "fixed", grows: "lasts", lasts: "lasts", varies: "varies" } as const;

@@ -4,7 +4,7 @@ import { editClaimLines } from "./claim-lines.ts";
 import { editClaimsTable } from "./claims-table.ts";
 import { appendBelow, appendLines, editClaims } from "./edit-yaml.ts";
 import { idOf } from "./names.ts";
-import type { Ground, Proposal } from "./propose.ts";
+import type { Ground, Proposal } from "./proposal.ts";
 import type { ResolvedRow } from "./resolve-rows.ts";
 import { rewriteClaims, rewriteEntries } from "./rewrite-yaml.ts";
 import type { Made } from "./roster.ts";

@@ -1,42 +1,17 @@
 import type { Place } from "../diagnostic.ts";
 import { LANGUAGE_COLUMNS, languageColumn } from "../model/claim-columns.ts";
-import type { Dataset, Id } from "../model/dataset.ts";
-import type { RawDataset, RawValue } from "../model/raw-dataset.ts";
-import { type Blame, candidateDataset } from "./candidate.ts";
+import type { Id } from "../model/dataset.ts";
+import type { RawValue } from "../model/raw-dataset.ts";
+import { candidateDataset } from "./candidate.ts";
+import { isOwnTable } from "./columns.ts";
 import type { Frame } from "./draft-claim.ts";
 import { createRosters, type Rosters } from "./entities.ts";
-import type { ForeignTable } from "./foreign-table.ts";
-import type { MappedRow, MappedTable, RowFault } from "./map-rows.ts";
-import type { Mapping } from "./mapping.ts";
-import { type ResolvedRow, resolveRows } from "./resolve-rows.ts";
-
-/** What the dataset would be with the rows in it, and how each of its parts leads back to its rows. */
-export interface Proposal {
-  readonly rows: readonly ResolvedRow[];
-  readonly faults: readonly { readonly row: MappedRow; readonly fault: RowFault }[];
-  readonly rosters: Rosters;
-  readonly brief: ReadonlyMap<string, RawValue>;
-  readonly raw: RawDataset;
-  /** The rows that a fault at this place is of, and the column; null where it is of none of them. */
-  blame(at: Place | null): { readonly rows: readonly MappedRow[]; readonly column: number | null } | null;
-}
-
-/** What a proposal starts from. */
-export interface Ground {
-  readonly id: Id;
-  readonly table: ForeignTable;
-  readonly mapped: MappedTable;
-  readonly mapping: Mapping;
-  /** The dataset as its files say it; empty for a new one. */
-  readonly existing: RawDataset;
-  /** The same, validated; null where it has no claims yet. */
-  readonly dataset: Dataset | null;
-  /** Of the brief: the dataset's own, or those that a new one is to have. */
-  readonly languages: readonly string[];
-}
+import type { MappedRow } from "./mapped-row.ts";
+import type { Blame, Ground, Proposal } from "./proposal.ts";
+import { resolveRows } from "./resolve-rows.ts";
 
 export function propose(ground: Ground, rejected: ReadonlySet<MappedRow>): Proposal {
-  const rosters = createRosters(ground.existing, ground.mapping);
+  const rosters = createRosters(ground.existing, ground.mapping, isOwnTable(ground.table));
   const claims = new Map(ground.dataset?.claims.map((claim) => [claim.id, claim]));
   const rows = ground.mapped.rows.filter((row) => !rejected.has(row));
   const resolution = resolveRows(rows, frameOf(ground), claims, rosters);

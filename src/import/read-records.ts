@@ -95,6 +95,7 @@ function columnsFor(languages: readonly string[]): string[] {
     "party",
     "role",
     "unnamed",
+    "speaker_ref",
     "source_ref",
     "publisher",
     "agency",
@@ -128,6 +129,7 @@ function cellsOf(claim: Json, records: Records, languages: readonly string[]): M
   cells.set("unnamed", speaker.unnamed === true ? "true" : "");
   for (const key of ["publisher", "agency", "headline", "byline", "language", "url"])
     cells.set(key, plainOf(source[key], first));
+  cells.set("speaker_ref", plainOf(speaker.ref, first));
   cells.set("source_ref", plainOf(source.ref, first));
   dateCells(cells, "published", source.published, first);
   cells.set("unit", plainOf(records.measures.get(claim.measure)?.unit, first));

@@ -17,6 +17,8 @@ export interface ImportRequest {
   readonly only: readonly string[];
   /** One word for all measures and propositions that are new; null: the mapping's, or `varies`. */
   readonly overTime: string | null;
+  /** Claims of the dataset may become claims of another speaker, subject or stance. */
+  readonly replace: boolean;
   readonly dryRun: boolean;
   /** Where rejected rows go, if there are any. */
   readonly rejects: string | null;

@@ -1,12 +1,12 @@
 import { claimFields, keysWhere, type NamedThing } from "../model/claim-fields.ts";
 import type { Claim, Id } from "../model/dataset.ts";
 import type { RawValue } from "../model/raw-dataset.ts";
-import { createAliases, createClaimIds, idsIn } from "./claim-ids.ts";
+import { type ClaimName, type ClaimNames, createClaimIds, createClaimNames } from "./claim-ids.ts";
 import { readDate } from "./dates.ts";
-import { changesBetween, draftClaim, type Frame, type NamedIds } from "./draft-claim.ts";
+import { changesBetween, draftClaim, type Frame, type NamedIds, type References } from "./draft-claim.ts";
 import { measureOf, propositionOf, type Rosters, sourceOf, speakerOf } from "./entities.ts";
-import type { MappedRow, RowFault } from "./map-rows.ts";
-import { isId } from "./names.ts";
+import type { MappedRow, RowFault } from "./mapped-row.ts";
+import { idOf, idOfWhole, isId } from "./names.ts";
 import { withReason } from "./reasons.ts";
 import { type Mention, textsOf } from "./roster.ts";
 import { type WrittenClaim, writtenClaim } from "./written-claim.ts";
@@ -34,15 +34,13 @@ export function resolveRows(
   existing: ReadonlyMap<Id, Claim>,
   rosters: Rosters,
 ): Resolution {
-  const given = idsIn(rows, "claim_id");
+  const names = createClaimNames(rows, existing);
   const context: Context = {
     frame,
     existing,
     rosters,
-    claimAlias: createAliases("claim", given),
-    claimTexts: new Set(rows.flatMap(({ cells }) => cells.get("claim_id")?.text ?? [])),
-    utteranceAlias: createAliases("utterance", idsIn(rows, "utterance")),
-    claimId: createClaimIds(existing, given),
+    names,
+    claimId: createClaimIds(existing, names.taken),
     firstLines: new Map(),
     contents: new Map(),
   };
@@ -60,10 +58,7 @@ interface Context {
   readonly frame: Frame;
   readonly existing: ReadonlyMap<Id, Claim>;
   readonly rosters: Rosters;
-  readonly claimAlias: (text: string) => Id;
-  /** What claims of the table are called in it. */
-  readonly claimTexts: ReadonlySet<string>;
-  readonly utteranceAlias: (text: string) => Id;
+  readonly names: ClaimNames;
   readonly claimId: ReturnType<typeof createClaimIds>;
   /** Claim id → the line on which it stood first. */
   readonly firstLines: Map<Id, number>;
@@ -72,10 +67,13 @@ interface Context {
 }
 
 function resolveRow(row: MappedRow, context: Context): ResolvedRow | RowFault {
-  const fault = row.faults[0] ?? missingPart(row, context) ?? repetition(row, context);
-  if (fault !== null) return fault;
-  const references = resolveReferences(row, context);
-  if ("reason" in references) return references;
+  const [fault] = row.faults;
+  if (fault !== undefined) return fault;
+  const parts = partsOf(row, context.frame);
+  if ("reason" in parts) return parts;
+  const repeated = repetition(row, context) ?? unitFault(row, parts, context);
+  if (repeated !== null) return repeated;
+  const references = resolveReferences(row, parts, context);
   const existing = context.existing.get(references.id) ?? null;
   const claim = draftClaim(row, references, context.frame, existing);
   const reasoned = new Map(claim);
@@ -92,58 +90,56 @@ const DATE_KEYS = keysWhere(({ kind }) => kind === "date");
 const columnOf = (row: MappedRow, ...names: string[]): number | null =>
   names.map((name) => row.cells.get(name)?.column).find((column) => column !== undefined) ?? null;
 
-/** What nothing can stand in for. */
-function missingPart(row: MappedRow, { frame }: Context): RowFault | null {
-  const has = (...names: string[]) => names.some((name) => row.cells.has(name));
-  if (!has("speaker_id", "speaker")) return { column: null, reason: "no speaker; map speaker or speaker_id" };
-  if (sourceOf(row, frame.mapping) === null)
-    return { column: null, reason: "no source; map source_id, publisher, agency or url" };
-  if (!has("measure", "proposition", "retracts"))
+/** Whom and what a row refers to, as it says so. */
+interface Parts {
+  readonly speaker: Mention;
+  readonly source: Mention;
+  readonly measure: Mention | null;
+  readonly proposition: Mention | null;
+}
+
+/** Or what the row lacks that nothing can stand in for. */
+function partsOf(row: MappedRow, { mapping }: Frame): Parts | RowFault {
+  const speaker = speakerOf(row);
+  if (speaker === null) return { column: null, reason: "no speaker; map speaker or speaker_id" };
+  const source = sourceOf(row, mapping);
+  if (source === null) return { column: null, reason: "no source; map source_id, publisher, agency or url" };
+  const [measure, proposition] = [measureOf(row), propositionOf(row)];
+  if (measure === null && proposition === null && !row.cells.has("retracts"))
     return { column: null, reason: "neither measure nor proposition" };
   const type = row.cells.get("claim_type")?.text;
-  const is = has("measure") ? "estimate" : "statement";
-  if (type === undefined || type === is || !has("measure", "proposition")) return null;
+  const is = measure === null ? "statement" : "estimate";
+  if (type === undefined || type === is || (measure === null && proposition === null))
+    return { speaker, source, measure, proposition };
   return { column: columnOf(row, "claim_type"), reason: `claim_type is ${type}, but the row is of an ${is}` };
 }
 
 /** One claim twice would be two; which of them is meant is not for the program to say. */
-function repetition(row: MappedRow, { firstLines, contents, claimAlias }: Context): RowFault | null {
-  const written = row.cells.get("claim_id")?.text;
+function repetition(row: MappedRow, { firstLines, contents, names }: Context): RowFault | null {
+  const name = names.of(row);
   const { line } = row.row;
-  if (written === undefined) {
+  if (name === null) {
     const content = JSON.stringify(row.row.cells);
     const first = contents.get(content);
     contents.set(content, first ?? line);
     return first === undefined ? null : { column: null, reason: `the same as line ${first}, cell for cell` };
   }
-  const id = claimAlias(written);
-  const first = firstLines.get(id);
-  firstLines.set(id, first ?? line);
+  const first = firstLines.get(name.id);
+  firstLines.set(name.id, first ?? line);
   if (first === undefined) return null;
-  return {
-    column: columnOf(row, "claim_id"),
-    reason: `claim_id stands on line ${first} already: ${written}`,
-  };
+  const reason = `claim_id stands on line ${first} already: ${name.ref ?? name.id}`;
+  return { column: columnOf(row, "claim_id") ?? columnOf(row, "ref"), reason };
 }
 
-function resolveReferences(row: MappedRow, context: Context) {
+function resolveReferences(row: MappedRow, parts: Parts, context: Context): References {
   const { rosters, frame } = context;
-  const measure = measureOf(row);
-  if (measure !== null) {
-    const fault = unitFault(measure, row, context);
-    if (fault !== null) return fault;
-  }
-  const proposition = propositionOf(row);
-  const speaker = rosters.speakers.resolve(speakerOf(row)!);
-  const mention = sourceOf(row, frame.mapping)!;
-  const source = rosters.sources.resolve({ ...mention, entry: explained(mention.entry, frame) });
   const found = {
-    speaker,
-    source,
-    measure: measure === null ? undefined : rosters.measures.resolve(measure),
-    proposition: proposition === null ? undefined : rosters.propositions.resolve(proposition),
+    speaker: rosters.speakers.resolve(parts.speaker),
+    source: rosters.sources.resolve({ ...parts.source, entry: explained(parts.source.entry, frame) }),
+    measure: parts.measure === null ? undefined : rosters.measures.resolve(parts.measure),
+    proposition: parts.proposition === null ? undefined : rosters.propositions.resolve(parts.proposition),
   };
-  return { ...namedIds(row, context), ...found, id: claimIdOf(row, found, context) };
+  return { ...namedIds(row, context), ...found, ...claimNameOf(row, found, context) };
 }
 
 /** Speakers, sources, measures and propositions are found as whole entries; all other ids by their text alone. */
@@ -163,11 +159,11 @@ function namedIds(row: MappedRow, context: Context): NamedIds {
 function namedId(names: NamedThing, text: string, row: MappedRow, context: Context): Id {
   switch (names) {
     case "claim":
-      return context.claimAlias(text);
+      return context.names.referred(text) ?? (isId(text) ? text : idOf(text, "claim"));
     case "utterance":
-      return context.utteranceAlias(text);
+      return isId(text) ? text : idOfWhole(text, "utterance");
     case "speaker-or-claim":
-      return context.claimTexts.has(text) ? context.claimAlias(text) : person(text, row, context);
+      return context.names.referred(text) ?? person(text, row, context);
     case "person":
       return person(text, row, context);
     case "measure":
@@ -184,40 +180,42 @@ function explained(entry: Mention["entry"], frame: Frame): Mention["entry"] {
 }
 
 /** A figure in another unit is another figure. */
-function unitFault(measure: Mention, row: MappedRow, { rosters }: Context): RowFault | null {
-  const name = measure.name!;
+function unitFault(row: MappedRow, { measure }: Parts, { rosters }: Context): RowFault | null {
+  if (measure === null) return null;
   const unit = measure.entry.get("unit");
   const entry = rosters.measures.find(measure);
   if (entry === null) {
     if (unit !== undefined) return null;
-    return { column: columnOf(row, "measure"), reason: `new measure without a unit: ${name}; map unit` };
+    return {
+      column: columnOf(row, "measure"),
+      reason: `new measure without a unit: ${measure.name}; map unit`,
+    };
   }
   const units = textsOf(entry.get("unit"));
   if (unit === undefined || units.includes(String(unit))) return null;
-  return { column: columnOf(row, "unit"), reason: `unit is ${unit}, but ${name} counts ${units[0]}` };
+  return { column: columnOf(row, "unit"), reason: `unit is ${unit}, but ${measure.name} counts ${units[0]}` };
 }
 
 /** Origin and carriers may be ids that stand nowhere else; a name becomes a speaker, so that it is kept. */
 function person(written: string, row: MappedRow, { rosters }: Context): Id {
   if (isId(written)) return written;
   return rosters.speakers.resolve({
-    id: null,
-    name: written,
+    ...{ id: null, ref: null, name: written },
     entry: new Map([["name", written]]),
     columns: new Map(),
     row,
   });
 }
 
-function claimIdOf(
+function claimNameOf(
   row: MappedRow,
-  found: { speaker: Id; source: Id; measure: Id | undefined; proposition: Id | undefined },
-  { claimAlias, claimId, frame }: Context,
-): Id {
-  const written = row.cells.get("claim_id")?.text;
-  if (written !== undefined) return claimAlias(written);
+  found: Pick<References, "speaker" | "source" | "measure" | "proposition">,
+  { names, claimId, frame }: Context,
+): ClaimName {
+  const name = names.of(row);
+  if (name !== null) return name;
   const said = readDate(row, "said", frame.mapping.dates);
-  return claimId({
+  const id = claimId({
     speaker: found.speaker,
     source: found.source,
     subject: found.measure ?? found.proposition ?? "",
@@ -226,4 +224,5 @@ function claimIdOf(
     population: row.cells.get("population")?.text ?? "",
     excerpt: row.cells.get("excerpt")?.text ?? "",
   });
+  return { id, ref: null };
 }

@@ -1,6 +1,6 @@
 import type { Id } from "../model/dataset.ts";
 import type { RawValue } from "../model/raw-dataset.ts";
-import type { MappedRow } from "./map-rows.ts";
+import type { MappedRow } from "./mapped-row.ts";
 import { freeId, idOf, isId } from "./names.ts";
 
 export type Entry = ReadonlyMap<string, RawValue>;
@@ -9,6 +9,8 @@ export type Entry = ReadonlyMap<string, RawValue>;
 export interface Mention {
   /** As written; may be no id of ours. */
   readonly id: string | null;
+  /** The name under which it came in, where the row gives that beside an id of ours. */
+  readonly ref: string | null;
   /** By what it is known where no id is given. */
   readonly name: string | null;
   /** What an id is made of; left out, the id or name that is given. */
@@ -48,6 +50,8 @@ export interface Roster {
   readonly differences: ReadonlyMap<string, Difference>;
   /** Names in the rows that were taken for an id of the dataset's, and the first row of each. */
   readonly takenForIds: ReadonlyMap<string, MappedRow>;
+  /** Ids in the rows that the dataset has of something that came in under another name, and what is made of each. */
+  readonly keptApart: ReadonlyMap<Id, { readonly row: MappedRow; readonly ref: string; readonly made: Id }>;
   readonly known: ReadonlyMap<Id, Entry>;
   /** What the dataset knows already of what a row mentions; null where it would be new. */
   find(mention: Mention): Entry | null;
@@ -55,82 +59,107 @@ export interface Roster {
   resolve(mention: Mention): Id;
 }
 
+/** How the entries of a roster are told apart. */
+interface RosterOptions {
+  /** By what an entry is recognised where a row gives no id: its names in every language. */
+  namesOf(entry: Entry): readonly string[];
+  /** Ids in the rows are ours, since the program wrote the table. */
+  readonly ownIds?: boolean;
+  /** An entry of a row → the same with what no row gives. */
+  complete?(entry: Entry): Entry;
+}
+
 /**
- * @param namesOf by what an entry is recognised where a row gives no id of ours: its names in every language
- * @param complete an entry of a row → the same with what no row gives
+ * What came in under a name that is no id of ours keeps it as its `ref`, and is found again by that, letter for
+ * letter: by an id only where it came in under that very id.
  */
 export function createRoster(
   kind: string,
   known: ReadonlyMap<Id, Entry>,
-  namesOf: (entry: Entry) => readonly string[],
-  complete: (entry: Entry) => Entry = (entry) => entry,
+  { namesOf, ownIds = false, complete = (entry) => entry }: RosterOptions,
 ): Roster {
   const made = new Map<Id, Made>();
   const differences = new Map<string, Difference>();
   const takenForIds = new Map<string, MappedRow>();
+  const keptApart = new Map<Id, { row: MappedRow; ref: string; made: Id }>();
   const byName = new Map<string, Id>();
-  for (const [id, entry] of known)
-    for (const name of namesOf(entry)) byName.set(name, byName.get(name) ?? id);
-  /** What rows call it → its id, so that each of their names stays one. */
+  const byRef = new Map<string, Id>();
+  for (const [id, entry] of known) index(id, entry);
+  /** What rows call it where they give no id → its id, so that each of their names stays one. */
   const aliases = new Map<string, Id>();
-  const claimed = new Set<Id>();
-  const exists = (id: Id) => known.has(id) || made.has(id);
 
-  const find = ({ id, name }: Mention): Id | null => {
-    if (id !== null) return exists(id) ? id : (aliases.get(`true${id}`) ?? null);
+  function index(id: Id, entry: Entry): void {
+    for (const name of namesOf(entry)) byName.set(name, byName.get(name) ?? id);
+    const ref = refOf(entry);
+    if (ref !== null) byRef.set(ref, id);
+  }
+  const entryOf = (id: Id): Entry | undefined => made.get(id)?.entry ?? known.get(id);
+
+  function find({ id, ref, name }: Mention): Id | null {
+    const own = ownIds && id !== null ? entryOf(id) : undefined;
+    if (own !== undefined && (ref === null || ref === refOf(own))) return id;
+    const called = ref ?? id;
+    const referred = called === null ? undefined : byRef.get(called);
+    if (referred !== undefined) return referred;
+    if (id !== null) {
+      const entry = entryOf(id);
+      return entry !== undefined && refOf(entry) === null ? id : null;
+    }
+    if (name === null) return null;
     // By name first: `NIL` may have become the id nil, and `nil` is another name.
-    const named = aliases.get(`false${name}`) ?? byName.get(name!);
-    return named ?? (known.has(name!) ? name : null);
-  };
-  const idFor = (mention: Mention): Id => {
-    const called = mention.id ?? mention.name!;
-    if (isId(called) && !exists(called)) return called;
-    // An id of theirs that an earlier import made ours of is there by now.
-    const isTaken = (id: Id) => made.has(id) || claimed.has(id) || (known.has(id) && mention.id === null);
-    return freeId(idOf(mention.slug ?? called, kind), isTaken);
-  };
-  const make = (mention: Mention): Id => {
-    const id = idFor(mention);
-    aliases.set(`${mention.id !== null}${mention.id ?? mention.name}`, id);
-    claimed.add(id);
-    if (known.has(id)) return id;
-    made.set(id, { id, entry: complete(mention.entry), columns: mention.columns, rows: [] });
-    for (const name of namesOf(mention.entry)) if (!byName.has(name)) byName.set(name, id);
+    return aliases.get(name) ?? byName.get(name) ?? (known.has(name) ? name : null);
+  }
+
+  function make(mention: Mention): Id {
+    const { id: given, ref, name, row, columns } = mention;
+    const called = given ?? name ?? "";
+    const isTaken = (candidate: Id) => entryOf(candidate) !== undefined;
+    const id =
+      isId(called) && !isTaken(called) ? called : freeId(idOf(mention.slug ?? called, kind), isTaken);
+    const apart = given === null ? undefined : refOf(known.get(given));
+    if (given !== null && apart) keptApart.set(given, keptApart.get(given) ?? { row, ref: apart, made: id });
+    if (given === null && name !== null) aliases.set(name, id);
+    const cameInAs = ref ?? (given === null || given === id ? null : given);
+    const named: Entry =
+      cameInAs === null ? mention.entry : new Map<string, RawValue>([["ref", cameInAs], ...mention.entry]);
+    made.set(id, { id, entry: complete(named), columns, rows: [] });
+    index(id, named);
     return id;
-  };
-  const noteName = (id: Id, { id: given, name, row }: Mention) => {
+  }
+
+  function noteName(id: Id, { id: given, name, row }: Mention): void {
     if (given !== null || name !== id || !known.has(id) || namesOf(known.get(id) ?? new Map()).includes(name))
       return;
     if (!takenForIds.has(id)) takenForIds.set(id, row);
-  };
+  }
+
   return {
-    kind,
-    made,
-    differences,
-    takenForIds,
-    known,
+    ...{ kind, made, differences, takenForIds, keptApart, known },
     find(mention) {
       const id = find(mention);
-      return id === null ? null : (made.get(id)?.entry ?? known.get(id) ?? null);
+      return id === null ? null : (entryOf(id) ?? null);
     },
     resolve(mention) {
       const id = find(mention) ?? make(mention);
       noteName(id, mention);
-      const maker = made.get(id);
-      maker?.rows.push(mention.row);
-      noteDifferences(id, maker?.entry ?? known.get(id)!, mention, differences);
+      made.get(id)?.rows.push(mention.row);
+      noteDifferences(id, entryOf(id) ?? new Map(), mention, differences);
       return id;
     },
   };
 }
 
+function refOf(entry: Entry | undefined): string | null {
+  const ref = entry?.get("ref");
+  return ref === undefined || ref === null ? null : String(ref);
+}
+
 function noteDifferences(id: Id, entry: Entry, mention: Mention, found: Map<string, Difference>): void {
-  if (entry === mention.entry) return;
   for (const [key, value] of mention.entry) {
     const given = plainText(value);
     const kept = entry.get(key);
     // What it is called by is not said of it: `measure: arrived` is no label.
-    if (given === (mention.id ?? mention.name) || textsOf(kept).includes(given)) continue;
+    if (given === (mention.ref ?? mention.id ?? mention.name) || textsOf(kept).includes(given)) continue;
     const before = found.get(`${id} ${key}`);
     if (before !== undefined) before.rows += 1;
     else {

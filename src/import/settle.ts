@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { differences, namesTakenForIds, nearDuplicates, summarize } from "./findings.ts";
-import type { MappedRow } from "./map-rows.ts";
+import { differences, idsKeptApart, namesTakenForIds, nearDuplicates, summarize } from "./findings.ts";
+import type { MappedRow } from "./mapped-row.ts";
 import { oddCells } from "./odd-cells.ts";
 import { undecided } from "./over-time.ts";
-import { type Ground, type Proposal, propose } from "./propose.ts";
+import type { Ground, Proposal } from "./proposal.ts";
+import { propose } from "./propose.ts";
 import type { Reject } from "./rejects.ts";
 import type { ImportTools } from "./request.ts";
 
@@ -38,6 +39,7 @@ export function settle(ground: Ground, tools: ImportTools): Settled | { faults: 
     const warnings = [
       ...ofImport,
       ...namesTakenForIds(proposal, ground.table),
+      ...idsKeptApart(proposal, ground.table),
       ...nearDuplicates(proposal, ground.table),
       ...differences(proposal, ground.table),
       ...oddCells(

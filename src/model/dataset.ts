@@ -72,6 +72,8 @@ export interface Proposition {
 
 export interface Speaker {
   readonly id: Id;
+  /** The name under which they came in, letter for letter. */
+  readonly ref: string | null;
   readonly name: Text;
   readonly role: Text | null;
   readonly party: Text | null;

@@ -127,6 +127,7 @@ function buildSpeaker(draft: Draft<WrittenSpeaker>): Speaker {
   const written = draft.value as WrittenSpeaker;
   return {
     id: draft.id,
+    ref: written.ref ?? null,
     name: textOf(written.name),
     role: maybeText(written.role),
     party: maybeText(written.party),

@@ -121,6 +121,7 @@ export const briefSchema = z.strictObject({
 });
 
 export const speakerSchema = z.strictObject({
+  ref: REF.optional().describe("The name under which they came in, letter for letter"),
   name: TEXT.describe("The person or body whose claims these are"),
   role: TEXT.optional().describe("Office or function at the time"),
   party: TEXT.optional().describe("The side spoken for: a state, a company, a party"),

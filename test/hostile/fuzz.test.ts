@@ -242,6 +242,7 @@ async function importOnce(name: string, bytes: Uint8Array, mapping: Uint8Array |
     ...{
       pairs: [],
       only: [],
+      replace: false,
       overTime: null,
       dryRun: true,
       rejects: null,

@@ -16,6 +16,7 @@ export async function run({ config, positional, options }: Arguments, context: C
     pairs: [options.map ?? []].flat().map(String),
     only: [options.only ?? []].flat().map(String),
     overTime: text(options["over-time"]),
+    replace: options.replace === true,
     dryRun: options["dry-run"] === true,
     rejects: text(options.rejects) ?? `${basename(file).replace(/\.[^.]*$/, "")}.rejects.csv`,
     rejectsAsked: text(options.rejects) !== null,

@@ -30,9 +30,9 @@ export function* records(publication: Publication): Generator<ExchangeRecord> {
     const texts = { text: written(text), label: written(label) };
     yield { type: "proposition", id, ...texts, over_time: overTime, window, implies, excludes };
   }
-  for (const { id, name, role, party, unnamed } of dataset.speakers.values()) {
+  for (const { id, ref, name, role, party, unnamed } of dataset.speakers.values()) {
     const texts = { name: written(name), role: written(role), party: written(party) };
-    yield { type: "speaker", id, ...texts, unnamed };
+    yield { type: "speaker", id, ref, ...texts, unnamed };
   }
   yield* sourceRecords(publication);
   for (const claim of dataset.claims) yield claimRecord(claim, publication);

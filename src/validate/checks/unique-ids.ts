@@ -11,6 +11,7 @@ export const uniqueIds: Check = {
     yield* duplicateClaims(drafts);
     yield* duplicateRefs("claim", drafts.claims);
     yield* duplicateRefs("source", drafts.sources.values());
+    yield* duplicateRefs("speaker", drafts.speakers.values());
     yield* standingClaims(drafts);
     for (const [id, measure] of drafts.measures) {
       if (drafts.propositions.has(id)) yield sharedId(id, measure);
