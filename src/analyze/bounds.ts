@@ -5,7 +5,7 @@ import { type ComparedEstimates, comparable, estimatePair, hingesOfFigures, scop
 import { reachableFrom } from "./implication.ts";
 import { firstHolding } from "./rules/condition.ts";
 import { boundRules } from "./rules/registry.ts";
-import { pairsAcross } from "./window.ts";
+import { compareAcross, type Judge } from "./series.ts";
 
 /** One group with its outermost ends, so that most pairs of measures are dismissed at one look. */
 interface Bounded {
@@ -37,17 +37,22 @@ function findViolations(part: Bounded, whole: Bounded, bench: Bench): void {
   if (part.highestLow < whole.lowestHigh) return;
   const { comparison } = bench.dataset;
   const { behaviour, measure } = whole.group;
-  const high = part.held.filter((held) => lowOf(held) >= whole.lowestHigh);
-  const low = whole.held.filter((held) => highOf(held) <= part.highestLow);
   const ruleFor = (x: DatedEstimate, y: DatedEstimate) =>
     firstHolding(boundRules, estimatePair(x, y, behaviour, comparison));
   const kindOf = (x: DatedEstimate, y: DatedEstimate) => ruleFor(x, y)?.kind;
-  pairsAcross(high, low, behaviour.windowDays, (x, y) => {
-    if (bench.retractions.leavesOut(x, y)) return;
-    const rule = ruleFor(x, y);
-    if (rule === null) return;
-    const hinges = hingesOfFigures(rule, x, y, part.group, whole.group, kindOf);
-    bench.report(rule, measure, x, y, hinges.length === 0 ? null : { hingesOn: hinges });
+  const judge: Judge = {
+    report(x, y) {
+      const rule = bench.retractions.leavesOut(x, y) ? null : ruleFor(x, y);
+      if (rule === null) return null;
+      const hinges = hingesOfFigures(rule, x, y, part.group, whole.group, kindOf);
+      bench.report(rule, measure, x, y, hinges.length === 0 ? null : { hingesOn: hinges });
+      return rule.kind;
+    },
+    kindOf: (x, y) => (bench.retractions.leavesOut(x, y) ? null : (kindOf(x, y) ?? null)),
+  };
+  compareAcross(part.held, whole.held, behaviour, judge, {
+    part: (held) => lowOf(held) >= whole.lowestHigh,
+    whole: (held) => highOf(held) <= part.highestLow,
   });
 }
 

@@ -12,7 +12,7 @@ import { apart, barred, type Compared, positionStandIn, tryRules } from "./tried
 /** How two estimates are compared: of one measure, of a part and its whole, or of two that may be one. */
 export function compareFigures(a: Estimate, b: Estimate, dataset: Dataset, analysis: Analysis): Compared {
   if (scopeKey(a) !== scopeKey(b)) return apart("they count in different places or populations");
-  const standIn = positionStandIn(a, b, analysis);
+  const standIn = positionStandIn(a, b, analysis) ?? NO_NEIGHBOURS;
   if (a.measure === b.measure) {
     const pair = pairOf(a, b, dataset, measureBehaviour(a.measure, dataset));
     return { ...tried(`both are of the measure ${a.measure}`, estimateRules, pair), standIn };
@@ -25,6 +25,10 @@ export function compareFigures(a: Estimate, b: Estimate, dataset: Dataset, analy
   const pair = pairOf(a, b, dataset, sharedBehaviour(one!, other!));
   return { ...tried(`perhaps the same: ${a.measure}, ${b.measure}`, estimateRules, pair), standIn };
 }
+
+/** Of a pair for which a rule would hold, both standing for their positions, and of which there is no row. */
+const NO_NEIGHBOURS =
+  "one of them is of a series, of which only neighbours in time are compared and what differs most";
 
 function asPartAndWhole(part: Estimate, whole: Estimate, dataset: Dataset): Compared | null {
   const ways = reachableFrom(part.measure, (id) => dataset.measures.get(id)?.within ?? []);

@@ -11,8 +11,8 @@ import { hasAnEnd } from "./rules/figure-conditions.ts";
 import { estimateRules } from "./rules/registry.ts";
 import type { EstimatePair, RuleText } from "./rules/rule.ts";
 import { isSameFigure } from "./same-figure.ts";
+import { comparePositions, type Judge } from "./series.ts";
 import { hingesOn, type Tellings, tellingsOf } from "./tellings.ts";
-import { pairsWithin, type Visit } from "./window.ts";
 
 /** Estimates that count the same thing, gathered into positions. */
 export interface ComparedEstimates {
@@ -55,21 +55,14 @@ function seen(name: string | null): string | null {
   return name?.normalize("NFC").replace(/\s+/gu, " ") ?? null;
 }
 
-/** Every pair of the group that a rule holds for, each once; a position's later claims meet its first alone. */
+/** Every pair of the group that is compared, each once; a position's later claims meet its first alone. */
 export function compareEstimates(group: ComparedEstimates, bench: Bench): void {
-  visitCandidates(group, judgeFigures(group, group, group.behaviour, bench, null));
-}
-
-/**
- * The one place that says which claims of a group are set against each other: a position's later claims against its
- * first, and the first claims of all positions against each other, as far as the window reaches.
- */
-function visitCandidates({ positions, behaviour }: ComparedEstimates, visit: Visit<DatedEstimate>): void {
-  for (const { representative, claims } of positions) {
+  const judge = judgeFigures(group, group, group.behaviour, bench, null);
+  for (const { representative, claims } of group.positions) {
     if (!hasAnEnd(representative.claim)) continue;
-    for (let echo = 1; echo < claims.length; echo++) visit(representative, claims[echo]!);
+    for (let echo = 1; echo < claims.length; echo++) judge.report(representative, claims[echo]!);
   }
-  pairsWithin(comparable(positions), behaviour.windowDays, visit);
+  comparePositions(comparable(group.positions), group.behaviour, judge);
 }
 
 /** What stands for positions, without figures that have no end: nothing is said of these. */
@@ -85,7 +78,7 @@ export interface TakenForOne {
 }
 
 /**
- * Names a pair by the table for one measure, and reports it.
+ * Names pairs by the table for one measure, and reports them.
  * @param left the group that x is of, and `right` y: the same, but where two measures may be one
  * @param ifSame null within one measure
  */
@@ -95,7 +88,7 @@ export function judgeFigures(
   behaviour: Behaviour,
   { dataset: { comparison }, retractions, backing, report }: Bench,
   ifSame: TakenForOne | null,
-): Visit<DatedEstimate> {
+): Judge {
   // One pair for all, filled anew each time: a rule looks at it and keeps nothing.
   let pair: Filled<EstimatePair> | null = null;
   const kindOf = (x: DatedEstimate, y: DatedEstimate) =>
@@ -108,14 +101,21 @@ export function judgeFigures(
     if (ifSame === null && hinges.length === 0 && independence === "independent") return null;
     return { ifSame: ifSame !== null, hingesOn: hinges, independence };
   };
-  return (x, y) => {
-    if (retractions.leavesOut(x, y) || ifSame?.isBound(x, y)) return;
+  const ruleFor = (x: DatedEstimate, y: DatedEstimate) => {
+    if (retractions.leavesOut(x, y) || ifSame?.isBound(x, y)) return null;
     pair ??= estimatePair(x, y, behaviour, comparison);
     pair.x = x;
     pair.y = y;
     pair.apart = distance(x.day, y.day);
-    const rule = firstHolding(estimateRules, pair);
-    if (rule !== null) report(rule, ifSame?.subject ?? left.measure, x, y, ofFew(rule, x, y));
+    return firstHolding(estimateRules, pair);
+  };
+  return {
+    report(x, y) {
+      const rule = ruleFor(x, y);
+      if (rule !== null) report(rule, ifSame?.subject ?? left.measure, x, y, ofFew(rule, x, y));
+      return rule?.kind ?? null;
+    },
+    kindOf: (x, y) => ruleFor(x, y)?.kind ?? null,
   };
 }
 

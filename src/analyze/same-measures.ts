@@ -5,7 +5,7 @@ import type { DatedEstimate } from "./dated.ts";
 import { type ComparedEstimates, comparable, estimatePair, judgeFigures, scopeKey } from "./estimates.ts";
 import { firstHolding } from "./rules/condition.ts";
 import { boundRules } from "./rules/registry.ts";
-import { pairsAcross } from "./window.ts";
+import { compareAcross } from "./series.ts";
 
 /**
  * Measures that the texts don't tell apart, compared as if they were one. What holds of a part and its whole anyway
@@ -27,7 +27,7 @@ function compareAsOne(left: ComparedEstimates, right: ComparedEstimates, bench: 
   const asOne = { subject: left.measure, isBound: boundBetween(left, right, bench) };
   const judge = judgeFigures(left, right, behaviour, bench, asOne);
   const [lefts, rights] = [comparable(left.positions), comparable(right.positions)];
-  pairsAcross(lefts, rights, behaviour.windowDays, judge);
+  compareAcross(lefts, rights, behaviour, judge);
 }
 
 /** Is a pair of the two found by `within`? */

@@ -11,8 +11,9 @@ import { type Claim, type Estimate, takesBackOnly, UNKNOWN_ORIGIN } from "../mod
 import { compareDates, type PartialDate } from "../model/partial-date.ts";
 import { exceeds } from "../model/quantity.ts";
 import type { DatedEstimate } from "./dated.ts";
-import type { ComparedEstimates } from "./estimates.ts";
+import { type ComparedEstimates, comparable } from "./estimates.ts";
 import { isSameFigure } from "./same-figure.ts";
+import { besideNone, hasSeries } from "./series.ts";
 
 /**
  * What a page says of one group.
@@ -28,7 +29,7 @@ export function summarizeGroup(
   return {
     figures: heldFigures(group, positions, backing),
     widestGap: widestGap(found),
-    alone: standingAlone(positions, found),
+    alone: standingAlone(group, positions, found),
   };
 }
 
@@ -86,15 +87,21 @@ function widestGap(found: readonly Discrepancy[]): WidestGap | null {
 
 /**
  * Every pair of two origins within the window is a finding, whichever it is, so what is in none stands alone; or has
- * no end, and is compared with nothing.
+ * no end, and is compared with nothing. Of a series not every pair is drawn, and the days are looked at themselves.
  */
 function standingAlone(
+  group: ComparedEstimates,
   positions: readonly Position<Estimate>[],
   found: readonly Discrepancy[],
 ): Position<Estimate>[] {
   const accompanied = new Set<Claim>();
   for (const { a, b } of found) {
     if (a.origin !== b.origin || a.origin === UNKNOWN_ORIGIN) accompanied.add(a).add(b);
+  }
+  const held = comparable(group.positions);
+  if (hasSeries(held)) {
+    const alone = besideNone(held, group.behaviour.windowDays);
+    for (const each of held) if (!alone.has(each)) accompanied.add(each.claim);
   }
   return positions.filter(
     ({ representative }) => !accompanied.has(representative) && !takesBackOnly(representative),

@@ -6,7 +6,7 @@ import type { PartialDate } from "./partial-date.ts";
  * another kind, so that an edition can tell such news of ours from news about the world. Editions before it was
  * recorded are of the first.
  */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 export const FIRST_RULES_VERSION = 1;
 
 export const KINDS = [

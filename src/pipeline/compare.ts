@@ -4,7 +4,7 @@ import { MachineError } from "../diagnostic.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { Dataset } from "../model/dataset.ts";
 
-/** A set of claims of the usual kind, however large, has some eight rows a claim; a measure of n figures has n²/2. */
+/** A set of claims of the usual kind, however large, has some eight rows a claim; a measure that n origins have a figure of has n²/2. */
 const MOST_ROWS = 1_000_000;
 const MOST_ROWS_A_CLAIM = 10;
 
@@ -18,7 +18,7 @@ export async function compareClaims(dataset: Dataset): Promise<Analysis> {
     if (!(cause instanceof TooManyRows)) throw cause;
     const message = `too many pairs in ${dataset.id}: more than ${most.toLocaleString("en")}, seen at ${cause.subject}`;
     const hint =
-      "each figure of one measure is compared with each: give them a place, a population or a window, or make several datasets of it by period";
+      "every two origins that have a figure of one measure are compared: give their claims a place, a population or a window, or make several datasets of it by period";
     throw new MachineError(message, { cause, hint });
   }
 }

@@ -1,0 +1,258 @@
+import type { Kind } from "../model/analysis.ts";
+import { UNKNOWN_ORIGIN } from "../model/dataset.ts";
+import type { Behaviour } from "./behaviour.ts";
+import { compareIds, type DatedEstimate } from "./dated.ts";
+import { distance } from "./days.ts";
+import { CANT_BOTH, ratioApart, type Search, type Tree, tellingPair, treeOf } from "./telling-pair.ts";
+import { pairsAcross, pairsWithin } from "./window.ts";
+
+/** What two positions come to. */
+export interface Judge {
+  /** Reports what was found, and says of which kind it is. */
+  readonly report: (x: DatedEstimate, y: DatedEstimate) => Kind | null;
+  /** Says it only. */
+  readonly kindOf: (x: DatedEstimate, y: DatedEstimate) => Kind | null;
+}
+
+/**
+ * As many figures of one thing are still read against each other; what an origin holds beyond that is a series, of
+ * which nobody reads the first day against the sixtieth: n figures would make n²/2 pairs.
+ */
+export const HANDFUL = 5;
+
+/** What one origin holds of one thing. */
+interface Holder {
+  readonly key: string;
+  /** By day, then day said, then id. */
+  readonly held: readonly DatedEstimate[];
+  readonly tree: () => Tree;
+}
+
+/**
+ * Every two positions of one thing that are compared. Those of origins with a handful of them: all, as far as the
+ * window reaches. Of a series: neighbours in time, and whatever pair beyond them is telling.
+ */
+export function comparePositions(
+  positions: readonly DatedEstimate[],
+  behaviour: Behaviour,
+  judge: Judge,
+): void {
+  const holders = holdersOf(positions);
+  const series = holders.filter(isSeries);
+  if (series.length === 0) {
+    pairsWithin(positions, behaviour.windowDays, judge.report);
+    return;
+  }
+  const few = holders.filter((holder) => !isSeries(holder));
+  pairsWithin(positionsOf(few), behaviour.windowDays, judge.report);
+  for (const [index, holder] of series.entries()) {
+    compareOwn(holder, behaviour, judge);
+    for (const other of series.slice(index + 1)) compareTwo(holder, other, behaviour, judge);
+    for (const other of few) compareTwo(holder, other, behaviour, judge);
+  }
+}
+
+/**
+ * The same between two measures, x always of the left one.
+ * @param bound where the left is a part of the right: which of a handful can break that at all; of a series the
+ * neighbours count, whatever they say
+ */
+export function compareAcross(
+  left: readonly DatedEstimate[],
+  right: readonly DatedEstimate[],
+  behaviour: Behaviour,
+  judge: Judge,
+  bound: { readonly part: Picks; readonly whole: Picks } | null = null,
+): void {
+  const [lefts, rights] = [holdersOf(left), holdersOf(right)];
+  const few = (holders: readonly Holder[]) => positionsOf(holders.filter((holder) => !isSeries(holder)));
+  const [fewLeft, fewRight] = [few(lefts), few(rights)];
+  if (bound === null) pairsAcross(fewLeft, fewRight, behaviour.windowDays, judge.report);
+  else
+    pairsAcross(fewLeft.filter(bound.part), fewRight.filter(bound.whole), behaviour.windowDays, judge.report);
+  for (const one of lefts) {
+    for (const other of rights)
+      if (isSeries(one) || isSeries(other)) compareTwo(one, other, behaviour, judge, bound !== null);
+  }
+}
+
+type Picks = (position: DatedEstimate) => boolean;
+
+/**
+ * Positions that no other origin has one beside, within the window.
+ * @param positions of which one origin at least has a series; for a handful, every pair is a finding
+ */
+export function besideNone(
+  positions: readonly DatedEstimate[],
+  windowDays: number,
+): ReadonlySet<DatedEstimate> {
+  const byStart = positions.toSorted((x, y) => compareNumbers(x.day.start, y.day.start));
+  const alone = new Set(positions);
+  // The latest end among those that began before, and the latest of another origin: the one or the other is not ours.
+  const before = twoOfDifferentHolders((x, y) => x.day.end > y.day.end);
+  for (const each of byStart) {
+    const other = before.notOf(each);
+    if (other !== null && each.day.start - other.day.end <= windowDays) alone.delete(each);
+    before.add(each);
+  }
+  const after = twoOfDifferentHolders((x, y) => x.day.start <= y.day.start);
+  for (const each of byStart.toReversed()) {
+    const other = after.notOf(each);
+    if (other !== null && other.day.start - each.day.end <= windowDays) alone.delete(each);
+    after.add(each);
+  }
+  return alone;
+}
+
+export function hasSeries(positions: readonly DatedEstimate[]): boolean {
+  return positions.length > HANDFUL && holdersOf(positions).some(isSeries);
+}
+
+/** Each with the next; of a day that is told in several ways, each way with the one that replaces it. */
+function compareOwn({ key, held, tree }: Holder, behaviour: Behaviour, judge: Judge): void {
+  const found = watch(judge, behaviour);
+  let standing: DatedEstimate | null = null;
+  for (let start = 0, end = 0; start < held.length; start = end) {
+    end = endOfDay(held, start);
+    for (let index = start + 1; index < end; index++) found.report(held[index - 1]!, held[index]!);
+    const last = held[end - 1]!;
+    if (standing !== null) found.report(standing, last);
+    standing = last;
+  }
+  found.andTelling(tree(), tree(), isOrigin(key) ? "origin" : "origins");
+}
+
+/**
+ * Two origins in time: what both hold of the same days; what only one of them holds, with the nearest of the other
+ * before and after, as long as nothing of either lies between.
+ */
+function compareTwo(left: Holder, right: Holder, behaviour: Behaviour, judge: Judge, isBound = false): void {
+  const found = watch(judge, behaviour);
+  let before: Meeting = NOBODY;
+  let [l, r] = [0, 0];
+  while (l < left.held.length || r < right.held.length) {
+    const [rankL, rankR] = [left.held[l]?.dayRank ?? Infinity, right.held[r]?.dayRank ?? Infinity];
+    const endL = rankL <= rankR ? endOfDay(left.held, l) : l;
+    const endR = rankR <= rankL ? endOfDay(right.held, r) : r;
+    const x = endL > l ? left.held[endL - 1]! : null;
+    const y = endR > r ? right.held[endR - 1]! : null;
+    if (x !== null && y !== null) {
+      for (let index = l; index < endL; index++) found.report(left.held[index]!, y);
+      for (let index = r; index < endR - 1; index++) found.report(x, right.held[index]!);
+    }
+    const bothMet = x !== null && y !== null && before.x !== null && before.y !== null;
+    if (!bothMet && x !== null && before.y !== null) found.report(x, before.y);
+    if (!bothMet && y !== null && before.x !== null) found.report(before.x, y);
+    before = { x, y };
+    [l, r] = [endL, endR];
+  }
+  const isOneOrigin = left.key === right.key && isOrigin(left.key);
+  found.andTelling(
+    left.tree(),
+    right.tree(),
+    isBound ? "part-and-whole" : isOneOrigin ? "origin" : "origins",
+  );
+}
+
+/** Who holds something of a day: what was said last of it stands for the day beside other days. */
+interface Meeting {
+  readonly x: DatedEstimate | null;
+  readonly y: DatedEstimate | null;
+}
+
+const NOBODY: Meeting = { x: null, y: null };
+
+/** Reports pairs within the window, and remembers how far apart those are that can't both be true. */
+function watch(judge: Judge, behaviour: Behaviour) {
+  const seen = { widest: 0, hasChange: false };
+  return {
+    report(x: DatedEstimate, y: DatedEstimate): void {
+      if (distance(x.day, y.day) > behaviour.windowDays) return;
+      const kind = judge.report(x, y);
+      if (kind !== null && CANT_BOTH.has(kind)) seen.widest = Math.max(seen.widest, ratioApart(x, y));
+      if (kind === "change") seen.hasChange = true;
+    },
+    /** No finding is lost because its claims are no neighbours: the pair that tells it is reported besides. */
+    andTelling(left: Tree, right: Tree, between: Search["between"]): void {
+      const search = { left, right, between, behaviour, kindOf: judge.kindOf };
+      const widest = tellingPair({ ...search, of: "cant-both", beyond: seen.widest });
+      if (widest !== null) judge.report(...widest);
+      // What an origin goes on to count is told by its neighbours: none of it is a difference.
+      if (between === "origin" || widest !== null || seen.widest > 0 || seen.hasChange) return;
+      const change = tellingPair({ ...search, of: "change", beyond: 0 });
+      if (change !== null) judge.report(...change);
+    },
+  };
+}
+
+function holdersOf(positions: readonly DatedEstimate[]): Holder[] {
+  const holders = Map.groupBy(positions, seriesKey);
+  return [...holders].map(([key, some]) => {
+    const held = inTime(some);
+    let tree: Tree | null = null;
+    return {
+      key,
+      held,
+      tree() {
+        tree ??= treeOf(held);
+        return tree;
+      },
+    };
+  });
+}
+
+/** Of whom nobody says who it is, the speaker is the nearest that there is to an origin. */
+function seriesKey({ claim }: DatedEstimate): string {
+  return claim.origin === UNKNOWN_ORIGIN ? `${NO_ORIGIN}${claim.speaker}` : claim.origin;
+}
+
+/** No id begins with it. */
+const NO_ORIGIN = "?";
+
+function isOrigin(key: string): boolean {
+  return !key.startsWith(NO_ORIGIN);
+}
+
+function isSeries({ held }: Holder): boolean {
+  return held.length > HANDFUL;
+}
+
+function positionsOf(holders: readonly Holder[]): DatedEstimate[] {
+  return holders.flatMap(({ held }) => held);
+}
+
+function inTime(held: readonly DatedEstimate[]): DatedEstimate[] {
+  return held.toSorted(
+    (x, y) => x.dayRank - y.dayRank || x.saidRank - y.saidRank || compareIds(x.claim.id, y.claim.id),
+  );
+}
+
+/** Where the positions of the same days as that at `start` end. */
+function endOfDay(held: readonly DatedEstimate[], start: number): number {
+  let end = start + 1;
+  while (end < held.length && held[end]!.dayRank === held[start]!.dayRank) end++;
+  return end;
+}
+
+function twoOfDifferentHolders(isBetter: (x: DatedEstimate, y: DatedEstimate) => boolean) {
+  let first: DatedEstimate | null = null;
+  let second: DatedEstimate | null = null;
+  return {
+    add(next: DatedEstimate): void {
+      if (first === null || isBetter(next, first)) {
+        if (first !== null && seriesKey(first) !== seriesKey(next)) second = first;
+        first = next;
+      } else if (seriesKey(next) !== seriesKey(first) && (second === null || isBetter(next, second))) {
+        second = next;
+      }
+    },
+    notOf(other: DatedEstimate): DatedEstimate | null {
+      return first !== null && seriesKey(first) === seriesKey(other) ? second : first;
+    },
+  };
+}
+
+/** Two infinities are equal. */
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
