@@ -90,7 +90,7 @@ export async function preparePrint(marks: PrintMarks): Promise<string[]> {
 
   /** As far as the body, which is hidden from the screen as a whole. */
   const isShown = (element: PageElement): boolean => {
-    for (let at = element; at !== document.body; at = at.parentElement!)
+    for (let at: PageElement | null = element; at !== null && at !== document.body; at = at.parentElement)
       if (getComputedStyle(at).display === "none") return false;
     return true;
   };
@@ -144,19 +144,19 @@ export async function preparePrint(marks: PrintMarks): Promise<string[]> {
   const goOn = (): void => {
     if (document.querySelector("main[data-continues]") === null) return;
     for (const sheet of document.styleSheets) {
-      for (let index = sheet.cssRules.length - 1; index >= 0; index -= 1) {
-        if (/^@page[^{]*:first/.test(sheet.cssRules[index]!.cssText)) sheet.deleteRule(index);
-      }
+      // From the last, as those behind a rule that goes move up.
+      for (const [index, rule] of Array.from(sheet.cssRules).entries().toArray().reverse())
+        if (/^@page[^{]*:first/.test(rule.cssText)) sheet.deleteRule(index);
     }
   };
 
   /** What `.unseen` says is not painted and so never tagged: a sign before it takes it over as its own words. */
   const saySigns = (): void => {
     for (const unseen of document.querySelectorAll("svg + .unseen")) {
-      const sign = unseen.previousElementSibling!;
-      sign.removeAttribute("aria-hidden");
-      sign.setAttribute("role", "img");
-      sign.setAttribute("aria-label", unseen.textContent ?? "");
+      const sign = unseen.previousElementSibling;
+      sign?.removeAttribute("aria-hidden");
+      sign?.setAttribute("role", "img");
+      sign?.setAttribute("aria-label", unseen.textContent ?? "");
       unseen.remove();
     }
   };

@@ -4,10 +4,10 @@ export type Attributes = Readonly<Record<string, string | number | null>>;
 /** One SVG element as markup; `content` is markup already. */
 export function element(name: string, attributes: Attributes, content: readonly string[] = []): string {
   const written = Object.entries(attributes)
-    .filter(([, value]) => value !== null)
-    .map(
-      ([key, value]) => ` ${key}="${typeof value === "number" ? coordinate(value) : escapeMarkup(value!)}"`,
-    )
+    .map(([key, value]) => {
+      if (value === null) return "";
+      return ` ${key}="${typeof value === "number" ? coordinate(value) : escapeMarkup(value)}"`;
+    })
     .join("");
   return content.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${content.join("")}</${name}>`;
 }

@@ -87,9 +87,8 @@ function yargsOptions(options: Readonly<Record<string, Option>>) {
 
 /** yargs says what it did not know; what it may have been is for us to say. */
 function explain(message: string, argv: readonly string[]): [string, string | null] {
-  const unknown = /^Unknown (argument|command)s?: (.*)$/m.exec(message);
-  if (unknown === null) return explainMissing(message, argv);
-  const name = unknown[2]!.split(", ")[0]!;
+  const [, name] = /^Unknown (?:argument|command)s?: (.*?)(?:, .*)?$/m.exec(message) ?? [];
+  if (name === undefined) return explainMissing(message, argv);
   const written = argv.find((part) => part.replace(/^-+/, "").split("=")[0] === name) ?? name;
   if (!written.startsWith("-")) {
     const known = [...commands.map((command) => command.name), "completion"];

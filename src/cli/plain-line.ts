@@ -29,17 +29,17 @@ interface Tokens {
 function readTokens(tokens: readonly string[], known: Command["options"]): Tokens | null {
   const read: Tokens = { options: {}, names: [] };
   for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at]!;
+    const token = tokens[at] ?? "";
     if (NAME.test(token)) {
       read.names.push(token);
       continue;
     }
-    const [, name, written] = /^--([a-z-]+)(?:=(.*))?$/.exec(token) ?? [];
-    const option = name !== undefined && Object.hasOwn(known, name) ? known[name] : undefined;
-    if (option === undefined || Object.hasOwn(read.options, name!)) return null;
+    const [, name = "", written] = /^--([a-z-]+)(?:=(.*))?$/.exec(token) ?? [];
+    const option = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (option === undefined || Object.hasOwn(read.options, name)) return null;
     const value = plainValue(option, written ?? tokens[at + 1], written !== undefined);
     if (value === null) return null;
-    read.options[name!] = value;
+    read.options[name] = value;
     if (option.type !== "boolean" && written === undefined) at += 1;
   }
   return read;

@@ -1,4 +1,5 @@
 import { type Diagnostic, formatPlace, type Severity, toldOf } from "../diagnostic.ts";
+import { hexOf } from "../model/characters.ts";
 import type { Terminal } from "./terminal.ts";
 
 const STYLES = { error: ["bold", "red"], warning: ["bold", "yellow"], note: ["bold", "blue"] } as const;
@@ -33,7 +34,7 @@ function diagnosticLines({ at, severity, message, hint }: Diagnostic, terminal: 
 /** Data are quoted in messages: an escape sequence in them must not reach the terminal. */
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_C}]/gu, (character) =>
-    character === "\t" ? " " : `\\u${character.codePointAt(0)!.toString(16).padStart(4, "0")}`,
+    character === "\t" ? " " : `\\u${hexOf(character)}`,
   );
 }
 

@@ -29,11 +29,12 @@ export function formatDay(scope: Scope, date: PartialDate | null): Day {
 function dayText(scope: Scope, date: PartialDate): string {
   const { wording, showYear } = scope;
   const pattern = showYear ? wording.patterns.dayYear : wording.patterns.day;
-  if (date.earliest === null) return wording.by(print(scope, date.latest!, pattern));
-  if (date.latest === null) return wording.from(print(scope, date.earliest, pattern));
-  if (date.precision === "month") return print(scope, date.earliest, wording.patterns.month);
-  if (date.precision === "year") return date.earliest.slice(0, 4);
-  return formatSpan(scope, date.earliest, date.latest, pattern, wording.patterns.dayOfMonth);
+  const { earliest, latest, precision } = date;
+  if (earliest === null) return latest === null ? "" : wording.by(print(scope, latest, pattern));
+  if (latest === null) return wording.from(print(scope, earliest, pattern));
+  if (precision === "month") return print(scope, earliest, wording.patterns.month);
+  if (precision === "year") return earliest.slice(0, 4);
+  return formatSpan(scope, earliest, latest, pattern, wording.patterns.dayOfMonth);
 }
 
 /** "18 Oct" beside a tick of a time axis, from an ISO day. */

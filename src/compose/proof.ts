@@ -1,6 +1,5 @@
 import type { Claim } from "../model/dataset.ts";
 import { formatLongSpan } from "./format.ts";
-import { endsOf } from "./known.ts";
 import type { Scope } from "./scope.ts";
 import type { ProofFacts } from "./wording/index.ts";
 
@@ -17,4 +16,10 @@ export function proofOf(scope: Scope, claims: readonly Claim[]): ProofFacts {
       found.filter((one) => (one?.verification ?? "no-archive") === "no-archive").length - locked.length,
     on: ends === null ? "" : formatLongSpan(scope, ends.first, ends.last),
   };
+}
+
+/** The first and the last of some days, in order; null where there is none. */
+function endsOf(days: readonly string[]): { readonly first: string; readonly last: string } | null {
+  const [first, last] = [days.at(0), days.at(-1)];
+  return first === undefined || last === undefined ? null : { first, last };
 }

@@ -1,9 +1,9 @@
 import type { Analysis } from "../model/analysis.ts";
 import { type Claim, type Dataset, type Id, type Source, UNKNOWN_ORIGIN } from "../model/dataset.ts";
 import type { Evidence } from "../model/evidence.ts";
+import { known } from "../model/known.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import { ANY_LANGUAGE, localize, type Text } from "../model/text.ts";
-import { known } from "./known.ts";
 import type { FigureReader } from "./marked.ts";
 import { typographic } from "./typography.ts";
 import { type Wording, wordingFor } from "./wording/index.ts";

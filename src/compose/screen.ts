@@ -1,9 +1,9 @@
 import type { Brief, FindingGroup } from "../model/brief.ts";
 import type { Claim, Id } from "../model/dataset.ts";
+import { known } from "../model/known.ts";
 import { statedNumber } from "../model/quantity.ts";
 import type { Choice, ScreenClaim, ScreenIndex } from "../model/screen.ts";
 import { localize } from "../model/text.ts";
-import { known } from "./known.ts";
 import { capitalized, propositionLabel, type Scope, sourceName, speakerName, textOf } from "./scope.ts";
 
 /** What a screen filters and sorts by, from the claims and from the differences already told. */
@@ -45,7 +45,7 @@ function sizeOf(claim: Claim & { type: "estimate" }): number | null {
 function partyId(scope: Scope, claim: Claim): string {
   const party = scope.dataset.speakers.get(claim.speaker)?.party ?? null;
   const [first] = scope.dataset.languages;
-  return party === null ? "" : localize(party, first!, scope.dataset.languages).text;
+  return party === null ? "" : localize(party, first, scope.dataset.languages).text;
 }
 
 function kindsByClaim(groups: readonly FindingGroup[]): Map<Id, Set<string>> {

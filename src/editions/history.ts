@@ -21,8 +21,10 @@ export interface ComparedEditions {
 
 export function compareRecords(from: EditionRecord, to: EditionRecord): ComparedEditions {
   const side = ({ edition, date }: EditionRecord) => ({ edition, date });
-  const told = [...from.changes, ...to.changes].filter(({ why }) => why !== null);
-  const reasons = new Map(told.map(({ subjectId, why }) => [subjectId, why!]));
+  const told = [...from.changes, ...to.changes].flatMap(({ subjectId, why }) =>
+    why === null ? [] : [[subjectId, why] as const],
+  );
+  const reasons = new Map(told);
   const changes = compareContent(from, to, reasons, to.edition);
   const discrepancies = Object.entries({ ...from.discrepancies, ...to.discrepancies });
   const pairs = Object.fromEntries(discrepancies.map(([id, { a, b }]) => [id, [a, b] as const]));

@@ -64,8 +64,8 @@ export function manifestBytes(manifest: Manifest): Uint8Array {
 export function readManifest(bytes: Uint8Array): Manifest | null {
   try {
     const read = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Manifest> | null;
-    const whole = read?.manifest === 1 && Array.isArray(read.inputs) && Array.isArray(read.outputs);
-    return whole && read.outputs!.every(isOutput) ? (read as Manifest) : null;
+    if (read?.manifest !== 1 || !Array.isArray(read.inputs) || !Array.isArray(read.outputs)) return null;
+    return read.outputs.every(isOutput) ? (read as Manifest) : null;
   } catch {
     return null;
   }

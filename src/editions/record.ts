@@ -7,6 +7,7 @@ import type {
   RecordedClaim,
   RecordedContent,
 } from "../model/edition.ts";
+import { known, sourceOf, speakerOf } from "../model/known.ts";
 import type { Publication } from "../model/publication.ts";
 import { localize, type Text } from "../model/text.ts";
 import { compareContent } from "./changes.ts";
@@ -114,12 +115,12 @@ export function parseRecord(bytes: Uint8Array): EditionRecord | null {
 }
 
 function shownOf(claim: Claim, dataset: Dataset, wordings: Publication["wordings"]): RecordedClaim["shown"] {
-  const speaker = dataset.speakers.get(claim.speaker)!;
-  const { agency, publisher, id } = dataset.sources.get(claim.source)!;
+  const speaker = speakerOf(dataset, claim);
+  const { agency, publisher, id } = sourceOf(dataset, claim);
   const subject =
     claim.type === "estimate"
-      ? dataset.measures.get(claim.measure)!.label
-      : dataset.propositions.get(claim.proposition)!.text;
+      ? known(dataset.measures, claim.measure).label
+      : known(dataset.propositions, claim.proposition).text;
   const shown = wordings.map(({ language, words }) => [
     language,
     {

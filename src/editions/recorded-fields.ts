@@ -32,7 +32,7 @@ function fieldsById(
     const all = columns.map(({ name }, at) => [name, String(row[at] ?? "")] as const);
     const written = Object.fromEntries(all.filter(([, value]) => value !== "")) as RecordedFields;
     const taken = Object.entries(written).filter(([name]) => name !== key && takes(name, written));
-    byId.push([written[key]!, Object.fromEntries(taken)]);
+    byId.push([written[key] ?? "", Object.fromEntries(taken)]);
   }
   return Object.fromEntries(byId.sort(([x], [y]) => (x < y ? -1 : 1)));
 }

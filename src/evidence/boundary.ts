@@ -1,3 +1,4 @@
+import { characterAt, characterBefore } from "../model/characters.ts";
 import type { Folded } from "./fold.ts";
 
 /**
@@ -9,7 +10,7 @@ export function isBoundary(folded: Folded, index: number): boolean {
   const { text } = folded;
   if (index <= 0 || index >= text.length) return true;
   const before = characterBefore(text, index);
-  const after = String.fromCodePoint(text.codePointAt(index)!);
+  const after = characterAt(text, index);
   if (isDigit(before) && isDigit(after)) return false;
   if (WORD.test(before) && WORD.test(after)) return UNSPACED.test(before) || UNSPACED.test(after);
   return !splitsNumber(folded, index);
@@ -18,11 +19,6 @@ export function isBoundary(folded: Folded, index: number): boolean {
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}ー々]/u;
-
-function characterBefore(text: string, index: number): string {
-  const isPair = (text.charCodeAt(index - 1) & 0xfc00) === 0xdc00 && index > 1;
-  return String.fromCodePoint(text.codePointAt(isPair ? index - 2 : index - 1)!);
-}
 
 function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= "0" && character <= "9";
@@ -41,7 +37,7 @@ function splitsNumber(folded: Folded, index: number): boolean {
 function continues(folded: Folded, mark: number, left: number, right: number): boolean {
   const { text } = folded;
   if (!isDigit(text[left]) || !isDigit(text[right])) return false;
-  if (INSIDE_NUMBERS.includes(text[mark]!)) return true;
+  if (INSIDE_NUMBERS.includes(text.charAt(mark))) return true;
   if (text[mark] !== " " || endsLine(folded, mark)) return false;
   return digitsBefore(text, left) <= 3 && digitsFrom(text, right) === 3;
 }
@@ -65,5 +61,5 @@ function digitsFrom(text: string, first: number): number {
 
 /** "-5" after a space is a sign; "killed -5 of them" does not occur in print, "killed - 5" has its own space. */
 function isSigned(text: string, index: number): boolean {
-  return text[index - 1] === "-" && (index === 1 || " (".includes(text[index - 2]!));
+  return text[index - 1] === "-" && (index === 1 || " (".includes(text.charAt(index - 2)));
 }

@@ -10,43 +10,51 @@ export function checkTimes(dataset: Dataset): Diagnostic[] {
   return dataset.claims.flatMap(weekdayFindings);
 }
 
-const WEEKDAYS: readonly (readonly string[])[] = [
-  ["sunday", "søndag", "sundag"],
-  ["monday", "mandag", "måndag"],
-  ["tuesday", "tirsdag", "tysdag"],
-  ["wednesday", "onsdag"],
-  ["thursday", "torsdag"],
-  ["friday", "fredag"],
-  ["saturday", "lørdag", "laurdag"],
-];
+const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+
+/** The same day in Norwegian, of both kinds. */
+const NORWEGIAN: Readonly<Record<string, string>> = {
+  søndag: "sunday",
+  sundag: "sunday",
+  mandag: "monday",
+  måndag: "monday",
+  tirsdag: "tuesday",
+  tysdag: "tuesday",
+  onsdag: "wednesday",
+  torsdag: "thursday",
+  fredag: "friday",
+  lørdag: "saturday",
+  laurdag: "saturday",
+};
+
+/** Every form of a word for a weekday ("mondays", "mandagens") → the day. */
+const WEEKDAY_OF = new Map(
+  [...WEEKDAYS.map((day) => [day, day] as const), ...Object.entries(NORWEGIAN)].flatMap(([word, day]) =>
+    ["", "s", "ens"].map((ending) => [word + ending, day] as const),
+  ),
+);
 
 function weekdayFindings(claim: Claim): Diagnostic[] {
   const named = new Set(weekdaysIn([claim.prefix, claim.excerpt, claim.suffix].join(" ")));
   const days = [claim.said, claim.asOf].filter((date): date is PartialDate => date !== null);
-  if (named.size === 0 || days.length === 0 || !days.every(isFullDay)) return [];
-  const dated = days.map((date) => weekdayOf(date));
-  if (dated.some((weekday) => named.has(weekday))) return [];
-  const [first] = named;
+  const [[weekday], [day]] = [named, days];
+  if (weekday === undefined || day === undefined || !days.every(isFullDay)) return [];
+  if (days.some((date) => named.has(weekdayOf(date)))) return [];
   return [
     warning(
       "weekday-differs",
-      `day of ${claim.id}: the excerpt names ${WEEKDAYS[first!]![0]}, ${days[0]!.edtf} is a ${WEEKDAYS[dated[0]!]![0]}`,
+      `day of ${claim.id}: the excerpt names ${weekday}, ${day.edtf} is a ${weekdayOf(day)}`,
       claim.at,
       "check the date, or say in a note which day the excerpt means",
     ),
   ];
 }
 
-function weekdaysIn(text: string): number[] {
+function weekdaysIn(text: string): string[] {
   const words = text.toLowerCase().split(/[^\p{L}]+/u);
-  return words.flatMap((word) => {
-    const weekday = WEEKDAYS.findIndex((names) =>
-      names.some((name) => word === name || word === `${name}s` || word === `${name}ens`),
-    );
-    return weekday === -1 ? [] : [weekday];
-  });
+  return words.flatMap((word) => WEEKDAY_OF.get(word) ?? []);
 }
 
-function weekdayOf(date: PartialDate): number {
-  return new Date(`${date.earliest}T00:00:00Z`).getUTCDay();
+function weekdayOf(date: PartialDate): string {
+  return WEEKDAYS[new Date(`${date.earliest}T00:00:00Z`).getUTCDay()] ?? "";
 }

@@ -1,3 +1,5 @@
+import { characterLength } from "../model/characters.ts";
+
 /** A text after folding, with the way back to the text as it was. */
 export interface Folded {
   readonly original: string;
@@ -56,24 +58,20 @@ const MOST_MARKS = 30;
 
 /** Everything that NFC may draw together: a character, its combining marks, Hangul vowels and finals. */
 function endOfCharacter(text: string, start: number): number {
-  let end = start + widthAt(text, start);
+  let end = start + characterLength(text, start);
   for (let marks = 0; end < text.length && marks < MOST_MARKS; marks += 1) {
     const unit = text.charCodeAt(end);
     if (unit < 0x300 && unit !== SOFT_HYPHEN) break;
-    const width = widthAt(text, end);
+    const width = characterLength(text, end);
     if (!JOINS_THE_ONE_BEFORE.test(text.slice(end, end + width))) break;
     end += width;
   }
   return end;
 }
 
-function widthAt(text: string, index: number): 1 | 2 {
-  return text.codePointAt(index)! > 0xffff ? 2 : 1;
-}
-
 function foldCharacter(text: string, start: number, end: number): string {
   const unit = text.charCodeAt(start);
-  if (end === start + 1 && unit > 0x20 && unit < 0x7f) return text[start]!;
+  if (end === start + 1 && unit > 0x20 && unit < 0x7f) return text.charAt(start);
   const composed = text.slice(start, end).replaceAll("\u00ad", "").normalize("NFC");
   let folded = "";
   for (const character of composed) folded += FOLDED.get(character) ?? foldSpace(character);

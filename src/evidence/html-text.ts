@@ -68,8 +68,9 @@ function after(html: string, closing: string, from: number): number {
 function endOfTag(html: string, open: number): number {
   let index = open + 1;
   while (index < html.length && html[index] !== ">") {
-    const quoted = html[index - 1] === "=" && (html[index] === '"' || html[index] === "'");
-    index = quoted ? after(html, html[index]!, index + 1) : index + 1;
+    const sign = html.charAt(index);
+    const quoted = html[index - 1] === "=" && (sign === '"' || sign === "'");
+    index = quoted ? after(html, sign, index + 1) : index + 1;
   }
   return Math.min(index + 1, html.length);
 }

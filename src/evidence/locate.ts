@@ -44,10 +44,12 @@ export function locateExcerpt(
   const starts = sought === "" ? [] : occurrences(searchable.folded, sought);
   const settled = starts.filter((start) => stands(searchable.folded.text, start, sought, prefix, suffix));
   const passages = settled.slice(0, MOST_SHOWN).map((start) => passageAt(searchable, start, sought.length));
-  if (settled.length === 1) return { status: "verified", ...passages[0]! };
-  if (settled.length > 1) return { status: "ambiguous", passages };
-  if (starts.length > 0) {
-    const where = passageAt(searchable, starts[0]!, sought.length).folded;
+  const [passage, another] = passages;
+  if (passage !== undefined)
+    return another === undefined ? { status: "verified", ...passage } : { status: "ambiguous", passages };
+  const [start] = starts;
+  if (start !== undefined) {
+    const where = passageAt(searchable, start, sought.length).folded;
     return { status: "not-found", reason: "context", nearest: surroundings(searchable.folded.text, where) };
   }
   return { status: "not-found", reason: "absent", nearest: nearestPassage(searchable.folded.text, sought) };

@@ -18,8 +18,9 @@ export interface LocatedSource {
 export function* locateSources(dataset: Dataset, archive: Archive | null): Generator<LocatedSource> {
   const bySource = Map.groupBy(dataset.claims, (claim) => claim.source);
   for (const source of dataset.sources.values()) {
-    const bytes = source.archive === null ? undefined : archive?.get(source.archive);
-    const read = bytes === undefined ? null : archiveText(source.archive!, bytes);
+    const file = source.archive;
+    const bytes = file === null ? undefined : archive?.get(file);
+    const read = file === null || bytes === undefined ? null : archiveText(file, bytes);
     const text = read === null ? null : searchableText(read);
     const claims = bySource.get(source.id) ?? [];
     yield {

@@ -1,29 +1,25 @@
 import { z } from "zod";
 import { type Diagnostic, error } from "../diagnostic.ts";
-import type { Lock, LockedClaim } from "./lock.ts";
+import { compareText } from "../model/compare-text.ts";
+import type { Lock } from "./lock.ts";
 
 /** Bytes that depend on the lock alone: claims by id, keys in alphabetical order, a line end at the end. */
 export function writeLock(lock: Lock): string {
-  const ids = [...lock.claims.keys()].sort();
-  const claims = Object.fromEntries(
-    ids.map((id) => {
-      const { after, before, claim, fields, sha256, source, start, verified } = lock.claims.get(id)!;
-      return [id, { after, before, claim, ...inOrder(fields), sha256, source, start, verified }];
-    }),
-  );
-  const sources = Object.fromEntries(
-    [...lock.sources.keys()].sort().map((id) => {
-      const { coverage, sha256 } = lock.sources.get(id)!;
-      const { covered, figures, ignored } = coverage;
-      return [id, { coverage: { covered, figures, ignored }, sha256 }];
-    }),
-  );
-  return `${JSON.stringify({ claims, sources, version: lock.version }, null, 2)}\n`;
+  const claims = byKey(lock.claims).map(([id, locked]) => {
+    const { after, before, claim, fields, sha256, source, start, verified } = locked;
+    const own = fields === null ? {} : { fields: Object.fromEntries(byKey(Object.entries(fields))) };
+    return [id, { after, before, claim, ...own, sha256, source, start, verified }];
+  });
+  const sources = byKey(lock.sources).map(([id, { coverage, sha256 }]) => {
+    const { covered, figures, ignored } = coverage;
+    return [id, { coverage: { covered, figures, ignored }, sha256 }];
+  });
+  const entries = { claims: Object.fromEntries(claims), sources: Object.fromEntries(sources) };
+  return `${JSON.stringify({ ...entries, version: lock.version }, null, 2)}\n`;
 }
 
-function inOrder(fields: LockedClaim["fields"]) {
-  if (fields === null) return {};
-  return { fields: Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))) };
+function byKey<Value>(entries: Iterable<readonly [string, Value]>): (readonly [string, Value])[] {
+  return [...entries].sort(([a], [b]) => compareText(a, b));
 }
 
 const SHA256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -69,9 +65,9 @@ export function readLock(text: string, file: string): { lock: Lock | null; diagn
     };
     return { lock, diagnostics: [] };
   }
-  const issue = parsed.error.issues[0]!;
-  const where = issue.path.length === 0 ? "it" : issue.path.join(".");
-  const message = `evidence lock: ${where} is not as it was written (${issue.message})`;
+  const [issue] = parsed.error.issues;
+  const where = issue?.path.join(".") || "it";
+  const message = `evidence lock: ${where} is not as it was written (${issue?.message})`;
   const at = { file, line: null, column: null };
   const hint = "restore the committed file, or run check with the archive to write it anew";
   return { lock: null, diagnostics: [error("lock-unreadable", message, at, hint)] };

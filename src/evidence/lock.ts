@@ -120,11 +120,11 @@ export function isStale(claim: Claim, locked: LockedClaim): boolean {
 }
 
 /** Which of its fields were edited after it was locked, by name; empty where the lock can't tell. */
-export function editedFields(claim: Claim, locked: LockedClaim): string[] {
-  if (locked.fields === null) return [];
+export function editedFields(claim: Claim, { fields }: LockedClaim): string[] {
+  if (fields === null) return [];
   const now = fieldHashes(claim);
-  const names = Object.keys({ ...now, ...locked.fields });
-  return names.filter((name) => now[name] !== locked.fields![name]).sort();
+  const names = Object.keys({ ...now, ...fields });
+  return names.filter((name) => now[name] !== fields[name]).sort();
 }
 
 /** SHA-256 over everything of a claim that its excerpt has to prove. */

@@ -8,11 +8,11 @@ const MOST_WORDS = 20;
 export function nearestPassage(text: string, excerpt: string): string | null {
   const sought = wordsOf(excerpt).slice(0, MOST_WORDS);
   const words = wordsOf(text);
-  if (sought.length === 0 || words.length === 0) return null;
   const best = bestWindow(words, sought);
-  if (best === null || best.shared * 2 < sought.length) return null;
-  const last = words[Math.min(best.first + sought.length, words.length) - 1]!;
-  return text.slice(words[best.first]!.start, last.end);
+  if (best.shared * 2 < sought.length) return null;
+  const passage = words.slice(best.first, best.first + sought.length);
+  const [first, last] = [passage.at(0), passage.at(-1)];
+  return first === undefined || last === undefined ? null : text.slice(first.start, last.end);
 }
 
 interface Word {
@@ -32,24 +32,23 @@ function wordsOf(text: string): Word[] {
 }
 
 /** A window slides over the text; each word of the excerpt counts once; of equals, one that begins alike wins. */
-function bestWindow(
-  words: readonly Word[],
-  sought: readonly Word[],
-): { first: number; shared: number } | null {
+function bestWindow(words: readonly Word[], sought: readonly Word[]): { first: number; shared: number } {
   const missing = new Map<string, number>();
   for (const { key } of sought) missing.set(key, (missing.get(key) ?? 0) + 1);
   let shared = 0;
   let best = { first: 0, shared: 0, aligned: false };
-  for (let last = 0; last < words.length; last++) {
-    shared += take(missing, words[last]!.key);
+  for (const [last, { key }] of words.entries()) {
+    shared += take(missing, key);
     const first = last - sought.length + 1;
-    if (first > 0) shared -= give(missing, words[first - 1]!.key);
-    const aligned = first >= 0 && words[first]!.key === sought[0]!.key;
+    const left = words[first - 1];
+    if (left !== undefined) shared -= give(missing, left.key);
+    const opening = words[first];
+    const aligned = opening !== undefined && opening.key === sought[0]?.key;
     if (shared > best.shared || (aligned && shared === best.shared && !best.aligned)) {
       best = { first: Math.max(first, 0), shared, aligned };
     }
   }
-  return best.shared === 0 ? null : best;
+  return best;
 }
 
 function take(missing: Map<string, number>, key: string): 0 | 1 {

@@ -40,4 +40,4 @@ async function printPage(page: Page, publication: Publication, tools: ExportTool
 }
 
 /** A PDF names the type of what it carries without parameters. */
-const plainType = (mediaType: string): string => mediaType.split(";")[0]!.trim();
+const plainType = (mediaType: string): string => mediaType.replace(/;.*/s, "").trim();

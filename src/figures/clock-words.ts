@@ -1,11 +1,11 @@
 import { nounPhrase } from "./noun-phrase.ts";
-import type { NumberSpan } from "./number-span.ts";
+import type { StatedSpan } from "./number-span.ts";
 import { isKey, type Reading, tokenAt } from "./reading.ts";
 
 /** "at six", "klokken tre" */
-export function isClock(reading: Reading, number: NumberSpan): boolean {
+export function isClock(reading: Reading, number: StatedSpan): boolean {
   if (isPastOrTo(reading, number)) return true;
-  if (number.value! > 12) return false;
+  if (number.value > 12) return false;
   const before = tokenAt(reading, number.from - 1).key;
   const { clockNames, clockUntil, clockAt } = reading.lexicon;
   if (clockNames.has(before)) return true;
@@ -21,10 +21,10 @@ export function isClock(reading: Reading, number: NumberSpan): boolean {
 }
 
 /** "halv ti", "kvart over tre", "ti på åtte", "half past six", "ten to nine": the hour and the minutes beside it. */
-function isPastOrTo(reading: Reading, number: NumberSpan): boolean {
+function isPastOrTo(reading: Reading, number: StatedSpan): boolean {
   const { clockHalf, clockPast, clockMinutes } = reading.lexicon;
   const keyAt = (index: number) => tokenAt(reading, index).key;
-  const isHour = number.value! <= 12 && nounPhrase(reading, number.to) === null;
+  const isHour = number.value <= 12 && nounPhrase(reading, number.to) === null;
   if (isHour && clockHalf.has(keyAt(number.from - 1))) return true;
   const isBeside = clockPast.has(keyAt(number.from - 1));
   if (isHour && isBeside && clockMinutes.has(keyAt(number.from - 2))) return true;

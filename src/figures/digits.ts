@@ -1,10 +1,10 @@
 import { isCurrencyCode, isCurrencySign } from "./currency.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import type { NumberSpan } from "./number-span.ts";
+import type { NumberSpan, StatedSpan } from "./number-span.ts";
 import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "./reading.ts";
 
 /** A number that begins with digits: `10.000`, `10 000`, `1,5 millioner`, `6K`, `12-thousand`, `2½`, `2 1/2`, `¾`. */
-export function readDigits(reading: Reading, index: number): NumberSpan | null {
+export function readDigits(reading: Reading, index: number): StatedSpan | null {
   const isPointed = isBehindPoint(reading, index);
   const chain = isPointed ? readPointed(reading, index) : readChain(reading, index);
   if (chain === null) return null;
@@ -17,8 +17,6 @@ export function readDigits(reading: Reading, index: number): NumberSpan | null {
     to: scaled.to,
     value,
     readings: scaled.isEither ? [value, chain.value] : [],
-    low: null,
-    high: null,
     mantissa: exact(value / ownScale),
     scale: ownScale,
     form: "digits",
@@ -172,25 +170,27 @@ function isDayOfMonth(reading: Reading, index: number): boolean {
 }
 
 function joinGroups(groups: readonly string[], marks: readonly string[], grouping: "," | "." | null) {
-  const threes = groups.slice(1).every((group) => group.length === 3) && groups[0]!.length <= 3;
-  const alike = marks.every((mark) => mark === marks[0]);
+  const [first = "", ...others] = groups;
+  const [mark] = marks;
+  const threes = others.every((group) => group.length === 3) && first.length <= 3;
+  const alike = marks.every((each) => each === mark);
   const settled = (value: number) => ({ value, bare: false, unsettled: null });
   if (!alike) return settled(Number(`${groups.slice(0, -1).join("")}.${groups.at(-1)}`));
-  const isApostrophe = marks[0] === "'" || marks[0] === "’";
+  const isApostrophe = mark === "'" || mark === "’";
   if (threes && (marks.length > 1 || isApostrophe)) return settled(Number(groups.join("")));
-  if (marks.length > 1 && isLakh(groups, marks[0]!)) return settled(Number(groups.join("")));
-  if (marks.length > 1 || isApostrophe) return settled(Number(groups[0]));
+  if (marks.length > 1 && mark === "," && isLakh(groups)) return settled(Number(groups.join("")));
+  if (marks.length > 1 || isApostrophe) return settled(Number(first));
   const divided = Number(groups.join("."));
-  if (!threes || /^0/.test(groups[0]!)) return settled(divided);
+  if (!threes || first.startsWith("0")) return settled(divided);
   const grouped = Number(groups.join(""));
-  const usual = marks[0] === grouping;
+  const usual = mark === grouping;
   return { value: grouped, bare: false, unsettled: { grouped, divided, usual } };
 }
 
 /** `1,38,000`, `2,45,10,000`: India groups by two down to the thousands. */
-function isLakh(groups: readonly string[], mark: string): boolean {
-  const twos = groups.slice(1, -1).every((group) => group.length === 2);
-  return mark === "," && twos && groups[0]!.length <= 2 && groups.at(-1)!.length === 3;
+function isLakh([first = "", ...others]: readonly string[]): boolean {
+  const twos = others.slice(0, -1).every((group) => group.length === 2);
+  return twos && first.length <= 2 && others.at(-1)?.length === 3;
 }
 
 interface Scaled {

@@ -12,7 +12,7 @@ import { lexiconOf } from "./lexicon/compiled.ts";
 import type { FigureLanguage } from "./lexicon/languages.ts";
 import { type Positions, positionsOf } from "./positions.ts";
 import { findFigures } from "./reader.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, textOf, tokenAt } from "./reading.ts";
 import { roleOf } from "./roles.ts";
 import { onOneLine, sentencePrinter, sentenceStarts } from "./sentences.ts";
 import { readStretch, type Spellings } from "./tokens.ts";
@@ -65,9 +65,9 @@ function leftOpen(figure: Figure): Figure {
 }
 
 function describe(reading: Reading, found: FoundFigure, positions: Positions, sentence: string): Figure {
-  const { text, tokens } = reading.stretch;
-  const start = tokens[found.from]!.start;
-  const end = tokens[found.to - 1]!.end;
+  const { text } = reading.stretch;
+  const { start } = tokenAt(reading, found.from);
+  const { end } = tokenAt(reading, found.to - 1);
   const { amount, low, high, modifier, cue, kind, currency, ambiguous } = found;
   return {
     text: onOneLine(text.slice(start, end)),
@@ -80,7 +80,7 @@ function describe(reading: Reading, found: FoundFigure, positions: Positions, se
     high,
     modifier,
     cue,
-    unit: found.unit && onOneLine(text.slice(tokens[found.unit.from]!.start, tokens[found.unit.to - 1]!.end)),
+    unit: found.unit && onOneLine(textOf(reading, found.unit)),
     kind,
     currency,
     role: roleOf(reading, found),

@@ -6,7 +6,7 @@ import { counts, isIndex, isLevel, isPoint } from "./levels.ts";
 import { isNamed } from "./named-in-words.ts";
 import type { NumberSpan } from "./number-span.ts";
 import { isRatio } from "./proportions.ts";
-import { isKey, type Reading, tokenAt } from "./reading.ts";
+import { isKey, type Reading, textOf, tokenAt } from "./reading.ts";
 import { isSpent } from "./spent.ts";
 import type { Unit } from "./units.ts";
 
@@ -61,7 +61,7 @@ const OLDEST = 120;
 const FEW = 300;
 
 /** "5,00", "3.0": as many decimals as are written, though they are none. */
-function isRounded({ stretch, tokens }: Reading, { form, scale, from, to }: NumberSpan): boolean {
-  const written = stretch.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-  return form === "digits" && scale === 1 && /^\d{1,3}[.,]0{1,2}$/.test(written);
+function isRounded(reading: Reading, number: NumberSpan): boolean {
+  if (number.form !== "digits" || number.scale !== 1) return false;
+  return /^\d{1,3}[.,]0{1,2}$/.test(textOf(reading, number));
 }

@@ -91,9 +91,9 @@ function standsBefore(
 }
 
 /** lotto`potten`, års`overskuddet` */
-function isCompoundOf({ tokens, lexicon }: Reading, index: number, words: ReadonlySet<string>): boolean {
-  const { key } = tokens[index]!;
-  if (!lexicon.compounds || key.length < 9) return false;
+function isCompoundOf(reading: Reading, index: number, words: ReadonlySet<string>): boolean {
+  const { key } = tokenAt(reading, index);
+  if (!reading.lexicon.compounds || key.length < 9) return false;
   for (let length = 5; length <= key.length - 3; length++) if (words.has(key.slice(-length))) return true;
   return false;
 }

@@ -7,25 +7,23 @@ import { isKey, type Reading, tokenAt } from "./reading.ts";
 
 /** "12, 15 and 20 soldiers": those before have the unit, and the kind, of the last. */
 export function shareUnits(reading: Reading, figures: readonly FoundFigure[]): FoundFigure[] {
-  const shared = [...figures];
-  for (let index = shared.length - 2; index >= 0; index--) {
-    const next = shared[index + 1]!;
-    const figure = withScaleOf(reading, shared[index]!, next);
-    shared[index] = figure;
-    if (isOfSpan(reading, figure, next)) {
-      shared[index] = { ...figure, kind: "duration", unit: next.unit };
-      continue;
-    }
-    const isPlain = figure.kind === "count" || (figure.kind === "number" && next.kind !== "count");
-    if (!isPlain || figure.unit !== null || next.unit === null || next.unit.from < next.from) continue;
-    const isListed = next.kind !== "ratio" && areListed(reading, figure.to, next.from);
-    const isShared = isListed || isChanged(reading, figure, next);
-    // "1,9 millioner, 90 prosent av dem": a scaled number is no share.
-    if (next.kind === "percent" && figure.scale > 1) continue;
-    if (!SHARING.has(next.kind) || !isShared) continue;
-    shared[index] = { ...figure, kind: next.kind, unit: next.unit, currency: next.currency };
+  const shared: FoundFigure[] = [];
+  for (const figure of figures.toReversed()) {
+    const next = shared.at(-1);
+    shared.push(next === undefined ? figure : withUnitOf(reading, withScaleOf(reading, figure, next), next));
   }
-  return shared;
+  return shared.reverse();
+}
+
+function withUnitOf(reading: Reading, figure: FoundFigure, next: FoundFigure): FoundFigure {
+  if (isOfSpan(reading, figure, next)) return { ...figure, kind: "duration", unit: next.unit };
+  const isPlain = figure.kind === "count" || (figure.kind === "number" && next.kind !== "count");
+  if (!isPlain || figure.unit !== null || next.unit === null || next.unit.from < next.from) return figure;
+  // "1,9 millioner, 90 prosent av dem": a scaled number is no share.
+  if (next.kind === "percent" && figure.scale > 1) return figure;
+  const isListed = next.kind !== "ratio" && areListed(reading, figure.to, next.from);
+  const isShared = SHARING.has(next.kind) && (isListed || isChanged(reading, figure, next));
+  return isShared ? { ...figure, kind: next.kind, unit: next.unit, currency: next.currency } : figure;
 }
 
 /** "from 33.4 to 36 billion": the scale of both; where the numbers are far apart it may be of the second alone. */

@@ -1,11 +1,10 @@
-import type { NumberSpan } from "./number-span.ts";
+import type { NumberSpan, StatedSpan } from "./number-span.ts";
 import { isOneOfSomething } from "./one.ts";
 import { isGlued, isKey, isWord, type Reading, tokenAt } from "./reading.ts";
 
 /** Number words that are no figure where they stand: "one of", "den ene", "twenty-first", "tusen takk". */
 export function isNoFigure(reading: Reading, number: NumberSpan): boolean {
-  if (number.form === "vague") return false;
-  if (number.form === "digits") return false;
+  if (number.form !== "words") return false;
   if (
     reading.lexicon.idioms.at(reading.tokens, number.to) !== null &&
     number.to - number.from === 1 &&
@@ -38,13 +37,13 @@ function isPriceOf(reading: Reading, { from }: NumberSpan): boolean {
 }
 
 /** "hit a six", "got an eight": an article makes a thing of it. */
-function isThing(reading: Reading, number: NumberSpan): boolean {
+function isThing(reading: Reading, number: StatedSpan): boolean {
   const before = tokenAt(reading, number.from - 1).key;
   const { alsoThings, articles } = reading.lexicon;
   if (alsoThings.has(tokenAt(reading, number.from).key) && articles.has(before)) return true;
   if (!isKey(reading, number.from - 1, "a", "an") || number.to - number.from > 1) return false;
   return (
-    number.value! <= 20 && tokenAt(reading, number.to).type !== "word" && !isGlued(reading, number.to + 1)
+    number.value <= 20 && tokenAt(reading, number.to).type !== "word" && !isGlued(reading, number.to + 1)
   );
 }
 

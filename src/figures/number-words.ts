@@ -1,11 +1,11 @@
 import { exact } from "./digits.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { compoundValue } from "./number-compound.ts";
-import type { NumberSpan } from "./number-span.ts";
+import type { StatedSpan } from "./number-span.ts";
 import { isGlued, isKey, isWord, type Reading, tokenAt } from "./reading.ts";
 
 /** A number in words: `twenty-five thousand`, `to hundre og femti`, `half a million`, `a dozen`, `tjuefem`. */
-export function readWords(reading: Reading, index: number): NumberSpan | null {
+export function readWords(reading: Reading, index: number): StatedSpan | null {
   if (!isWord(reading, index)) return null;
   const start = readStart(reading, index);
   if (start === null) return null;
@@ -20,8 +20,6 @@ export function readWords(reading: Reading, index: number): NumberSpan | null {
     to,
     value,
     readings: [],
-    low: null,
-    high: null,
     mantissa: exact(value / scale),
     scale,
     form: "words",

@@ -23,7 +23,7 @@ function lastAtOrBefore(ascending: readonly number[], value: number): number {
   let high = ascending.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (ascending[middle]! <= value) low = middle;
+    if ((ascending[middle] ?? 0) <= value) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -41,7 +41,7 @@ function countingFrom(text: string): (offset: number) => number {
   }
   return (offset) => {
     const within = Math.min(Math.max(offset, 0), text.length);
-    let at = counts[Math.floor(within / STRIDE)]!;
+    let at = counts[Math.floor(within / STRIDE)] ?? 0;
     for (let index = within - (within % STRIDE); index < within; index++) {
       if (!isSecondHalf(text, index)) at++;
     }

@@ -1,6 +1,6 @@
 import { nounPhrase } from "./noun-phrase.ts";
 import { readNumber } from "./number.ts";
-import type { NumberSpan } from "./number-span.ts";
+import type { NumberSpan, StatedSpan } from "./number-span.ts";
 import { isKey, type Reading, tokenAt } from "./reading.ts";
 
 /** "one in five", "nine out of ten", "fire av ti", "three children in ten", and the second half of them. */
@@ -43,10 +43,10 @@ const WITHIN = 7;
  * "Three of four missiles were intercepted", "skjøt ned tre av fire droner" tell what happened to those four, where
  * "three of four homes are damp" tells a share of all homes. A past event is the sign of the first.
  */
-function isEvent(reading: Reading, part: number, whole: NumberSpan): boolean {
-  if (isStressed(reading, part, whole.value!) === 1) return false;
+function isEvent(reading: Reading, part: number, whole: StatedSpan): boolean {
+  if (isStressed(reading, part, whole.value) === 1) return false;
   if (!isKey(reading, whole.from - 1, "of", "av") || isKey(reading, whole.from - 2, "out")) return false;
-  if (whole.value! > LARGEST_GROUP || !(nounPhrase(reading, whole.to)?.plural ?? false)) return false;
+  if (whole.value > LARGEST_GROUP || !(nounPhrase(reading, whole.to)?.plural ?? false)) return false;
   for (let at = part - 1; at >= part - 2 && reading.sentences[at] === reading.sentences[part]; at--)
     if (reading.lexicon.happened.has(tokenAt(reading, at).key)) return true;
   for (let at = whole.to; at < whole.to + WITHIN && tokenAt(reading, at).type === "word"; at++) {
@@ -88,9 +88,10 @@ function isShareOf(reading: Reading, number: NumberSpan): boolean {
     const whole = readNumber(reading, number.to + 2);
     return (
       whole !== null &&
+      whole.value !== null &&
       (number.value === 1 || (number.form === "words" && whole.form === "words")) &&
-      isRound(whole.value ?? 0, "in") &&
-      whole.value! > number.value &&
+      isRound(whole.value, "in") &&
+      whole.value > number.value &&
       (SOMEBODY.has(tokenAt(reading, number.to).key) || nounPhrase(reading, whole.to) === null)
     );
   }

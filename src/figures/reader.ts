@@ -8,7 +8,7 @@ import { compareKinds, shareUnits } from "./neighbours.ts";
 import { isNoFigure } from "./no-figure.ts";
 import { readNumber } from "./number.ts";
 import { isCompoundCandidate } from "./number-compound.ts";
-import type { NumberSpan } from "./number-span.ts";
+import type { NumberSpan, StatedSpan } from "./number-span.ts";
 import { isQuantity } from "./quantity.ts";
 import { type Range, readRange } from "./ranges.ts";
 import { joinRatios } from "./ratios.ts";
@@ -145,11 +145,11 @@ function assemble(
  */
 function settle(
   reading: Reading,
-  number: NumberSpan,
+  number: StatedSpan,
   unit: Unit,
 ): { value: number; ambiguous: readonly number[] } {
   const { unsettled } = number;
-  if (unsettled === null) return { value: number.value!, ambiguous: [] };
+  if (unsettled === null) return { value: number.value, ambiguous: [] };
   if (unsettled.usual) return { value: unsettled.grouped, ambiguous: [] };
   if (reading.lexicon.grouping === null)
     return { value: unsettled.grouped, ambiguous: [unsettled.grouped, unsettled.divided] };

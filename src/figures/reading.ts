@@ -1,5 +1,5 @@
-import { type CompiledLexicon, tokenOf } from "./lexicon/compiled.ts";
-import type { Stretch, Token } from "./tokens.ts";
+import type { CompiledLexicon } from "./lexicon/compiled.ts";
+import { type Stretch, type Token, tokenOf } from "./tokens.ts";
 
 /** What every part of the reader works on. */
 export interface Reading {
@@ -26,6 +26,18 @@ export type KnownNounPhrases = ({ readonly at: number; readonly phrase: NounPhra
 
 export function tokenAt(reading: Reading, index: number): Token {
   return tokenOf(reading.tokens, index);
+}
+
+export function numberAt(reading: Reading, index: number): number {
+  return Number(tokenAt(reading, index).key);
+}
+
+/** As written, from one token to another, `to` exclusive. */
+export function textOf(
+  reading: Reading,
+  { from, to }: { readonly from: number; readonly to: number },
+): string {
+  return reading.stretch.text.slice(tokenAt(reading, from).start, tokenAt(reading, to - 1).end);
 }
 
 /** One of these keys. The first are compared one by one: this is what the reader does most. */

@@ -1,3 +1,4 @@
+import { characterLength } from "../model/characters.ts";
 import { isCurrencyPrefix } from "./lexicon/currencies.ts";
 
 /** A word (letters, then perhaps digits: `G7`), a run of digits, or one other character. */
@@ -25,6 +26,11 @@ export interface Stretch {
 
 /** Stands for what is before the first token and after the last. */
 export const NO_TOKEN: Token = { type: "none", key: "", capital: false, start: -1, end: -1, gap: "line" };
+
+/** Not `tokens[index] ?? …`: an index below zero makes every look-up of an array slow, this one's and all others'. */
+export function tokenOf(tokens: readonly Token[], index: number): Token {
+  return index >= 0 && index < tokens.length ? tokens[index]! : NO_TOKEN;
+}
 
 /** What is known of a spelling. A text uses few of them often, so each is made ready once. */
 export type Spellings = Map<string, { readonly key: string; readonly capital: boolean }>;
@@ -145,7 +151,7 @@ function isLetter(text: string, index: number): boolean {
 function endOfToken(text: string, start: number, type: Token["type"]): number {
   if (type === "digits") return endOfDigits(text, start);
   if (type === "word") return endOfAddress(text, start, endOfWord(text, start));
-  return start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
+  return start + characterLength(text, start);
 }
 
 function endOfDigits(text: string, start: number): number {
@@ -160,8 +166,7 @@ function endOfWord(text: string, start: number): number {
     const unit = text.charCodeAt(end);
     if (isPlainLetter(unit)) end++;
     else if (isDigit(unit) && isCurrencyAt(text, start, end)) break;
-    else if (isLetter(text, end) || isDigit(unit) || unit === 0xad)
-      end += text.codePointAt(end)! > 0xffff ? 2 : 1;
+    else if (isLetter(text, end) || isDigit(unit) || unit === 0xad) end += characterLength(text, end);
     else if ((unit === 0x27 || unit === 0x2019) && isLetter(text, end + 1)) end++;
     else break;
   }

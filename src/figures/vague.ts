@@ -1,5 +1,5 @@
 import { nounPhrase } from "./noun-phrase.ts";
-import type { NumberSpan } from "./number-span.ts";
+import type { VagueSpan } from "./number-span.ts";
 import { isWord, type Reading, tokenAt } from "./reading.ts";
 
 /**
@@ -8,7 +8,7 @@ import { isWord, type Reading, tokenAt } from "./reading.ts";
  * is at least two of its kind and less than what the next larger word would say ("dozens" 24 to 99, "titalls" 20
  * to 99), a round number with "-tall" is that decade or hundred ("et femtitall" 50 to 59).
  */
-export function readVague(reading: Reading, index: number): NumberSpan | null {
+export function readVague(reading: Reading, index: number): VagueSpan | null {
   if (!isWord(reading, index)) return null;
   return (
     readQuantified(reading, index) ??
@@ -19,13 +19,13 @@ export function readVague(reading: Reading, index: number): NumberSpan | null {
 }
 
 /** `a handful of` protesters, `et par` biler: two or more, in front of what is counted. */
-function readFew(reading: Reading, index: number): NumberSpan | null {
+function readFew(reading: Reading, index: number): VagueSpan | null {
   const few = reading.lexicon.fews.at(reading.tokens, index);
   const counts = few !== null && (nounPhrase(reading, few.to)?.plural ?? false);
   return counts ? span(index, few.to, { low: 2, high: few.value }) : null;
 }
 
-function readQuantified(reading: Reading, index: number): NumberSpan | null {
+function readQuantified(reading: Reading, index: number): VagueSpan | null {
   const quantifier = reading.lexicon.vagueQuantifiers.at(reading.tokens, index);
   if (quantifier === null) return null;
   const scales = readScalesOf(reading, quantifier.to);
@@ -48,7 +48,7 @@ function readScalesOf(reading: Reading, index: number): { low: number; to: numbe
 }
 
 /** `dozens`, `hundreds of thousands`, `titalls tusen`, `millioner`. */
-function readPlural(reading: Reading, index: number): NumberSpan | null {
+function readPlural(reading: Reading, index: number): VagueSpan | null {
   const { vague, vagueWithOf } = reading.lexicon;
   const { key } = tokenAt(reading, index);
   const value = vague.get(key) ?? (countsSomething(reading, index) ? vagueWithOf.get(key) : undefined);
@@ -73,7 +73,7 @@ function countsSomething(reading: Reading, index: number): boolean {
 }
 
 /** `et titall`, `et femtitall`: about so many; with an article, for `femtitallet` is a decade. */
-function readRoundTen(reading: Reading, index: number): NumberSpan | null {
+function readRoundTen(reading: Reading, index: number): VagueSpan | null {
   const { beforeRoundTens, roundTens, numbers, scaleWords } = reading.lexicon;
   if (!beforeRoundTens.has(tokenAt(reading, index).key)) return null;
   const stem = roundTens?.exec(tokenAt(reading, index + 1).key)?.[1];
@@ -100,7 +100,7 @@ function decadeOf(value: number): number {
   return 10 ** Math.floor(Math.log10(value));
 }
 
-function span(from: number, to: number, { low, high }: Ends): NumberSpan {
+function span(from: number, to: number, { low, high }: Ends): VagueSpan {
   return {
     from,
     to,

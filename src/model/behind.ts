@@ -13,7 +13,7 @@ export function behind(claims: Iterable<Claim>, backing: ShownBacking): Behind {
   }
   const origins = [...byOrigin.keys()].sort();
   const shared = sharing(byOrigin, backing);
-  const isUnshown = (origin: Id) => byOrigin.get(origin)!.every(({ id }) => backing.unshown.has(id));
+  const isUnshown = (origin: Id) => byOrigin.get(origin)?.every(({ id }) => backing.unshown.has(id));
   return {
     origins,
     unknown,

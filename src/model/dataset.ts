@@ -172,7 +172,7 @@ export interface Dataset {
   readonly title: Text;
   readonly question: Text;
   /** At least one; the first is the default. */
-  readonly languages: readonly string[];
+  readonly languages: readonly [string, ...string[]];
   readonly comparison: Comparison;
   /** Measures and propositions that answer the question, for page one; all where the curator names none. */
   readonly focus: readonly Id[];

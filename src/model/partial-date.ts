@@ -162,9 +162,13 @@ export function isBefore(a: PartialDate, b: PartialDate): boolean {
 
 /** Days from the end of the one to the start of the other; 0 where the ranges touch or overlap. */
 export function daysApart(a: PartialDate, b: PartialDate): number {
-  if (isBefore(a, b)) return daysBetween(comparedRange(a).latest!, comparedRange(b).earliest!);
-  if (isBefore(b, a)) return daysBetween(comparedRange(b).latest!, comparedRange(a).earliest!);
-  return 0;
+  return daysUntil(a, b) || daysUntil(b, a);
+}
+
+/** 0 where the one is not over before the other begins. */
+function daysUntil(earlier: PartialDate, later: PartialDate): number {
+  const [{ latest }, { earliest }] = [comparedRange(earlier), comparedRange(later)];
+  return latest === null || earliest === null || latest >= earliest ? 0 : daysBetween(latest, earliest);
 }
 
 /** Whole days from one ISO day to a later one. */

@@ -100,9 +100,14 @@ export function meet(a: Quantity, b: Quantity): boolean {
  * end keeps them apart ("more than 10,000" and "10,000" touch without meeting).
  */
 export function gapBetween(a: Quantity, b: Quantity): number {
-  if (exceeds(a, b)) return difference(a.low!.value, b.high!.value);
-  if (exceeds(b, a)) return difference(b.low!.value, a.high!.value);
-  return 0;
+  const [upper, lower] = nearestEnds(a, b);
+  return upper === null || lower === null ? 0 : difference(upper.value, lower.value);
+}
+
+/** The lower end of the one that lies above the other, and the upper end of the other; none where they meet. */
+function nearestEnds(a: Quantity, b: Quantity): readonly [upper: End | null, lower: End | null] {
+  if (exceeds(a, b)) return [a.low, b.high];
+  return exceeds(b, a) ? [b.low, a.high] : [null, null];
 }
 
 /**
@@ -110,7 +115,7 @@ export function gapBetween(a: Quantity, b: Quantity): number {
  * both, Infinity from zero or over it.
  */
 export function nearestRatio(a: Quantity, b: Quantity): number {
-  const [upper, lower] = exceeds(a, b) ? [a.low, b.high] : exceeds(b, a) ? [b.low, a.high] : [null, null];
+  const [upper, lower] = nearestEnds(a, b);
   if (upper === null || lower === null) return 1;
   if (upper.value === lower.value) return 1;
   return ratioBetween(upper.value, lower.value) ?? Infinity;

@@ -7,6 +7,7 @@ import { readingOnce, replaceFile } from "../editions/index.ts";
 import type { CoveredFigure } from "../evidence/index.ts";
 import type { Claim, Id } from "../model/dataset.ts";
 import type { SourceCoverage } from "../model/evidence.ts";
+import { known } from "../model/known.ts";
 import { inTurn } from "./concurrency.ts";
 import type { Effects } from "./effects.ts";
 import { type Material, prepare } from "./material.ts";
@@ -119,7 +120,7 @@ async function compareLock(
         change === "edited"
           ? `evidence of ${claim}: verified again as edited (${fields.join(", ") || "the claim"})`
           : `archived text changed: ${claim} is ${change === "gone" ? "gone from it" : "still there"}`,
-      at: places.get(claim)!,
+      at: known(places, claim),
       hint: change === "edited" ? "the archive proves the excerpt; read the other edits once more" : null,
     }));
 }
@@ -144,7 +145,7 @@ async function uncovered({ dataset, proof }: Material, strict: boolean): Promise
       code: "figure-uncovered",
       message: `no claim carries: ${figure.text}${figure.unit === null ? "" : ` (${figure.unit})`}`,
       at: {
-        file: join(proof.folder, dataset.sources.get(figure.source)!.archive!),
+        file: join(proof.folder, dataset.sources.get(figure.source)?.archive ?? ""),
         line: figure.line,
         column: null,
       },
@@ -165,7 +166,7 @@ async function uncovered({ dataset, proof }: Material, strict: boolean): Promise
       severity: "warning" as const,
       code: "ignore-idle",
       message: `ignore of ${source}: ${text} is no figure of its text`,
-      at: dataset.sources.get(source)!.at,
+      at: known(dataset.sources, source).at,
       hint: "remove the entry, or correct it",
     })),
   ];

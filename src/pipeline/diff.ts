@@ -23,9 +23,9 @@ export async function compareEditions(
   const published = await listPublished(config.output, files);
   const [only] = published;
   const hint = only === undefined ? "build first" : `name one: ${published.join(", ")}`;
-  if (dataset === null && published.length !== 1)
+  const id = dataset ?? (published.length === 1 ? only : undefined);
+  if (id === undefined)
     throw new UsageError(only === undefined ? `no editions in ${config.output}` : "several datasets", hint);
-  const id = dataset ?? only!;
   if (!published.includes(id))
     throw new UsageError(`no editions of ${id} in ${config.output}`, didYouMean(id, published) ?? hint);
   const folder = join(config.output, id);

@@ -6,6 +6,7 @@ import { type Diagnostic, hasErrors, UsageError } from "../diagnostic.ts";
 import { readingOnce } from "../editions/index.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Evidence } from "../model/evidence.ts";
+import { known } from "../model/known.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { compareClaims } from "./compare.ts";
 import { inTurn } from "./concurrency.ts";
@@ -74,7 +75,7 @@ async function explainIn(
   const [one, other] = claims;
   if (one === undefined || other === undefined) return null;
   checkLanguages([material], config);
-  const language = config.languages?.[0] ?? dataset.languages[0]!;
+  const language = config.languages?.[0] ?? dataset.languages[0];
   const derivation = derive(one, other, dataset, analysis);
   const { id, a, b, found } = derivation;
   // One sentence only, but of the whole dataset: whether days carry their year depends on all claims.
@@ -85,7 +86,7 @@ async function explainIn(
     evidence,
     language,
     derivation,
-    words: { a: words.get(a.id)!, b: words.get(b.id)! },
+    words: { a: known(words, a.id), b: known(words, b.id) },
     explanation: explanations.get(id) ?? "",
     outdated: analysis.assessed.get(id)?.outdated ?? false,
   };

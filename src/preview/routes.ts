@@ -33,21 +33,21 @@ export type Route =
   | { readonly kind: "events" }
   | { readonly kind: "page" | "pdf"; readonly language: string };
 
-const PARTS: Readonly<Record<string, Route>> = {
-  "": { kind: "shell", part: "html" },
-  "shell.js": { kind: "shell", part: "script" },
-  "shell.css": { kind: "shell", part: "style" },
-  events: { kind: "events" },
-};
+const PARTS: ReadonlyMap<string, Route> = new Map([
+  ["", { kind: "shell", part: "html" }],
+  ["shell.js", { kind: "shell", part: "script" }],
+  ["shell.css", { kind: "shell", part: "style" }],
+  ["events", { kind: "events" }],
+]);
 
 /** @param target the request's target as sent: `/<token>/brief.nb.html?…` */
 export function routeOf(target: string, token: string): Route | null {
-  const [, given, name, ...more] = target.split("?", 1)[0]!.split("/");
+  const [, given, name, ...more] = target.replace(/\?.*/s, "").split("/");
   if (given === undefined || name === undefined || more.length > 0 || !isSame(given, token)) return null;
-  if (Object.hasOwn(PARTS, name)) return PARTS[name]!;
-  const document = /^brief\.([A-Za-z0-9-]{1,35})\.(html|pdf)$/.exec(name);
-  if (document === null) return null;
-  return { kind: document[2] === "html" ? "page" : "pdf", language: document[1]! };
+  const part = PARTS.get(name);
+  if (part !== undefined) return part;
+  const [, language, kind] = /^brief\.([A-Za-z0-9-]{1,35})\.(html|pdf)$/.exec(name) ?? [];
+  return language === undefined ? null : { kind: kind === "html" ? "page" : "pdf", language };
 }
 
 /** Takes as long for a near miss as for any other. */

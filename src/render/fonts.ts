@@ -48,8 +48,8 @@ export function fontStyles(faces: readonly FontFace[]): string {
 /** `U+0000-00FF, U+0131` as CSS writes it. */
 export function parseUnicodeRange(range: string): FontRange[] {
   return range.split(",").map((part) => {
-    const [first, last] = part.trim().slice("U+".length).split("-");
-    const start = Number.parseInt(first!, 16);
+    const [first = "", last] = part.trim().slice("U+".length).split("-");
+    const start = Number.parseInt(first, 16);
     return [start, last === undefined ? start : Number.parseInt(last, 16)];
   });
 }
@@ -59,7 +59,7 @@ export function codePointsOf(text: string): number[] {
   const below = new Uint8Array(0x10000);
   const above = new Set<number>();
   for (let at = 0; at < text.length; at += 1) {
-    const point = text.codePointAt(at)!;
+    const point = text.codePointAt(at) ?? 0;
     if (point < 0x10000) below[point] = 1;
     else {
       above.add(point);

@@ -73,7 +73,7 @@ export function linksOf(brief: Brief): Links {
   const times = firstOf(
     brief.timeline.groups.flatMap(({ rows }) =>
       rows.flatMap(({ claims }) =>
-        claims.map(({ claimId }) => [claimId, `told-${claims[0]!.claimId}`] as const),
+        claims.map(({ claimId }, _, [first]) => [claimId, `told-${first?.claimId}`] as const),
       ),
     ),
   );

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { hexOf } from "../model/characters.ts";
 import type { ScreenIndex, ScreenLabels } from "../model/screen.ts";
 
 /** Id of the element that holds what the scripts work on. */
@@ -36,10 +37,7 @@ export function contentPolicy(scripts: readonly string[]): string {
 
 /** JSON that can't end its element, begin a comment there, or break a line for an old parser. */
 export function embeddedJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/gu,
-    (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, "0")}`,
-  );
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/gu, (character) => `\\u${hexOf(character)}`);
 }
 
 const sourceOf = (scripts: readonly string[]): string => `\n${scripts.join("\n")}\n`;

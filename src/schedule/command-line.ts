@@ -9,7 +9,7 @@ export function splitCommand(command: string): [string, ...string[]] {
   let word: string | null = null;
   let quote: string | null = null;
   for (let at = 0; at < command.length; at++) {
-    const sign = command[at]!;
+    const sign = command.charAt(at);
     if (sign === "\\" && quote !== "'") {
       at += 1;
       if (at === command.length) throw new UsageError(`ends in a backslash: ${command}`);

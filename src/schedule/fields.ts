@@ -12,28 +12,41 @@ export interface Fields {
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const DAYS = "sun mon tue wed thu fri sat".split(" ");
 
+interface Range {
+  readonly lowest: number;
+  readonly highest: number;
+  readonly names?: readonly string[];
+}
+
+/** Second, minute, hour, day, month, weekday. */
+const RANGES: readonly [Range, ...Range[]] = [
+  { lowest: 0, highest: 59 },
+  { lowest: 0, highest: 59 },
+  { lowest: 0, highest: 23 },
+  { lowest: 1, highest: 31 },
+  { lowest: 1, highest: 12, names: MONTHS },
+  { lowest: 0, highest: 7, names: DAYS },
+];
+
 /** Null for what other schedulers have no word for: `L`, `W`, `#` and the like. */
 export function readFields(expression: string): Fields | null {
-  const parts = expression.split(" ");
-  const [second, ...rest] = parts.length === 6 ? parts : ["0", ...parts];
-  const read = [
-    readField(second!, 0, 59),
-    readField(rest[0]!, 0, 59),
-    readField(rest[1]!, 0, 23),
-    readField(rest[2]!, 1, 31),
-    readField(rest[3]!, 1, 12, MONTHS),
-    readField(rest[4]!, 0, 7, DAYS),
-  ];
-  if (read.includes(undefined)) return null;
-  const [seconds, minute, hour, day, month, weekday] = read as (number[] | null)[];
+  // Of five fields the first is the minute.
+  const written = ["0", ...expression.split(" ")].slice(-6);
+  const read = written.map((text, index) => {
+    const { lowest, highest, names } = RANGES[index] ?? RANGES[0];
+    return readField(text, lowest, highest, names);
+  });
+  const [second, minute, hour, day, month, weekday] = read;
+  if (second === undefined || minute === undefined || hour === undefined) return null;
+  if (day === undefined || month === undefined || weekday === undefined) return null;
   return {
-    second: seconds ?? range(0, 59, 1),
-    minute: minute!,
-    hour: hour!,
-    day: day!,
-    month: month!,
+    second: second ?? range(0, 59, 1),
+    minute,
+    hour,
+    day,
+    month,
     // Both 0 and 7 are Sunday.
-    weekday: weekday ? ascending(weekday.map((value) => value % 7)) : null,
+    weekday: weekday && ascending(weekday.map((value) => value % 7)),
   };
 }
 

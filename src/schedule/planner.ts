@@ -39,11 +39,10 @@ export const LONGEST_BACKOFF_MS = 3_600_000;
  */
 export function plan(timetable: Timetable, written: Progress, now: Date): Planned {
   const progress = corrected(timetable, written, now);
-  const passed = timesPassed(timetable, progress.settledUntil, now);
-  if (passed.count > 0) {
-    const { last, count } = passed;
-    const late = now.getTime() - last!.getTime() > PUNCTUAL_MS;
-    return { run: true, reason: late ? "missed" : "scheduled", due: last!, missed: count - 1, progress };
+  const { last, count } = timesPassed(timetable, progress.settledUntil, now);
+  if (last !== null) {
+    const late = now.getTime() - last.getTime() > PUNCTUAL_MS;
+    return { run: true, reason: late ? "missed" : "scheduled", due: last, missed: count - 1, progress };
   }
   const { retryAt } = progress;
   if (retryAt !== null && retryAt <= now)

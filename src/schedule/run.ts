@@ -116,7 +116,7 @@ export function planAnnouncements(
   editions: readonly RanEdition[],
 ): Announcement[] {
   return editions.flatMap(({ dataset, edition }) => {
-    const from = Object.hasOwn(announced, dataset) ? announced[dataset]! : null;
+    const from = (Object.hasOwn(announced, dataset) ? announced[dataset] : null) ?? null;
     return from !== null && from >= edition ? [] : [{ dataset, from, to: edition }];
   });
 }

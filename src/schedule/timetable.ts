@@ -40,8 +40,8 @@ export function readTimetable(written: string, timeZone: string, now: Date): Tim
   const cron = parse(expression, zone, written);
   if (cron.nextRun(now) === null)
     throw new UsageError(`never comes: ${written}`, "there is no such day in any year");
-  const hour = fields.at(-4)!;
-  return { expression, timeZone: zone, everyHour: hour.startsWith("*"), next: (time) => cron.nextRun(time) };
+  const everyHour = fields.at(-4)?.startsWith("*") ?? false;
+  return { expression, timeZone: zone, everyHour, next: (time) => cron.nextRun(time) };
 }
 
 const EXAMPLE = 'minute, hour, day, month and weekday, as one argument: "0 7 * * 1-5"';

@@ -30,8 +30,9 @@ import { maybeText, textOf } from "./texts.ts";
 
 /** Drafts in which no error was found → the model. Every key that a schema requires is there. */
 export function buildDataset(id: Id, drafts: Drafts): Dataset {
-  const brief = drafts.brief!.value as WrittenBrief;
-  const languages = [...new Set(brief.languages.map((tag) => canonicalLanguage(tag) ?? tag))];
+  if (drafts.brief === null) throw new Error("no brief to build a dataset of");
+  const brief = drafts.brief.value as WrittenBrief;
+  const languages = languagesOf(brief);
   const comparison = comparisonOf(brief.comparison);
   const date = (written: WrittenDate | undefined) =>
     written === undefined ? null : drafts.dates.read(written);
@@ -56,6 +57,12 @@ export function buildDataset(id: Id, drafts: Drafts): Dataset {
 
 function mapEach<T, R>(drafts: ReadonlyMap<Id, Draft<T>>, build: (draft: Draft<T>) => R): ReadonlyMap<Id, R> {
   return new Map([...drafts].map(([id, draft]) => [id, build(draft)]));
+}
+
+function languagesOf({ languages }: WrittenBrief): Dataset["languages"] {
+  const [first, ...others] = new Set(languages.map((tag) => canonicalLanguage(tag) ?? tag));
+  if (first === undefined) throw new Error("a brief without a language");
+  return [first, ...others];
 }
 
 type Related = (id: Id) => readonly Id[];
@@ -138,14 +145,14 @@ function buildSpeaker(draft: Draft<WrittenSpeaker>): Speaker {
 
 function buildSource(
   draft: Draft<WrittenSource>,
-  languages: readonly string[],
+  languages: Dataset["languages"],
   date: (written: WrittenDate | undefined) => PartialDate | null,
 ): Source {
   const written = draft.value as WrittenSource;
   const language = written.language === undefined ? null : canonicalLanguage(written.language);
   // A name is printed as the source has it; where a curator gives several, its own language comes first.
   const name = (text: WrittenText | undefined): string | null =>
-    text === undefined ? null : localize(textOf(text), language ?? languages[0]!, languages).text;
+    text === undefined ? null : localize(textOf(text), language ?? languages[0], languages).text;
   return {
     id: draft.id,
     ref: written.ref ?? null,

@@ -32,7 +32,7 @@ export function readClaimTable(
   function* claims() {
     for (let index = 0; index < table.size; index += 1) {
       const row = table.row(index);
-      if (numbers.some((column) => row[column]!.includes("."))) pointed.add(index);
+      if (numbers.some((column) => row[column]?.includes("."))) pointed.add(index);
       const claim = read(row);
       const fault = typeFault(type(row), claim);
       if (fault !== null)
@@ -80,7 +80,7 @@ type CellReader = (row: readonly string[]) => string | undefined;
 
 function cellReader({ index }: Columns, name: string): CellReader {
   const column = index.get(name);
-  return column === undefined ? () => undefined : (row) => cellText(row[column]!);
+  return column === undefined ? () => undefined : (row) => cellText(row[column] ?? "");
 }
 
 function columnFault(name: string, known: ReadonlyMap<string, number>) {
@@ -223,7 +223,7 @@ function textReader(
     const written: Record<string, string> = {};
     if (plain !== undefined && language !== null) written[language] = plain;
     for (const { language: other, column } of others) {
-      const words = cellText(row[column]!);
+      const words = cellText(row[column] ?? "");
       if (words !== undefined) written[other] = words;
     }
     return Object.keys(written).length > 0 ? written : plain;

@@ -1,3 +1,4 @@
+import { codePoint } from "../model/characters.ts";
 import { canonicalLanguage } from "../model/text.ts";
 import { isCurrency, PERCENT } from "../model/unit.ts";
 import { nameSkeleton } from "./skeleton.ts";
@@ -46,10 +47,6 @@ export function textFault(text: string): Fault | null {
   if (control === null) return null;
   const hint = "take it out; only line breaks and tabs may stand in a text";
   return { code: "control-character", message: `control character: ${codePoint(control[0])}`, hint };
-}
-
-function codePoint(character: string): string {
-  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 /** Longest name under which a claim or source came in, in code points. */

@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import { normalizeConfig } from "../../config.ts";
 import { UsageError } from "../../diagnostic.ts";
 import type { Assessment, Claim, Dataset } from "../../model/dataset.ts";
+import { sourceOf } from "../../model/known.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { localize, type Text } from "../../model/text.ts";
@@ -77,7 +78,7 @@ function sideLines(
   claim: Claim,
   { dataset, evidence, words, language }: ExplainedPair,
 ): string[] {
-  const source = dataset.sources.get(claim.source)!;
+  const source = sourceOf(dataset, claim);
   const { line = null, verification = "no-archive" } = evidence.claims.get(claim.id) ?? {};
   const found = line === null ? verification : `${verification}, line ${line}`;
   const translation = claim.translation === null ? "" : inLanguage(claim.translation, language, dataset);
@@ -242,13 +243,13 @@ function claimJson(claim: Claim, words: string, dataset: Dataset, evidence: Expl
     ...held,
     words,
     excerpt: claim.excerpt,
-    language: dataset.sources.get(claim.source)!.language,
+    language: sourceOf(dataset, claim).language,
     translation: claim.translation,
     verification,
     line,
     said: dateJson(claim.said),
     as_of: dateJson(claim.asOf),
-    published: dateJson(dataset.sources.get(claim.source)!.published),
+    published: dateJson(sourceOf(dataset, claim).published),
     speaker: claim.speaker,
     origin: claim.origin,
     utterance: claim.utterance,

@@ -192,7 +192,8 @@ function whoRuns(): string | null {
 
 /** Several files one after another, each under its name, as \`systemctl cat\` has them. */
 function together(files: readonly { readonly name: string; readonly text: string }[]): string {
-  if (files.length === 1) return files[0]!.text;
+  const [only, another] = files;
+  if (only !== undefined && another === undefined) return only.text;
   return files.map(({ name, text }) => `# ${name}\n${text}`).join("\n");
 }
 

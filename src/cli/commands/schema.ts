@@ -10,10 +10,11 @@ import { EXIT } from "../failure.ts";
 export async function run({ positional, options }: Arguments): Promise<Outcome> {
   const all = Object.entries(await schemas());
   const name = positional[0];
-  const chosen = name === undefined ? all : [oneOf("schema", name, all, ([id]) => id)];
+  const named = name === undefined ? null : oneOf("schema", name, all, ([id]) => id);
+  const chosen = named === null ? all : [named];
   const folder = options.write;
   if (typeof folder === "string") return writeSchemas(chosen, folder);
-  const printed = name === undefined ? Object.fromEntries(chosen) : chosen[0]![1];
+  const printed = named === null ? Object.fromEntries(all) : named[1];
   return {
     exit: EXIT.done,
     text: `${JSON.stringify(printed, null, 2)}\n`,

@@ -61,8 +61,9 @@ async function watchEffects(context: Context, onBuilt: WatchEffects["onBuilt"]):
 
 async function onlyDataset(config: Config, { files }: WatchEffects): Promise<string> {
   const names = await datasetNames(config, files);
-  if (names.length === 1) return names[0]!;
-  if (names.length === 0)
+  const [name, another] = names;
+  if (name !== undefined && another === undefined) return name;
+  if (name === undefined)
     throw new UsageError(`no dataset in ${config.data}`, "write one; `dbrief init` starts it");
   throw new UsageError("which dataset?", `name one: ${names.join(", ")}`);
 }

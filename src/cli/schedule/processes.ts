@@ -88,7 +88,11 @@ function collect(stream: NodeJS.ReadableStream, most: number): () => string {
   stream.on("data", (chunk: Buffer) => {
     chunks.push(chunk);
     size += chunk.length;
-    while (chunks.length > 1 && size - chunks[0]!.length >= most) size -= chunks.shift()!.length;
+    for (const first of chunks.slice(0, -1)) {
+      if (size - first.length < most) break;
+      chunks.shift();
+      size -= first.length;
+    }
   });
   return () => Buffer.concat(chunks).toString("utf8");
 }

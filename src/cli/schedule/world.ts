@@ -112,4 +112,4 @@ function parse(text: string): BuildJson | null {
   }
 }
 
-const lastLine = (text: string): string => text.trim().split("\n").at(-1)!.slice(0, 500);
+const lastLine = (text: string): string => text.trim().replace(/^.*\n/s, "").slice(0, 500);

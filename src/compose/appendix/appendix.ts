@@ -8,13 +8,13 @@ import type {
   TableGroup,
 } from "../../model/brief.ts";
 import type { Claim } from "../../model/dataset.ts";
+import { known } from "../../model/known.ts";
 import { cutOf } from "../cut/cut-words.ts";
 import { ROWS_OF_A_PAGE, ROWS_OF_A_PART } from "../cut/limits.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import type { Plan } from "../cut/plan.ts";
 import { composeOthersRest } from "../cut/told-elsewhere.ts";
 import { formatDay } from "../format.ts";
-import { known } from "../known.ts";
 import { daySaid } from "../order.ts";
 import { capitalized, propositionLabel, speakerName } from "../scope.ts";
 import { withNoun, wordsOf } from "../words.ts";

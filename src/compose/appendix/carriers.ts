@@ -1,8 +1,8 @@
 import type { CarrierGroup, CarrierRow } from "../../model/brief.ts";
 import type { Claim, Id } from "../../model/dataset.ts";
+import { known } from "../../model/known.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatNumber } from "../format.ts";
-import { known } from "../known.ts";
 import { byParty } from "../parties.ts";
 import { capitalized, partyToTheChain, routeOf, speakerName, textOf } from "../scope.ts";
 

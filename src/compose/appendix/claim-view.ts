@@ -1,8 +1,8 @@
 import type { ClaimView, ForeignText } from "../../model/brief.ts";
 import type { Claim, Speaker } from "../../model/dataset.ts";
+import { known } from "../../model/known.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { formatDay, formatShortDay } from "../format.ts";
-import { known } from "../known.ts";
 import { languageName } from "../language-name.ts";
 import { markedParts } from "../marked.ts";
 import { daySaid } from "../order.ts";

@@ -1,8 +1,8 @@
 import type { Discrepancy, Kind } from "../../model/analysis.ts";
 import type { Highlight } from "../../model/brief.ts";
 import type { Id } from "../../model/dataset.ts";
+import { known } from "../../model/known.ts";
 import { ALIKE, type Cases, caseOf, DIFFERENT, groupCases } from "../differences/cases.ts";
-import { known } from "../known.ts";
 import { fitsInLineup, rowsBySentence } from "../page-one/lineup-rows.ts";
 import { chooseDigest, type Digest } from "./digest.ts";
 import { LIMITS, LIMITS_OF_A_PAGE, NO_LIMITS, OTHER_FINDINGS, WHOLE_UP_TO } from "./limits.ts";

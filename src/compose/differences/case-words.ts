@@ -1,5 +1,6 @@
 import type { Discrepancy } from "../../model/analysis.ts";
 import { type Claim, type Id, type Stance, UNKNOWN_ORIGIN } from "../../model/dataset.ts";
+import { sourceOf } from "../../model/known.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { originsBehind } from "../origins-behind.ts";
 import {
@@ -99,7 +100,7 @@ function chorusWords(scope: Scope, first: Discrepancy, claims: readonly Claim[])
         .map((claim) => partyToTheChain(scope, claim.origin)),
     ),
     behind: originsBehind(scope, claims),
-    sources: distinct(claims.map((claim) => sourceName(scope.dataset.sources.get(claim.source)!))),
+    sources: distinct(claims.map((claim) => sourceName(sourceOf(scope.dataset, claim)))),
     firstHand: claims.every(({ speaker, origin }) => speaker === origin && speaker === first.a.speaker),
     oneUtterance: claims.every((claim) => claim.utterance === first.a.utterance),
   });

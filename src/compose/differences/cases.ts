@@ -1,5 +1,5 @@
 import { type Discrepancy, KINDS, type Kind } from "../../model/analysis.ts";
-import type { Claim, Id, Statement } from "../../model/dataset.ts";
+import type { Claim, Statement } from "../../model/dataset.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { bySaid } from "../order.ts";
 
@@ -93,11 +93,11 @@ export function caseOf(scope: PageScope, discrepancies: Case["discrepancies"]): 
 }
 
 function sidesOf(discrepancies: readonly Discrepancy[]): [Claim[], Claim[]] {
-  const sides = discrepancies.map((found) => {
+  const sides = discrepancies.map((found): readonly [left: Claim, right: Claim] => {
     const { a, b } = found;
     return isCamps(found) && (a as Statement).stance !== "affirms" ? [b, a] : [a, b];
   });
-  return [sides.map(([left]) => left!), sides.map(([, right]) => right!)];
+  return [sides.map(([left]) => left), sides.map(([, right]) => right)];
 }
 
 /** The last figure that an origin gave, against all before it. */
@@ -109,6 +109,6 @@ function stepsOf(scope: PageScope, discrepancies: readonly Discrepancy[]): [Clai
 
 /** Representatives with all claims of their positions, each once, by day said. */
 function spread({ dataset, index }: PageScope, claims: readonly Claim[]): Claim[] {
-  const all: Iterable<Claim> = claims.flatMap(({ id }, at) => index.positions.get(id as Id) ?? [claims[at]!]);
+  const all = claims.flatMap((claim): readonly Claim[] => index.positions.get(claim.id) ?? [claim]);
   return [...new Set(all)].toSorted(bySaid(dataset));
 }

@@ -1,10 +1,10 @@
 import { type Discrepancy, KINDS } from "../../model/analysis.ts";
 import type { ClaimView, Finding, FindingGroup, FindingSide, Witness } from "../../model/brief.ts";
 import type { Claim, Id } from "../../model/dataset.ts";
+import { known } from "../../model/known.ts";
 import { claimView } from "../appendix/claim-view.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { formatNumber } from "../format.ts";
-import { known } from "../known.ts";
 import { propositionLabel, type Scope } from "../scope.ts";
 import { figureScope } from "../words.ts";
 import { assessmentOf } from "./assessment.ts";
@@ -40,8 +40,11 @@ function composeCase(scope: PageScope, one: Case, numbers: ReadonlyMap<string, n
   const camps = isCamps(first);
   const several = discrepancies.length > 1 && (camps || isSteps(first));
   const sides = scope.wording.sides(first.kind);
-  const label = (side: readonly Claim[], claim: Claim) =>
-    several && side.length > 1 ? "" : claimView(scope, claim).words;
+  const label = (side: readonly Claim[], usual: string) => {
+    const [claim, ...others] = side;
+    if (camps || claim === undefined || (several && others.length > 0)) return usual;
+    return claimView(scope, claim).words || usual;
+  };
   const { headline, short, text } = caseWords(scope, one);
   return {
     findingId: id,
@@ -59,13 +62,8 @@ function composeCase(scope: PageScope, one: Case, numbers: ReadonlyMap<string, n
     headline: camps ? short : headline,
     explanation: text,
     pairs: several ? scope.wording.pairs(discrepancies.length) : "",
-    left: sideOf(scope, camps ? sides.left : label(left, left[0]!) || sides.left, left),
-    right: sideOf(
-      scope,
-      camps ? sides.right : label(right, right[0]!) || sides.right,
-      right,
-      first.kind === "unconfirmed",
-    ),
+    left: sideOf(scope, label(left, sides.left), left),
+    right: sideOf(scope, label(right, sides.right), right, first.kind === "unconfirmed"),
     assessment: assessmentOf(scope, discrepancies),
   };
 }

@@ -1,5 +1,6 @@
 import type { Discrepancy } from "../../model/analysis.ts";
 import { type Claim, type Estimate, takesBackOnly, UNKNOWN_ORIGIN } from "../../model/dataset.ts";
+import { known, sourceOf } from "../../model/known.ts";
 import {
   comparedRange,
   daysApart,
@@ -62,7 +63,7 @@ export function pairFacts(
     stays: staysWhatItIs(scope, discrepancy),
     change: changeFacts(scope, discrepancy, sides),
     ifSame: discrepancy.ifSame,
-    hingesOn: discrepancy.hingesOn.map((id) => sourceName(scope.dataset.sources.get(id)!)),
+    hingesOn: discrepancy.hingesOn.map((id) => sourceName(known(scope.dataset.sources, id))),
     independence: discrepancy.independence,
     party: discrepancy.rule === "one-party" ? partyOf(scope, b) : "",
     takesBackOnly: [a, b].some(takesBackOnly),
@@ -140,7 +141,7 @@ function daysOf(a: PartialDate | null, b: PartialDate | null): PairFacts["days"]
 
 function sideFacts(scope: Scope, claim: Claim): SideFacts {
   const said = formatDay(scope, daySaid(scope.dataset, claim)).text;
-  const source = scope.dataset.sources.get(claim.source)!;
+  const source = sourceOf(scope.dataset, claim);
   return {
     speaker: speakerName(scope, claim.speaker),
     origin: partyToTheChain(scope, claim.origin),
@@ -162,8 +163,8 @@ function sideFacts(scope: Scope, claim: Claim): SideFacts {
 
 /** A measure's label, or a proposition's sentence without its full stop, so that it fits into another. */
 export function subjectText(scope: Scope, type: Discrepancy["subjectType"], id: string): string {
-  if (type === "measure") return textOf(scope, scope.dataset.measures.get(id)!.label);
-  return textOf(scope, scope.dataset.propositions.get(id)!.text).replace(/\.$/u, "");
+  if (type === "measure") return textOf(scope, known(scope.dataset.measures, id).label);
+  return textOf(scope, known(scope.dataset.propositions, id).text).replace(/\.$/u, "");
 }
 
 const statedOf = (claim: Claim) => (claim.type === "estimate" ? statedNumber(claim) : null);

@@ -1,9 +1,9 @@
 import type { Analysis, ToldSubject, ToldUtterance } from "../../model/analysis.ts";
 import type { ReportedUtterance, Reports } from "../../model/brief.ts";
 import type { Id } from "../../model/dataset.ts";
+import { known } from "../../model/known.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { formatDay } from "../format.ts";
-import { known } from "../known.ts";
 import { daySaid } from "../order.ts";
 import { capitalized, propositionLabel, type Scope, sourceName, speakerName, textOf } from "../scope.ts";
 

@@ -1,10 +1,10 @@
 import type { FocusStances, Highlight, StanceGroup } from "../../model/brief.ts";
 import type { Id, Proposition, Stance, Statement } from "../../model/dataset.ts";
+import { known } from "../../model/known.ts";
 import { claimView } from "../appendix/claim-view.ts";
 import { cutBeside } from "../cut/cut-words.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay, formatNumber } from "../format.ts";
-import { known } from "../known.ts";
 import { daySaid } from "../order.ts";
 import { capitalized, propositionLabel, speakerInList, textOf } from "../scope.ts";
 import { hedgeOf } from "../words.ts";
@@ -60,7 +60,7 @@ export function campMembers(
   const byStance = Map.groupBy(index.ofProposition.get(proposition) ?? [], ({ stance }) => stance);
   return [...byStance].map(([stance, claims]) => ({
     stance,
-    members: [...Map.groupBy(claims, ({ speaker }) => speaker).values()].map(([first]) => first!),
+    members: [...Map.groupBy(claims, ({ speaker }) => speaker).values()].flatMap((own) => own.slice(0, 1)),
   }));
 }
 

@@ -1,8 +1,8 @@
 import type { StanceMatrix, StanceMatrixCell, StanceMatrixGroup } from "../../model/brief.ts";
 import { type Id, RETRACTS, STANCES, type Statement } from "../../model/dataset.ts";
+import { known } from "../../model/known.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay } from "../format.ts";
-import { known } from "../known.ts";
 import { daySaid } from "../order.ts";
 import { byParty } from "../parties.ts";
 import { capitalized, propositionLabel, type Scope, speakerInList } from "../scope.ts";
@@ -28,14 +28,16 @@ export function composeMatrices(scope: PageScope): StanceMatrix[] {
 
 function pagesOf(scope: Scope, propositions: readonly Id[]): Id[][] {
   const pages: Id[][] = [];
+  let page: Id[] = [];
   let width = Number.POSITIVE_INFINITY;
   for (const id of propositions) {
     const columns = Math.max(1, Math.ceil(propositionLabel(scope, id).length / LETTERS_A_LINE) * 0.7);
     if (width + columns > WIDEST) {
-      pages.push([]);
+      page = [];
+      pages.push(page);
       width = 0;
     }
-    pages.at(-1)!.push(id);
+    page.push(id);
     width += columns;
   }
   return pages;

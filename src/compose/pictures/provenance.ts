@@ -1,7 +1,7 @@
 import type { Provenance, ProvenanceEdge, ProvenanceNode } from "../../model/brief.ts";
 import { type Claim, type Id, UNKNOWN_ORIGIN } from "../../model/dataset.ts";
+import { known } from "../../model/known.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
-import { known } from "../known.ts";
 import { originsBehind } from "../origins-behind.ts";
 import { capitalized, partyToTheChain, speakerName } from "../scope.ts";
 import { heightsOf } from "./heights.ts";

@@ -1,12 +1,12 @@
 import type { Discrepancy, Kind } from "../../model/analysis.ts";
 import type { BoundedFigure, RequiredChange, RequiredChanges, Requirement } from "../../model/brief.ts";
 import type { Estimate, Id } from "../../model/dataset.ts";
+import { known } from "../../model/known.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import { exceeds, statedNumber } from "../../model/quantity.ts";
 import { distanceInWords, unitBeside } from "../amounts.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay, formatNumber } from "../format.ts";
-import { known } from "../known.ts";
 
 import { isPlanned } from "../page-one/lineup-marks.ts";
 import { capitalized, speakerName, textOf } from "../scope.ts";

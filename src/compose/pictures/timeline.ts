@@ -1,9 +1,9 @@
 import type { TimeClock, Timeline, TimelineGroup, TimelineRow } from "../../model/brief.ts";
 import type { Claim, Source } from "../../model/dataset.ts";
+import { known } from "../../model/known.ts";
 import { inPublicationOrder } from "../appendix/sources.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay } from "../format.ts";
-import { known } from "../known.ts";
 import { daySaid } from "../order.ts";
 import { capitalized, propositionLabel, type Scope, sourceName, speakerName, textOf } from "../scope.ts";
 import { hedgeOf, withNoun, wordsOf } from "../words.ts";

@@ -7,7 +7,8 @@ export function numberIn(language: string, value: number): string {
 export function percentIn(language: string, fraction: number): string {
   const hundredths = Math.round(fraction * 10_000);
   const written = hundredths / 10_000 === fraction ? writtenOut(hundredths / 100, language) : null;
-  if (written !== null) return `${written}${MARKS[language]!.percent}`;
+  const marks = MARKS[language];
+  if (written !== null && marks !== undefined) return `${written}${marks.percent}`;
   const options = { style: "percent", maximumFractionDigits: 2 } as const;
   return new Intl.NumberFormat(language, options).format(fraction);
 }

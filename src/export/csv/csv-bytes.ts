@@ -48,13 +48,13 @@ type Written = string | { readonly value: string; readonly quoted: true };
 
 /** Texts as they are written; of those that say the same as the one above them, the second is not looked at. */
 function textWriter(): (text: string, place: { readonly index: number }) => Written {
-  const above: string[] = [];
-  const written: Written[] = [];
+  const above: { readonly text: string; readonly written: Written }[] = [];
   return (text, { index }) => {
-    if (text === above[index]) return written[index]!;
-    above[index] = text;
-    written[index] = isPlainText(text) ? text : guarded(text);
-    return written[index];
+    const last = above[index];
+    if (last?.text === text) return last.written;
+    const written = isPlainText(text) ? text : guarded(text);
+    above[index] = { text, written };
+    return written;
   };
 }
 

@@ -1,4 +1,5 @@
 import { ID_PATTERN } from "../../model/dataset.ts";
+import { known } from "../../model/known.ts";
 import type { TableWords } from "../../model/table-words.ts";
 import { localize } from "../../model/text.ts";
 import type { ColumnInfo } from "../tables/column.ts";
@@ -36,7 +37,7 @@ function schema(
   written: readonly WrittenTable[],
   words: TableWords,
 ) {
-  const fileOf = (name: string) => written.find((one) => one.table.name === name)!.artifact.name;
+  const files = new Map(written.map(({ table, artifact }) => [table.name, artifact.name]));
   const references = columns.flatMap(({ name, refers }) => (refers === undefined ? [] : [{ name, refers }]));
   return {
     columns: columns.map((column) => ({
@@ -52,7 +53,7 @@ function schema(
       : {
           foreignKeys: references.map(({ name, refers }) => ({
             columnReference: name,
-            reference: { resource: fileOf(refers.table), columnReference: refers.column },
+            reference: { resource: known(files, refers.table), columnReference: refers.column },
           })),
         }),
   };
@@ -76,7 +77,7 @@ function datatype({ type, values }: ColumnInfo) {
     case "id":
       return { base: "string", format: ID_PATTERN.source };
     case "code":
-      return { base: "string", format: `^(?:${values!.join("|")})$` };
+      return { base: "string", format: `^(?:${values?.join("|")})$` };
     case "date":
       return { "@id": EDTF, base: "string" };
     case "text":

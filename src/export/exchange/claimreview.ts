@@ -1,5 +1,6 @@
 import type { Discrepancy, Kind } from "../../model/analysis.ts";
 import type { Claim, Dataset, Source } from "../../model/dataset.ts";
+import { known, sourceOf, speakerOf } from "../../model/known.ts";
 import { isFullDay, type PartialDate } from "../../model/partial-date.ts";
 import type { Wording } from "../../model/publication.ts";
 import { ANY_LANGUAGE, localize, type Text } from "../../model/text.ts";
@@ -17,10 +18,13 @@ export const claimreview: Exchange = {
   *write(publication, language) {
     const { dataset, analysis, wordings } = publication;
     const wording = wordings.find((one) => one.language === language) ?? wordings[0];
-    const found = new Map(dataset.claims.map(({ id }): [string, Discrepancy[]] => [id, []]));
-    for (const pair of analysis.discrepancies.filter(({ kind }) => !QUIET.has(kind)))
-      for (const { id } of [pair.a, pair.b]) found.get(id)!.push(pair);
-    const reviews = dataset.claims.map((claim) => reviewOf(claim, found.get(claim.id)!, dataset, wording));
+    const told = analysis.discrepancies.filter(({ kind }) => !QUIET.has(kind));
+    const sides = told.flatMap((pair) => [pair.a, pair.b].map(({ id }) => ({ id, pair })));
+    const found = Map.groupBy(sides, ({ id }) => id);
+    const reviews = dataset.claims.map((claim) => {
+      const pairs = (found.get(claim.id) ?? []).map(({ pair }) => pair);
+      return reviewOf(claim, pairs, dataset, wording);
+    });
     yield `${JSON.stringify({ "@context": "https://schema.org", "@graph": reviews }, null, 2)}\n`;
   },
 };
@@ -30,8 +34,8 @@ const QUIET: ReadonlySet<Kind> = new Set(["compatible", "agreement", "echo"]);
 
 function reviewOf(claim: Claim, found: readonly Discrepancy[], dataset: Dataset, wording: Wording) {
   const { language } = wording;
-  const source = dataset.sources.get(claim.source)!;
-  const speaker = dataset.speakers.get(claim.speaker)!;
+  const source = sourceOf(dataset, claim);
+  const speaker = speakerOf(dataset, claim);
   const body = found.map(({ id }) => wording.explanations.get(id) ?? "").join("\n");
   return given({
     "@type": "ClaimReview",
@@ -63,10 +67,10 @@ function reviewOf(claim: Claim, found: readonly Discrepancy[], dataset: Dataset,
 function claimText(claim: Claim, dataset: Dataset, wording: Wording): string {
   const words = wording.words.get(claim.id) ?? "";
   if (claim.type === "statement") {
-    const { text } = dataset.propositions.get(claim.proposition)!;
+    const { text } = known(dataset.propositions, claim.proposition);
     return `${words}: ${textIn(text, wording.language)}`;
   }
-  const { label, unit } = dataset.measures.get(claim.measure)!;
+  const { label, unit } = known(dataset.measures, claim.measure);
   return `${textIn(label, wording.language)}: ${words} ${textIn(unit, wording.language)}`;
 }
 

@@ -8,9 +8,9 @@ export const csv: Exchange = {
   mediaType: "text/csv; charset=utf-8; header=present",
   description: "claims.csv, to keep the claims in that instead of claims.yaml",
   *write(publication) {
-    const claims = tables.find(({ name }) => name === "claims")!;
     const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-    for (const piece of csvChunks(claims.content(publication), { delimiter: ",", bom: true }))
-      yield decoder.decode(piece);
+    for (const { content } of tables.filter(({ name }) => name === "claims"))
+      for (const piece of csvChunks(content(publication), { delimiter: ",", bom: true }))
+        yield decoder.decode(piece);
   },
 };

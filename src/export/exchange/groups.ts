@@ -46,10 +46,11 @@ function positionEntry({ origin, representative, claims }: Position) {
 
 /** One figure in its words, or one stance, by everyone who holds it: how many origins, apart from how many sources. */
 function heldEntry(positions: readonly Position[], from: PartialDate | null, to: PartialDate | null) {
+  const [first] = positions;
   const claims = positions.flatMap((position): readonly Claim[] => position.claims);
   const known = claims.filter(({ origin }) => origin !== UNKNOWN_ORIGIN);
   return {
-    claim: positions[0]!.representative.id,
+    claim: first?.representative.id ?? null,
     positions: positions.map(({ representative }) => representative.id),
     origins: distinct(known.map(({ origin }) => origin)),
     unknown_origins: claims.length - known.length,

@@ -18,13 +18,11 @@ export const json: Exchange = {
   mediaType: "application/json",
   description: "one JSON document of everything: claims, what is held by whom, utterances, discrepancies",
   *write(publication) {
-    const [dataset, ...others] = records(publication);
-    const byType = Map.groupBy(others, ({ type }) => type);
-    const lists = Object.entries(LISTS).map(([type, name]) => [
-      name,
-      (byType.get(type as ExchangeRecord["type"]) ?? []).map(untyped),
-    ]);
-    const document = { dataset: untyped(dataset!), ...Object.fromEntries(lists) };
+    const byType = Map.groupBy(records(publication), ({ type }) => type);
+    const of = (type: ExchangeRecord["type"]) => (byType.get(type) ?? []).map(untyped);
+    const lists = Object.entries(LISTS).map(([type, name]) => [name, of(type as keyof typeof LISTS)]);
+    const [dataset] = of("dataset");
+    const document = { dataset, ...Object.fromEntries(lists) };
     yield `${JSON.stringify(document, null, 2)}\n`;
   },
 };

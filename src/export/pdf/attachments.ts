@@ -22,9 +22,10 @@ export async function attachFiles(
   if (attachments.length === 0) return {};
   // By name, as the tree of names has to be.
   const sorted = attachments.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const files = await Promise.all(sorted.map((attachment) => fileOf(attachment, date)));
-  const named = files.map((file, index) => [textString(sorted[index]!.name), file] as const);
-  return { Names: Dictionary.of({ EmbeddedFiles: nameTree(named) }), AF: files };
+  const named = await Promise.all(
+    sorted.map(async (attachment) => [textString(attachment.name), await fileOf(attachment, date)] as const),
+  );
+  return { Names: Dictionary.of({ EmbeddedFiles: nameTree(named) }), AF: named.map(([, file]) => file) };
 }
 
 async function fileOf(

@@ -54,7 +54,7 @@ function note(line: string, state: string[][]): void {
   const operator = line.slice(line.lastIndexOf(" ") + 1);
   if (operator === "q") state.push([]);
   else if (operator === "Q" && state.length > 1) state.pop();
-  else if (SETS_STATE.has(operator)) state.at(-1)!.push(line);
+  else if (SETS_STATE.has(operator)) state.at(-1)?.push(line);
 }
 
 /** ISO 32000-1, tables 57 and 74. */

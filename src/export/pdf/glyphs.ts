@@ -44,15 +44,15 @@ const CODE = /[\dA-Fa-f]{4}/g;
 function readCharacterMap(map: string): Characters {
   const characters = new Map<string, string>();
   for (const [, body = ""] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
-    for (const [, code, text] of body.matchAll(/<(\w+)>\s*<(\w+)>/g))
-      characters.set(code!.toUpperCase(), utf16(text!));
+    for (const [, code = "", text = ""] of body.matchAll(/<(\w+)>\s*<(\w+)>/g))
+      characters.set(code.toUpperCase(), utf16(text));
   }
   for (const [, body = ""] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    for (const [, first, last, text] of body.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
-      const [from, to] = [Number.parseInt(first!, 16), Number.parseInt(last!, 16)];
-      const start = Number.parseInt(text!, 16);
+    for (const [, first = "", last = "", text = ""] of body.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
+      const [from, to] = [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+      const start = Number.parseInt(text, 16);
       for (let code = from; code <= to; code += 1) {
-        const digits = (start + code - from).toString(16).padStart(text!.length, "0");
+        const digits = (start + code - from).toString(16).padStart(text.length, "0");
         characters.set(code.toString(16).padStart(4, "0").toUpperCase(), utf16(digits));
       }
     }

@@ -52,7 +52,10 @@ function keepSafe(annotation: Indirect, places: ReadonlySet<string>): boolean {
   const printed = maybeDictionary(annotation);
   if (printed?.get("Subtype") !== "/Link") return false;
   const link = new Dictionary();
-  for (const key of KEPT) if (printed.has(key)) link.set(key, printed.get(key)!);
+  for (const key of KEPT) {
+    const value = printed.get(key);
+    if (value !== undefined) link.set(key, value);
+  }
   const action = printed.dictionary("A");
   const address = action === null ? null : addressOf(action);
   const destination = placeOf(printed, action, address);

@@ -34,10 +34,13 @@ function* bookmarksIn(
   }
 }
 
-interface Node {
-  readonly bookmark: Bookmark | null;
+interface Root {
   readonly object: Indirect;
   readonly kids: Node[];
+}
+
+interface Node extends Root {
+  readonly bookmark: Bookmark;
 }
 
 /**
@@ -47,22 +50,22 @@ interface Node {
  */
 export function writeOutline(bookmarks: readonly Bookmark[]): Indirect | null {
   if (bookmarks.length === 0) return null;
-  const root: Node = { bookmark: null, object: new Indirect("null"), kids: [] };
-  const open: Node[] = [root];
+  const root: Root = { object: new Indirect("null"), kids: [] };
+  let open: readonly Node[] = [];
   for (const bookmark of bookmarks) {
-    while (open.length > 1 && open.at(-1)!.bookmark!.level >= bookmark.level) open.pop();
     const node: Node = { bookmark, object: new Indirect("null"), kids: [] };
-    open.at(-1)!.kids.push(node);
-    open.push(node);
+    const around = open.filter((outer) => outer.bookmark.level < bookmark.level);
+    (around.at(-1) ?? root).kids.push(node);
+    open = [...around, node];
   }
   writeKids(root);
   root.object.content = Dictionary.of({ Type: "/Outlines", ...family(root), Count: String(shown(root)) });
   return root.object;
 }
 
-function writeKids(parent: Node): void {
+function writeKids(parent: Root): void {
   for (const [index, node] of parent.kids.entries()) {
-    const { title, destination, tag } = node.bookmark!;
+    const { title, destination, tag } = node.bookmark;
     node.object.content = Dictionary.of({
       Title: title,
       Parent: parent.object,
@@ -77,13 +80,13 @@ function writeKids(parent: Node): void {
   }
 }
 
-function family({ kids }: Node): Readonly<Record<string, Value | undefined>> {
+function family({ kids }: Root): Readonly<Record<string, Value | undefined>> {
   return { First: kids[0]?.object, Last: kids.at(-1)?.object };
 }
 
-const isOpen = ({ bookmark }: Node): boolean => bookmark === null || bookmark.level === 1;
+const isOpen = ({ bookmark }: Node): boolean => bookmark.level === 1;
 
 /** How many lines it takes below itself as it stands when the file is opened (ISO 32000-1, table 153). */
-function shown({ kids }: Node): number {
+function shown({ kids }: Root): number {
   return kids.reduce((sum, kid) => sum + 1 + (isOpen(kid) ? shown(kid) : 0), 0);
 }

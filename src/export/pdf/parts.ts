@@ -23,13 +23,12 @@ export function documentsOf(html: string, runLength = RUN_LENGTH): string[] {
   const runs = gathered(cut(still.slice(start, end)), runLength);
   if (runs.length < 2 || !runs.every(isWhole)) return [still];
 
-  const ids = runs.map((run) => new Set(Array.from(run.matchAll(ID), ([, id]) => id!)));
-  const targets = runs.map((run) => new Set(Array.from(run.matchAll(LINK), ([, id]) => id!)));
+  const targets = runs.map((run) => idsIn(run, LINK));
   const before = still.slice(0, open.index);
   const after = still.slice(end);
   let section = "";
   return runs.map((run, index) => {
-    const own = ids[index]!;
+    const own = idsIn(run, ID);
     const elsewhere = targets.filter((_, other) => other !== index);
     const wanted = [...own].filter((id) => elsewhere.some((linked) => linked.has(id)));
     const main = index === 0 ? open[0] : `<main data-continues data-section="${section}">`;
@@ -37,6 +36,9 @@ export function documentsOf(html: string, runLength = RUN_LENGTH): string[] {
     return `${before}${main}${outward(run, own)}${places(wanted)}${after}`;
   });
 }
+
+const idsIn = (html: string, pattern: RegExp): ReadonlySet<string> =>
+  new Set(Array.from(html.matchAll(pattern), ([, id = ""]) => id));
 
 const SCRIPT = /<script\b[\s\S]*?<\/script>/g;
 const MAIN = /<main\b[^>]*>/;

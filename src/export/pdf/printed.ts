@@ -47,9 +47,8 @@ export function readPart(printed: Uint8Array): PrintedPart {
   const catalog = dictionaryIn(readPdf(printed).get("Root"), "catalog");
   const pages = [...pagesIn(catalog.get("Pages"))].map(readPage);
   const last = pages.at(-1);
-  const isSheet =
-    last?.annotations.some((link) => addressOf(link)?.startsWith(PRINT_MARKS.runningLine)) ?? false;
-  return { catalog, pages, sheet: isSheet ? last! : null };
+  const isSheet = last?.annotations.some((link) => addressOf(link)?.startsWith(PRINT_MARKS.runningLine));
+  return { catalog, pages, sheet: last !== undefined && isSheet ? last : null };
 }
 
 /** Where a link leads outside the document; null for any other annotation. */
@@ -72,7 +71,7 @@ function readPage(object: Indirect): PrintedPage {
   const holding = new Set(drawings.map(({ name }) => name));
   const scanned = scanContent(content, (name) => holding.has(name));
   const annotations = dictionary.list("Annots").map((entry) => {
-    return entry instanceof Indirect ? entry : new Indirect(follow(entry)!);
+    return entry instanceof Indirect ? entry : new Indirect(follow(entry) ?? "null");
   });
   const height = numberIn(dictionary.list("MediaBox")[3]);
   const printed = [...dictionary];

@@ -31,7 +31,7 @@ export class RunningLines {
     const digits = [String(number), String(pages)] as const;
     const lines = this.#sheet.lines.filter((line) => {
       const fits =
-        line.digits === null || line.digits.every((count, index) => count === digits[index]!.length);
+        line.digits === null || line.digits.every((count, index) => count === digits[index]?.length);
       return !line.alphabet && line.from <= number && fits && (line.section ?? section) === section;
     });
     const resources = page.dictionary.dictionary("Resources") ?? new Dictionary();
@@ -119,7 +119,7 @@ function exchanged({ drawing }: RunningText, codes: readonly string[], digits: s
 }
 
 function codesIn(drawing: string): string[] {
-  return [...drawing.matchAll(GLYPH_STRING)].flatMap(([, glyphs]) => glyphs!.match(/.{4}/g) ?? []);
+  return [...drawing.matchAll(GLYPH_STRING)].flatMap(([, glyphs = ""]) => glyphs.match(/.{4}/g) ?? []);
 }
 
 const GLYPH_STRING = /<((?:[\dA-Fa-f]{4})+)>/g;

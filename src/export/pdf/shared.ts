@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { Indirect, maybeDictionary, Stream } from "./objects/values.ts";
+import { Dictionary, Indirect, maybeDictionary, Stream } from "./objects/values.ts";
 import type { PrintedPage } from "./printed.ts";
 
 /** Fonts' programs, their maps of characters, and images that several parts have: one copy is kept. */
@@ -10,20 +10,21 @@ export function shareStreams(pages: readonly PrintedPage[]): void {
     if (depth > DEEPEST || seen.has(value)) return;
     seen.add(value);
     const dictionary = value instanceof Indirect ? maybeDictionary(value) : null;
-    for (const [key, entry] of dictionary ?? []) {
+    if (dictionary === null) return;
+    for (const [key, entry] of dictionary) {
       if (SHARED.has(key) && entry instanceof Indirect && entry.content instanceof Stream) {
-        dictionary!.set(key, first(entry, entry.content, known));
+        dictionary.set(key, first(entry, entry.content, known));
       } else for (const next of Array.isArray(entry) ? entry : [entry]) visit(next, depth + 1);
     }
   };
   for (const { dictionary } of pages) {
     const resources = dictionary.dictionary("Resources");
     for (const font of resources?.dictionary("Font")?.values() ?? []) visit(font, 0);
-    const drawings = resources?.dictionary("XObject");
-    for (const [key, drawing] of drawings ?? []) {
+    const drawings = resources?.dictionary("XObject") ?? new Dictionary();
+    for (const [key, drawing] of drawings) {
       if (!(drawing instanceof Indirect) || !(drawing.content instanceof Stream)) continue;
       const isImage = drawing.content.dictionary.get("Subtype") === "/Image";
-      if (isImage) drawings!.set(key, first(drawing, drawing.content, known));
+      if (isImage) drawings.set(key, first(drawing, drawing.content, known));
     }
   }
 }

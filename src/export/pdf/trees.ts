@@ -21,7 +21,7 @@ function tree(kind: "Nums" | "Names", entries: readonly (readonly [string, Value
   const leaves: Value[] = [];
   for (let start = 0; start < entries.length; start += LEAF) {
     const leaf = entries.slice(start, start + LEAF);
-    const limits = [leaf[0]![0], leaf.at(-1)![0]];
+    const limits = [leaf.at(0), leaf.at(-1)].flatMap((entry) => entry?.[0] ?? []);
     leaves.push(new Indirect(Dictionary.of({ Limits: limits, [kind]: leaf.flat() })));
   }
   return new Indirect(Dictionary.of({ Kids: leaves }));

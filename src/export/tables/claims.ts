@@ -1,7 +1,8 @@
 import { CLAIM_COLUMNS, type ClaimColumn, type FieldColumn } from "../../model/claim-columns.ts";
 import { type ClaimField, claimFields, fieldValue } from "../../model/claim-fields.ts";
-import type { Claim, Dataset, Source, Speaker } from "../../model/dataset.ts";
+import type { Claim, Dataset } from "../../model/dataset.ts";
 import { FIGURE_CHECKS, VERIFICATIONS } from "../../model/evidence.ts";
+import { known, sourceOf, speakerOf } from "../../model/known.ts";
 import { DATE_BASES, type PartialDate } from "../../model/partial-date.ts";
 import type { Publication, Wording } from "../../model/publication.ts";
 import { localize, type Text } from "../../model/text.ts";
@@ -50,8 +51,8 @@ function otherValues({
   evidence,
   wordings: [first],
 }: Publication): Values<keyof typeof OTHER_COLUMNS> {
-  const source = (claim: Claim): Source => dataset.sources.get(claim.source)!;
-  const speaker = (claim: Claim): Speaker => dataset.speakers.get(claim.speaker)!;
+  const source = (claim: Claim) => sourceOf(dataset, claim);
+  const speaker = (claim: Claim) => speakerOf(dataset, claim);
   const text = (value: Text | null): string => (value === null ? "" : localize(value, first.language).text);
   return {
     claim_type: (claim) => claim.type,
@@ -127,5 +128,5 @@ function textCell(field: ClaimField, wording: Wording): (claim: Claim) => Cell {
 }
 
 function unitOf(claim: Claim, dataset: Dataset): Text | null {
-  return claim.type === "estimate" ? dataset.measures.get(claim.measure)!.unit : null;
+  return claim.type === "estimate" ? known(dataset.measures, claim.measure).unit : null;
 }

@@ -1,5 +1,6 @@
 import { type Discrepancy, INDEPENDENCE, KINDS } from "../../model/analysis.ts";
 import type { Claim, Dataset } from "../../model/dataset.ts";
+import { speakerOf } from "../../model/known.ts";
 import type { Publication } from "../../model/publication.ts";
 import { localize } from "../../model/text.ts";
 import { type Column, text } from "./column.ts";
@@ -8,7 +9,7 @@ import { textIn, wordsCell } from "./text-cells.ts";
 /** discrepancies.csv: one row a pair of claims, agreements and echoes too, heaviest kind first. */
 export function discrepancyColumns({ dataset, analysis, wordings }: Publication): Column<Discrepancy>[] {
   const [first, ...others] = wordings;
-  const speaker = (claim: Claim) => localize(dataset.speakers.get(claim.speaker)!.name, first.language).text;
+  const speaker = (claim: Claim) => localize(speakerOf(dataset, claim).name, first.language).text;
   const id = { type: "id", required: true } as const;
   const number = (name: "gap" | "ratio" | "least_change") => ({ ...text(name), type: "number" as const });
   const days = (name: "days_apart" | "fewest_days" | "most_days") =>

@@ -1,5 +1,6 @@
 import { compareText } from "../../model/compare-text.ts";
 import type { Claim, Dataset, Id, Source, Speaker } from "../../model/dataset.ts";
+import { sourceOf, speakerOf } from "../../model/known.ts";
 import { compareDates, type PartialDate } from "../../model/partial-date.ts";
 import type { Publication, Wording } from "../../model/publication.ts";
 import { statedNumber } from "../../model/quantity.ts";
@@ -20,9 +21,10 @@ export function lineupRows(dataset: Dataset): LineupRow[] {
   const byCell = Map.groupBy(dataset.claims, (claim) =>
     [claim.said?.edtf ?? "", claim.speaker, claim.source].join("\n"),
   );
-  const rows = [...byCell.values()].map((claims): LineupRow => {
-    const { said, speaker, source } = claims[0]!;
-    return { said, speaker: dataset.speakers.get(speaker)!, source: dataset.sources.get(source)!, claims };
+  const rows = [...byCell.values()].flatMap(([first, ...others]): LineupRow[] => {
+    if (first === undefined) return [];
+    const [speaker, source] = [speakerOf(dataset, first), sourceOf(dataset, first)];
+    return [{ said: first.said, speaker, source, claims: [first, ...others] }];
   });
   const name = ({ speaker }: LineupRow) => firstLanguage(dataset, speaker.name);
   return rows.sort(
@@ -103,8 +105,8 @@ function stanceColumn(proposition: Id, name: string, of: string): Column<LineupR
 
 /** Only what every figure of the cell states: of "1,500" and "3,000" neither is the number of both. */
 function sharedNumber(claims: readonly Claim[], measure: Id): Cell {
-  const numbers = new Set(estimatesOf(claims, measure).map(statedNumber));
-  return numbers.size === 1 ? [...numbers][0]! : null;
+  const [number = null, ...others] = new Set(estimatesOf(claims, measure).map(statedNumber));
+  return others.length === 0 ? number : null;
 }
 
 function estimatesOf(claims: readonly Claim[], measure: Id) {
@@ -116,5 +118,5 @@ function joined(words: readonly string[]): string {
 }
 
 function firstLanguage(dataset: Dataset, text: Text): string {
-  return localize(text, dataset.languages[0]!).text;
+  return localize(text, dataset.languages[0]).text;
 }

@@ -1,5 +1,6 @@
-import { type Dataset, RETRACTS, type Source, STANCES, type Statement } from "../../model/dataset.ts";
+import { type Dataset, RETRACTS, STANCES, type Statement } from "../../model/dataset.ts";
 import { VERIFICATIONS } from "../../model/evidence.ts";
+import { known, sourceOf, speakerOf } from "../../model/known.ts";
 import { compareDates } from "../../model/partial-date.ts";
 import type { Publication } from "../../model/publication.ts";
 import { localize, type Text } from "../../model/text.ts";
@@ -13,7 +14,7 @@ export function statementRows(dataset: Dataset): Statement[] {
     .filter((claim) => claim.type === "statement")
     .sort(
       (a, b) =>
-        order.get(a.proposition)! - order.get(b.proposition)! ||
+        known(order, a.proposition) - known(order, b.proposition) ||
         compareDates(a.said, b.said) ||
         (a.id < b.id ? -1 : 1),
     );
@@ -21,10 +22,10 @@ export function statementRows(dataset: Dataset): Statement[] {
 
 /** The sheet of stances: who holds what of each proposition, with the words that carry it. */
 export function stanceColumns({ dataset, evidence, wordings: [first] }: Publication): Column<Statement>[] {
-  const source = (claim: Statement): Source => dataset.sources.get(claim.source)!;
-  const speaker = (claim: Statement) => dataset.speakers.get(claim.speaker)!;
+  const source = (claim: Statement) => sourceOf(dataset, claim);
+  const speaker = (claim: Statement) => speakerOf(dataset, claim);
   const words = (value: Text | null) => (value === null ? "" : localize(value, first.language).text);
-  const proposition = (claim: Statement) => dataset.propositions.get(claim.proposition)!;
+  const proposition = (claim: Statement) => known(dataset.propositions, claim.proposition);
   const id = { type: "id", required: true } as const;
   const stance = { ...text("stance"), type: "code", required: true, values: [...STANCES, RETRACTS] } as const;
   const verification = { ...text("verification"), type: "code", values: VERIFICATIONS } as const;

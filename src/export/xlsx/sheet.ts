@@ -32,15 +32,15 @@ export function tableSheet(name: TableName, content: TableContent, words: TableW
       ? [words.cutColumns(name, columns.length, content.columns.length)]
       : []),
   ];
-  const widths = columns.map((column, index) => columnWidth(column, rows, index));
+  const widened = columns.map((column, index) => ({ column, width: columnWidth(column, rows, index) }));
   const sheet: WriteSheet = {
     name,
     rows,
     cells,
-    columns: columns.map((column, index) => ({ width: widths[index]!, style: columnStyle(column) })),
+    columns: widened.map(({ column, width }) => ({ width, style: columnStyle(column) })),
     rowDefs: rowHeights(
       rows,
-      columns.map(({ type }, index) => (type === "text" ? widths[index]! : null)),
+      widened.map(({ column, width }) => (column.type === "text" ? width : null)),
     ),
     freezePane: { rows: 1, columns: FROZEN[name] ?? 0 },
     pageSetup: { paperSize: "a4", orientation: "landscape", printTitlesRow: "$1:$1" },

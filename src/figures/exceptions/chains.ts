@@ -1,6 +1,6 @@
 import { readSlashed } from "../digits.ts";
 import { nounPhrase } from "../noun-phrase.ts";
-import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "../reading.ts";
+import { isDigits, isGlued, isKey, isWord, numberAt, type Reading, tokenAt } from "../reading.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 
 /** `22 34 56 78`, `+47 900 12 345`, `(202) 555-0147`, `555-0123`, "call 911". */
@@ -39,7 +39,7 @@ function isPhone(groups: readonly string[], plus: boolean): boolean {
   const digits = groups.join("").length;
   if (plus) return digits >= 7 && groups.length > 1;
   const lengths = groups.map((group) => group.length).join(" ");
-  if (groups[0]!.startsWith("0")) return digits >= 8 && groups.length > 1;
+  if (groups[0]?.startsWith("0")) return digits >= 8 && groups.length > 1;
   return ["2 2 2 2", "3 2 3", "3 3 4", "1 3 3 4", "3 4"].includes(lengths);
 }
 
@@ -100,7 +100,7 @@ function cricket(reading: Reading, index: number): number | null {
 /** A sentence that is two names with a number each. */
 function results(reading: Reading, index: number): number | null {
   const comma = isKey(reading, index + 1, ",") && isGlued(reading, index + 1);
-  const first = reading.sentences[index]!;
+  const first = reading.sentences[index] ?? 0;
   if (index - first < 1 || index - first > 3 || !areNames(reading, first, index)) return null;
   if (!comma) return null;
   let at = index + 2;
@@ -112,8 +112,8 @@ function results(reading: Reading, index: number): number | null {
 /** "won 112 to 98": the larger first, behind a word for winning, and nothing counted. */
 function wonTo(reading: Reading, index: number): number | null {
   if (!isKey(reading, index + 1, "to") || !isDigits(reading, index + 2)) return null;
-  const [first, second] = [index, index + 2].map((at) => Number(tokenAt(reading, at).key));
-  if (first! <= second! || first! > 200 || isCountedOrMeasured(reading, index + 3)) return null;
+  const [first, second] = [numberAt(reading, index), numberAt(reading, index + 2)];
+  if (first <= second || first > 200 || isCountedOrMeasured(reading, index + 3)) return null;
   for (let at = index - 1; at >= index - 4; at--)
     if (reading.lexicon.score.has(tokenAt(reading, at).key)) return index + 3;
   return null;
@@ -133,13 +133,13 @@ function areNames(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
-function isScore(reading: Reading, index: number, at: number, [a, b]: readonly number[]): boolean {
+function isScore(reading: Reading, index: number, at: number, [a = 0, b = 0]: readonly number[]): boolean {
   const after = tokenAt(reading, at);
   if (reading.lexicon.percent.at(reading.tokens, at) !== null || reading.lexicon.money.has(after.key))
     return false;
   if (isKey(reading, index - 1, "$", "€", "£") || reading.lexicon.scales.at(reading.tokens, at) !== null)
     return false;
-  if (a! >= b!) return true;
+  if (a >= b) return true;
   if (a === 0 && !isCountedOrMeasured(reading, at)) return true;
   if (isCountedOrMeasured(reading, at)) return false;
   for (let near = Math.max(0, index - 8); near < at + 5; near++) {
@@ -187,8 +187,8 @@ function dimensions(reading: Reading, index: number) {
 /** A blood pressure of "150 over 95". */
 function pressure(reading: Reading, index: number) {
   const isOver = isKey(reading, index + 1, "over") && isDigits(reading, index + 2);
-  const [upper, lower] = [index, index + 2].map((at) => Number(tokenAt(reading, at).key));
-  const fits = isOver && upper! >= 60 && upper! <= 260 && lower! >= 30 && lower! < upper!;
+  const [upper, lower] = [numberAt(reading, index), numberAt(reading, index + 2)];
+  const fits = isOver && upper >= 60 && upper <= 260 && lower >= 30 && lower < upper;
   return fits && !nounPhrase(reading, index + 3)?.plural ? exception("ratio", index, index + 3) : null;
 }
 

@@ -1,11 +1,11 @@
-import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "../reading.ts";
+import { isDigits, isGlued, isKey, isWord, numberAt, type Reading, tokenAt } from "../reading.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 
 /** `2024-10-18`, `18.10.2024`, `28/10`, `9/11`. */
 export const numericDate: ExceptionRule = {
   id: "numeric-date",
   read(reading, index) {
-    const parts = [number(reading, index)];
+    const parts = [numberAt(reading, index)];
     let at = index + 1;
     const mark = tokenAt(reading, at).key;
     if (!["-", ".", "/"].includes(mark)) return null;
@@ -16,36 +16,38 @@ export const numericDate: ExceptionRule = {
       isDigits(reading, at + 1)
     ) {
       if (!isGlued(reading, at + 1)) break;
-      parts.push(number(reading, at + 1));
+      parts.push(numberAt(reading, at + 1));
       at += 2;
     }
     const width = tokenAt(reading, at - 1).key.length;
     if (parts.length === 3 && isDate(parts)) return exception("date", index, at);
     if (parts.length !== 2 || width !== tokenAt(reading, index + 2).key.length || width > 2) return null;
-    if (mark === "-" && parts[0]! >= 1500 && parts[0]! <= 2100 && isMonth(parts[1]!))
-      return exception("date", index, at);
+    if (mark === "-" && isYearAndMonth(parts)) return exception("date", index, at);
     return isDayAndMonth(reading, index, parts, mark) ? exception("date", index, at) : null;
   },
 };
 
-function number(reading: Reading, index: number): number {
-  return Number(tokenAt(reading, index).key);
+/** Of the numbers between the marks; one that isn't there is neither day nor month. */
+type Parts = readonly number[];
+
+function isYearAndMonth([year = NaN, month = NaN]: Parts): boolean {
+  return year >= 1500 && year <= 2100 && isMonth(month);
 }
 
-function isDate([a, b, c]: readonly number[]): boolean {
+function isDate([a = NaN, b = NaN, c = NaN]: Parts): boolean {
   const isYear = (value: number) => (value >= 1000 && value <= 2999) || value < 100;
-  if (a! >= 1000 && a! <= 2999) return isMonth(b!) && isDay(c!);
-  return isYear(c!) && ((isDay(a!) && isMonth(b!)) || (isMonth(a!) && isDay(b!)));
+  if (a >= 1000 && a <= 2999) return isMonth(b) && isDay(c);
+  return isYear(c) && ((isDay(a) && isMonth(b)) || (isMonth(a) && isDay(b)));
 }
 
 const isDay = (value: number) => value >= 1 && value <= 31;
 const isMonth = (value: number) => value >= 1 && value <= 12;
 
 /** `28.10` is one only in a language that writes days so, with a full stop behind it or a word for a day before it. */
-function isDayAndMonth(reading: Reading, index: number, [a, b]: readonly number[], mark: string): boolean {
-  if (!isDay(a!) || !isDay(b!) || (!isMonth(a!) && !isMonth(b!))) return false;
+function isDayAndMonth(reading: Reading, index: number, [a = NaN, b = NaN]: Parts, mark: string): boolean {
+  if (!isDay(a) || !isDay(b) || (!isMonth(a) && !isMonth(b))) return false;
   if (mark === "/") return !NOT_DATES.has(`${a}/${b}`);
-  if (mark !== "." || !reading.lexicon.dottedOrdinals || !isMonth(b!)) return false;
+  if (mark !== "." || !reading.lexicon.dottedOrdinals || !isMonth(b)) return false;
   const before = tokenAt(reading, index - 1).key;
   return reading.lexicon.weekdays.has(before) || before === "den" || before === "dato";
 }
@@ -99,7 +101,7 @@ function dayBeforeMonth(reading: Reading, index: number): number | null {
     if (
       !JOINING.has(tokenAt(reading, at).key) ||
       !isDigits(reading, at + 1) ||
-      !isDay(number(reading, at + 1))
+      !isDay(numberAt(reading, at + 1))
     )
       return null;
     at = afterDay(reading, at + 1);
@@ -128,7 +130,7 @@ function endOfDays(reading: Reading, from: number): number {
 function isFurtherDay(reading: Reading, at: number): boolean {
   if (!isKey(reading, at, "-", "–", "to", "and", "og", "through", ",") || !isDigits(reading, at + 1))
     return false;
-  if (tokenAt(reading, at + 1).key.length > 2 || !isDay(number(reading, at + 1))) return false;
+  if (tokenAt(reading, at + 1).key.length > 2 || !isDay(numberAt(reading, at + 1))) return false;
   const after = afterDay(reading, at + 1);
   const next = tokenAt(reading, after);
   if (isKey(reading, at, ","))

@@ -1,5 +1,5 @@
 import type { Modifier } from "../../model/quantity.ts";
-import { NO_TOKEN, type Token } from "../tokens.ts";
+import { type Token, tokenOf } from "../tokens.ts";
 import { type FigureLanguage, lexicons } from "./languages.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -251,7 +251,7 @@ function starters(lexicon: Lexicon): string[] {
     ...Object.keys(lexicon.vagueQuantifiers),
     ...lexicon.articles,
   ];
-  return phrases.map((phrase) => keysOf(phrase)[0]!);
+  return phrases.flatMap((phrase) => keysOf(phrase).slice(0, 1));
 }
 
 /**
@@ -272,8 +272,8 @@ interface Phrase<Value> {
 function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> {
   const phrases = Array.from(entries, ([phrase, value]): Phrase<Value> => ({ keys: keysOf(phrase), value }));
   phrases.sort((a, b) => b.keys.length - a.keys.length);
-  const byFirst = Map.groupBy(phrases, ({ keys }) => keys[0]!);
-  const byLast = Map.groupBy(phrases, ({ keys }) => keys.at(-1)!);
+  const byFirst = Map.groupBy(phrases, ({ keys }) => keys[0]);
+  const byLast = Map.groupBy(phrases, ({ keys }) => keys.at(-1));
   const matches = (tokens: Tokens, from: number, { keys }: Phrase<Value>) =>
     from >= 0 && keys.every((key, offset) => tokens[from + offset]?.key === key);
   return {
@@ -288,9 +288,4 @@ function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): Phrases<
       return found ? { value: found.value, from: index - found.keys.length } : null;
     },
   };
-}
-
-/** Not `tokens[index] ?? …`: an index below zero makes every look-up of an array slow, this one's and all others'. */
-export function tokenOf(tokens: Tokens, index: number): Token {
-  return index >= 0 && index < tokens.length ? tokens[index]! : NO_TOKEN;
 }

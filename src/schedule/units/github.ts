@@ -19,7 +19,8 @@ export const github: Unit = {
 /** It starts nothing oftener than every five minutes. */
 function oftenEnough({ fields: { minute } }: UnitRequest): void {
   const minutes = minute ?? [0, 1];
-  const gaps = minutes.map((value, at) => (minutes[at + 1] ?? minutes[0]! + 60) - value);
+  const [first = 0] = minutes;
+  const gaps = minutes.map((value, at) => (minutes[at + 1] ?? first + 60) - value);
   if (gaps.some((gap) => gap < 5))
     throw new UsageError(
       "GitHub Actions runs nothing oftener than every 5 minutes",

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../../charts/svg.ts";
 import { UsageError } from "../../diagnostic.ts";
 import type { Fields } from "../fields.ts";
 import { plainLines, sameZone, type Unit, wholeMinutes } from "./unit.ts";
@@ -23,17 +24,17 @@ export const launchd: Unit = {
   <key>Label</key><string>${LABEL}</string>
   <key>ProgramArguments</key>
   <array>
-${command.map((word) => `    <string>${xmlText(word)}</string>`).join("\n")}
+${command.map((word) => `    <string>${escapeMarkup(word)}</string>`).join("\n")}
   </array>
-  <key>WorkingDirectory</key><string>${xmlText(folder)}</string>
+  <key>WorkingDirectory</key><string>${escapeMarkup(folder)}</string>
   <key>EnvironmentVariables</key>
-  <dict><key>PATH</key><string>${xmlText(path)}</string></dict>
+  <dict><key>PATH</key><string>${escapeMarkup(path)}</string></dict>
   <key>StartCalendarInterval</key>
   <array>
 ${times.map((time) => `    ${dictionary(time)}`).join("\n")}
   </array>
   <key>ProcessType</key><string>Background</string>
-  <key>StandardErrorPath</key><string>${xmlText(`${folder}/dbrief.log`)}</string>
+  <key>StandardErrorPath</key><string>${escapeMarkup(`${folder}/dbrief.log`)}</string>
 </dict>
 </plist>
 `;
@@ -71,8 +72,4 @@ function product(fields: readonly (readonly [string, readonly number[] | null])[
 function dictionary(time: Interval): string {
   const entries = Object.entries(time).map(([key, value]) => `<key>${key}</key><integer>${value}</integer>`);
   return `<dict>${entries.join("")}</dict>`;
-}
-
-function xmlText(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign]!);
 }

@@ -21,9 +21,9 @@ function* cyclesIn<D extends Draft<unknown>>(
   next: (draft: D) => readonly string[],
 ): Iterable<Diagnostic> {
   for (const cycle of findCycles([...drafts.keys()], (id) => knownIn(drafts, id, next))) {
-    const first = drafts.get(cycle[0]!)!;
-    const way = [...cycle, cycle[0]].join(" → ");
-    yield error("cycle", `cycle in ${key}: ${way}`, placeIn(first, key), `take one of these out of ${key}`);
+    const way = [...cycle, ...cycle.slice(0, 1)].join(" → ");
+    for (const first of cycle.slice(0, 1).flatMap((id) => drafts.get(id) ?? []))
+      yield error("cycle", `cycle in ${key}: ${way}`, placeIn(first, key), `take one of these out of ${key}`);
   }
 }
 
@@ -51,8 +51,7 @@ export function findCycles(ids: readonly string[], next: (id: string) => readonl
       way.push({ id, ahead: next(id), at: 0 });
     };
     if (!done.has(start)) enter(start);
-    while (way.length > 0) {
-      const here = way.at(-1)!;
+    for (let here = way.at(-1); here !== undefined; here = way.at(-1)) {
       const to = here.ahead[here.at];
       here.at += 1;
       if (to === undefined) {

@@ -131,12 +131,13 @@ function* unreadParts(claim: Claim, modifier: Modifier): Iterable<Diagnostic> {
   const read = modifier === "about" && keys.includes("amount") ? ["amount"] : NEEDED[modifier];
   const unread = keys.filter((key) => !read.includes(key) && key !== best);
   const hasRead = keys.length > unread.length || (modifier === "vague" && claim.value.words !== undefined);
-  if (unread.length === 0 || !hasRead) return;
+  const [first] = unread;
+  if (first === undefined || !hasRead) return;
   const hint = `${modifier} is read from ${read.join(" or ")}; take the other out, or choose another modifier`;
   yield warning(
     "unread-end",
     `${unread.join(" and ")} not read with ${modifier}: ${claim.id}`,
-    placeIn(claim, unread[0]!),
+    placeIn(claim, first),
     hint,
   );
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, formatPlace, warning } from "../../diagnostic.ts";
+import { codePoint } from "../../model/characters.ts";
 import { type Check, type Draft, type Drafts, placeIn } from "../drafts.ts";
 import type { WrittenText } from "../schema.ts";
 import { idSkeleton, mixedScripts, nameSkeleton } from "../skeleton.ts";
@@ -100,9 +101,7 @@ function* likeIds(entries: ReadonlyMap<string, Draft<unknown>>): Iterable<Diagno
 function spelled(name: string): string {
   const short = [...name].slice(0, 60).join("");
   const odd = [...new Set(short.match(/[^\u0020-\u024f\u2010-\u2027]/gu) ?? [])].slice(0, 4);
-  const points = odd.map(
-    (letter) => `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`,
-  );
+  const points = odd.map(codePoint);
   return points.length === 0 ? short : `${short} (${points.join(" ")})`;
 }
 

@@ -101,6 +101,6 @@ function* excerptTranslation(claim: Draft<WrittenClaim>, foreign: readonly strin
 
 /** The language without its region; Norwegian that is not said to be Nynorsk is Bokmål. */
 function primary(tag: string): string {
-  const language = tag.split("-")[0]!.toLowerCase();
+  const [language = ""] = tag.toLowerCase().split("-");
   return language === "no" ? "nb" : language;
 }

@@ -44,13 +44,15 @@ export async function writePdf(trailer: Dictionary): Promise<Buffer> {
     if (pack.length > 0) packs.push(packed(pack));
     pack = [];
   };
-  for (let index = 0; index < waiting.length; index += 1) {
-    const { content } = waiting[index]!;
+  // It grows while it is gone through.
+  for (const object of waiting) {
+    const { content } = object;
+    const number = numberOf(object);
     if (content instanceof Stream) {
-      loose.push([index + 1, content, written(content.dictionary, numberOf)]);
+      loose.push([number, content, written(content.dictionary, numberOf)]);
       continue;
     }
-    pack.push([index + 1, written(content, numberOf)]);
+    pack.push([number, written(content, numberOf)]);
     if (pack.length < OBJECTS_PER_STREAM) continue;
     seal();
     if (packs.length % STREAMS_A_TURN === 0) await nextTurn();
