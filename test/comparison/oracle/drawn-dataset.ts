@@ -16,11 +16,17 @@ const RELATIONS: readonly Readonly<Record<string, Relations>>[] = [
   { m: { within: ["n"] }, n: { within: ["o"] }, o: {} },
   { m: { perhapsSameAs: ["n"] }, n: {} },
   { m: { within: ["n"], perhapsSameAs: ["n"] }, n: {} },
+  { m: { perhapsSameAs: ["n"] }, n: { within: ["o"] }, o: {} },
+  { m: { within: ["o"], perhapsSameAs: ["n", "o"] }, n: { within: ["o"] }, o: {} },
   { p: {} },
   { p: { implies: ["q"] }, q: {} },
   { p: { excludes: ["q"] }, q: {} },
   { p: { implies: ["q"] }, q: { excludes: ["r"] }, r: {} },
   { p: { implies: ["r"] }, q: { implies: ["r"] }, r: {} },
+  { p: { implies: ["q"] }, q: { implies: ["r"] }, r: {} },
+  { p: { implies: ["q"], excludes: ["r"] }, q: {}, r: { implies: ["q"] } },
+  { p: { excludes: ["q", "r"] }, q: { implies: ["r"] }, r: {} },
+  { p: { excludes: ["r"] }, q: { implies: ["p"] }, r: { implies: ["s"] }, s: {} },
 ];
 const isMeasure = (id: string) => id < "p";
 
@@ -76,7 +82,7 @@ const claim = fc.record({
   restsOn: once(5, fc.oneof(fc.constantFrom(...SPEAKERS), fc.constant("c0"))),
   source: fc.constantFrom(...SOURCES),
   speech: once(4, fc.constantFrom("-a", "-b")),
-  subject: fc.nat({ max: 2 }),
+  subject: fc.nat({ max: 11 }),
   figure,
   stance,
   place: once(8, fc.constant("north")),
@@ -91,8 +97,8 @@ export const drawnDataset: fc.Arbitrary<ToldDataset> = fc
   .record({
     relations: fc.constantFrom(...RELATIONS),
     overTime: fc.array(fc.constantFrom<Behaviour>("fixed", "rises", "varies"), {
-      minLength: 3,
-      maxLength: 3,
+      minLength: 4,
+      maxLength: 4,
     }),
     window: fc.constantFrom(0, 1, 3, 7),
     amounts: fc.uniqueArray(fc.constantFrom(...AMOUNTS), { minLength: 3, maxLength: 3 }),
