@@ -29,6 +29,7 @@ import { composeHighlights, numbersOf } from "./page-one/highlights.ts";
 import { leadOf } from "./page-one/lead.ts";
 import { composeLineup } from "./page-one/lineup.ts";
 import { composeFocus, composeStances } from "./page-one/stances.ts";
+import { type Standing, standingOf } from "./page-one/standing.ts";
 import { composeLadder } from "./pictures/ladder.ts";
 import { composeMatrices } from "./pictures/matrix.ts";
 import { composeProvenance } from "./pictures/provenance.ts";
@@ -42,6 +43,7 @@ import { wordsInTable } from "./words.ts";
 export type { History } from "./appendix/changes.ts";
 export type { AppendixSize, Extent } from "./cut/plan.ts";
 export type { FigureReader, FigureSpan } from "./marked.ts";
+export type { Standing } from "./page-one/standing.ts";
 
 export interface Composition {
   readonly dataset: Dataset;
@@ -116,6 +118,15 @@ export function composeBrief(composition: Composition): Brief {
     screen: composeScreen(record, claimsShown(record), { findings, concordances }),
     appendix: composeAppendix(plan, { ...others, figures: table, stances, sources }),
   };
+}
+
+/** Where a finding of the whole analysis stands in the order of what leads. */
+export function composeStanding(
+  { dataset, evidence, analysis, language }: Omit<Composition, "edition">,
+  found: Discrepancy,
+): Standing {
+  const scope = makeScope(dataset, evidence, analysis, language);
+  return standingOf(wholePage(scope, indexClaims(dataset, analysis)), new Set(dataset.focus), found);
 }
 
 /** The texts that tables need, by id: what each claim says and why each pair is what it is. */

@@ -1,6 +1,7 @@
 /** One discrepancy, or any two claims, with how it came to be what it is. */
 
 import type { Derivation } from "../analyze/index.ts";
+import type { Standing } from "../compose/index.ts";
 import type { Config } from "../config.ts";
 import { type Diagnostic, hasErrors, UsageError } from "../diagnostic.ts";
 import { readingOnce } from "../editions/index.ts";
@@ -14,6 +15,8 @@ import type { Effects } from "./effects.ts";
 import { checkLanguages, type Material, prepare } from "./material.ts";
 import { selectDatasets } from "./selection.ts";
 
+export type { Standing };
+
 /** One pair of claims with everything that made it what it is. */
 export interface ExplainedPair {
   readonly dataset: Dataset;
@@ -25,6 +28,8 @@ export interface ExplainedPair {
   /** As the brief has it; "" where the pair is no discrepancy. */
   readonly explanation: string;
   readonly outdated: boolean;
+  /** Why it leads or doesn't; null where the pair is no discrepancy. */
+  readonly standing: Standing | null;
 }
 
 /**
@@ -63,7 +68,7 @@ async function explainIn(
   ids: readonly string[],
   config: Config,
 ): Promise<ExplainedPair | null> {
-  const [{ derive }, { composeGlossary }] = await Promise.all([
+  const [{ derive }, { composeGlossary, composeStanding }] = await Promise.all([
     import("../analyze/index.ts"),
     import("../compose/index.ts"),
   ]);
@@ -89,6 +94,7 @@ async function explainIn(
     words: { a: known(words, a.id), b: known(words, b.id) },
     explanation: explanations.get(id) ?? "",
     outdated: analysis.assessed.get(id)?.outdated ?? false,
+    standing: found === null ? null : composeStanding({ dataset, evidence, analysis, language }, found),
   };
 }
 

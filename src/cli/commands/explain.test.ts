@@ -52,6 +52,19 @@ describe("dbrief explain", () => {
     });
   });
 
+  it.each([
+    ["d-e09df12c50", "number 1 on page one"],
+    ["d-0401721899", "number 2 on page one, after d-1e4ac87030, since contradiction comes before change"],
+    ["d-bafdd18e62", "d-e09df12c50, which stands on firmer ground: this one is read as definition"],
+    ["d-06edd8b4de", "d-0401721899, which stands on firmer ground: this one rests on nobody named"],
+    ["d-e579182f09", "not on page one: fighting is not in the brief's focus"],
+    ["d-934de1483f", "not on page one: reporting-variance never leads"],
+    ["d-3ec0ed5323", "on page one, without a number"],
+  ])("says why %s leads or does not", async (id, reason) => {
+    const { text } = await explain([id]);
+    expect(text.replace(/\s+/g, " ")).toContain(reason);
+  });
+
   it("gives programs the same facts", async () => {
     const { json } = await explain(["nis-planned", "zelensky-planned", "dprk-troops-2024"]);
     expect(json).toMatchObject({
@@ -59,6 +72,7 @@ describe("dbrief explain", () => {
       kind: "conflict",
       gap: 2000,
       window: null,
+      leads: { number: 1, because: null, after: null, decided_by: null, grounds: [] },
       a: { claim_id: "zelensky-planned", ends: { low: { value: 0 }, high: { value: 10000 } } },
       b: { claim_id: "nis-planned" },
     });

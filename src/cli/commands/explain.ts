@@ -1,12 +1,13 @@
 import { styleText } from "node:util";
 import { normalizeConfig } from "../../config.ts";
 import { UsageError } from "../../diagnostic.ts";
+import type { Discrepancy } from "../../model/analysis.ts";
 import type { Assessment, Claim, Dataset } from "../../model/dataset.ts";
 import { sourceOf } from "../../model/known.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { localize, type Text } from "../../model/text.ts";
-import { type ExplainedPair, explain } from "../../pipeline.ts";
+import { type ExplainedPair, explain, type Standing } from "../../pipeline.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";
 import { realEffects } from "../effects.ts";
 import { EXIT } from "../failure.ts";
@@ -67,6 +68,9 @@ function describePair(pair: ExplainedPair): string {
     "",
     ...ruleLines(pair),
     ...(explanation === "" ? [] : ["", ...row(language, explanation)]),
+    ...(pair.standing === null || found === null
+      ? []
+      : ["", ...row("leads", standingText(found, pair.standing, dataset))]),
     ...assessmentLines(pair),
     "",
     ...row("fingerprint", `${derivation.fingerprint} (\`of\` in assessments.yaml)`),
@@ -121,9 +125,68 @@ function comparedLines({ derivation: { relation, window, found, standIn } }: Exp
       ? row("carried", `a: ${found.carried.a.join(" → ")}; b: ${found.carried.b.join(" → ")}`)
       : []),
     ...(found === null || found.gap === null ? [] : row("gap", measuredText(found.gap, found.ratio))),
-    ...(found === null || found.daysApart === null ? [] : row("said", `${daysText(found.daysApart)} apart`)),
+    ...(found === null || found.daysApart === null ? [] : row("days", `${daysText(found.daysApart)} apart`)),
     ...(standIn === null ? [] : row("not drawn", standIn)),
   ];
+}
+
+/** Whether it stands on page one, and what decided that. */
+function standingText(found: Discrepancy, standing: Standing, dataset: Dataset): string {
+  const { number, isInTable, because, after } = standing;
+  const place =
+    number === null
+      ? `not on page one: ${becauseText(found, because)}`
+      : number === 0
+        ? "on page one, without a number: it looks like a conflict and is none"
+        : `number ${number} on page one${isInTable ? ", with the table of stances" : ""}`;
+  if (after === null) return place;
+  const stands = because === "subject" ? "its subject is told there by" : "after";
+  return `${place}${number === null ? "" : ","} ${stands} ${after.found.id}, ${decidedText(found, standing, after, dataset)}`;
+}
+
+function becauseText({ kind, subject }: Discrepancy, because: Standing["because"]): string {
+  if (because === "kind") return `${kind} never leads`;
+  if (because === "focus") return `${subject} is not in the brief's focus`;
+  return because === "room" ? "there is no more room," : "a subject leads once,";
+}
+
+function decidedText(
+  found: Discrepancy,
+  { grounds }: Standing,
+  { found: before, decidedBy }: NonNullable<Standing["after"]>,
+  { assessments }: Dataset,
+): string {
+  switch (decidedBy) {
+    case "ground":
+      return `which stands on firmer ground: this one ${grounds.map((ground) => groundText(ground, found, assessments)).join(", ")}`;
+    case "kind":
+      return `since ${before.kind} comes before ${found.kind}`;
+    case "if-same":
+      return "since this one holds only if two measures are one";
+    case "outdated":
+      return "since an origin has gone on from the figure of this one";
+    case "ratio":
+      return `since its figures are ${ratioText(before)}, and these ${ratioText(found)}`;
+    case "days":
+      return "since fewer days lie between its claims";
+    default:
+      return "which comes first in discrepancies.csv, alike in all that counts";
+  }
+}
+
+function groundText(
+  ground: Standing["grounds"][number],
+  { id, hingesOn }: Discrepancy,
+  assessments: Dataset["assessments"],
+): string {
+  if (ground === "hinges") return `hinges on the telling of ${hingesOn.join(", ")}`;
+  return ground === "unnamed"
+    ? "rests on nobody named"
+    : `is read as ${assessments.get(id)?.reading ?? "settled"}`;
+}
+
+function ratioText({ ratio }: Discrepancy): string {
+  return ratio === null ? "in no ratio" : `1 : ${Number(ratio.toPrecision(4))}`;
 }
 
 function daysText(count: number): string {
@@ -197,7 +260,8 @@ function wrap(text: string, indent: string, hanging: string): string[] {
 
 // --- for programs
 
-function toJson({ dataset, language, derivation, words, explanation, outdated, evidence }: ExplainedPair) {
+function toJson(explained: ExplainedPair) {
+  const { dataset, language, derivation, words, explanation, outdated, evidence, standing } = explained;
   const { id, a, b, relation, window, tried, standIn, found, fingerprint } = derivation;
   const assessment = dataset.assessments.get(id);
   return {
@@ -217,6 +281,13 @@ function toJson({ dataset, language, derivation, words, explanation, outdated, e
     rules: tried,
     stand_in: standIn,
     explanation: explanation === "" ? null : explanation,
+    leads: standing && {
+      number: standing.number,
+      because: standing.because,
+      after: standing.after?.found.id ?? null,
+      decided_by: standing.after?.decidedBy ?? null,
+      grounds: standing.grounds,
+    },
     fingerprint,
     assessment:
       assessment === undefined

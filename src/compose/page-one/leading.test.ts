@@ -4,7 +4,7 @@ import { analyzeDataset } from "../../analyze/index.ts";
 import type { Analysis, Discrepancy } from "../../model/analysis.ts";
 import type { Brief } from "../../model/brief.ts";
 import type { Assessment, Claim, Dataset } from "../../model/dataset.ts";
-import { composeBrief } from "../index.ts";
+import { composeBrief, composeStanding } from "../index.ts";
 
 interface Told {
   readonly assessments?: readonly Assessment[];
@@ -105,6 +105,37 @@ describe("nothing leads on weaker ground", () => {
     expect(brief.highlights[1]?.assessment).toBe("A matter of definition. Another square. (the desk)");
     const open = briefOf(claims, { assessments: [{ ...reading, reading: "unresolved" }] });
     expect(headlines(open)).toEqual([...firm].reverse());
+  });
+});
+
+describe("where a finding stands", () => {
+  const claims = [
+    ...pair("march", 8000, 25_000),
+    estimate({ id: "march-z", measure: "march", speaker: "paper", amount: 9000 }),
+    ...["tents", "buses", "boats"].flatMap((measure, index) => pair(measure, 10, 11 + index)),
+  ];
+  const made = built(claims);
+  const dataset = { ...made, focus: [...made.measures.keys()].filter((id) => id !== "boats") };
+  const analysis = analyzeDataset(dataset);
+  const evidence = { claims: new Map(), sources: new Map() };
+  const standing = (one: string, other: string, given: Dataset = dataset) => {
+    const found = analysis.discrepancies.find(({ a, b }) => [a.id, b.id].sort().join() === `${one},${other}`);
+    if (found === undefined) throw new Error(`no finding of ${one} and ${other}`);
+    return composeStanding({ dataset: given, evidence, analysis, language: "en" }, found);
+  };
+
+  it("is told with what stands before it, and what decided that", () => {
+    expect(standing("march-x", "march-y")).toMatchObject({ number: 1, because: null, after: null });
+    const tents = standing("tents-x", "tents-y");
+    expect(tents).toMatchObject({ number: 3, because: null, after: { decidedBy: "ratio" } });
+    expect(tents.after?.found.subject).toBe("buses");
+  });
+
+  it("is no place on page one for what is told there already, is not asked, or comes too late", () => {
+    expect(standing("march-x", "march-z")).toMatchObject({ number: null, because: "subject" });
+    expect(standing("boats-x", "boats-y")).toMatchObject({ number: null, because: "focus" });
+    const whole = { ...dataset, focus: [...made.measures.keys()] };
+    expect(standing("tents-x", "tents-y", whole)).toMatchObject({ number: null, because: "room" });
   });
 });
 

@@ -18,7 +18,7 @@ const RANKS: readonly (readonly Kind[])[] = [
   ["revision", "retraction"],
 ];
 
-type Group = Case["discrepancies"];
+export type Group = Case["discrepancies"];
 
 interface Ranked {
   readonly group: Group;
@@ -64,24 +64,45 @@ export function subjectsOnce(groups: readonly Group[]): Group[] {
 }
 
 /** Both measures, where a part is held against its whole or two are perhaps one. */
-function subjectsOf({ a, b, subject }: Discrepancy): Id[] {
+export function subjectsOf({ a, b, subject }: Discrepancy): Id[] {
   return a.type === "estimate" && b.type === "estimate" ? [...new Set([a.measure, b.measure])] : [subject];
 }
 
-/** Ascending; the order of the analysis settles what is equal in all. */
+/** One question of the order; see {@link CRITERIA}. */
+export type Criterion = "focus" | "ground" | "kind" | "if-same" | "outdated" | "ratio" | "days";
+
+type Key = (page: PageScope, focus: ReadonlySet<Id>, group: Group) => number;
+
+/** Asked in turn, the smaller number first; the order of the analysis settles what is equal in all. */
+const CRITERIA: readonly (readonly [Criterion, Key])[] = [
+  ["focus", (_, focus, [first]) => (isInFocus(first, focus) ? 0 : 1)],
+  ["ground", (page, _, group) => (group.every((found) => weakGrounds(page, found).length > 0) ? 1 : 0)],
+  ["kind", (_page, _focus, [{ kind }]) => placeOf(kind)],
+  ["if-same", (_page, _focus, [{ ifSame }]) => (ifSame ? 1 : 0)],
+  ["outdated", (page, _, [first]) => (isOutdated(page, first) ? 1 : 0)],
+  ["ratio", (_page, _focus, [{ ratio }]) => -(ratio ?? 1)],
+  ["days", (_page, _focus, [{ daysApart }]) => daysApart ?? Number.MAX_SAFE_INTEGER],
+];
+
 function keysOf(page: PageScope, focus: ReadonlySet<Id>, group: Group): number[] {
-  const [first] = group;
-  const rank = RANKS.findIndex((kinds) => kinds.includes(first.kind));
-  return [
-    isInFocus(first, focus) ? 0 : 1,
-    group.every((found) => isWeak(page, found)) ? 1 : 0,
-    rank === -1 ? RANKS.length : rank,
-    rank === -1 ? KINDS.indexOf(first.kind) : (RANKS[rank]?.indexOf(first.kind) ?? 0),
-    first.ifSame ? 1 : 0,
-    isOutdated(page, first) ? 1 : 0,
-    -(first.ratio ?? 1),
-    first.daysApart ?? Number.MAX_SAFE_INTEGER,
-  ];
+  return CRITERIA.map(([, key]) => key(page, focus, group));
+}
+
+/** What sets the one before the other; null where they are alike in all that is asked. */
+export function decidedBy(
+  page: PageScope,
+  focus: ReadonlySet<Id>,
+  one: Group,
+  other: Group,
+): Criterion | null {
+  const keys = keysOf(page, focus, other);
+  const place = keysOf(page, focus, one).findIndex((key, index) => key !== keys[index]);
+  return CRITERIA[place]?.[0] ?? null;
+}
+
+function placeOf(kind: Kind): number {
+  const place = LEADING_KINDS.indexOf(kind);
+  return place === -1 ? LEADING_KINDS.length + KINDS.indexOf(kind) : place;
 }
 
 /** An origin has gone on from the figure, and the later one stands against the same claim. */
@@ -99,12 +120,19 @@ export function isInFocus(found: Discrepancy, focus: ReadonlySet<Id>): boolean {
   return focus.has(found.subject);
 }
 
+/** Why a finding stands on weaker ground than others. */
+export type WeakGround = "hinges" | "unnamed" | "assessed";
+
 /** Hangs on one telling of several, rests on nobody named, or is no conflict to its curator's mind. */
-function isWeak(page: PageScope, found: Discrepancy): boolean {
+export function weakGrounds(page: PageScope, found: Discrepancy): WeakGround[] {
   const reading = page.dataset.assessments.get(found.id)?.reading;
   const isOfOtherWords = page.analysis.assessed.get(found.id)?.outdated ?? false;
-  if (reading !== undefined && reading !== "unresolved" && !isOfOtherWords) return true;
-  return found.hingesOn.length > 0 || isOfUnnamed(page, found.a) || isOfUnnamed(page, found.b);
+  const isSettled = reading !== undefined && reading !== "unresolved" && !isOfOtherWords;
+  return [
+    ...(isSettled ? ["assessed" as const] : []),
+    ...(found.hingesOn.length > 0 ? ["hinges" as const] : []),
+    ...(isOfUnnamed(page, found.a) || isOfUnnamed(page, found.b) ? ["unnamed" as const] : []),
+  ];
 }
 
 /** All who hold the position that the claim stands for are unnamed. */
