@@ -505,7 +505,7 @@ function card(measureId: string, label: string, backing: string, figures: Glance
 
 function figure(claimId: string, words: string, who: string, when: string): GlanceFigure {
   const tellings = [{ claimId, words, noun: "soldiers", where: "" }];
-  return { claimIds: [claimId], tellings, who, when, planned: false };
+  return { claimIds: [claimId], tellings, who, hedge: "", when, planned: false };
 }
 
 function day(text: string, why = ""): Day {
@@ -779,7 +779,7 @@ function stanceCamps(): FocusStances["camps"] {
   return stanceGroup("in-odrin-valley").rows.map(({ stance, words, claimId, speaker, said }) => ({
     stance: stance!,
     words,
-    members: [{ claimId, speaker, hedge: "", said }],
+    members: [{ claimId, speaker, hedge: "", said, turn: "" }],
     more: "",
   }));
 }

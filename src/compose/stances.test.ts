@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dataset as built, statement } from "../../test/builders.ts";
+import { dataset as built, date, statement } from "../../test/builders.ts";
 import { analyzeDataset } from "../analyze/index.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Claim, Dataset, Stance, Statement } from "../model/dataset.ts";
@@ -48,6 +48,25 @@ describe("what weakens a stance", () => {
     expect(brief.stances[0]?.rows.map(({ words }) => words)).toContain("affirms (alleged)");
     const told = brief.timeline.groups.flatMap(({ rows }) => rows.flatMap(({ claims }) => claims));
     expect(told.map(({ words }) => words)).toContain("cracked (very likely)");
+  });
+
+  it("is a turn too: what was held before, by whoever speaks for the party", () => {
+    const turns = (claims: readonly Statement[], party: string | null) => {
+      const made = datasetOf(claims);
+      const speakers = [...made.speakers].map(
+        ([id, one]) => [id, { ...one, party: party === null ? null : { und: party } }] as const,
+      );
+      const camps = briefOf({ ...made, speakers: new Map(speakers) }).focusStances?.camps ?? [];
+      return camps.flatMap(({ members }) => members.map(({ speaker, turn }) => `${speaker} ${turn}`));
+    };
+    const spoke = by("clerk", "denies", { said: date("2031-05-01") });
+    const later = by("mayor", "does-not-deny", { said: date("2031-05-03") });
+    expect(turns([spoke, later], "City")).toEqual(["Clerk ", "Mayor earlier: clerk denied it"]);
+    expect(turns([spoke, later], null)).toEqual(["Clerk ", "Mayor "]);
+    expect(turns([spoke, { ...later, said: spoke.said }], "City")).toEqual(["Clerk ", "Mayor "]);
+    const own = { ...later, speaker: "clerk", stance: "affirms" as const };
+    expect(turns([spoke, own], null)).toContain("Clerk earlier: denied it");
+    expect(turns([spoke, { ...own, said: spoke.said }], null)).toEqual(["Clerk ", "Clerk "]);
   });
 
   it("stands behind the name of who said it where several are told as one", () => {

@@ -189,7 +189,7 @@ const carriers = shape<model.CarrierGroup>()({
 });
 
 const glanceFigure = shape<model.GlanceFigure>()({
-  ...values("who", "when", "planned"),
+  ...values("who", "hedge", "when", "planned"),
   claimIds: LIST,
   tellings: each(values("claimId", "words", "noun", "where")),
 });
@@ -204,7 +204,10 @@ const highlight = shape<model.Highlight>()({
 const focusStances = shape<model.FocusStances>()({
   ...stanceGroup,
   difference: highlight,
-  camps: each({ ...values("stance", "words", "more"), members: each({ ...named, ...values("hedge") }) }),
+  camps: each({
+    ...values("stance", "words", "more"),
+    members: each({ ...named, ...values("hedge", "turn") }),
+  }),
 });
 
 const screenLabels = shape<ScreenLabels>()({

@@ -8,7 +8,7 @@ import { formatDay, formatSpan } from "../format.ts";
 import { daySaid } from "../order.ts";
 import { originsBehind } from "../origins-behind.ts";
 import { capitalized, daysIn, type Scope, sourceName, speakerInList, textOf } from "../scope.ts";
-import { figureScope, takenBack, withNoun, wordsOf } from "../words.ts";
+import { figureScope, hedgeOf, takenBack, withNoun, wordsOf } from "../words.ts";
 import { isPlanned } from "./lineup-marks.ts";
 
 /** As many as stand side by side on a page. */
@@ -74,9 +74,21 @@ function glanceFigure(scope: PageScope, claims: readonly Estimate[]): GlanceFigu
     claimIds: claims.map((claim) => claim.id),
     tellings: tellings.flatMap((some) => tellingOf(scope, some, tellings.length > 1)),
     who: speakersOf(scope, claims),
+    hedge: sharedHedge(scope, claims),
     when: spanOf(scope, claims),
     planned: claims.every(isPlanned),
   };
+}
+
+/** Of all who gave it alike, where it is less than what somebody named judged, or planned. */
+function sharedHedge(scope: PageScope, claims: readonly Estimate[]): string {
+  const isLess = ({ modality, likelihood, speaker }: Estimate) =>
+    likelihood !== null ||
+    modality === "alleged" ||
+    modality === "hypothetical" ||
+    scope.dataset.speakers.get(speaker)?.unnamed;
+  const [hedge = "", ...others] = distinct(claims.map((claim) => hedgeOf(scope, claim)));
+  return others.length === 0 && claims.every(isLess) ? hedge : "";
 }
 
 function tellingOf(scope: PageScope, claims: readonly Estimate[], isOneOfSeveral: boolean) {

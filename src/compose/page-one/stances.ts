@@ -1,5 +1,5 @@
 import type { FocusStances, Highlight, StanceGroup } from "../../model/brief.ts";
-import type { Id, Proposition, Stance, Statement } from "../../model/dataset.ts";
+import type { Claim, Id, Proposition, Stance, Statement } from "../../model/dataset.ts";
 import { known } from "../../model/known.ts";
 import { claimView } from "../appendix/claim-view.ts";
 import { cutBeside } from "../cut/cut-words.ts";
@@ -37,11 +37,37 @@ export function composeFocus(
         speaker: capitalized(speakerInList(page, claim.speaker)),
         hedge: hedgeOf(page, claim),
         said: formatDay(page, daySaid(page.dataset, claim)),
+        turn: turnOf(page, claim),
       })),
       more: left === 0 ? "" : page.wording.cuts.more(formatNumber(page, left)),
     };
   });
   return { ...group, difference, camps };
+}
+
+/** What the speaker, or else another one of the party, held before this on the proposition itself. */
+function turnOf(page: PageScope, { speaker, stance, proposition }: Statement): string {
+  const before = (page.index.pairsOn.get(proposition) ?? []).flatMap(({ kind, a, b }) => {
+    const isTurn =
+      (kind === "shift" || kind === "reversal") && a.type === "statement" && b.type === "statement";
+    return isTurn &&
+      isSaidBefore(page, a, b) &&
+      b.speaker === speaker &&
+      b.stance === stance &&
+      b.proposition === a.proposition
+      ? [a]
+      : [];
+  });
+  const held = before.find((one) => one.speaker === speaker) ?? before[0];
+  if (held === undefined) return "";
+  const who = held.speaker === speaker ? null : speakerInList(page, held.speaker);
+  return page.wording.turned(held, who);
+}
+
+/** No text leaves it open which of the two was said first. */
+function isSaidBefore({ dataset }: PageScope, a: Claim, b: Claim): boolean {
+  const [latest, earliest] = [daySaid(dataset, a)?.latest, daySaid(dataset, b)?.earliest];
+  return Boolean(latest && earliest && latest < earliest);
 }
 
 /** The proposition in focus with most stances on it, the first of several; null where none is spoken of. */

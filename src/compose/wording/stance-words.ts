@@ -15,6 +15,8 @@ export interface StanceWords {
   readonly likelihoods: Readonly<Record<Likelihood, string>>;
   /** "called it very likely": what a speaker did with `it`, in a sentence about the past. */
   readonly took: (held: HeldStance, it: string) => string;
+  /** "earlier: Kremlin denied it": what was held before a turn; `who` is null for the speaker of both. */
+  readonly turned: (held: HeldStance, who: string | null) => string;
   /** Beside a speaker of whom nothing is known: "none named". */
   readonly noneNamed: string;
   /** Names that say it themselves: "unnamed officials". */

@@ -32,6 +32,8 @@ export interface GlanceFigure {
   }[];
   /** "Zelensky, Pentagon, unnamed officials". */
   readonly who: string;
+  /** "alleged": what makes it less than what somebody named judged or planned; "" for nothing. */
+  readonly hedge: string;
   /** "17–28 Oct". */
   readonly when: string;
   /** Only ever planned or forecast: drawn in the accent of plans. */
@@ -67,6 +69,8 @@ export interface StanceCamp {
     /** "assessed, very likely": what weakens the stance; "" for nothing. */
     readonly hedge: string;
     readonly said: Day;
+    /** "earlier: Kremlin denied it": what they, or somebody of their party, held before; "" for nothing. */
+    readonly turn: string;
   }[];
   /** "and 30 more" speakers; "" for none. */
   readonly more: string;

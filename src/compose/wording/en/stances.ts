@@ -1,5 +1,5 @@
 import type { Modality, Stance } from "../../../model/dataset.ts";
-import type { StanceWords } from "../stance-words.ts";
+import type { HeldStance, StanceWords } from "../stance-words.ts";
 
 const LIKELIHOODS: StanceWords["likelihoods"] = {
   remote: "remotely possible",
@@ -49,12 +49,15 @@ export const stanceWords: StanceWords = {
     hypothetical: "hypothetical",
   },
   likelihoods: LIKELIHOODS,
-  took: ({ stance, modality, likelihood }, it) => {
-    if (likelihood !== null && (stance === "affirms" || stance === "denies"))
-      return `called ${it} ${LIKELIHOODS[likelihood]}`;
-    const weaker = stance === "affirms" && modality !== null ? WEAKER[modality] : undefined;
-    return (weaker ?? VERBS[stance])(it);
-  },
+  took,
+  turned: (held, who) => `earlier: ${who === null ? "" : `${who} `}${took(held, "it")}`,
   noneNamed: "none named",
   saysNoneNamed: /\b(?:unnamed|none named|not named|anonymous)\b/iu,
 };
+
+function took({ stance, modality, likelihood }: HeldStance, it: string): string {
+  if (likelihood !== null && (stance === "affirms" || stance === "denies"))
+    return `called ${it} ${LIKELIHOODS[likelihood]}`;
+  const weaker = stance === "affirms" && modality !== null ? WEAKER[modality] : undefined;
+  return (weaker ?? VERBS[stance])(it);
+}

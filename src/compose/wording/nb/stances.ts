@@ -1,5 +1,5 @@
 import type { Modality, Stance } from "../../../model/dataset.ts";
-import type { StanceWords } from "../stance-words.ts";
+import type { HeldStance, StanceWords } from "../stance-words.ts";
 
 const LIKELIHOODS: StanceWords["likelihoods"] = {
   remote: "så vidt mulig",
@@ -49,12 +49,15 @@ export const stanceWords: StanceWords = {
     hypothetical: "hypotetisk",
   },
   likelihoods: LIKELIHOODS,
-  took: ({ stance, modality, likelihood }, det) => {
-    if (likelihood !== null && (stance === "affirms" || stance === "denies"))
-      return `kalte ${det} ${LIKELIHOODS[likelihood]}`;
-    const weaker = stance === "affirms" && modality !== null ? WEAKER[modality] : undefined;
-    return (weaker ?? VERBS[stance])(det);
-  },
+  took,
+  turned: (held, who) => `tidligere: ${who === null ? "" : `${who} `}${took(held, "det")}`,
   noneNamed: "ingen navngitt",
   saysNoneNamed: /(?:ikke navngi|ingen navngi|unavngi|anonym)/iu,
 };
+
+function took({ stance, modality, likelihood }: HeldStance, det: string): string {
+  if (likelihood !== null && (stance === "affirms" || stance === "denies"))
+    return `kalte ${det} ${LIKELIHOODS[likelihood]}`;
+  const weaker = stance === "affirms" && modality !== null ? WEAKER[modality] : undefined;
+  return (weaker ?? VERBS[stance])(det);
+}
