@@ -87,3 +87,8 @@ function describe(reading: Reading, found: FoundFigure, positions: Positions, se
     ambiguous,
   };
 }
+
+/** Which of the two marks parts thousands where this language is written; null where that is not known. */
+export function groupingMark(language: FigureLanguage): "," | "." | null {
+  return lexiconOf(language).grouping;
+}

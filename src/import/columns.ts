@@ -25,6 +25,15 @@ export const VERBATIM_COLUMNS: ReadonlySet<string> = new Set([
   "speaker_ref",
 ]);
 
+/** Columns of names by which something is found again, or referred to. */
+export const NAME_COLUMNS: ReadonlySet<string> = new Set([
+  ...claimFields
+    .filter(({ kind }) => ["id", "ids", "verbatim"].includes(kind))
+    .filter(({ key }) => key !== "measure" && key !== "proposition")
+    .map(({ column }) => column),
+  ...["source_ref", "speaker_ref", "url"],
+]);
+
 /** Has the program written this table, so that the ids in it are ours? Nobody else has all of these columns. */
 export function isOwnTable({ columns, reading }: Pick<ForeignTable, "columns" | "reading">): boolean {
   return reading.format === "dbrief JSON" || CONTRACT_CLAIM_COLUMNS.every((name) => columns.includes(name));

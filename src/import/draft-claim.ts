@@ -56,7 +56,9 @@ export function draftClaim(
   const before = existing === null ? new Map<string, RawValue>() : writtenClaim(existing);
   const parts: Record<string, RawValue | undefined> = {};
   for (const field of claimFields) {
-    const speaksOf = (COLUMNS_OF_KEY.get(field.key) ?? []).some((column) => frame.present.has(column));
+    const speaksOf = (COLUMNS_OF_KEY.get(field.key) ?? []).some(
+      (column) => frame.present.has(column) || row.cells.has(column),
+    );
     if (field.kind === "text") parts[field.key] = textKey(field, row, frame, existing);
     else parts[field.key] = speaksOf ? keyValue(field, row, refs, frame, before) : before.get(field.key);
   }
@@ -76,9 +78,9 @@ function keyValue(
   if (key === "modifier") return cell ?? defaultModifier(row, before);
   switch (kind) {
     case "number":
-      return numberIn(cell, frame.mapping);
+      return numberIn(cell);
     case "date":
-      return mergeDate(readDate(row, key, frame.mapping.dates), before.get(key), key, frame);
+      return mergeDate(readDate(row, key), before.get(key), key, frame);
     case "id":
     case "ids": {
       const named = refs[key as keyof NamedIds];
@@ -103,27 +105,9 @@ function defaultModifier(row: MappedRow, before: WrittenClaim): string | undefin
 }
 
 /** What is no plain number stays a text, for validation to refuse with its remedy. */
-function numberIn(written: string | undefined, { numbers }: Mapping): RawValue | undefined {
+function numberIn(written: string | undefined): RawValue | undefined {
   if (written === undefined) return undefined;
-  const plain = numbers === null ? written : plainNumber(written, numbers);
-  const isNumber = plain !== null && /^[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d{1,3})?$/.test(plain);
-  return isNumber ? Number(plain) : written;
-}
-
-/** Null where a point is left that is no decimal point: what it is instead, the mapping doesn't say. */
-function plainNumber(written: string, { decimal, group }: NonNullable<Mapping["numbers"]>): string | null {
-  const spaced = group === " " ? written.replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/gu, "") : written;
-  const grouped = group === null || group === " " ? spaced : ungroup(spaced, group, decimal);
-  if (decimal === ".") return grouped;
-  return grouped.includes(".") ? null : grouped.replace(",", ".");
-}
-
-/** Only where threes of digits stand between: `1.5` with a point for thousands is no fifteen. */
-function ungroup(written: string, group: string, decimal: string): string {
-  const [whole = "", ...rest] = written.split(decimal);
-  const threes = whole.split(group);
-  const grouped = threes.length > 1 && threes.slice(1).every((part) => /^\d{3}$/.test(part));
-  return grouped ? [threes.join(""), ...rest].join(decimal) : written;
+  return /^[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d{1,3})?$/.test(written) ? Number(written) : written;
 }
 
 /** A table without a column for the reason, or with one for a single language, does not take the others away. */
@@ -168,7 +152,11 @@ function textKey(
     const numbers = frame.present.has("modifier") || frame.present.has("amount");
     return numbers ? undefined : (writtenText(had) ?? undefined);
   }
-  const columns = frame.textColumns.get(key) ?? [];
+  const ofTable = frame.textColumns.get(key) ?? [];
+  // Made by the import itself: it gives way to what somebody has written.
+  const isOwn = ofTable.length === 0 && row.cells.has(key);
+  if (isOwn && had !== null) return writtenText(had) ?? undefined;
+  const columns = isOwn ? [{ column: key, language: frame.languages[0] ?? ANY_LANGUAGE }] : ofTable;
   const given = columns.map(({ column, language }) => [language, row.cells.get(column)?.text ?? ""] as const);
   const isPlain = columns.length === 1 && field.holdsForAll === true;
   // One text for all languages, and one column: the cell is that text.

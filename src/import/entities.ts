@@ -79,7 +79,7 @@ export function speakerOf(row: MappedRow): Mention | null {
 const SOURCE_KEYS = ["publisher", "agency", "headline", "byline", "language", "published", "url"] as const;
 
 /** Null where the row says nothing of the document. */
-export function sourceOf(row: MappedRow, mapping: Mapping): Mention | null {
+export function sourceOf(row: MappedRow): Mention | null {
   const id = textOf(row, "source_id");
   const { entry, columns } = entryOf(
     row,
@@ -87,7 +87,7 @@ export function sourceOf(row: MappedRow, mapping: Mapping): Mention | null {
   );
   const written = entry.get("language");
   if (typeof written === "string") entry.set("language", canonicalLanguage(written) ?? written);
-  const published = readDate(row, "published", mapping.dates);
+  const published = readDate(row, "published");
   if (published !== undefined) entry.set("published", published);
   const named = ["publisher", "agency", "headline", "url"].some((key) => entry.has(key));
   if (id === null && !named) return null;

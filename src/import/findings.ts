@@ -1,6 +1,9 @@
 import { type Diagnostic, error, type Place, warning } from "../diagnostic.ts";
+import { doubledNames } from "./column-names.ts";
 import type { ForeignTable } from "./foreign-table.ts";
+import { doubledColumns } from "./map-rows.ts";
 import type { MappedTable } from "./mapped-row.ts";
+import type { Mapping } from "./mapping.ts";
 import { type Named, nearNames } from "./near-names.ts";
 import type { Proposal } from "./proposal.ts";
 import type { Reject } from "./rejects.ts";
@@ -11,15 +14,25 @@ import { writtenClaim } from "./written-claim.ts";
 const MOST_OF_A_KIND = 50;
 
 /** How the file was taken: whatever was guessed is said. */
-export function describeReading({ file, reading, rows, columns, blank, aside }: ForeignTable): Diagnostic {
+export function describeReading({
+  file,
+  reading,
+  rows,
+  columns,
+  blank,
+  aside,
+  wide,
+}: ForeignTable): Diagnostic {
   const { format, encoding, delimiter, sheet } = reading;
   const parts = [
     format,
     encoding,
     delimiter === null ? null : `separator ${delimiter === "\t" ? "tab" : `“${delimiter}”`}`,
     sheet === null ? null : `sheet “${sheet}”`,
-    `${columns.length} columns`,
-    `${rows.length} rows`,
+    `${wide?.columns.length ?? columns.length} columns`,
+    wide === undefined
+      ? `${rows.length} rows`
+      : `${wide.rows} rows, ${rows.length} cells of them rows of their own`,
     aside === 0 ? null : `${aside} others left aside`,
     blank === 0 ? null : `${blank} blank rows passed over`,
   ];
@@ -31,6 +44,21 @@ export function describeReading({ file, reading, rows, columns, blank, aside }: 
     at: { file, line: null, column: null },
     hint: null,
   };
+}
+
+/** Columns of one name that something is read by. */
+export function ambiguousColumns(table: ForeignTable, mapping: Mapping): Diagnostic[] {
+  const doubled = doubledNames(table.columns);
+  return [...doubledColumns(table, mapping)].map((name) => {
+    const places = (doubled.get(name) ?? []).map((index) => index + 1);
+    const hint = `columns ${places.join(" and ")} have one name; name one in the mapping by its place: "#${places[0]}"`;
+    return error(
+      "import-duplicate-column",
+      `duplicate column: ${name}`,
+      table.locate(null, (places[1] ?? 1) - 1),
+      hint,
+    );
+  });
 }
 
 export function* unreadColumns({ unread }: MappedTable, table: ForeignTable): Iterable<Diagnostic> {

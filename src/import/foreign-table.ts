@@ -9,6 +9,8 @@ export interface ForeignTable {
   readonly rows: readonly ForeignRow[];
   /** How many rows were passed over because no cell of them holds anything. */
   readonly blank: number;
+  /** Of a long table that a wide one was made into: that one's headings, and how many rows it has. */
+  readonly wide?: { readonly columns: readonly string[]; readonly rows: number };
   /** How many rows were left aside because others were asked for. */
   readonly aside: number;
   /** Rows of this table come from one of our rejects files: every text in it is guarded against formulas. */
@@ -22,11 +24,13 @@ export interface ForeignRow {
   readonly cells: readonly string[];
   /** Line of a text file, row of a sheet, both from 1; of a JSON file the line on which the object starts. */
   readonly line: number;
+  /** Of a row that was made of one cell of a wide row: that row, and the cell's column; null where it has too few or many. */
+  readonly origin?: { readonly row: ForeignRow; readonly column: number | null };
 }
 
 /** How the file was taken, for the user to see: each a guess unless it was asked for. */
 export interface Reading {
-  readonly format: "CSV" | "XLSX" | "ClaimReview" | "Fact Check Tools" | "dbrief JSON";
+  readonly format: "CSV" | "XLSX" | "ClaimReview" | "Fact Check Tools" | "dbrief JSON" | "JSON" | "NDJSON";
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly sheet: string | null;
@@ -39,4 +43,6 @@ export interface ReadingOptions {
   readonly sheet: string | null;
   /** Stances that the words of a rating stand for, from the mapping. */
   readonly ratings: ReadonlyMap<string, string>;
+  /** Path of the list of rows in JSON, from the mapping. */
+  readonly rows: string | null;
 }

@@ -1,14 +1,15 @@
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { type Diagnostic, hasErrors, MachineError, UsageError } from "../diagnostic.ts";
 import { isRefused, LARGEST_IMPORT, LARGEST_YAML, readPlainFile } from "../files/index.ts";
 import { type Dataset, ID_PATTERN, type Id } from "../model/dataset.ts";
 import { unifiedDiff } from "./diff.ts";
-import { describeReading, rejectFaults, replacements, unreadColumns } from "./findings.ts";
+import { ambiguousColumns, describeReading, rejectFaults, replacements, unreadColumns } from "./findings.ts";
 import type { ForeignTable } from "./foreign-table.ts";
 import { datasetTexts, prepareGround } from "./ground.ts";
 import { type Mapping, readMapping } from "./mapping.ts";
 import { idOf } from "./names.ts";
 import { onlyRows } from "./only-rows.ts";
+import { type Counts, type Reason, reasonsOf } from "./outcome.ts";
 import { overlay } from "./overlay.ts";
 import { type FileChange, planFiles } from "./plan-files.ts";
 import type { Ground } from "./proposal.ts";
@@ -17,6 +18,7 @@ import { REJECT_COLUMNS, type Reject, rejectsCsv } from "./rejects.ts";
 import type { ImportRequest, ImportTools } from "./request.ts";
 import { sameClaims } from "./same-claims.ts";
 import { type Settled, settle } from "./settle.ts";
+import { unpivotTable } from "./unpivot.ts";
 import { type ImportFiles, writeFiles } from "./write-files.ts";
 
 export interface ImportResult {
@@ -24,8 +26,9 @@ export interface ImportResult {
   readonly ok: boolean;
   readonly dataset: Id;
   readonly folder: string;
-  /** rows = added + updated + unchanged + rejected */
   readonly counts: Counts;
+  /** Why rows are no claims. */
+  readonly reasons: readonly Reason[];
   readonly files: readonly { readonly name: string; readonly change: "new" | "changed" }[];
   /** The rows that were not imported, and the file that they were written to; null where there is none. */
   readonly rejects: readonly Omit<Reject, "row">[];
@@ -33,14 +36,6 @@ export interface ImportResult {
   /** Of a dry run, what would change; null otherwise. */
   readonly diff: string | null;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-export interface Counts {
-  readonly rows: number;
-  readonly added: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly rejected: number;
 }
 
 /**
@@ -55,10 +50,13 @@ export async function importFile(request: ImportRequest, tools: ImportTools): Pr
   await checkRejects(request, tools.files);
   tools.onStep(`reading ${request.file}`);
   const bytes = await readBytes(request.file, LARGEST_IMPORT, tools.files);
-  const read = await readForeign(bytes, request.file, { ...request, ratings: mapping.ratings });
+  const { ratings, rows } = mapping;
+  const read = await readForeign(bytes, request.file, { ...request, ratings, rows });
   const nothing = { ...NOTHING, dataset: id, folder };
   if (read.table === null) return { ...nothing, diagnostics: read.diagnostics };
-  const table = onlyRows(read.table, mapping);
+  const doubled = ambiguousColumns(read.table, mapping);
+  if (doubled.length > 0) return { ...nothing, diagnostics: [...read.diagnostics, ...doubled] };
+  const table = unpivotTable(onlyRows(read.table, mapping), mapping);
   const said = [...read.diagnostics, describeReading(table)];
   const prepared = await prepareGround(id, table, mapping, request, tools);
   if ("faults" in prepared) return { ...nothing, diagnostics: [...said, ...prepared.faults] };
@@ -80,6 +78,7 @@ export async function importFile(request: ImportRequest, tools: ImportTools): Pr
     dataset: id,
     folder,
     counts: countRows(settled, table),
+    reasons: reasonsOf(settled.rejects, settled.skips),
     files: changes.map(({ name, before }) => ({ name, change: before === null ? "new" : "changed" })),
     rejects: settled.rejects.map(({ row: _row, ...reject }) => reject),
     rejectsFile,
@@ -90,7 +89,8 @@ export async function importFile(request: ImportRequest, tools: ImportTools): Pr
 
 const NOTHING = {
   ok: false,
-  counts: { rows: 0, added: 0, updated: 0, unchanged: 0, rejected: 0 },
+  counts: { rows: 0, claims: 0, added: 0, updated: 0, unchanged: 0, rejected: 0, skipped: 0 },
+  reasons: [],
   files: [],
   rejects: [],
   rejectsFile: null,
@@ -98,10 +98,7 @@ const NOTHING = {
 } as const;
 
 function datasetId({ dataset, file }: ImportRequest): Id {
-  const base = file
-    .split(/[\\/]/)
-    .at(-1)!
-    .replace(/(?:\.rejects(?:-\d+)?)*\.[^.]+$/, "");
+  const base = basename(file.replaceAll("\\", "/")).replace(/(?:\.rejects(?:-\d+)?)*\.[^.]+$/, "");
   const id = dataset ?? idOf(base, "import");
   if (ID_PATTERN.test(id)) return id;
   throw new UsageError(`no name for a dataset: ${id}`, "small letters a–z, digits and hyphens, at most 64");
@@ -127,13 +124,14 @@ async function readBytes(path: string, most: number, files: ImportFiles): Promis
   throw new MachineError(`cannot read: ${path} (${reason})`, { cause: read.cause });
 }
 
-function countRows({ proposal, rejects }: Settled, table: ForeignTable): Counts {
+function countRows({ proposal, rejects, skips }: Settled, table: ForeignTable): Counts {
   const added = proposal.rows.filter(({ existing }) => existing === null).length;
   const updated = proposal.rows.filter(
     ({ existing, changes }) => existing !== null && changes.size > 0,
   ).length;
-  const unchanged = proposal.rows.length - added - updated;
-  return { rows: table.rows.length, added, updated, unchanged, rejected: rejects.length };
+  const claims = proposal.rows.length;
+  const landed = { claims, added, updated, unchanged: claims - added - updated };
+  return { rows: table.rows.length, ...landed, rejected: rejects.length, skipped: skips.length };
 }
 
 /** Loads what is about to be written: it has to be the very dataset that was worked out. */

@@ -11,11 +11,22 @@ export interface RowFault {
   readonly reason: string;
 }
 
+/** What became of a cell that was not taken as it stands; people are told of it. */
+export interface Told {
+  readonly what: "figure" | "date" | "footnote" | "aside" | "control" | "words";
+  readonly column: number | null;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** A row under our names; what is empty is not in it. */
 export interface MappedRow {
   readonly row: ForeignRow;
   readonly cells: ReadonlyMap<string, Cell>;
   readonly faults: readonly RowFault[];
+  /** Why it claims nothing, so that nothing is lost with it: it has no figure. Null where it claims something. */
+  readonly skip: RowFault | null;
+  readonly told: readonly Told[];
 }
 
 export interface MappedTable {
@@ -26,12 +37,9 @@ export interface MappedTable {
   readonly unread: readonly { readonly name: string; readonly near: string | null }[];
 }
 
-/** The cells of one row, by their names. */
-export interface Source {
-  /**
-   * @param guarded whether an apostrophe that export put before a formula's sign is taken off
-   * @param verbatim whether the space around it is a part of it
-   */
-  cell(name: string, guarded: boolean, verbatim?: boolean): string;
-  column(name: string): number;
+/** A row while it is being read. */
+export interface OpenRow {
+  readonly cells: Map<string, Cell>;
+  readonly faults: RowFault[];
+  readonly told: Told[];
 }

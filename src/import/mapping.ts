@@ -1,7 +1,9 @@
 import { parseDocument } from "yaml";
 import { z } from "zod";
 import { UsageError } from "../diagnostic.ts";
+import { type FigureLanguage, figureLanguage, READ_LANGUAGES } from "../figures/index.ts";
 import { didYouMean } from "../model/nearest.ts";
+import type { DateOrder } from "./cell-date.ts";
 import { isOurColumn, OUR_COLUMNS } from "./columns.ts";
 import { OVER_TIME_WORDS, type OverTimeRule, type OverTimeWord } from "./over-time-words.ts";
 
@@ -44,6 +46,26 @@ const mappingSchema = z.strictObject({
     )
     .optional(),
   dates: z.enum(["dmy", "mdy", "ymd"]).optional(),
+  language: z.string().optional(),
+  nothing: z.union([cell.transform((one) => [one]), z.array(cell)]).optional(),
+  rows: z.string().min(1).optional(),
+  unpivot: z
+    .strictObject({
+      columns: z.union([
+        z
+          .array(cell)
+          .min(1)
+          .transform((names) => ({ names })),
+        z.strictObject({ from: cell, to: cell }),
+        z.strictObject({ except: z.array(cell).min(1) }),
+      ]),
+      name: z.string(),
+      value: z
+        .string()
+        .optional()
+        .transform((name) => name ?? "amount"),
+    })
+    .optional(),
   ratings: z.record(z.string(), z.string()).optional(),
   over_time: z
     .union([z.enum(OVER_TIME_WORDS), z.record(z.string(), z.enum(OVER_TIME_WORDS))], {
@@ -66,13 +88,31 @@ export interface Mapping {
   readonly columns: ReadonlyMap<string, readonly Rule[]>;
   readonly figure: Figure | null;
   readonly numbers: { readonly decimal: "." | ","; readonly group: string | null } | null;
-  /** Order of day, month and year in dates that are not ISO; null: such dates are rejected. */
-  readonly dates: "dmy" | "mdy" | "ymd" | null;
+  /** Order of day, month and year in dates that are not ISO; null: what may be two days is rejected. */
+  readonly dates: DateOrder;
+  /** In which the cells of the table are written; null where nobody says. */
+  readonly language: FigureLanguage | null;
+  /** Cells, in small letters, that stand for nothing. */
+  readonly nothing: ReadonlySet<string>;
+  /** Path of the list of rows in JSON. */
+  readonly rows: string | null;
+  readonly unpivot: Unpivot | null;
   readonly ratings: ReadonlyMap<string, string>;
   /** How what is new behaves over time; null where nobody says. */
   readonly overTime: OverTimeRule | null;
   /** Their column → the values of the rows that are asked for; empty: all rows. */
   readonly only: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Columns of a wide table that are rows of a long one. */
+export interface Unpivot {
+  readonly columns:
+    | { readonly names: readonly string[] }
+    | { readonly from: string; readonly to: string }
+    | { readonly except: readonly string[] };
+  /** Our columns for their headings and for their cells. */
+  readonly name: string;
+  readonly value: string;
 }
 
 /** Columns of a figure that is given as lowest, best and highest value; `about` marks the best as rounded. */
@@ -95,6 +135,8 @@ export function readMapping(
   const columns = new Map(Object.entries(written.columns ?? {}) as [string, readonly Rule[]][]);
   for (const pair of pairs) columns.set(...readPair(pair));
   for (const name of columns.keys()) checkOurs(name);
+  for (const name of written.unpivot === undefined ? [] : [written.unpivot.name, written.unpivot.value])
+    checkOurs(name);
   return {
     title: written.title ?? null,
     question: written.question ?? null,
@@ -104,6 +146,10 @@ export function readMapping(
     figure: written.figure ?? null,
     numbers: written.numbers === undefined ? null : signsOf(written.numbers),
     dates: written.dates ?? null,
+    language: languageOf(written.language),
+    nothing: new Set(written.nothing?.map((word) => word.trim().toLowerCase())),
+    rows: written.rows ?? null,
+    unpivot: written.unpivot ?? null,
     ratings: new Map(Object.entries(written.ratings ?? {})),
     overTime: overTime === null ? overTimeOf(written.over_time) : readOverTime(overTime),
     only: new Map([...Object.entries(written.only ?? {}), ...readOnly(only)]),
@@ -132,6 +178,17 @@ function parseMapping(path: string, written: string): z.output<typeof mappingSch
   const where = issue.path.join(".");
   const what = issue.code === "unrecognized_keys" ? `unknown key ${issue.keys.join(", ")}` : issue.message;
   throw new UsageError(`mapping ${path}: ${where === "" ? "" : `${where}: `}${what}`, "see docs/import.md");
+}
+
+/** @throws UsageError for a language that figures are not read in */
+function languageOf(written: string | undefined): FigureLanguage | null {
+  if (written === undefined) return null;
+  const language = figureLanguage(written);
+  if (language !== "unread") return language;
+  throw new UsageError(
+    `figures are not read in this language: ${written}`,
+    `one of ${READ_LANGUAGES.join(", ")}, or leave it out and say numbers:`,
+  );
 }
 
 function readPair(pair: string): [string, readonly Rule[]] {

@@ -1,5 +1,6 @@
 import { UsageError } from "../diagnostic.ts";
 import { didYouMean } from "../model/nearest.ts";
+import { columnNamed } from "./column-names.ts";
 import type { ForeignTable } from "./foreign-table.ts";
 import type { Mapping } from "./mapping.ts";
 
@@ -10,19 +11,17 @@ import type { Mapping } from "./mapping.ts";
  */
 export function onlyRows(table: ForeignTable, { only }: Mapping): ForeignTable {
   if (only.size === 0) return table;
-  const wanted = [...only].map(([name, values]) => ({ column: columnOf(name, table), name, values }));
+  const wanted = [...only].map(([name, values]) => ({ column: columnNamed(name, table), name, values }));
   const rows = table.rows.filter(({ cells }) =>
     wanted.every(({ column, values }) => values.includes((cells[column] ?? "").trim())),
   );
   if (rows.length > 0) return { ...table, rows, aside: table.rows.length - rows.length };
   const asked = wanted.map(({ name, values }) => `${name}=${values.join("|")}`).join(", ");
-  throw new UsageError(`no row of ${table.file} has ${asked}`, nearValue(table, wanted[0]!));
-}
-
-function columnOf(name: string, { columns, file }: ForeignTable): number {
-  const column = columns.indexOf(name);
-  if (column !== -1) return column;
-  throw new UsageError(`no column in ${file}: ${name}`, didYouMean(name, columns));
+  const [first] = wanted;
+  throw new UsageError(
+    `no row of ${table.file} has ${asked}`,
+    first === undefined ? null : nearValue(table, first),
+  );
 }
 
 function nearValue(table: ForeignTable, { column, values }: { column: number; values: readonly string[] }) {

@@ -2,6 +2,7 @@ import { error } from "../diagnostic.ts";
 import { decodeText } from "./decode.ts";
 import type { ReadingOptions } from "./foreign-table.ts";
 import { readCsv } from "./read-csv.ts";
+import { readJsonTable } from "./read-json.ts";
 import { readRecords } from "./read-records.ts";
 import { readReviews } from "./read-reviews.ts";
 import { readXlsx } from "./read-xlsx.ts";
@@ -18,9 +19,17 @@ export async function readForeign(
   const decoded = decodeText(bytes, file, options.encoding);
   if ("fault" in decoded) return { table: null, diagnostics: [decoded.fault] };
   const { text, encoding } = decoded;
-  return looksLikeJson(text, file)
-    ? (readRecords(text, file) ?? readReviews(text, file, options))
-    : readCsv(text, file, encoding, options);
+  return looksLikeJson(text, file) ? readJson(text, file, options) : readCsv(text, file, encoding, options);
+}
+
+/** An export of this program, fact checks, or any other list of objects. */
+function readJson(text: string, file: string, options: ReadingOptions): TableRead {
+  const own = options.rows === null ? readRecords(text, file) : null;
+  if (own !== null) return own;
+  const reviews = options.rows === null ? readReviews(text, file, options) : null;
+  if (reviews?.table) return reviews;
+  const nothing = error("import-empty", `nothing to import: ${file}`, null, "no list of rows stands in it");
+  return readJsonTable(text, file, options.rows) ?? reviews ?? { table: null, diagnostics: [nothing] };
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

@@ -22,8 +22,10 @@ export function isRejectsFile(columns: readonly string[]): boolean {
  * The rejected rows as they were, and why: CSV with the separator of the original, to be corrected and
  * imported again. Texts are guarded against formulas, since it is a spreadsheet that will open it.
  */
-export function rejectsCsv(table: ForeignTable, rejects: readonly Reject[]): string {
-  const width = table.guarded ? table.columns.length - REJECT_COLUMNS.length : table.columns.length;
+export function rejectsCsv(table: ForeignTable, found: readonly Reject[]): string {
+  const columns = table.wide?.columns ?? table.columns;
+  const rejects = table.wide === undefined ? found : wideRejects(found, table);
+  const width = table.guarded ? columns.length - REJECT_COLUMNS.length : columns.length;
   const longest = rejects.reduce((most, { row }) => Math.max(most, row.cells.length), width);
   const cellsOf = (cells: readonly string[]) =>
     Array.from({ length: table.guarded ? width : longest }, (_, index) => cells[index] ?? "");
@@ -34,10 +36,28 @@ export function rejectsCsv(table: ForeignTable, rejects: readonly Reject[]): str
     guardFormula(column),
     guardFormula(reason),
   ]);
-  return stringify([[...cellsOf(table.columns).map(guarded), ...REJECT_COLUMNS], ...records], {
+  return stringify([[...cellsOf(columns).map(guarded), ...REJECT_COLUMNS], ...records], {
     delimiter: table.reading.delimiter ?? ",",
     record_delimiter: "\r\n",
     quoted_match: /[\r\n]/,
     bom: true,
+  });
+}
+
+/** A wide row once, with those of its cells that were rejected: the others are imported, and would be again. */
+function wideRejects(rejects: readonly Reject[], table: ForeignTable): Reject[] {
+  const spread = new Set(table.rows.flatMap(({ origin }) => origin?.column ?? []));
+  const byRow = Map.groupBy(rejects, ({ row }) => row.origin?.row ?? row);
+  return [...byRow].flatMap(([row, [first, ...others]]) => {
+    if (first === undefined) return [];
+    const all = [first, ...others];
+    const kept = new Set(all.map((one) => one.row.origin?.column ?? null));
+    const cells = kept.has(null)
+      ? row.cells
+      : row.cells.map((cell, column) => (spread.has(column) && !kept.has(column) ? "" : cell));
+    const named = (one: Reject) => table.wide?.columns[one.row.origin?.column ?? -1] ?? one.column;
+    const column = [...new Set(all.map(named))].join("; ");
+    const reason = [...new Set(all.map((one) => one.reason))].join("; ");
+    return [{ row: { cells, line: row.line }, line: row.line, column, reason }];
   });
 }

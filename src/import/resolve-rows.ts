@@ -69,7 +69,7 @@ interface Context {
 function resolveRow(row: MappedRow, context: Context): ResolvedRow | RowFault {
   const [fault] = row.faults;
   if (fault !== undefined) return fault;
-  const parts = partsOf(row, context.frame);
+  const parts = partsOf(row);
   if ("reason" in parts) return parts;
   const repeated = repetition(row, context) ?? unitFault(row, parts, context);
   if (repeated !== null) return repeated;
@@ -99,10 +99,10 @@ interface Parts {
 }
 
 /** Or what the row lacks that nothing can stand in for. */
-function partsOf(row: MappedRow, { mapping }: Frame): Parts | RowFault {
+function partsOf(row: MappedRow): Parts | RowFault {
   const speaker = speakerOf(row);
   if (speaker === null) return { column: null, reason: "no speaker; map speaker or speaker_id" };
-  const source = sourceOf(row, mapping);
+  const source = sourceOf(row);
   if (source === null) return { column: null, reason: "no source; map source_id, publisher, agency or url" };
   const [measure, proposition] = [measureOf(row), propositionOf(row)];
   if (measure === null && proposition === null && !row.cells.has("retracts"))
@@ -210,11 +210,11 @@ function person(written: string, row: MappedRow, { rosters }: Context): Id {
 function claimNameOf(
   row: MappedRow,
   found: Pick<References, "speaker" | "source" | "measure" | "proposition">,
-  { names, claimId, frame }: Context,
+  { names, claimId }: Context,
 ): ClaimName {
   const name = names.of(row);
   if (name !== null) return name;
-  const said = readDate(row, "said", frame.mapping.dates);
+  const said = readDate(row, "said");
   const id = claimId({
     speaker: found.speaker,
     source: found.source,

@@ -3,11 +3,13 @@ import type { Dataset } from "../model/dataset.ts";
 import { differences, idsKeptApart, namesTakenForIds, nearDuplicates, summarize } from "./findings.ts";
 import type { MappedRow } from "./mapped-row.ts";
 import { oddCells } from "./odd-cells.ts";
+import { skippedRows } from "./outcome.ts";
 import { undecided } from "./over-time.ts";
 import type { Ground, Proposal } from "./proposal.ts";
 import { propose } from "./propose.ts";
 import type { Reject } from "./rejects.ts";
 import type { ImportTools } from "./request.ts";
+import { toldCells } from "./told.ts";
 
 /** The rows that fit, and what the dataset is with them. */
 export interface Settled {
@@ -15,43 +17,52 @@ export interface Settled {
   /** Null where no row is left and the dataset has none of its own. */
   readonly dataset: Dataset | null;
   readonly rejects: readonly Reject[];
+  /** Rows that claim nothing. */
+  readonly skips: readonly Reject[];
   readonly warnings: readonly Diagnostic[];
 }
 
 /** Takes out the rows that don't fit until those that are left make a dataset without a fault. */
 export function settle(ground: Ground, tools: ImportTools): Settled | { faults: readonly Diagnostic[] } {
   const rejected = new Map<MappedRow, Reject>();
+  const skipped = new Map<MappedRow, Reject>();
+  for (const row of ground.mapped.rows)
+    if (row.skip !== null) reject(row, row.skip.column, row.skip.reason, ground, skipped);
+  const skips = [...skipped.values()];
   for (;;) {
     tools.signal.throwIfAborted();
-    tools.onStep(`fitting ${ground.mapped.rows.length - rejected.size} rows`);
-    const proposal = propose(ground, new Set(rejected.keys()));
+    tools.onStep(`fitting ${ground.mapped.rows.length - skips.length - rejected.size} rows`);
+    const proposal = propose(ground, new Set([...rejected.keys(), ...skipped.keys()]));
     const before = rejected.size;
     for (const { row, fault } of proposal.faults) reject(row, fault.column, fault.reason, ground, rejected);
     // What these rows would have made must not stay: without them it is proposed anew.
     if (rejected.size > before) continue;
     const rejects = () => [...rejected.values()].sort((a, b) => a.row.line - b.row.line);
-    if (proposal.rows.length === 0) return { proposal, dataset: null, rejects: rejects(), warnings: [] };
+    const ofSkips = skippedRows(skips, ground.table);
+    if (proposal.rows.length === 0)
+      return { proposal, dataset: null, rejects: rejects(), skips, warnings: ofSkips };
     const { dataset, diagnostics } = tools.validate(proposal.raw);
     const strange = rejectBlamed(diagnostics, proposal, ground, rejected);
     if (rejected.size > before) continue;
     if (strange.length > 0 || dataset === null) return { faults: strange };
     const ofImport = summarize(diagnostics, (at) => proposal.blame(at) !== null);
+    const landed = proposal.rows.map(({ row }) => row);
     const warnings = [
+      ...toldCells(landed, ground.table),
+      ...ofSkips,
       ...ofImport,
       ...namesTakenForIds(proposal, ground.table),
       ...idsKeptApart(proposal, ground.table),
       ...nearDuplicates(proposal, ground.table),
       ...differences(proposal, ground.table),
-      ...oddCells(
-        proposal.rows.map(({ row }) => row),
-        ground.table,
-      ),
+      ...oddCells(landed, ground.table),
       ...undecided(proposal.rosters, ground.mapping),
     ];
     return {
       proposal,
       dataset,
       rejects: rejects(),
+      skips,
       warnings: isNew(ground) ? [newBrief(ground), ...warnings] : warnings,
     };
   }

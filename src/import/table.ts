@@ -9,7 +9,7 @@ export interface TableRead {
 }
 
 /**
- * Records of which the first is the heading → a table. Two columns of one name can't be told apart.
+ * Records of which the first is the heading → a table.
  * @param empty how many lines stand between the records
  */
 export function foreignTable(
@@ -22,8 +22,6 @@ export function foreignTable(
   const [heading, ...rest] = records.filter(({ cells }) => !isBlank(cells));
   if (heading === undefined) return { table: null, diagnostics: [emptyFile(file)] };
   const columns = heading.cells.map((name) => name.trim());
-  const doubled = doubledColumns(columns, (column) => locate(heading, column));
-  if (doubled.length > 0) return { table: null, diagnostics: doubled };
   const blank = records.length - 1 - rest.length + empty;
   const guarded = isRejectsFile(columns);
   const headed: ForeignTable["locate"] = (row, column) => locate(row ?? heading, column);
@@ -40,18 +38,4 @@ function isBlank(cells: readonly string[]): boolean {
 function emptyFile(file: string): Diagnostic {
   const at = { file, line: null, column: null };
   return error("import-empty", `nothing to import: ${file}`, at, "a table has a row of column names first");
-}
-
-function doubledColumns(
-  columns: readonly string[],
-  placeOf: (column: number) => Diagnostic["at"],
-): Diagnostic[] {
-  const seen = new Map<string, number>();
-  return columns.flatMap((name, index) => {
-    const first = seen.get(name) ?? index;
-    seen.set(name, first);
-    if (name === "" || first === index) return [];
-    const hint = `columns ${first + 1} and ${index + 1} have one name; rename or delete one of them`;
-    return [error("import-duplicate-column", `duplicate column: ${name}`, placeOf(index), hint)];
-  });
 }

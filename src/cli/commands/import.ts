@@ -47,21 +47,26 @@ function delimiterOf(written: string | null): string | null {
   throw new UsageError(`unknown delimiter: ${written}`, 'one of "," ";" "|" tab');
 }
 
-function describe({ folder, counts, files, rejectsFile, diff }: ImportResult): string {
+function describe({ folder, counts, reasons, files, rejectsFile, diff }: ImportResult): string {
   if (counts.rows === 0) return "";
-  const { rows, added, updated, unchanged, rejected } = counts;
+  const { rows, claims, added, updated, unchanged, rejected, skipped } = counts;
   const figure = (count: number) => count.toLocaleString("en-US");
-  const parts = [
-    `${figure(added)} added`,
-    `${figure(updated)} updated`,
-    `${figure(unchanged)} unchanged`,
-    `${figure(rejected)} rejected`,
-  ];
-  const would = diff === null ? "" : " (nothing written)";
+  const some = (count: number, one: string) => `${figure(count)} ${count === 1 ? one : `${one}s`}`;
+  const sum = [some(claims, "claim"), some(rejected, "reject"), some(skipped, "skip")].join(" + ");
+  const landed = `${figure(added)} added, ${figure(updated)} updated, ${figure(unchanged)} unchanged`;
+  const would = diff === null ? "" : "; nothing written";
+  const shown = reasons.slice(0, MOST_REASONS);
   return [
-    `${folder}  ${figure(rows)} rows: ${parts.join(", ")}${would}`,
+    `${folder}  ${some(rows, "row")} = ${sum} (${landed}${would})`,
+    ...shown.map(
+      ({ outcome, column, reason, line, rows: count }) =>
+        `  ${outcome} ${figure(count)}: ${column === "" ? "" : `${column}: `}${reason}${count > 1 ? ", …" : ""} (line ${line}${count > 1 ? " and others" : ""})`,
+    ),
+    ...(reasons.length > shown.length ? [`  and ${reasons.length - shown.length} more reasons`] : []),
     ...files.map(({ name, change }) => `  ${name.padEnd(24)}  ${change}`),
     ...(rejectsFile === null ? [] : [`rejected rows: ${rejectsFile}`]),
     "",
   ].join("\n");
 }
+
+const MOST_REASONS = 12;
