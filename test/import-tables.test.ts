@@ -151,7 +151,7 @@ figure: {low: low, best: best, high: high}
       "duplicate column: Count",
       "duplicate column: Who",
     ]);
-    expect(refused.diagnostics[0]?.hint).toContain('"#3"');
+    expect(refused.diagnostics[0]?.hint).toContain('"#2"');
     await importing("in.csv", table, columns("#5", "#4"));
     await importing("in.csv", table, columns("#3", "#2"));
     expect(await figures()).toEqual(["union Oslo exact 300", "police Oslo exact 100"]);

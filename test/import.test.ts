@@ -100,7 +100,7 @@ describe("rows that don't fit", () => {
     const result = await shop.import("in.csv", { to: "fresh" });
     expect(result.counts).toMatchObject({ rows: 1, claims: 0, rejected: 1, skipped: 0 });
     expect(await shop.list("data/fresh")).toEqual([]);
-    expect(await shop.read("rejects.csv")).toContain("new measure without a unit");
+    expect(await shop.read("rejects.csv")).toContain("no figure that can be read: “x”");
   });
 
   test("go to a file of their own: none that stands there is overwritten, corrected rejects least of all", async () => {

@@ -2,6 +2,7 @@ import { UsageError } from "../diagnostic.ts";
 import { columnNamed } from "./column-names.ts";
 import type { ForeignRow, ForeignTable } from "./foreign-table.ts";
 import type { Mapping, Unpivot } from "./mapping.ts";
+import { REJECT_COLUMNS } from "./rejects.ts";
 
 /**
  * A wide table (a column a day, a column a source) → a long one: each of the columns named becomes a row of its own,
@@ -44,7 +45,10 @@ function columnsOf({ columns }: Unpivot, table: ForeignTable): number[] {
   if ("names" in columns) return [...new Set(columns.names.map((name) => columnNamed(name, table)))];
   if ("except" in columns) {
     const kept = columns.except.map((name) => columnNamed(name, table));
-    return [...table.columns.keys()].filter((index) => !kept.includes(index) && table.columns[index] !== "");
+    const isTheirs = (name: string) => name !== "" && !REJECT_COLUMNS.some((ours) => ours === name);
+    return [...table.columns.keys()].filter(
+      (index) => !kept.includes(index) && isTheirs(table.columns[index] ?? ""),
+    );
   }
   const [from, to] = [columnNamed(columns.from, table), columnNamed(columns.to, table)];
   if (from > to) throw new UsageError(`unpivot: ${columns.from} stands behind ${columns.to}`);
