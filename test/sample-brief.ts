@@ -53,6 +53,7 @@ const printedSample: Omit<Brief, "screen" | "appendix"> = {
     reports: "",
   },
   tally: null,
+  short: null,
   labels: labels(),
   glance: [
     card("arrived", "In Ostria so far", "3 reports · 1 origin", [
@@ -510,7 +511,7 @@ function figure(claimId: string, words: string, who: string, when: string): Glan
 
 function day(text: string, why = ""): Day {
   if (why !== "" && !reasons.includes(why)) reasons.push(why);
-  return { text, inferred: why !== "", why, note: why === "" ? null : reasons.indexOf(why) + 1 };
+  return { text, inferred: why !== "", printed: why === "", why, note: why === "" ? null : reasons.indexOf(why) + 1 };
 }
 
 function row(

@@ -18,8 +18,8 @@ const MARK = 5;
 const CLEAR = 3;
 /** A label goes on below rather than across the whole picture. */
 const LABEL_MOST = 210;
-const STEP_PAD = 3;
-const GROUP_GAP = 9;
+const STEP_PAD = 2;
+const GROUP_GAP = 6;
 /** Right of the last day: its marks have their labels there. */
 const MARGIN_MOST = 170;
 

@@ -1,9 +1,12 @@
 import { scaleLinear } from "d3-scale";
 import type { TimeAxis, TimeClock, TimeMarks, TimeSpan } from "../model/brief.ts";
-import { MARK_WIDTH, PLOT, type Position } from "./position.ts";
+import { PLOT, type Position } from "./position.ts";
 import { arrowHead, line } from "./shapes.ts";
 import { element } from "./svg.ts";
 import { drawTicks, thinned } from "./ticks.ts";
+
+/** Of the timeline, in CSS pixels: the words beside it need more room than days do. The theme sets its column to the same. */
+const TIME_WIDTH = 130;
 
 /** The day said stands in the middle of the row's first line, the days that it holds for below it. */
 const SAID = 8;
@@ -13,7 +16,7 @@ const DAY_LEAST = 5;
 
 /** The days above the timeline, with the figure in words as its text alternative. */
 export function drawTimeAxis(axis: TimeAxis, alternative: string): string {
-  return drawTicks(axis.ticks, middleOn(axis), alternative);
+  return drawTicks(axis.ticks, middleOn(axis), alternative, TIME_WIDTH);
 }
 
 /**
@@ -25,9 +28,9 @@ export function drawTimeMarks(marks: TimeMarks, axis: TimeAxis): string {
   const at = middleOn(axis);
   return element(
     "svg",
-    { class: "mark time", width: MARK_WIDTH, height: "100%", "aria-hidden": "true", focusable: "false" },
+    { class: "mark time", width: TIME_WIDTH, height: "100%", "aria-hidden": "true", focusable: "false" },
     [
-      ...thinned(axis.ticks, at).map(({ value }) =>
+      ...thinned(axis.ticks, at, TIME_WIDTH).map(({ value }) =>
         element("line", { class: "grid", x1: at(value), x2: at(value), y1: 0, y2: "100%" }),
       ),
       ...(marks.published === null ? [] : publishedBand(onAxis(marks.published, axis))),
@@ -120,7 +123,7 @@ function onAxis(span: TimeSpan, axis: TimeAxis): Drawn {
 
 /** A day number → left edge of that day. */
 function edgeOn(axis: TimeAxis): Position {
-  return scaleLinear([axis.from, axis.to + 1], [PLOT.start, PLOT.reach]).clamp(true);
+  return scaleLinear([axis.from, axis.to + 1], [PLOT.start, TIME_WIDTH - 4]).clamp(true);
 }
 
 /** A day number → middle of that day. */

@@ -15,12 +15,14 @@ export function formatPercent(scope: Scope, fraction: number): string {
 
 /** A date as a reader sees it, its year left out where the whole brief lies in one. */
 export function formatDay(scope: Scope, date: PartialDate | null): Day {
-  if (date === null) return { text: scope.wording.noDate, inferred: false, why: "", note: null };
+  if (date === null)
+    return { text: scope.wording.noDate, inferred: false, printed: false, why: "", note: null };
   const doubt = date.uncertain ? "?" : "";
   const why = date.basis === "inferred" ? textOf(scope, date.why) : "";
   return {
     text: `${dayText(scope, date)}${doubt}`,
     inferred: date.basis === "inferred",
+    printed: date.basis === "stated" && date.earliest !== null,
     why,
     note: scope.dayNotes.get(why) ?? null,
   };

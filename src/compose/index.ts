@@ -38,6 +38,7 @@ import { composeTimeline } from "./pictures/timeline.ts";
 import { proofOf } from "./proof.ts";
 import { daysIn, makeScope, type Scope, textOf } from "./scope.ts";
 import { composeScreen } from "./screen.ts";
+import { composeShort } from "./short/index.ts";
 import { wordsInTable } from "./words.ts";
 
 export type { History } from "./appendix/changes.ts";
@@ -80,6 +81,7 @@ export function composeBrief(composition: Composition): Brief {
   const stances = composeStances(record);
   const sources = composeSources(record);
   const others = otherFindings(plan);
+  const timeline = composeTimeline(body);
   return {
     datasetId: dataset.id,
     language,
@@ -105,7 +107,7 @@ export function composeBrief(composition: Composition): Brief {
     ladder: composeLadder(body),
     requiredChanges: composeRequiredChanges(body),
     provenance: composeProvenance(body),
-    timeline: composeTimeline(body),
+    timeline,
     carriers: composeCarriers(body),
     changes: composeChanges(scope, composition.history ?? null),
     sources,
@@ -117,6 +119,7 @@ export function composeBrief(composition: Composition): Brief {
     rest: composeRest(plan, measures, sources.length),
     screen: composeScreen(record, claimsShown(record), { findings, concordances }),
     appendix: composeAppendix(plan, { ...others, figures: table, stances, sources }),
+    short: isShort(composition) ? composeShort(plan, timeline, numbers.discrepancies) : null,
   };
 }
 
@@ -128,6 +131,10 @@ export function composeStanding(
   const scope = makeScope(dataset, evidence, analysis, language);
   return standingOf(wholePage(scope, indexClaims(dataset, analysis)), new Set(dataset.focus), found);
 }
+
+/** Only a document has a long form to be shortened; who asks for the whole appendix wants that one on paper too. */
+const isShort = ({ appendix = "auto", extent = "document" }: Composition) =>
+  appendix === "auto" && extent === "document";
 
 /** The texts that tables need, by id: what each claim says and why each pair is what it is. */
 export interface Glossary {

@@ -17,7 +17,7 @@ export const pdf: Format = {
 
 async function printPage(page: Page, publication: Publication, tools: ExportTools): Promise<Artifact> {
   const { documentsOf, finishPdf } = await import("./pdf/index.ts");
-  const printed = documentsOf(page.html).map((document) => tools.print(document));
+  const printed = documentsOf(page.print()).map((document) => tools.print(document));
   // Each is read as soon as it is there; one that fails before they are waited for must not end the process.
   for (const part of printed) part.catch(() => undefined);
   const carried = await tools.carried;

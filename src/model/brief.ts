@@ -6,6 +6,7 @@ import type { Labels, MethodEntry, RuleEntry } from "./brief/method.ts";
 import type { CarrierGroup, StanceMatrix, Timeline } from "./brief/overviews.ts";
 import type { FocusStances, GlanceCard, Highlight } from "./brief/page-one.ts";
 import type { Ladder, Provenance, RequiredChanges } from "./brief/pictures.ts";
+import type { Short } from "./brief/short.ts";
 import type { Id } from "./dataset.ts";
 import type { ScreenIndex } from "./screen.ts";
 
@@ -17,6 +18,7 @@ export type * from "./brief/method.ts";
 export type * from "./brief/overviews.ts";
 export type * from "./brief/page-one.ts";
 export type * from "./brief/pictures.ts";
+export type * from "./brief/short.ts";
 
 /**
  * The view model: plain data, every word and number already in the reader's language. A template lays it out
@@ -91,4 +93,6 @@ export interface Brief {
    * that may be printed each by itself.
    */
   readonly appendix: readonly AppendixPart[];
+  /** For a print of a few pages, which a layout shows in the place of all that follows page one; null for the long form. */
+  readonly short: Short | null;
 }

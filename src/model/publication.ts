@@ -33,6 +33,8 @@ export interface Wording {
 export interface Page {
   readonly language: string;
   readonly brief: Brief;
-  /** One document that needs nothing beside it. */
+  /** For screens: one document that needs nothing beside it. */
   readonly html: string;
+  /** The document to be printed: the same, or the form of a few pages; made when it is first asked for. */
+  readonly print: () => string;
 }

@@ -249,6 +249,14 @@ export async function compose(
   return { publication: { ...unpaged, changes: record.changes, pages }, record, diagnostics };
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 async function renderPages(
   briefIn: (language: string, extent: Extent) => Page["brief"],
   dataset: Dataset,
@@ -258,17 +266,20 @@ async function renderPages(
   if (chosen.every(({ needs }) => needs === "data")) return { pages: [], diagnostics: [] };
   const theme = await readTheme(config, effects);
   const pageOf = await pageMaker(theme, config, effects);
+  const showsPages = chosen.some(({ needs }) => needs === "page");
   const languages = dataset.languages.filter((language) => config.languages?.includes(language) ?? true);
   const pages = await inTurn(languages, async (language) => {
     const place = `${languages.indexOf(language) + 1} of ${languages.length}`;
     effects.onStep(`composing ${dataset.id}: ${language}, ${place}`);
     await breathe(effects.signal);
     const brief = briefIn(language, theme.extent);
-    const html = pageOf(brief);
-    await onPage(html);
+    const print = once(() => pageOf(brief));
+    if (prints(chosen)) await onPage(print());
     await breathe(effects.signal);
-    return { language, brief, html };
+    // A screen has room for the long form.
+    const html = brief.short === null ? print : once(() => pageOf({ ...brief, short: null }));
+    return { language, brief, html: showsPages ? html() : "", print };
   });
-  const htmls = pages.map(({ html }) => html);
+  const htmls = pages.flatMap(({ html, print }) => [...new Set([html, prints(chosen) ? print() : ""])]);
   return { pages, diagnostics: await fontGaps(htmls, theme, dataset, config) };
 }

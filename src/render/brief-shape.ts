@@ -25,7 +25,7 @@ const values = <K extends string>(...names: K[]) =>
 const each = <S>(item: S) => ({ each: item });
 const LIST = each(VALUE) as { readonly each: typeof VALUE };
 
-const day = shape<model.Day>()(values("text", "inferred", "why", "note"));
+const day = shape<model.Day>()(values("text", "inferred", "printed", "why", "note"));
 const foreignText = shape<model.ForeignText>()(values("text", "language"));
 const marked = shape<model.MarkedPart>()(values("text", "marked"));
 
@@ -267,6 +267,42 @@ const appendixPart = shape<model.AppendixPart>()({
   }),
 });
 
+const short = shape<model.Short>()({
+  ...values("days", "heading", "note", "alike"),
+  disputes: each({
+    ...values("disputeId", "label", "text"),
+    findings: each({
+      ...values("number", "kind", "label", "headline", "explanation", "pairs", "assessment"),
+      findingIds: LIST,
+    }),
+    positions: each({
+      ...values("label", "stance", "more"),
+      witnesses: each({ ...values("hedge"), claim, also: each(named) }),
+      above: each(named),
+    }),
+  }),
+  register: {
+    ...values("heading", "note", "alternative"),
+    axis: timeAxis,
+    key: each(values("clock", "label")),
+    groups: each({
+      ...values("sourceId", "name", "about", "url"),
+      published: day,
+      rows: each({
+        ...values("speaker"),
+        said: day,
+        asOf: each(day),
+        marks: timeMarks,
+        claims: each({
+          ...values("claimId", "stance", "words", "via", "disputeId", "unproved"),
+          quoted: claim,
+        }),
+      }),
+    }),
+  },
+  method: { ...values("heading"), entries: each(shape<model.MethodEntry>()(values("term", "text"))) },
+});
+
 /** What a layout starts from. */
 export const brief = shape<model.Brief>()({
   ...values("datasetId", "language", "title", "question", "lead", "span", "edition", "footing", "digest"),
@@ -300,6 +336,7 @@ export const brief = shape<model.Brief>()({
   reports,
   screen,
   appendix: each(appendixPart),
+  short,
 });
 
 /** What `findingsOf` gives a list of. */

@@ -11,6 +11,7 @@ import type { ChangeWords } from "./changes-words.ts";
 import type { CutWords } from "./cuts-words.ts";
 import type { DaysApart } from "./days-apart.ts";
 import type { PictureWords } from "./picture-words.ts";
+import type { ShortWords } from "./short-words.ts";
 import type { HeldStance, StanceWords } from "./stance-words.ts";
 
 /** A figure already cut into printable numbers; null where the source gives none. */
@@ -305,6 +306,8 @@ export interface Wording extends AmountWords, StanceWords {
   /** What changed since the edition before. */
   readonly changes: ChangeWords;
   readonly pictures: PictureWords;
+  /** The printed form of a few pages. */
+  readonly short: ShortWords;
   readonly list: (items: readonly string[]) => string;
 }
 
@@ -322,7 +325,8 @@ type WordsOfTheirOwn =
   | "analysis"
   | "cuts"
   | "changes"
-  | "pictures";
+  | "pictures"
+  | "short";
 /** All the rest of a page. */
 export type PageWords = Omit<
   Wording,

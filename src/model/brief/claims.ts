@@ -13,6 +13,8 @@ export interface Day {
   readonly text: string;
   /** Not printed in the source: marked in print, the reason beside it. */
   readonly inferred: boolean;
+  /** The source gives it; a bound that follows from another day is neither this nor inferred. */
+  readonly printed: boolean;
   /** Why it was inferred; "" where it was not. */
   readonly why: string;
   /** Number of the reason in `dayNotes`; null where it stands there for no claim. */

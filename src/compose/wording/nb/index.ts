@@ -11,6 +11,7 @@ import { labels } from "./labels.ts";
 import { page } from "./page.ts";
 import { pairs } from "./pairs.ts";
 import { pictures } from "./pictures.ts";
+import { shortNb } from "./short.ts";
 import { stanceWords } from "./stances.ts";
 import { tablesNb } from "./tables.ts";
 import { terms } from "./terms.ts";
@@ -33,4 +34,5 @@ export const nb: Wording = {
   cuts: cutsNb,
   changes: changesNb,
   pictures,
+  short: shortNb,
 };
