@@ -30,7 +30,10 @@ import { pdfFaults } from "./pdf-faults.ts";
 // The brief of the dataset here, read back from the finished file: what is printed, and that it is in the data.
 interface Printed {
   readonly brief: Brief;
+  /** For screens: the long form. */
   readonly html: string;
+  /** As it is printed. */
+  readonly printing: string;
   readonly pdf: string;
 }
 
@@ -56,15 +59,22 @@ beforeAll(async () => {
           edition: 1,
           readFigures: (text, tag) => readFigures(text, { language: figureLanguage(tag) }),
         });
-        const html = renderHtml(brief, theme);
+        const html = renderHtml({ ...brief, short: null }, theme);
+        const printing = renderHtml(brief, theme);
         const pdf = join(folder, `${name}.${language}.pdf`);
         const date = new Date("2024-10-31T12:00:00Z");
         await files.writeFile(
           pdf,
-          (await finishPdf(await room.print(html), { title: brief.title, language, date, creator: "test" }))
-            .bytes,
+          (
+            await finishPdf(await room.print(printing), {
+              title: brief.title,
+              language,
+              date,
+              creator: "test",
+            })
+          ).bytes,
         );
-        printed.set(`${name} ${language}`, { brief, html, pdf });
+        printed.set(`${name} ${language}`, { brief, html, printing, pdf });
       }
     }
   } finally {
@@ -168,13 +178,13 @@ describe.each(["brief en", "brief nb", "compact en", "compact nb"])("%s", (name)
   });
 
   it("has a bookmark for every part", (context) => {
-    const { html, pdf } = printed.get(name)!;
+    const { printing, pdf } = printed.get(name)!;
     const json = run("qpdf", "--json", "--json-key=outlines", pdf);
     if (json === null) return context.skip("qpdf is not installed");
     const { outlines } = JSON.parse(json) as { outlines: Bookmark[] };
     const words = (text: string) => text.replace(/\s+/gu, " ").trim();
     // What is drawn in print stands as a table on screen.
-    const heads = parse(html)
+    const heads = parse(printing)
       .querySelectorAll("h1, h2, h3, h4")
       .filter((head) => head.closest(".told-on-screen") === null)
       .map(({ textContent }) => words(textContent));
@@ -270,12 +280,27 @@ describe.each(["brief en", "brief nb"])("%s", (name) => {
     }
   });
 
+  it("is told in seven pages, each filled by more than half", (context) => {
+    if (name.startsWith("compact")) return;
+    const boxes = run("pdftotext", "-bbox", printed.get(name)!.pdf, "-");
+    if (boxes === null) return context.skip("pdftotext (poppler) is not installed");
+    const pages = boxes.split("<page ").slice(1);
+    expect(pages).toHaveLength(7);
+    const filled = pages.map((page) => {
+      const ends = Array.from(page.matchAll(/yMax="([\d.]+)"/gu), ([, end]) => Number(end));
+      // What stands below is the running foot, from 286 mm on.
+      return Math.max(...ends.filter((end) => end < (284 / 25.4) * 72)) / ((283.5 / 25.4) * 72);
+    });
+    for (const share of filled) expect(share).toBeGreaterThan(0.55);
+  });
+
   it("prints no heading at a page's foot and no page that is nearly empty", (context) => {
     const { pdf, brief } = printed.get(name)!;
     const text = run("pdftotext", "-layout", pdf, "-");
     if (text === null) return context.skip("pdftotext (poppler) is not installed");
-    const { labels } = brief;
+    const { labels, short } = brief;
     const heads = [
+      ...(short === null ? [] : [short.heading, short.register.heading]),
       labels.findings,
       labels.timeline,
       labels.matrix,

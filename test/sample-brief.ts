@@ -511,7 +511,13 @@ function figure(claimId: string, words: string, who: string, when: string): Glan
 
 function day(text: string, why = ""): Day {
   if (why !== "" && !reasons.includes(why)) reasons.push(why);
-  return { text, inferred: why !== "", printed: why === "", why, note: why === "" ? null : reasons.indexOf(why) + 1 };
+  return {
+    text,
+    inferred: why !== "",
+    printed: why === "",
+    why,
+    note: why === "" ? null : reasons.indexOf(why) + 1,
+  };
 }
 
 function row(

@@ -1,8 +1,8 @@
 import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import type { TimeAxis, TimeMarks } from "../model/brief.ts";
-import { MARK_WIDTH, PLOT } from "./position.ts";
-import { drawClock, drawTimeAxis, drawTimeMarks } from "./time.ts";
+import { PLOT } from "./position.ts";
+import { drawClock, drawTimeAxis, drawTimeMarks, TIME_WIDTH } from "./time.ts";
 
 const axis: TimeAxis = {
   from: 100,
@@ -29,7 +29,7 @@ describe("drawTimeMarks", () => {
   it("draws a day said as wide as a day, and one of several days hollow", () => {
     const bar = draw({ said: { from: 110, to: 110 } }).querySelector(".said-bar");
     const [x, width] = numbers(bar, "x", "width");
-    const day = (PLOT.reach - PLOT.start) / 20;
+    const day = (TIME_WIDTH - 4 - PLOT.start) / 20;
     expect(x).toBeCloseTo(PLOT.start + 10 * day, 1);
     expect(width).toBeCloseTo(day, 1);
     expect(bar!.classList.contains("said-bar-hollow")).toBe(false);
@@ -54,7 +54,7 @@ describe("drawTimeMarks", () => {
         for (const name of ["x", "x1", "x2"]) {
           const at = Number(element.getAttribute(name) ?? 0);
           expect(at).toBeGreaterThanOrEqual(0);
-          expect(at).toBeLessThanOrEqual(MARK_WIDTH);
+          expect(at).toBeLessThanOrEqual(TIME_WIDTH);
         }
         expect(Number(element.getAttribute("width") ?? 0)).toBeGreaterThanOrEqual(0);
       }

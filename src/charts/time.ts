@@ -6,7 +6,7 @@ import { element } from "./svg.ts";
 import { drawTicks, thinned } from "./ticks.ts";
 
 /** Of the timeline, in CSS pixels: the words beside it need more room than days do. The theme sets its column to the same. */
-const TIME_WIDTH = 130;
+export const TIME_WIDTH = 130;
 
 /** The day said stands in the middle of the row's first line, the days that it holds for below it. */
 const SAID = 8;

@@ -89,6 +89,7 @@ describe("formatDay", () => {
     expect(formatDay(norwegian, date)).toEqual({
       text: "17. okt.",
       inferred: true,
+      printed: false,
       why: "torsdag",
       note: null,
     });

@@ -5,11 +5,11 @@ import { numberedPairs } from "./highlights.ts";
 import { number, numbersIn } from "./numbers.ts";
 import { claimLinked, claimsAt, parentOf, sameOf, type Trace, type Tracer } from "./trace.ts";
 
-const DIFFERENT = [
+export const DIFFERENT = [
   ...["conflict", "bound-violation", "self-contradiction", "contradiction", "change", "reversal"],
   ...["unconfirmed", "shift", "revision", "retraction", "reporting-variance"],
 ];
-const ALIKE = ["update", "compatible", "agreement", "echo"];
+export const ALIKE = ["update", "compatible", "agreement", "echo"];
 
 /** Where the brief and its appendix tell differences, and what goes together. */
 export const DIFFERENCES: readonly Tracer[] = [
@@ -80,7 +80,7 @@ export function translation(claim: Row, { ledger }: Trace): string[] {
   return ledger.text(texts?.[ledger.language] ?? texts?.und ?? null);
 }
 
-const kindAt = (element: HTMLElement) => element.closest("[data-kind]")!.getAttribute("data-kind")!;
+export const kindAt = (element: HTMLElement) => element.closest("[data-kind]")!.getAttribute("data-kind")!;
 
 export function caseAt(element: HTMLElement, trace: Trace): Case {
   const anchor = element.closest("[data-claims][id]")!.getAttribute("id")!;

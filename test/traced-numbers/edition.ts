@@ -33,8 +33,8 @@ export interface Material {
 export interface Edition {
   readonly material: Material;
   readonly record: EditionRecord;
-  /** The page in one language. */
-  page(theme: Theme, language: string): string;
+  /** The page in one language; `short` is what is printed, `long` what stands on screen. */
+  page(theme: Theme, language: string, form: "short" | "long"): string;
 }
 
 /** An edition as the program makes it, its tables read back from their bytes. */
@@ -56,12 +56,12 @@ export async function makeEdition(
   const recorded = { claims: rows("claims"), sources: rows("sources") };
   const history = recordEdition(unpaged, recorded, { edition, date }, before?.record ?? null);
   const read = await readTables({ ...unpaged, changes: history.record.changes });
-  const page = (theme: Theme, language: string) => {
+  const page: Edition["page"] = (theme, language, form) => {
     const brief = composeBrief({
       ...{ dataset, evidence, analysis, language, edition, history, extent: theme.extent },
       readFigures: (text, tag) => readFigures(text, { language: figureLanguage(tag) }),
     });
-    return renderHtml(brief, theme);
+    return renderHtml(form === "long" ? { ...brief, short: null } : brief, theme);
   };
   const material = { dataset, evidence, edition, date, before: before?.material ?? null, ...read };
   return { material, record: history.record, page };

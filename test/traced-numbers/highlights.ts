@@ -42,7 +42,7 @@ export const HIGHLIGHTS: readonly Tracer[] = [
   },
   {
     id: "reading",
-    at: ".assessment, .highlight .reading, .focus .reading",
+    at: ".assessment, .highlight .reading, .focus .reading, .dispute-finding .reading",
     numbers: readings,
   },
   { id: "focus-camp", at: ".focus tbody td", numbers: camp },
@@ -70,7 +70,7 @@ export function caseOf(element: HTMLElement, { ledger }: Trace): Case {
 /** What curators wrote of the pairs of a difference, and who they are. */
 function readings(part: HTMLElement, trace: Trace): string[] {
   const { ledger } = trace;
-  const finding = part.closest("article.finding");
+  const finding = part.closest("article.finding, .dispute-finding");
   const { pairs } =
     finding === null
       ? caseOf(part, trace)

@@ -32,7 +32,7 @@ export const OVERVIEWS: readonly Tracer[] = [
   },
   {
     id: "time-source",
-    at: ".timeline tr.group th",
+    at: ".timeline:not(.register) tr.group th",
     numbers: (head, trace) => {
       const claim = claimsAt(trace, head.closest("tbody")!.querySelector("tr.row")!)[0]!;
       const { ledger } = trace;
@@ -46,7 +46,7 @@ export const OVERVIEWS: readonly Tracer[] = [
   },
   {
     id: "time-said",
-    at: ".timeline tr.row td.said:not([data-label])",
+    at: ".timeline:not(.register) tr.row td.said:not([data-label])",
     numbers: (cell, trace) => sameOf(claimsAt(trace, cell), (claim) => trace.ledger.said(claim)),
   },
   {
@@ -59,7 +59,7 @@ export const OVERVIEWS: readonly Tracer[] = [
   },
   {
     id: "time-words",
-    at: ".timeline .told",
+    at: ".timeline:not(.register) .told",
     numbers: (told, trace) => {
       const claim = claimLinked(trace, told.querySelector("a")!);
       if (!claimsAt(trace, told).includes(claim)) throw new Error("a claim of another row");
@@ -122,7 +122,7 @@ export const OVERVIEWS: readonly Tracer[] = [
     numbers: (cell, { ledger }) => ledger.subject(cell.closest("tr")!.getAttribute("data-subject")!, "short"),
   },
   { id: "reports-told-by", at: "tr[data-subject] td", numbers: toldBy },
-  { id: "method", at: ".method > dl:first-of-type dd", numbers: method },
+  { id: "method", at: ".method:not(.method-in-brief) > dl:first-of-type dd", numbers: method },
   {
     id: "rule-title",
     at: "[data-rule] dt",

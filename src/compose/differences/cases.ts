@@ -72,7 +72,8 @@ function caseKey(found: Discrepancy): string {
   return found.id;
 }
 
-const heldWords = (claim: Claim) =>
+/** What makes two claims on one thing the same words of the same ends, or the same stance. */
+export const heldWords = (claim: Claim): string =>
   claim.type === "statement"
     ? claim.stance
     : JSON.stringify([claim.modifier, claim.amount, claim.low, claim.high, claim.place, claim.population]);

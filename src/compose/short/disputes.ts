@@ -1,11 +1,12 @@
 import type { Discrepancy } from "../../model/analysis.ts";
 import type { Dispute, DisputeFinding, DisputePosition, DisputeWitness } from "../../model/brief.ts";
 import { type Claim, type Id, STANCES, type Stance } from "../../model/dataset.ts";
+import { smallest } from "../../model/extremes.ts";
 import { claimView } from "../appendix/claim-view.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { assessmentOf } from "../differences/assessment.ts";
 import { caseWords } from "../differences/case-words.ts";
-import { type Case, type Cases, DIFFERENT, isCamps, pairsIn } from "../differences/cases.ts";
+import { type Case, type Cases, DIFFERENT, heldWords, isCamps, pairsIn } from "../differences/cases.ts";
 import { subjectText } from "../differences/pair-facts.ts";
 import { formatDay, formatNumber } from "../format.ts";
 import { known } from "../known.ts";
@@ -32,7 +33,10 @@ export function composeDisputes(
   const inOrder = DIFFERENT.flatMap((kind) => cases.get(kind) ?? []);
   const bySubject = [...Map.groupBy(inOrder, ({ discrepancies: [first] }) => subjectKey(first)).values()];
   const rank = (group: readonly Case[]) =>
-    Math.min(...group.map((one) => numberOf(one, numbers) ?? Number.POSITIVE_INFINITY));
+    smallest(
+      group.map((one) => numberOf(one, numbers) ?? Number.POSITIVE_INFINITY),
+      Number.POSITIVE_INFINITY,
+    );
   const ordered = bySubject.map((group) => ({ group, rank: rank(group) })).toSorted(byRank);
   const quotedIn = new Map<Id, Dispute>();
   const disputes = ordered.map(({ group }) => {
@@ -80,7 +84,7 @@ function composeDispute(
 function likeness(page: PageScope, one: Case): string {
   const [{ kind, rule, ifSame, a, b }] = one.discrepancies;
   const held = (claim: Claim) =>
-    claim.type === "statement" ? "" : `${claim.measure} ${wordsInTable(page, claim)}`;
+    claim.type === "statement" ? "" : `${claim.measure} ${heldWords(claim)} ${wordsInTable(page, claim)}`;
   return JSON.stringify([kind, rule, ifSame, [held(a), held(b)].toSorted()]);
 }
 

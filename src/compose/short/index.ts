@@ -3,8 +3,9 @@
  * claims. Not here: page one and the pictures, which both forms share.
  */
 import type { Short, Timeline } from "../../model/brief.ts";
+import { cutOf } from "../cut/cut-words.ts";
 import type { Plan } from "../cut/plan.ts";
-import { ALIKE, type Cases, DIFFERENT } from "../differences/cases.ts";
+import { ALIKE, type Cases, DIFFERENT, pairsIn } from "../differences/cases.ts";
 import { formatNumber, formatPercent } from "../format.ts";
 import { daySaid } from "../order.ts";
 import { composeDisputes } from "./disputes.ts";
@@ -16,7 +17,9 @@ export function composeShort(
   numbers: ReadonlyMap<string, number>,
 ): Short {
   const { short, kinds, days } = body.wording;
-  const told = composeDisputes(body, joined(choice.findings, others.findings), numbers);
+  const cases = joined(choice.findings, others.findings);
+  const told = composeDisputes(body, cases, numbers);
+  const found = DIFFERENT.reduce((sum, kind) => sum + (whole.index.pairs.get(kind)?.length ?? 0), 0);
   const alike = ALIKE.flatMap((kind) => {
     const count = whole.index.pairs.get(kind)?.length ?? 0;
     return count === 0 ? [] : [`${kinds[kind].label}: ${formatNumber(whole, count)}`];
@@ -26,6 +29,7 @@ export function composeShort(
     days: daysAreInferred(body.dataset) ? short.days : "",
     heading: short.heading,
     note: short.note,
+    rest: cutOf(whole, "findings", pairsIn([...cases.values()].flat()), found, "discrepancies.csv"),
     disputes: told.disputes,
     alike: alike.length === 0 ? "" : short.alike(alike),
     register: composeRegister(body, timeline, told),

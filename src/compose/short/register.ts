@@ -11,6 +11,7 @@ import type { Disputes } from "./disputes.ts";
 export function composeRegister(page: PageScope, timeline: Timeline, { quotedIn }: Disputes): Register {
   const sources = new Map(composeSources(page).map((source) => [source.sourceId, source]));
   const claims = new Map(page.index.inOrder.map((claim) => [claim.id, claim]));
+  const checked = isAnyChecked(page);
   const registered = ({
     claimId,
     stance,
@@ -26,7 +27,7 @@ export function composeRegister(page: PageScope, timeline: Timeline, { quotedIn 
       via: claim.via.map((id) => capitalized(partyToTheChain(page, id))).join(" › "),
       disputeId: dispute?.disputeId ?? "",
       quoted: dispute === undefined ? view : null,
-      unproved: isProved(page, claimId) ? "" : view.verified,
+      unproved: isProved(page, claimId) || !checked ? "" : view.verified,
     };
   };
   const groups = timeline.groups.map(({ sourceId, name, published, rows }): RegisterGroup => {
@@ -46,11 +47,13 @@ export function composeRegister(page: PageScope, timeline: Timeline, { quotedIn 
   return { ...timeline, heading, note, groups };
 }
 
+/** Where nothing at all was checked, the foot of every page says so. */
+const isAnyChecked = (page: PageScope) => page.index.inOrder.some(({ id }) => isProved(page, id));
+
 /** Found in the archived text, now or at the time that the lock tells. */
 function isProved({ evidence }: PageScope, id: Id): boolean {
-  const { verification, verifiedOn } = evidence.claims.get(id) ?? {
-    verification: "no-archive",
-    verifiedOn: null,
-  };
-  return verification === "verified" || (verification === "no-archive" && verifiedOn !== null);
+  const found = evidence.claims.get(id);
+  return (
+    found?.verification === "verified" || (found?.verification === "no-archive" && found.verifiedOn !== null)
+  );
 }

@@ -10,6 +10,8 @@ export interface Short {
   readonly days: string;
   readonly heading: string;
   readonly note: string;
+  /** How many of the differences are told, and where all stand; "" for all. */
+  readonly rest: string;
   readonly disputes: readonly Dispute[];
   /** What only agrees or repeats, counted, and where it stands; "" for nothing. */
   readonly alike: string;
