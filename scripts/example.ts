@@ -30,6 +30,7 @@ async function rebuild(): Promise<void> {
     await copyFile(join(compact, "brief.pdf"), join(EXAMPLE, "compact.pdf"));
     await mkdir(IMAGES, { recursive: true });
     await drawPage(join(EXAMPLE, "brief.pdf"), join(IMAGES, "page-one"));
+    await drawPage(join(EXAMPLE, "brief.pdf"), join(IMAGES, "what-differs"), 2);
     await drawPage(join(EXAMPLE, "compact.pdf"), join(IMAGES, "compact"));
     await writeFile(
       join(IMAGES, "terminal.svg"),
@@ -65,8 +66,8 @@ async function digest(path: string): Promise<string> {
     .digest("hex");
 }
 
-async function drawPage(pdf: string, picture: string): Promise<void> {
-  const options = ["-r", String(PAGE_DPI), "-f", "1", "-l", "1", "-png", "-singlefile"];
+async function drawPage(pdf: string, picture: string, page = 1): Promise<void> {
+  const options = ["-r", String(PAGE_DPI), "-f", String(page), "-l", String(page), "-png", "-singlefile"];
   await run("pdftoppm", [...options, pdf, picture]).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;
     console.error(`${picture}.png is left as it was: pdftoppm (poppler) is not installed`);

@@ -268,7 +268,7 @@ const appendixPart = shape<model.AppendixPart>()({
 });
 
 const short = shape<model.Short>()({
-  ...values("days", "heading", "note", "rest", "alike"),
+  ...values("days", "daysInKey", "heading", "note", "rest", "alike"),
   disputes: each({
     ...values("disputeId", "label", "text"),
     findings: each({

@@ -2,6 +2,7 @@ import type { Discrepancy } from "../../model/analysis.ts";
 import type { Dispute, DisputeFinding, DisputePosition, DisputeWitness } from "../../model/brief.ts";
 import { type Claim, type Id, STANCES, type Stance } from "../../model/dataset.ts";
 import { smallest } from "../../model/extremes.ts";
+import { known } from "../../model/known.ts";
 import { claimView } from "../appendix/claim-view.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { assessmentOf } from "../differences/assessment.ts";
@@ -9,7 +10,6 @@ import { caseWords } from "../differences/case-words.ts";
 import { type Case, type Cases, DIFFERENT, heldWords, isCamps, pairsIn } from "../differences/cases.ts";
 import { subjectText } from "../differences/pair-facts.ts";
 import { formatDay, formatNumber } from "../format.ts";
-import { known } from "../known.ts";
 import { bySaid, daySaid } from "../order.ts";
 import { capitalized, propositionLabel, speakerName, textOf } from "../scope.ts";
 import { figureScope, hedgeOf, withNoun, wordsInTable } from "../words.ts";
@@ -75,10 +75,14 @@ function composeDispute(
     disputeId: `dispute-${first.id}`,
     label: where === "" ? label : `${label} – ${where}`,
     text: subjectType === "measure" ? "" : textOf(page, known(page.dataset.propositions, subject).text),
-    findings: alike.map((cases) => composeFinding(page, cases, numbers)),
+    findings: alike.map((cases) => composeFinding(page, cases, numbers)).toSorted(byNumber),
     positions: positionsOf(page, group, isQuoted),
   };
 }
+
+/** Those of page one first. */
+const byNumber = (x: DisputeFinding, y: DisputeFinding) =>
+  (x.number ?? Number.MAX_SAFE_INTEGER) - (y.number ?? Number.MAX_SAFE_INTEGER);
 
 /** What makes two differences one to a reader: the same of the same figures or stances, whoever holds them. */
 function likeness(page: PageScope, one: Case): string {

@@ -27,6 +27,7 @@ export function composeShort(
   const { windowDays, about, rounding } = body.dataset.comparison;
   return {
     days: daysAreInferred(body.dataset) ? short.days : "",
+    daysInKey: short.daysInKey,
     heading: short.heading,
     note: short.note,
     rest: cutOf(whole, "findings", pairsIn([...cases.values()].flat()), found, "discrepancies.csv"),

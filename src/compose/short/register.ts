@@ -1,9 +1,9 @@
 import type { Register, RegisteredClaim, RegisterGroup, Timeline } from "../../model/brief.ts";
 import type { Id } from "../../model/dataset.ts";
+import { known } from "../../model/known.ts";
 import { claimView } from "../appendix/claim-view.ts";
 import { composeSources } from "../appendix/sources.ts";
 import type { PageScope } from "../cut/page-scope.ts";
-import { known } from "../known.ts";
 import { capitalized, partyToTheChain } from "../scope.ts";
 import type { Disputes } from "./disputes.ts";
 

@@ -6,6 +6,7 @@ export interface ShortWords {
   readonly note: string;
   /** Where most days are worked out, once for all. */
   readonly days: string;
+  readonly daysInKey: string;
   /** "4 pairs": of claims, one of which is told. */
   readonly pairs: (count: number) => string;
   /** @param counts "Agreement: 36" */

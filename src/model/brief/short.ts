@@ -8,6 +8,8 @@ import type { Timeline, TimelineRow } from "./overviews.ts";
 export interface Short {
   /** What holds of the days, said once; "" where each inferred day is marked by itself. */
   readonly days: string;
+  /** The same in the few words of the line-up's key. */
+  readonly daysInKey: string;
   readonly heading: string;
   readonly note: string;
   /** How many of the differences are told, and where all stand; "" for all. */
