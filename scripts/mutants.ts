@@ -1,10 +1,11 @@
 /**
- * How much the tests hold: `npm run mutants -- [--rooms import,evidence] [--count 200] [--seed 1]` changes one
- * expression of src/ at a time, at random, in a copy of the project, and runs the tests that import the changed
- * file, nearest first. A mutant that no test notices is printed with its place; per room, how many were killed.
+ * How much the tests hold: `npm run mutants -- [--rooms import,evidence] [--count 20] [--seed 1]` changes one
+ * expression of src/ at a time, so many in each room, at random, in a copy of the project, and runs the tests that
+ * import the changed file, nearest first, until one fails. A mutant that no test notices is printed with its place;
+ * per room, how many were killed.
  *
- * Left out of the tests are those that start a browser or kill processes: a mutant that only they notice counts as
- * alive, so the figure says too little rather than too much.
+ * Left out of the tests are those that start a browser or kill processes, and the slow ones among the distant: a
+ * mutant that only they notice counts as alive, so the figure says too little rather than too much.
  */
 import { spawnSync } from "node:child_process";
 import {
@@ -18,24 +19,27 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, normalize } from "node:path";
+import { dirname, join, normalize, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { parseAst } from "rolldown/parseAst";
 
 const { values } = parseArgs({
   options: {
     rooms: { type: "string" },
-    count: { type: "string", default: "200" },
+    count: { type: "string", default: "20" },
     seed: { type: "string", default: "1" },
   },
 });
 const root = join(import.meta.dirname, "..");
 const copy = mkdtempSync(join(tmpdir(), "dbrief-mutants-"));
-/** Of one batch of tests; beyond it a mutant hangs, and is as good as noticed. */
-const LONGEST_RUN_MS = 300_000;
+/** So many tests are run first, and without regard to how long they take. */
 const NEAREST = 6;
-const SLOW =
-  /\b(?:faults|hostile|traced-numbers|printed-in-parts|finished-brief|pages|package|example|e2e|documented-commands|large-briefs|watch|preview|browser)\b/;
+/** Of all others those are run that take at most this, and no more of them than take that. */
+const SLOW_TEST_MS = 8_000;
+const LONGEST_RUN_MS = 40_000;
+/** Start a browser, the whole program, or kill it. */
+const HEAVY =
+  /^test\/(?:faults|hostile|traced-numbers|printed|finished-brief|one-page|open-document|pages|screen|package|example|e2e|documented-commands|large-briefs|watch|golden|stop|spreadsheets|another-browser|oldest-node|editions|schedule|house)|^src\/browser\/(?:hostile|print-page|room|page-lock)/;
 
 const FOLDERS = ["src", "test", "templates", "data", "docs", "scripts", "bench", "examples"];
 const FILES = [
@@ -172,17 +176,56 @@ function importsOf(file: string): string[] {
 }
 
 /** Test files that import a file, by the steps between them, fewest first. */
-function testsOf(file: string, importers: ReadonlyMap<string, readonly string[]>): string[] {
+function testsOf(file: string): string[] {
   const reached = new Set([file]);
   for (const each of reached) for (const importer of importers.get(each) ?? []) reached.add(importer);
-  return [...reached].filter((each) => each.endsWith(".test.ts") && !SLOW.test(each));
+  return [...reached].filter((each) => each.endsWith(".test.ts") && !HEAVY.test(each));
 }
 
-function noticed(tests: readonly string[]): boolean {
-  if (tests.length === 0) return false;
-  const vitest = ["vitest", "run", "--bail=1", "--reporter=dot", "--retry=0", ...tests];
-  const { status } = spawnSync("npx", vitest, { cwd: copy, stdio: "ignore", timeout: LONGEST_RUN_MS });
-  return status !== 0;
+/** How long each test file took when nothing was changed. */
+const durations = new Map<string, number>();
+
+/** Runs files one after another in one process; null where they take so long that they must hang. */
+function run(tests: readonly string[], limit: number): { ok: boolean; report: string } {
+  const report = join(copy, "report.json");
+  const vitest = ["run", "--bail=1", "--retry=0", "--maxWorkers=1", "--no-isolate", "--reporter=json"];
+  const args = [join(root, "node_modules/vitest/vitest.mjs"), ...vitest, `--outputFile=${report}`, ...tests];
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: copy,
+    stdio: "ignore",
+    timeout: Math.ceil(limit),
+  });
+  return { ok: status === 0, report };
+}
+
+/** @throws where tests fail without any change */
+function measure(tests: readonly string[]): void {
+  const unknown = tests.filter((test) => !durations.has(test));
+  if (unknown.length === 0) return;
+  const { ok, report } = run(unknown, 1_200_000);
+  if (!ok) throw new Error(`these fail without any change, mend them first: ${unknown.join(" ")}`);
+  const { testResults } = JSON.parse(readFileSync(report, "utf8")) as {
+    testResults: { name: string; startTime: number; endTime: number }[];
+  };
+  for (const { name, startTime, endTime } of testResults)
+    durations.set(relative(copy, name), endTime - startTime);
+}
+
+/** The nearest tests, then the quickest of the others; hanging is as good as failing. */
+function notices(tests: readonly string[]): boolean {
+  const timeOf = (test: string) => durations.get(test) ?? 0;
+  const others = tests.slice(NEAREST).filter((test) => timeOf(test) <= SLOW_TEST_MS);
+  let left = LONGEST_RUN_MS;
+  const affordable = others
+    .toSorted((a, b) => timeOf(a) - timeOf(b))
+    .filter((test) => {
+      left -= timeOf(test);
+      return left >= 0;
+    });
+  return [tests.slice(0, NEAREST), affordable].some((batch) => {
+    const usual = batch.reduce((sum, test) => sum + timeOf(test), 0);
+    return batch.length > 0 && !run(batch, 20_000 + 5 * usual).ok;
+  });
 }
 
 const sources = filesIn("src").filter((file) => !file.endsWith(".test.ts"));
@@ -193,6 +236,7 @@ const roomOf = (file: string) => (file.split("/")[1] ?? "").replace(/\.ts$/, "")
 const asked = values.rooms?.split(",");
 const rooms = [...Map.groupBy(sources, roomOf)].filter(([room]) => asked?.includes(room) ?? true);
 const random = randomOf(Number(values.seed));
+const COUNT = Number(values.count);
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 
 /** Every place of a room is as likely as any other, whatever file it is in. */
@@ -213,26 +257,22 @@ try {
   for (const part of [...FOLDERS, ...FILES].filter((name) => existsSync(join(root, name))))
     cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
-  const perRoom = Math.max(1, Math.round(Number(values.count) / rooms.length));
   for (const [room, files] of rooms) {
-    const unchanged = [...new Set(files.flatMap((file) => testsOf(file, importers)))];
-    if (noticed(unchanged)) throw new Error(`tests of ${room} fail without any change: mend these first`);
+    const mutants = mutantsOf(files, COUNT);
+    measure([...new Set(mutants.flatMap(({ file }) => testsOf(file)))]);
     let [killed, made] = [0, 0];
-    for (const { file, mutation } of mutantsOf(files, perRoom)) {
-      const text = readFileSync(join(root, file), "utf8");
-      const tests = testsOf(file, importers);
-      writeFileSync(
-        join(copy, file),
-        text.slice(0, mutation.start) + mutation.text + text.slice(mutation.end),
-      );
-      const dead = noticed(tests.slice(0, NEAREST)) || noticed(tests.slice(NEAREST));
+    for (const { file, mutation } of mutants) {
+      const text = readFileSync(join(copy, file), "utf8");
+      const { start, end } = mutation;
+      writeFileSync(join(copy, file), text.slice(0, start) + mutation.text + text.slice(end));
+      const dead = notices(testsOf(file));
       writeFileSync(join(copy, file), text);
       made += 1;
       killed += dead ? 1 : 0;
       if (dead) continue;
-      const was = text.slice(mutation.start, mutation.end).replace(/\s+/g, " ");
+      const flat = (code: string) => code.replace(/\s+/g, " ");
       console.log(
-        `alive  ${file}:${lineOf(text, mutation.start)}  ${was} → ${mutation.text.replace(/\s+/g, " ")}`,
+        `alive  ${file}:${lineOf(text, start)}  ${flat(text.slice(start, end))} → ${flat(mutation.text)}`,
       );
     }
     if (made > 0)
