@@ -5,7 +5,7 @@ import { realEffects } from "../src/cli/effects.ts";
 import { normalizeConfig } from "../src/config.ts";
 import { loadDataset } from "../src/load/index.ts";
 import type { Dataset } from "../src/model/dataset.ts";
-import { build, exportDataset, type ImportResult, importClaims } from "../src/pipeline.ts";
+import { build, exportDataset, type ImportResult, importClaims, suggestImport } from "../src/pipeline.ts";
 import { validateDataset } from "../src/validate/index.ts";
 
 const terminal = {
@@ -37,6 +37,21 @@ export async function workshop(name: string) {
   const root = await fs.mkdtemp(join(tmpdir(), `dbrief-test-${name}-`));
   const data = join(root, "data");
   const path = (...parts: string[]) => join(root, ...parts);
+  const requestFor = (file: string, asked: Asked) => ({
+    file: path(file),
+    dataset: asked.to ?? null,
+    mappingFile: asked.mapping === undefined ? null : asked.mapping,
+    pairs: asked.map ?? [],
+    only: asked.only ?? [],
+    overTime: asked.overTime ?? null,
+    replace: asked.replace ?? false,
+    dryRun: asked.dryRun ?? false,
+    rejects: path(asked.rejects ?? "rejects.csv"),
+    rejectsAsked: asked.rejects !== undefined,
+    sheet: asked.sheet ?? null,
+    delimiter: asked.delimiter ?? null,
+    encoding: asked.encoding ?? null,
+  });
   return {
     root,
     path,
@@ -50,22 +65,16 @@ export async function workshop(name: string) {
     list: (folder: string) => fs.readdir(path(folder)).catch(() => []),
     async import(file: string, asked: Asked = {}): Promise<ImportResult> {
       const config = normalizeConfig({ data, ...(asked.languages ? { language: asked.languages } : {}) });
-      const request = {
-        file: path(file),
-        dataset: asked.to ?? null,
-        mappingFile: asked.mapping === undefined ? null : asked.mapping,
-        pairs: asked.map ?? [],
-        only: asked.only ?? [],
-        overTime: asked.overTime ?? null,
-        replace: asked.replace ?? false,
-        dryRun: asked.dryRun ?? false,
-        rejects: path(asked.rejects ?? "rejects.csv"),
-        rejectsAsked: asked.rejects !== undefined,
-        sheet: asked.sheet ?? null,
-        delimiter: asked.delimiter ?? null,
-        encoding: asked.encoding ?? null,
-      };
-      return importClaims(request, config, effects());
+      return importClaims(requestFor(file, asked), config, effects());
+    },
+    /** The mapping that is proposed for a file. */
+    async suggest(file: string): Promise<string> {
+      const { mapping, diagnostics } = await suggestImport(
+        requestFor(file, {}),
+        normalizeConfig({ data }),
+        effects(),
+      );
+      return mapping ?? JSON.stringify(diagnostics);
     },
     /** claims.csv of a build of this dataset. */
     async claimsCsv(dataset: string, options: { archive?: string } = {}): Promise<string> {

@@ -130,6 +130,7 @@ export const commands: readonly Command[] = [
         value: "word",
         description: "how new measures and propositions behave: fixed, grows, lasts, varies (varies)",
       },
+      suggest: { type: "boolean", description: "print a mapping for the file, and write nothing" },
       replace: {
         type: "boolean",
         description: "let rows make other claims (speaker, subject, stance) of those with their ids",

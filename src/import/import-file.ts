@@ -1,12 +1,12 @@
 import { basename, join, resolve } from "node:path";
-import { type Diagnostic, hasErrors, MachineError, UsageError } from "../diagnostic.ts";
-import { isRefused, LARGEST_IMPORT, LARGEST_YAML, readPlainFile } from "../files/index.ts";
+import { type Diagnostic, hasErrors, UsageError } from "../diagnostic.ts";
+import { isRefused, LARGEST_IMPORT, readPlainFile } from "../files/index.ts";
 import { type Dataset, ID_PATTERN, type Id } from "../model/dataset.ts";
+import { mappingOf, readBytes } from "./asked-files.ts";
 import { unifiedDiff } from "./diff.ts";
 import { ambiguousColumns, describeReading, rejectFaults, replacements, unreadColumns } from "./findings.ts";
 import type { ForeignTable } from "./foreign-table.ts";
 import { datasetTexts, prepareGround } from "./ground.ts";
-import { type Mapping, readMapping } from "./mapping.ts";
 import { idOf } from "./names.ts";
 import { onlyRows } from "./only-rows.ts";
 import { type Counts, type Reason, reasonsOf } from "./outcome.ts";
@@ -102,26 +102,6 @@ function datasetId({ dataset, file }: ImportRequest): Id {
   const id = dataset ?? idOf(base, "import");
   if (ID_PATTERN.test(id)) return id;
   throw new UsageError(`no name for a dataset: ${id}`, "small letters a–z, digits and hyphens, at most 64");
-}
-
-async function mappingOf(
-  { mappingFile, pairs, only, overTime }: ImportRequest,
-  files: ImportFiles,
-): Promise<Mapping> {
-  if (mappingFile === null) return readMapping(null, pairs, only, overTime);
-  const text = new TextDecoder().decode(await readBytes(mappingFile, LARGEST_YAML, files));
-  return readMapping({ path: mappingFile, text }, pairs, only, overTime);
-}
-
-async function readBytes(path: string, most: number, files: ImportFiles): Promise<Uint8Array> {
-  const read = await readPlainFile(path, { most }, files);
-  if (!isRefused(read)) return read;
-  if (read.refused === "missing") throw new UsageError(`no such file: ${path}`);
-  if (read.refused === "too-large")
-    throw new UsageError(`file too large: ${path}`, `at most ${most / 1e6} MB are read; split it`);
-  if (read.refused === "not-a-file") throw new UsageError(`not a file: ${path}`);
-  const reason = (read.cause as NodeJS.ErrnoException).code;
-  throw new MachineError(`cannot read: ${path} (${reason})`, { cause: read.cause });
 }
 
 function countRows({ proposal, rejects, skips }: Settled, table: ForeignTable): Counts {

@@ -7,3 +7,4 @@
 export { type ImportResult, importFile } from "./import-file.ts";
 export { MOST_CLAIMS_IN_YAML } from "./plan-files.ts";
 export type { ImportRequest, ImportTools } from "./request.ts";
+export { type Suggestion, suggestFile } from "./suggest-file.ts";

@@ -1,12 +1,25 @@
 /** Foreign claims into a dataset. */
 
 import type { Config } from "../config.ts";
-import type { ImportRequest, ImportResult } from "../import/index.ts";
+import type { ImportRequest, ImportResult, Suggestion } from "../import/index.ts";
 import type { DatasetFiles } from "../load/index.ts";
 import type { Id } from "../model/dataset.ts";
 import type { Effects } from "./effects.ts";
 
 export type { ImportResult };
+
+/**
+ * A mapping for a foreign file, as YAML, by its headings and first rows; nothing is written.
+ * @throws UsageError, MachineError
+ */
+export async function suggestImport(
+  request: Omit<ImportRequest, "data" | "languages">,
+  config: Config,
+  { files, onStep }: Effects,
+): Promise<Suggestion> {
+  const { suggestFile } = await import("../import/index.ts");
+  return suggestFile({ ...request, data: config.data, languages: config.languages }, { files, onStep });
+}
 
 /**
  * Claims of a foreign file into a dataset, which is made where there is none. What would be written is loaded and

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { normalizeConfig } from "../../config.ts";
 import { UsageError } from "../../diagnostic.ts";
-import { type ImportResult, importClaims } from "../../pipeline.ts";
+import { type ImportResult, importClaims, suggestImport } from "../../pipeline.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";
 import { realEffects } from "../effects.ts";
 import { EXIT } from "../failure.ts";
@@ -26,6 +26,17 @@ export async function run({ config, positional, options }: Arguments, context: C
   };
   // The separator of the file to read is not that of the files to write.
   const normalized = normalizeConfig({ ...config, delimiter: undefined });
+  if (options.suggest === true) {
+    const { mapping, diagnostics } = await suggestImport(request, normalized, realEffects(context));
+    const exit = mapping === null ? EXIT.dataErrors : EXIT.done;
+    return {
+      exit,
+      diagnostics,
+      text: mapping ?? "",
+      essential: true,
+      json: { ok: mapping !== null, mapping },
+    };
+  }
   const result = await importClaims(request, normalized, realEffects(context));
   const { diagnostics, ...rest } = result;
   return {
