@@ -25,12 +25,13 @@ export function suggestMapping(table: ForeignTable): string {
   const figures = wide === null ? FIGURES.flatMap((name) => found.get(name) ?? []) : wide.columns;
   const base = (table.file.split(/[\\/]/).at(-1) ?? "").replace(/\.[^.]+$/, "");
   const title = base.replace(/[-_]+/g, " ").trim() || "Table";
+  const looked = Math.min(LOOKED_AT, table.rows.length);
   const columns = columnLines(looks, found, wide, title);
   const span = Object.values(spanOf(looks) ?? {}) as ColumnLook[];
   const read = new Set([...found.values(), ...(wide?.columns ?? []), ...span].map(({ index }) => index));
   const unread = looks.filter(({ index, heading }) => !read.has(index) && !isOurColumn(heading));
   return [
-    `# Suggested from the headings and the first ${Math.min(LOOKED_AT, table.rows.length)} rows of ${oneLine(base)}. Read each line marked "unsure".`,
+    `# Suggested from the headings and the first ${looked} rows of ${oneLine(base)}. Read each line marked "unsure".`,
     `title: ${inline(title.charAt(0).toUpperCase() + title.slice(1))}`,
     `question: ${inline(`What does ${title} say?`)}   # unsure: what readers are to see`,
     ...signLines(figures),
