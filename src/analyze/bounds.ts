@@ -49,6 +49,7 @@ function findViolations(part: Bounded, whole: Bounded, bench: Bench): void {
       return rule.kind;
     },
     kindOf: (x, y) => (bench.retractions.leavesOut(x, y) ? null : (kindOf(x, y) ?? null)),
+    roundedUpTo: 0,
   };
   compareAcross(part.held, whole.held, behaviour, judge, {
     part: (held) => lowOf(held) >= whole.lowestHigh,

@@ -116,6 +116,7 @@ export function judgeFigures(
       return rule?.kind ?? null;
     },
     kindOf: (x, y) => ruleFor(x, y)?.kind ?? null,
+    roundedUpTo: 1 / (1 - comparison.rounding),
   };
 }
 

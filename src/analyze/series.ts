@@ -12,6 +12,8 @@ export interface Judge {
   readonly report: (x: DatedEstimate, y: DatedEstimate) => Kind | null;
   /** Says it only. */
   readonly kindOf: (x: DatedEstimate, y: DatedEstimate) => Kind | null;
+  /** Two figures at most so many times apart may be one, rounded. */
+  readonly roundedUpTo: number;
 }
 
 /**
@@ -25,6 +27,8 @@ interface Holder {
   readonly key: string;
   /** By day, then day said, then id. */
   readonly held: readonly DatedEstimate[];
+  /** One position a day, each of a day that the texts tell: no two of its days may be the same. */
+  readonly isDaily: boolean;
   readonly tree: () => Tree;
 }
 
@@ -109,8 +113,9 @@ export function hasSeries(positions: readonly DatedEstimate[]): boolean {
 }
 
 /** Each with the next; of a day that is told in several ways, each way with the one that replaces it. */
-function compareOwn({ key, held, tree }: Holder, behaviour: Behaviour, judge: Judge): void {
-  const found = watch(judge, behaviour);
+function compareOwn(holder: Holder, behaviour: Behaviour, judge: Judge): void {
+  const { key, held } = holder;
+  const found = watch(holder, holder, behaviour, judge);
   let standing: DatedEstimate | null = null;
   for (let start = 0, end = 0; start < held.length; start = end) {
     end = endOfDay(held, start);
@@ -119,7 +124,7 @@ function compareOwn({ key, held, tree }: Holder, behaviour: Behaviour, judge: Ju
     if (standing !== null) found.report(standing, last);
     standing = last;
   }
-  found.andTelling(tree(), tree(), isOrigin(key) ? "origin" : "origins");
+  found.andTelling(isOrigin(key) ? "origin" : "origins");
 }
 
 /**
@@ -127,7 +132,7 @@ function compareOwn({ key, held, tree }: Holder, behaviour: Behaviour, judge: Ju
  * before and after, as long as nothing of either lies between.
  */
 function compareTwo(left: Holder, right: Holder, behaviour: Behaviour, judge: Judge, isBound = false): void {
-  const found = watch(judge, behaviour);
+  const found = watch(left, right, behaviour, judge);
   let before: Meeting = NOBODY;
   let [l, r] = [0, 0];
   while (l < left.held.length || r < right.held.length) {
@@ -147,11 +152,7 @@ function compareTwo(left: Holder, right: Holder, behaviour: Behaviour, judge: Ju
     [l, r] = [endL, endR];
   }
   const isOneOrigin = left.key === right.key && isOrigin(left.key);
-  found.andTelling(
-    left.tree(),
-    right.tree(),
-    isBound ? "part-and-whole" : isOneOrigin ? "origin" : "origins",
-  );
+  found.andTelling(isBound ? "part-and-whole" : isOneOrigin ? "origin" : "origins");
 }
 
 /** Who holds something of a day: what was said last of it stands for the day beside other days. */
@@ -162,27 +163,76 @@ interface Meeting {
 
 const NOBODY: Meeting = { x: null, y: null };
 
-/** Reports pairs within the window, and remembers how far apart those are that can't both be true. */
-function watch(judge: Judge, behaviour: Behaviour) {
-  const seen = { widest: 0, hasChange: false };
+/** Reports pairs of two holders within the window, and remembers what they came to. */
+function watch(left: Holder, right: Holder, behaviour: Behaviour, judge: Judge) {
+  // What varies can't both be true only of days that may be the same: where days are days, these are all compared.
+  const hasSeenAll = behaviour.overTime === "varies" && left.isDaily && right.isDaily;
+  const seen = { cantBoth: false, widest: 0, change: false };
   return {
     report(x: DatedEstimate, y: DatedEstimate): void {
       if (distance(x.day, y.day) > behaviour.windowDays) return;
       const kind = judge.report(x, y);
-      if (kind !== null && CANT_BOTH.has(kind)) seen.widest = Math.max(seen.widest, ratioApart(x, y));
-      if (kind === "change") seen.hasChange = true;
+      if (kind === "change") seen.change = true;
+      if (kind === null || !CANT_BOTH.has(kind)) return;
+      seen.cantBoth = true;
+      if (!hasSeenAll) seen.widest = Math.max(seen.widest, ratioApart(x, y));
     },
     /** No finding is lost because its claims are no neighbours: the pair that tells it is reported besides. */
-    andTelling(left: Tree, right: Tree, between: Search["between"]): void {
-      const search = { left, right, between, behaviour, kindOf: judge.kindOf };
-      const widest = tellingPair({ ...search, of: "cant-both", beyond: seen.widest });
-      if (widest !== null) judge.report(...widest);
+    andTelling(between: Search["between"]): void {
+      const search = { between, behaviour, kindOf: judge.kindOf };
+      if (!hasSeenAll) {
+        const widest = widestOf(left, right, { ...search, beyond: seen.widest }, judge.roundedUpTo);
+        if (widest !== null) judge.report(...widest);
+        seen.cantBoth ||= widest !== null;
+      }
       // What an origin goes on to count is told by its neighbours: none of it is a difference.
-      if (between === "origin" || widest !== null || seen.widest > 0 || seen.hasChange) return;
-      const change = tellingPair({ ...search, of: "change", beyond: 0 });
+      if (between === "origin" || seen.cantBoth || seen.change) return;
+      const trees = { left: left.tree(), right: right.tree() };
+      const change = tellingPair({ ...search, ...trees, of: "change", beyond: 0 });
       if (change !== null) judge.report(...change);
     },
   };
+}
+
+/**
+ * Among figures that lie no further apart than a rounding may, many pairs exclude each other and are none that can't
+ * both be true: these are looked at last, and of each figure only the one that time can explain least.
+ */
+function widestOf(
+  left: Holder,
+  right: Holder,
+  search: Pick<Search, "between" | "behaviour" | "kindOf" | "beyond">,
+  roundedUpTo: number,
+) {
+  const cantBoth = { ...search, of: "cant-both" } as const;
+  const trees = { left: left.tree(), right: right.tree() };
+  const { between, behaviour, beyond } = search;
+  // Nobody rounds what they said themselves, and what varies is looked at a day at a time.
+  if (between !== "origins" || behaviour.overTime === "varies") return tellingPair({ ...cantBoth, ...trees });
+  const clear = tellingPair({ ...cantBoth, ...trees, beyond: Math.max(beyond, roundedUpTo) });
+  if (clear !== null || beyond >= roundedUpTo) return clear;
+  const treeOfEach = (holder: Holder, isFirst: boolean) => treeOf(ofEachFigure(holder, isFirst));
+  const leftFirst = { left: treeOfEach(left, true), right: treeOfEach(right, false), above: "left" } as const;
+  const rightFirst = {
+    left: treeOfEach(left, false),
+    right: treeOfEach(right, true),
+    above: "right",
+  } as const;
+  const one = tellingPair({ ...cantBoth, ...leftFirst });
+  const known = one === null ? beyond : ratioApart(...one);
+  return tellingPair({ ...cantBoth, ...rightFirst, beyond: known }) ?? one;
+}
+
+/** Of each figure the position that was there first, or is there last: what was more before is what has fallen. */
+function ofEachFigure({ held }: Holder, isFirst: boolean): DatedEstimate[] {
+  const chosen = new Map<number, DatedEstimate>();
+  for (const each of held) {
+    const known = chosen.get(each.figure);
+    const isBetter =
+      known === undefined || (isFirst ? each.day.end < known.day.end : each.day.start > known.day.start);
+    if (isBetter) chosen.set(each.figure, each);
+  }
+  return inTime([...chosen.values()]);
 }
 
 function holdersOf(positions: readonly DatedEstimate[]): Holder[] {
@@ -193,6 +243,9 @@ function holdersOf(positions: readonly DatedEstimate[]): Holder[] {
     return {
       key,
       held,
+      isDaily: held.every(
+        ({ day, dayRank }, index) => day.start === day.end && held[index - 1]?.dayRank !== dayRank,
+      ),
       tree() {
         tree ??= treeOf(held);
         return tree;

@@ -94,16 +94,24 @@ function standingAlone(
   positions: readonly Position<Estimate>[],
   found: readonly Discrepancy[],
 ): Position<Estimate>[] {
+  const held = comparable(group.positions);
+  const accompanied = hasSeries(held)
+    ? accompaniedInTime(held, group.behaviour.windowDays)
+    : accompaniedByRows(found);
+  return positions.filter(
+    ({ representative }) => !accompanied.has(representative) && !takesBackOnly(representative),
+  );
+}
+
+function accompaniedInTime(held: readonly DatedEstimate[], windowDays: number): Set<Claim> {
+  const alone = besideNone(held, windowDays);
+  return new Set(held.filter((each) => !alone.has(each)).map(({ claim }) => claim));
+}
+
+function accompaniedByRows(found: readonly Discrepancy[]): Set<Claim> {
   const accompanied = new Set<Claim>();
   for (const { a, b } of found) {
     if (a.origin !== b.origin || a.origin === UNKNOWN_ORIGIN) accompanied.add(a).add(b);
   }
-  const held = comparable(group.positions);
-  if (hasSeries(held)) {
-    const alone = besideNone(held, group.behaviour.windowDays);
-    for (const each of held) if (!alone.has(each)) accompanied.add(each.claim);
-  }
-  return positions.filter(
-    ({ representative }) => !accompanied.has(representative) && !takesBackOnly(representative),
-  );
+  return accompanied;
 }

@@ -1,5 +1,5 @@
 import type { Kind } from "../model/analysis.ts";
-import { nearestRatio } from "../model/quantity.ts";
+import { type End, nearestRatio } from "../model/quantity.ts";
 import type { Behaviour } from "./behaviour.ts";
 import type { DatedEstimate } from "./dated.ts";
 import { distance } from "./days.ts";
@@ -20,8 +20,10 @@ export interface Search {
   readonly behaviour: Behaviour;
   readonly kindOf: (x: DatedEstimate, y: DatedEstimate) => Kind | null;
   readonly of: "cant-both" | "change";
-  /** For what can't both be true: only a pair further apart than this. */
+  /** Only a pair further apart than this; of changes, 0. */
   readonly beyond: number;
+  /** Only where the figure of this side is the higher; left out: of either. */
+  readonly above?: "left" | "right";
 }
 
 /**
@@ -36,13 +38,11 @@ export function tellingPair(search: Search): readonly [DatedEstimate, DatedEstim
   let { beyond } = search;
   let telling: readonly [DatedEstimate, DatedEstimate] | null = null;
   const kinds = search.of === "change" ? CHANGE : CANT_BOTH;
-  const inBranches = search.of === "change" ? nearness : ratioBetween;
-  const scoreOf = search.of === "change" ? pairNearness : ratioApart;
+  const most = search.of === "change" ? nearness : ratioBetween;
 
   const tryPair = (upper: DatedEstimate, lower: DatedEstimate, isSwapped: boolean) => {
-    if (upper === lower || lowOf(upper) < highOf(lower)) return;
-    const score = scoreOf(upper, lower);
-    if (score <= beyond) return;
+    const score = search.of === "change" ? nearnessOf(upper, lower) : ratioApart(upper, lower);
+    if (upper === lower || score <= beyond) return;
     if (distance(upper.day, lower.day) > search.behaviour.windowDays) return;
     const [x, y] = isSwapped ? [lower, upper] : [upper, lower];
     const kind = search.kindOf(x, y);
@@ -51,71 +51,74 @@ export function tellingPair(search: Search): readonly [DatedEstimate, DatedEstim
     telling = [x, y];
   };
   const enter = (upper: Tree, lower: Tree, isSwapped: boolean): void => {
-    if (inBranches(upper, lower) <= beyond || !mayFind(upper, lower, search)) return;
+    if (!mayFind(upper, lower, search) || most(upper, lower) <= beyond) return;
     if (upper.branches === null && lower.branches === null) {
-      for (const one of upper.held) for (const other of lower.held) tryPair(one, other, isSwapped);
+      tryPair(upper.position, lower.position, isSwapped);
       return;
     }
     const pairs = parted(upper, lower);
-    if (inBranches(...pairs[1]) > inBranches(...pairs[0])) pairs.reverse();
+    if (most(...pairs[1]) > most(...pairs[0])) pairs.reverse();
     for (const [one, other] of pairs) enter(one, other, isSwapped);
   };
-  enter(search.left, search.right, false);
-  const goesBothWays = search.between !== "part-and-whole" && search.left !== search.right;
-  if (goesBothWays) enter(search.right, search.left, true);
+  const isOneTree = search.left === search.right || search.between === "part-and-whole";
+  if (search.above !== "right") enter(search.left, search.right, false);
+  if (search.above !== "left" && !isOneTree) enter(search.right, search.left, true);
   return telling;
 }
 
 /** Positions in time, with what bounds them all: days as whole numbers, ends as values. */
 export interface Tree {
-  readonly held: readonly DatedEstimate[];
   /** Null for a leaf. */
   readonly branches: readonly [Tree, Tree] | null;
+  /** The one of a leaf; else the first. */
+  readonly position: DatedEstimate;
   readonly highestLow: number;
   readonly lowestHigh: number;
   readonly firstStart: number;
+  readonly lastStart: number;
+  readonly firstEnd: number;
   readonly lastEnd: number;
   readonly saidStart: number;
   readonly saidEnd: number;
 }
 
-const LEAF = 8;
-
 /** @param held in time: what lies side by side is dismissed together */
-export function treeOf(held: readonly DatedEstimate[]): Tree {
-  const middle = Math.ceil(held.length / 2);
-  const branches =
-    held.length <= LEAF ? null : ([treeOf(held.slice(0, middle)), treeOf(held.slice(middle))] as const);
-  const least = (of: (each: DatedEstimate) => number, ofBranch: (tree: Tree) => number) =>
-    branches === null
-      ? held.reduce((known, each) => Math.min(known, of(each)), Infinity)
-      : Math.min(ofBranch(branches[0]), ofBranch(branches[1]));
-  const most = (of: (each: DatedEstimate) => number, ofBranch: (tree: Tree) => number) =>
-    branches === null
-      ? held.reduce((known, each) => Math.max(known, of(each)), -Infinity)
-      : Math.max(ofBranch(branches[0]), ofBranch(branches[1]));
+export function treeOf(held: readonly DatedEstimate[], from = 0, to = held.length): Tree {
+  const position = held[from]!;
+  if (to - from === 1) {
+    const { claim, day, said } = position;
+    return {
+      branches: null,
+      position,
+      highestLow: claim.ends.low === null ? -Infinity : inside(claim.ends.low, 1),
+      lowestHigh: claim.ends.high === null ? Infinity : inside(claim.ends.high, -1),
+      firstStart: day.start,
+      lastStart: day.start,
+      firstEnd: day.end,
+      lastEnd: day.end,
+      saidStart: said.start,
+      saidEnd: said.end,
+    };
+  }
+  const middle = (from + to) >> 1;
+  const [one, other] = [treeOf(held, from, middle), treeOf(held, middle, to)];
   return {
-    held: branches === null ? held : [],
-    branches,
-    highestLow: most(lowOf, (tree) => tree.highestLow),
-    lowestHigh: least(highOf, (tree) => tree.lowestHigh),
-    firstStart: least(
-      ({ day }) => day.start,
-      (tree) => tree.firstStart,
-    ),
-    lastEnd: most(
-      ({ day }) => day.end,
-      (tree) => tree.lastEnd,
-    ),
-    saidStart: least(
-      ({ said }) => said.start,
-      (tree) => tree.saidStart,
-    ),
-    saidEnd: most(
-      ({ said }) => said.end,
-      (tree) => tree.saidEnd,
-    ),
+    branches: [one, other],
+    position,
+    highestLow: Math.max(one.highestLow, other.highestLow),
+    lowestHigh: Math.min(one.lowestHigh, other.lowestHigh),
+    firstStart: Math.min(one.firstStart, other.firstStart),
+    lastStart: Math.max(one.lastStart, other.lastStart),
+    firstEnd: Math.min(one.firstEnd, other.firstEnd),
+    lastEnd: Math.max(one.lastEnd, other.lastEnd),
+    saidStart: Math.min(one.saidStart, other.saidStart),
+    saidEnd: Math.max(one.saidEnd, other.saidEnd),
   };
+}
+
+/** Above 10 where 10 itself is left out, and below it: by the least that there is, so that ends that touch are told apart. */
+function inside({ value, open }: End, direction: 1 | -1): number {
+  return open ? value + direction * Math.max(Math.abs(value) * Number.EPSILON, Number.MIN_VALUE) : value;
 }
 
 /** How many times the nearer end of the one is that of the other. */
@@ -125,7 +128,7 @@ export function ratioApart(x: DatedEstimate, y: DatedEstimate): number {
 
 /** What can't be so of any pair of the two is not looked at; what can, the rules decide. */
 function mayFind(upper: Tree, lower: Tree, { between, behaviour, of }: Search): boolean {
-  if (upper.highestLow < lower.lowestHigh) return false;
+  if (upper.highestLow <= lower.lowestHigh) return false;
   if (between === "origin" && !shareADay(upper.saidStart, upper.saidEnd, lower.saidStart, lower.saidEnd))
     return false;
   const { overTime, windowDays } = behaviour;
@@ -135,8 +138,9 @@ function mayFind(upper: Tree, lower: Tree, { between, behaviour, of }: Search): 
   }
   if (overTime === "varies")
     return shareADay(upper.firstStart, upper.lastEnd, lower.firstStart, lower.lastEnd);
-  // What only grows has fallen where the lower figure is the later.
-  return overTime !== "grows" || lower.lastEnd >= upper.firstStart;
+  if (overTime === "fixed") return true;
+  // What only grows has fallen where the lower figure is the later; of one origin it needs no more than the same days.
+  return between === "origin" ? lower.lastEnd >= upper.firstStart : lower.lastStart >= upper.firstEnd;
 }
 
 function shareADay(start: number, end: number, otherStart: number, otherEnd: number): boolean {
@@ -146,7 +150,6 @@ function shareADay(start: number, end: number, otherStart: number, otherEnd: num
 /** No pair of the two is further apart than the highest of the one and the lowest of the other. */
 function ratioBetween(upper: Tree, lower: Tree): number {
   const [high, low] = [upper.highestLow, lower.lowestHigh];
-  if (high < low) return 0;
   if (low > 0) return (high / low) * ROOM;
   return high < 0 ? (low / high) * ROOM : Infinity;
 }
@@ -154,13 +157,13 @@ function ratioBetween(upper: Tree, lower: Tree): number {
 /** A ratio of decimals may lie a last binary digit above that of the fractions that stand for them. */
 const ROOM = 1 + 1e-12;
 
-/** Above 0, and the more the fewer days lie between. */
+/** Above 0, and the more the fewer days lie between; on one day nothing changes. */
 function nearness(upper: Tree, lower: Tree): number {
-  return 1 / (1 + daysBetween(upper, lower));
+  return 1 / Math.max(1, daysBetween(upper, lower));
 }
 
-function pairNearness(x: DatedEstimate, y: DatedEstimate): number {
-  return 1 / (1 + distance(x.day, y.day));
+function nearnessOf(x: DatedEstimate, y: DatedEstimate): number {
+  return 1 / Math.max(1, distance(x.day, y.day));
 }
 
 function daysBetween(one: Tree, other: Tree): number {
@@ -185,12 +188,4 @@ function parted(upper: Tree, lower: Tree): [[Tree, Tree], [Tree, Tree]] {
 
 function spanOf({ firstStart, lastEnd }: Tree): number {
   return lastEnd - firstStart;
-}
-
-function lowOf({ claim }: DatedEstimate): number {
-  return claim.ends.low?.value ?? -Infinity;
-}
-
-function highOf({ claim }: DatedEstimate): number {
-  return claim.ends.high?.value ?? Infinity;
 }

@@ -17,7 +17,7 @@ export function isRoundingOf(a: Estimate, b: Estimate, tolerance: number): boole
 
 /** Is `rounded` what `full` comes to with fewer significant digits? */
 export function isRounded(rounded: number, full: number): boolean {
-  if (Math.sign(rounded) !== Math.sign(full)) return false;
+  if (Math.sign(rounded) !== Math.sign(full) || isTooFine(rounded, full)) return false;
   const wanted = decimalOf(rounded);
   const { digits, exponent } = decimalOf(full);
   const kept = wanted.digits.length;
@@ -31,6 +31,14 @@ export function isRounded(rounded: number, full: number): boolean {
     }
   }
   return false;
+}
+
+/** Of whole numbers at one look, since most pairs are no rounding: the last digit that counts is the first to go. */
+function isTooFine(rounded: number, full: number): boolean {
+  if (full === 0 || !Number.isSafeInteger(rounded) || !Number.isSafeInteger(full)) return false;
+  let place = 10;
+  while (full % place === 0) place *= 10;
+  return rounded % place !== 0;
 }
 
 /** `digits` cut to `length`, half up, and at a tie half to even as well. */
