@@ -13,6 +13,7 @@ export type ColumnTopic =
   | "measure_number"
   | "measure_words"
   | "proposition_stances"
+  | "stances_by_proposition"
   | "proposition_text"
   | "stance_words"
   | "discrepancy_id"

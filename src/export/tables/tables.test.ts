@@ -1,6 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
+import { dataset, estimate, statement } from "../../../test/builders.ts";
 import { publicationOf, readDataset, SAMPLE } from "../../../test/sample-publication.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import { csvBytes } from "../csv/csv-bytes.ts";
 import type { CsvOptions } from "../format.ts";
 import { tables } from "./tables.ts";
@@ -8,13 +10,17 @@ import { tables } from "./tables.ts";
 const publication = publicationOf(await readDataset(SAMPLE));
 const PLAIN: CsvOptions = { delimiter: ",", bom: false };
 
-function written(name: string, options: CsvOptions = PLAIN): string {
+function written(name: string, options: CsvOptions = PLAIN, of = publication): string {
   const table = tables.find((one) => one.name === name)!;
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(csvBytes(table.content(publication), options));
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(csvBytes(table.content(of), options));
 }
 
 function rowsOf(name: string): Record<string, string>[] {
   return parse(written(name), { columns: true });
+}
+
+function rowsIn(name: string, of: Dataset): Record<string, string>[] {
+  return parse(written(name, PLAIN, publicationOf(of)), { columns: true });
 }
 
 function header(name: string): string {
@@ -41,7 +47,7 @@ describe("columns stand in the contract's order, others after them", () => {
 
   test("lineup.csv, where a measure that is called as a column is gets a suffix", () => {
     expect(header("lineup")).toBe(
-      "said,published,speaker,party,publisher,agency,source_id,seals,seals_words,change,change_words,said_measure,said_measure_words,ice",
+      "said,published,speaker,party,publisher,agency,source_id,place,population,as_of,seals,seals_words,change,change_words,said_measure,said_measure_words,ice",
     );
   });
 });
@@ -102,21 +108,64 @@ describe("claims.csv", () => {
 describe("lineup.csv", () => {
   const rows = rowsOf("lineup");
 
-  test("has a row for each day said, speaker and source, sorted so", () => {
-    expect(rows.map(({ said, speaker, source_id }) => [said, speaker, source_id])).toEqual([
-      ["", "The warden", "wire"],
-      ["2031-05-06", "A biologist", "gazette"],
-      ["2031-05-06", "The warden", "gazette"],
-      ["2031-05-07", "The warden", "wire"],
+  test("has a row for each day said, speaker, source, place and day that it holds for, sorted so", () => {
+    expect(
+      rows.map(({ said, speaker, source_id, place, as_of }) => [said, speaker, source_id, place, as_of]),
+    ).toEqual([
+      ["", "The warden", "wire", "", ""],
+      ["2031-05-06", "A biologist", "gazette", "", ""],
+      ["2031-05-06", "A biologist", "gazette", "", "2031-04"],
+      ["2031-05-06", "A biologist", "gazette", "'=North", ""],
+      ["2031-05-06", "The warden", "gazette", "", ""],
+      ["2031-05-07", "The warden", "wire", "", ""],
     ]);
   });
 
   test("gives a number only where the figures of a cell agree, and never one for a vague figure", () => {
-    expect(rows[1]).toMatchObject({ seals: "", seals_words: "dozens; exact 30" });
-    expect(rows[1]).toMatchObject({ change: "", change_words: "'exact -12; exact -14".slice(1) });
-    expect(rows[2]).toMatchObject({ seals: "30", seals_words: "exact 30", ice: "affirms" });
-    expect(rows[3]).toMatchObject({ seals: "40", seals_words: "up-to 40", ice: "" });
+    expect(rows[1]).toMatchObject({ seals: "30", change: "-14", ice: "denies" });
+    expect(rows[2]).toMatchObject({ seals: "", seals_words: "dozens" });
+    expect(rows[4]).toMatchObject({ seals: "30", seals_words: "exact 30", ice: "affirms" });
+    expect(rows[5]).toMatchObject({ seals: "40", seals_words: "up-to 40", ice: "" });
     expect(rows[0]).toMatchObject({ said_measure: "", said_measure_words: "between 2–5" });
+    const two = [estimate({ id: "a", amount: 12 }), estimate({ id: "b", amount: 14 })];
+    expect(rowsIn("lineup", dataset(two))).toMatchObject([
+      { evacuated: "", evacuated_words: "exact 12; exact 14" },
+    ]);
+  });
+});
+
+describe("lineup.csv of many places, days and measures", () => {
+  const towns = ["Moss", "Hamar", null].flatMap((place) =>
+    ["2031-05-01", "2031-05-02"].map((asOf, index) =>
+      estimate({ place, asOf, amount: 300 + index, id: `${place}-${index}`, said: "2031-05-09" }),
+    ),
+  );
+
+  test("has a row for each place and day that a figure holds for, and its number", () => {
+    const rows = rowsIn("lineup", dataset(towns));
+    expect(rows.map(({ place, as_of, evacuated }) => [place, as_of, evacuated])).toEqual([
+      ["", "2031-05-01", "300"],
+      ["", "2031-05-02", "301"],
+      ["Hamar", "2031-05-01", "300"],
+      ["Hamar", "2031-05-02", "301"],
+      ["Moss", "2031-05-01", "300"],
+      ["Moss", "2031-05-02", "301"],
+    ]);
+  });
+
+  test("is long above fifty measures: a row a measure, none for what is not said", () => {
+    const many = Array.from({ length: 51 }, (_, index) =>
+      estimate({ id: `c${index}`, measure: `m${index}`, amount: index }),
+    );
+    const rows = rowsIn("lineup", dataset([...many, statement({ id: "s" })]));
+    expect(Object.keys(rows[0]!).slice(7)).toEqual([
+      ...["place", "population", "as_of", "measure", "number", "words", "proposition", "stances"],
+    ]);
+    expect(rows.map(({ measure, number }) => [measure, number])).toEqual([
+      ...many.map(({ measure, amount }) => [measure, String(amount)]),
+      ["", ""],
+    ]);
+    expect(rows.at(-1)).toMatchObject({ proposition: "cracked", stances: "affirms" });
   });
 });
 

@@ -76,7 +76,10 @@ function sharedId(id: string, measure: Draft<unknown>): Diagnostic {
 }
 
 /** lineup.csv has these columns beside one for each measure. */
-const LINEUP_COLUMNS = ["said", "published", "speaker", "party", "publisher", "agency"];
+const LINEUP_COLUMNS = [
+  ...["said", "published", "speaker", "party", "publisher", "agency"],
+  ...["place", "population"],
+];
 
 function columnName(id: string, measure: Draft<unknown>): Diagnostic {
   const hint = "rename it: lineup.csv would hold two columns of this name";

@@ -15,7 +15,8 @@ const FIELD_MEANINGS = Object.fromEntries(
 /** What the CSV files and the workbook say of themselves. */
 export const tablesEn: TableWords = {
   tables: {
-    lineup: "One row for each day said, speaker and source; the measures stand side by side.",
+    lineup:
+      "One row for each day said, speaker, source, place, population and day that it holds for; the measures stand side by side, or, of more than 50, in a row each.",
     claims: "One row a claim, in the curator's order.",
     discrepancies: "One row a pair of claims, the heaviest kinds first; agreements and echoes too.",
     stances: "One row a statement, by proposition, then day said.",
@@ -46,6 +47,7 @@ export const tablesEn: TableWords = {
       "The stated figure, or the one end that is stated; empty for a range, a vague figure, or several that differ.",
     measure_words: "The figure as a reader sees it.",
     proposition_stances: "The stances taken on the proposition.",
+    stances_by_proposition: "The stances taken, each after the id of its proposition.",
     proposition_text: "The proposition as a sentence.",
     stance_words: "The stance as a reader sees it.",
     discrepancy_id: "Id of the pair: the same two claims have it in every edition.",

@@ -8,7 +8,8 @@ const number = (value: number) => value.toLocaleString("nb-NO");
 /** Det som CSV-filene og arbeidsboken sier om seg selv. */
 export const tablesNb: TableWords = {
   tables: {
-    lineup: "Én rad for hver dag, avsender og kilde; målene står side om side.",
+    lineup:
+      "Én rad for hver dag noe er sagt, avsender, kilde, sted, gruppe og dag det gjelder for; målene står side om side, eller i hver sin rad når de er flere enn 50.",
     claims: "Én rad per påstand, i kuratorens rekkefølge.",
     discrepancies: "Én rad per par av påstander, de tyngste slagene først; også enighet og gjentakelser.",
     stances: "Én rad per utsagn, etter setning og dag.",
@@ -68,6 +69,7 @@ export const tablesNb: TableWords = {
       "Tallet som oppgitt, eller den ene enden som er oppgitt; tomt for et spenn, et vagt tall eller flere ulike.",
     measure_words: "Tallet slik leseren ser det.",
     proposition_stances: "Standpunktene til setningen.",
+    stances_by_proposition: "Standpunktene, hvert etter id-en til setningen.",
     proposition_text: "Setningen.",
     stance_words: "Standpunktet slik leseren ser det.",
     discrepancy_id: "Parets id: de samme to påstandene har den i alle utgaver.",
