@@ -5,7 +5,7 @@ import type { Claim, Id } from "../../model/dataset.ts";
 import type { ClaimEvidence } from "../../model/evidence.ts";
 import { composeBrief } from "../index.ts";
 
-const within = { within: { hospital: ["injured", "affected"] } };
+const within = { within: { hospital: ["injured", "affected"] }, overTime: { homes: "fixed" as const } };
 
 function leadOf(claims: readonly Claim[], language = "en", focus?: readonly Id[]): string {
   const made = built(claims, within);
@@ -84,4 +84,30 @@ it("gives the first and the last day on which excerpts were verified, where the 
     edition: 1,
   });
   expect(brief.footing).toBe("2 claims, 2 sources, all excerpts verified on 20–22 May 2031");
+});
+
+const told = (id: string, speaker: string, amount: number, day: string) =>
+  estimate({ id, measure: "homes", speaker, source: id, amount, said: `2031-05-0${day}` });
+
+it("says that no figures exclude each other only where none do", () => {
+  const meeting = [figure("a", "injured", 90, "courier"), figure("b", "dead", 7, "post")];
+  expect(leadOf(meeting)).toContain("No two of them for one count exclude each other.");
+  const replaced = [told("a", "mayor", 15, "1"), told("b", "mayor", 900, "4")];
+  expect(leadOf(replaced)).toContain("15 people for “homes” gave way to 900, from the same origin.");
+  expect(leadOf(replaced, "nb")).toContain("ble avløst av 900, fra samme opphav.");
+  const [first, second] = replaced;
+  if (first === undefined || second === undefined) throw new Error("two claims");
+  const back = { ...second, amount: null, ends: { low: null, high: null }, retracts: "a" };
+  expect(leadOf([first, back])).toContain("15 people for “homes” was taken back by mayor.");
+  expect(leadOf([first, back], "nb")).toContain("er trukket tilbake av mayor.");
+});
+
+it("says of what grows that figures hold each of its day", () => {
+  const made = built([told("a", "mayor", 15, "1"), told("b", "mayor", 900, "4")], {
+    overTime: { homes: "grows" },
+  });
+  const dataset = { ...made, focus: ["homes"] };
+  const composition = { dataset, analysis: analyzeDataset(dataset), language: "en", edition: 1 };
+  const { lead } = composeBrief({ ...composition, evidence: { claims: new Map(), sources: new Map() } });
+  expect(lead).toContain("Those for one count can all be true, each of its day.");
 });

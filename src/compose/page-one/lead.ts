@@ -45,10 +45,17 @@ function deckFacts(page: PageScope, focus: ReadonlySet<Id>, estimates: readonly 
   const firm = all.filter(({ kind, ifSame }) => EXCLUDING.has(kind) && !ifSame);
   const leading = leadingCases(page, focus).map(([first]) => first);
   const excluded = leading.find(({ kind, ifSame }) => EXCLUDING.has(kind) && !ifSame);
+  const replaced = leading.find(
+    ({ kind, subjectType }) => subjectType === "measure" && (kind === "revision" || kind === "retraction"),
+  );
   const changed = leading.find(({ kind, leastChange }) => kind === "change" && leastChange !== null);
   return {
     hasFigures: estimates.length > 0,
     excluded: excluded === undefined ? null : pairFacts(page, excluded),
+    replaced: replaced === undefined ? null : pairFacts(page, replaced),
+    ofTheirDays: all.some(
+      ({ kind, gap }) => (kind === "change" || kind === "update") && gap !== null && gap > 0,
+    ),
     others: new Set(firm.map(({ subject }) => subject).filter((id) => id !== excluded?.subject)).size,
     changed: changed === undefined ? null : changeFacts(page, changed),
     perhapsSame: perhapsSame(page, all),

@@ -189,6 +189,10 @@ export interface DeckFacts {
   readonly hasFigures: boolean;
   /** The leading pair of those that can't both be true; null for none. */
   readonly excluded: PairFacts | null;
+  /** The leading figure that its own speaker or origin replaced or took back; null for none. */
+  readonly replaced: PairFacts | null;
+  /** Some figures for one count hold of different days only. */
+  readonly ofTheirDays: boolean;
   /** Other measures and propositions on which some pair can't both be true. */
   readonly others: number;
   /** The leading pair of figures that only a change makes true both, and what it would have had to be. */

@@ -16,13 +16,26 @@ export const deck: DeckWords = {
 const reports = ({ sources }: LeadFacts, verb: string) =>
   `${capital(cardinal(sources))} ${sources === 1 ? `report ${verb}s` : `reports ${verb}`}`;
 
-function excluded({ hasFigures, excluded: pair, others }: DeckFacts): string[] {
-  if (pair === null) return hasFigures ? ["No two figures for one count exclude each other."] : [];
+function excluded(facts: DeckFacts): string[] {
+  const { excluded: pair, others } = facts;
+  if (pair === null) return facts.hasFigures ? [noneExcluded(facts)] : [];
   const more =
     others === 0 ? "" : `; so it is on ${cardinal(others)} other ${others === 1 ? "subject" : "subjects"}`;
   if (pair.a.stance !== null)
     return [`“${pair.subject}” is affirmed and denied, and both can’t be true${untold(pair)}${more}.`];
   return [`${bothFigures(pair)} can’t both be true${untold(pair)}${whyPart(pair)}${more}.`];
+}
+
+function noneExcluded({ replaced, ofTheirDays }: DeckFacts): string {
+  if (replaced !== null) {
+    const figure = `${capital(replaced.a.withNoun)} for “${replaced.a.subject}”`;
+    return replaced.kind === "retraction"
+      ? `${figure} was taken back by ${replaced.a.speaker}.`
+      : `${figure} gave way to ${replaced.b.words}, from the same origin.`;
+  }
+  return ofTheirDays
+    ? "Those for one count can all be true, each of its day."
+    : "No two of them for one count exclude each other.";
 }
 
 /** What changes over time can be both on different days, which the texts may not tell apart. */

@@ -111,7 +111,9 @@ export function exclusion(pair: PairFacts): string {
 }
 
 const WHEN: Readonly<Record<PairFacts["days"], (pair: PairFacts) => string>> = {
-  one: () => ", on the same day",
+  // Of two that are said to be of one day, it has been told.
+  one: ({ kind, ifSame, apart: { most } }) =>
+    kind === "conflict" && !ifSame && most === 0 ? "" : ", on the same day",
   untold: () => ", on days that the texts don’t tell apart",
   apart: ({ grows }) => (grows ? ", and a number that only grows can’t have fallen" : ""),
 };

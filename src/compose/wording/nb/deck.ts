@@ -13,8 +13,9 @@ export const deck: DeckWords = {
   deck: (facts) => [...excluded(facts), ...changed(facts), ...unknown(facts)],
 };
 
-function excluded({ hasFigures, excluded: pair, others }: DeckFacts): string[] {
-  if (pair === null) return hasFigures ? ["Ingen tall for samme telling utelukker hverandre."] : [];
+function excluded(facts: DeckFacts): string[] {
+  const { excluded: pair, others } = facts;
+  if (pair === null) return facts.hasFigures ? [noneExcluded(facts)] : [];
   const more =
     others === 0
       ? ""
@@ -22,6 +23,18 @@ function excluded({ hasFigures, excluded: pair, others }: DeckFacts): string[] {
   if (pair.a.stance !== null)
     return [`«${pair.subject}» blir både sagt og avvist, og begge kan ikke stemme${untold(pair)}${more}.`];
   return [`${bothFigures(pair)} kan ikke begge være riktige${untold(pair)}${whyPart(pair)}${more}.`];
+}
+
+function noneExcluded({ replaced, ofTheirDays }: DeckFacts): string {
+  if (replaced !== null) {
+    const figure = `${capital(replaced.a.withNoun)} for «${replaced.a.subject}»`;
+    return replaced.kind === "retraction"
+      ? `${figure} er trukket tilbake av ${replaced.a.speaker}.`
+      : `${figure} ble avløst av ${replaced.b.words}, fra samme opphav.`;
+  }
+  return ofTheirDays
+    ? "De som gjelder samme telling, kan alle være riktige, hvert for sin dag."
+    : "Ingen av dem for samme telling utelukker hverandre.";
 }
 
 /** What changes over time can be both on different days, which the texts may not tell apart. */

@@ -110,7 +110,9 @@ export function exclusion(pair: PairFacts): string {
 }
 
 const WHEN: Readonly<Record<PairFacts["days"], (pair: PairFacts) => string>> = {
-  one: () => ", på samme dag",
+  // Of two that are said to be of one day, it has been told.
+  one: ({ kind, ifSame, apart: { most } }) =>
+    kind === "conflict" && !ifSame && most === 0 ? "" : ", på samme dag",
   untold: () => ", på dager tekstene ikke skiller fra hverandre",
   apart: ({ grows }) => (grows ? ", og et tall som bare vokser, kan ikke ha falt" : ""),
 };
