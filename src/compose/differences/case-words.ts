@@ -78,7 +78,11 @@ function timesOf(scope: PageScope, discrepancies: Case["discrepancies"]): CaseFa
   const pairs = discrepancies.map((found) => pairFacts(scope, found));
   const [first] = pairs;
   const isOne = pairs.every(({ days }) => days === first?.days);
-  return { days: isOne && first ? first.days : "mixed", stays: pairs.every(({ stays }) => stays) };
+  return {
+    days: isOne && first ? first.days : "mixed",
+    stays: pairs.every(({ stays }) => stays),
+    isUnsure: pairs.every((pair) => pair.isUnsure),
+  };
 }
 
 export function explain(scope: Scope, found: Discrepancy): string {

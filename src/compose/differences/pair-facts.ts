@@ -61,6 +61,7 @@ export function pairFacts(
     days: daysOf(...days),
     grows: scope.dataset.measures.get(discrepancy.subject)?.overTime === "grows",
     stays: staysWhatItIs(scope, discrepancy),
+    isUnsure: [a, b].some(isUnsure),
     change: changeFacts(scope, discrepancy, sides),
     ifSame: discrepancy.ifSame,
     hingesOn: discrepancy.hingesOn.map((id) => sourceName(known(scope.dataset.sources, id))),
@@ -131,6 +132,17 @@ function staysWhatItIs({ dataset }: Scope, { a, b, subject }: Discrepancy): bool
   if (a.type === "estimate" && b.type === "estimate")
     return [a, b].every(({ measure }) => dataset.measures.get(measure)?.overTime === "fixed");
   return dataset.propositions.get(subject)?.overTime === "fixed";
+}
+
+const NOT_YET: ReadonlySet<Claim["modality"]> = new Set<Claim["modality"]>([
+  "planned",
+  "forecast",
+  "hypothetical",
+]);
+
+function isUnsure(claim: Claim): boolean {
+  if (claim.type === "estimate") return false;
+  return claim.likelihood !== null || (claim.stance === "affirms" && NOT_YET.has(claim.modality));
 }
 
 function daysOf(a: PartialDate | null, b: PartialDate | null): PairFacts["days"] {

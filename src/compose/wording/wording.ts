@@ -82,6 +82,8 @@ export interface PairFacts {
   readonly grows: boolean;
   /** What they are about is one quantity, or true or false, whatever the day. */
   readonly stays: boolean;
+  /** One of two stances is only called likely, expected, planned or possible: it may be neither true nor false yet. */
+  readonly isUnsure: boolean;
   /** What would have had to change for both to hold; null where no change would make them. */
   readonly change: ChangeFacts | null;
   /** Holds only if two measures count the same. */
@@ -120,6 +122,7 @@ export interface PrintedEnd {
 export interface CaseTimes {
   readonly days: PairFacts["days"] | "mixed";
   readonly stays: boolean;
+  readonly isUnsure: boolean;
 }
 
 /** Speakers who affirm a proposition, against those who deny or do not confirm it. */

@@ -76,7 +76,8 @@ function setAgainst({ against }: CaseFacts): string {
 }
 
 /** Why an affirmation and a denial exclude each other, by their days. */
-export function notBoth({ days, stays }: CaseTimes): string {
+export function notBoth({ days, stays, isUnsure }: CaseTimes): string {
+  if (isUnsure) return "Bare én side kan vise seg å ha rett.";
   if (days === "one") return "Begge kan ikke være sanne, på samme dag.";
   if (days === "apart" || (days === "mixed" && stays))
     return stays
