@@ -161,7 +161,7 @@ f p conditional sabrina`;
     expect(text).not.toMatch(/outright|confirmed it|there was no evidence/u);
   expect(explanations).toContainEqual(
     expect.stringContaining(
-      "seoul (1 May, Courier) called it very likely, minsk (1 May, Courier) denied it. Only one side can turn out right.",
+      "seoul (1 May, Courier) called it very likely, minsk (1 May, Courier) denied it. They can’t both turn out right.",
     ),
   );
   expect(explanations).toContainEqual(

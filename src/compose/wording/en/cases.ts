@@ -72,7 +72,7 @@ function setAgainst({ against }: CaseFacts): string {
 
 /** Why an affirmation and a denial exclude each other, by their days. */
 export function notBoth({ days, stays, isUnsure }: CaseTimes): string {
-  if (isUnsure) return "Only one side can turn out right.";
+  if (isUnsure) return "They can’t both turn out right.";
   if (days === "one") return "Both can’t be true, on the same day.";
   if (days === "apart" || (days === "mixed" && stays))
     return stays

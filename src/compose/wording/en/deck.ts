@@ -21,7 +21,7 @@ function excluded(facts: DeckFacts): string[] {
   if (pair === null) return facts.hasFigures ? [noneExcluded(facts)] : [];
   const more =
     others === 0 ? "" : `; so it is on ${cardinal(others)} other ${others === 1 ? "subject" : "subjects"}`;
-  if (pair.isUnsure) return [`“${pair.subject}” is likely or possible to one and denied by another${more}.`];
+  if (pair.isUnsure) return [`“${pair.subject}” is held likely or possible, and denied${more}.`];
   if (pair.a.stance !== null)
     return [`“${pair.subject}” is affirmed and denied, and both can’t be true${untold(pair)}${more}.`];
   return [`${bothFigures(pair)} can’t both be true${untold(pair)}${whyPart(pair)}${more}.`];

@@ -77,7 +77,7 @@ function setAgainst({ against }: CaseFacts): string {
 
 /** Why an affirmation and a denial exclude each other, by their days. */
 export function notBoth({ days, stays, isUnsure }: CaseTimes): string {
-  if (isUnsure) return "Bare én side kan vise seg å ha rett.";
+  if (isUnsure) return "Begge kan ikke vise seg å ha rett.";
   if (days === "one") return "Begge kan ikke være sanne, på samme dag.";
   if (days === "apart" || (days === "mixed" && stays))
     return stays

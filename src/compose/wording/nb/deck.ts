@@ -20,8 +20,7 @@ function excluded(facts: DeckFacts): string[] {
     others === 0
       ? ""
       : `; slik er det også med ${cardinal(others)} ${others === 1 ? "annet emne" : "andre emner"}`;
-  if (pair.isUnsure)
-    return [`«${pair.subject}» er sannsynlig eller mulig for én og avvises av en annen${more}.`];
+  if (pair.isUnsure) return [`«${pair.subject}» holdes for sannsynlig eller mulig, og avvises${more}.`];
   if (pair.a.stance !== null)
     return [`«${pair.subject}» blir både sagt og avvist, og begge kan ikke stemme${untold(pair)}${more}.`];
   return [`${bothFigures(pair)} kan ikke begge være riktige${untold(pair)}${whyPart(pair)}${more}.`];
