@@ -239,11 +239,17 @@ function isInNumbers(ledger: Ledger, claim: Row): boolean {
 
 /** "Both can’t be true, on the same day", or on what may be one; not where no day would make them. */
 export function ofTheSameDay(ledger: Ledger, pairs: readonly Pair[]): string[] {
+  if (pairs.every(({ a, b }) => isUnsure(a) || isUnsure(b))) return [];
   const days = new Set(pairs.map((pair) => daysOf(ledger, pair)));
   if (days.size === 1 && days.has("one")) return ["0"];
   const stays = pairs.every(({ subject }) => ledger.dataset.propositions.get(subject)?.overTime === "fixed");
   return stays || (days.size === 1 && days.has("apart")) ? [] : ["0"];
 }
+
+/** "They can’t both turn out right", of which no day is told. */
+const isUnsure = ({ likelihood, stance, modality }: Row) =>
+  likelihood !== "" ||
+  (stance === "affirms" && ["planned", "forecast", "hypothetical"].includes(modality ?? ""));
 
 /** "within 1 to 7 days"; "in between" where they are not counted. */
 function between({ row }: Pair): string[] {
@@ -252,7 +258,9 @@ function between({ row }: Pair): string[] {
 
 /** "No number satisfies both, on the same day: the nearest ends are 2,000 apart." */
 function exclusion(ledger: Ledger, pair: Pair): string[] {
-  const sameDay = daysOf(ledger, pair) === "one" ? ["0"] : [];
+  const isTold =
+    pair.kind === "conflict" && pair.row.if_same === "" && ledger.apart(pair.a, pair.b).most === 0;
+  const sameDay = daysOf(ledger, pair) === "one" && !isTold ? ["0"] : [];
   return [...sameDay, ...(gapOf(ledger, pair) ?? ledger.only("en", "1"))];
 }
 
