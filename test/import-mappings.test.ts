@@ -185,6 +185,7 @@ describe("docs/import.md", () => {
       "nothing",
       "rows",
       "unpivot",
+      "heading",
     ];
     for (const key of keys) expect(manual).toContain(`| \`${key}\``);
   });

@@ -213,6 +213,39 @@ describe("a wide table", () => {
   });
 });
 
+describe("a table with a title above its heading", () => {
+  const table = `Table 3. Turnout, as told\n\nTown;Date;Count;Who\nOslo;28.10.2024;1 500;Police\nMoss;29.10.2024;soon;Union\nTotal;;1 501;\nSource: own count\n`;
+  const mapping = `heading: 3\ncolumns: {${SAME}, place: Town, said: Date, speaker: Who, amount: Count, excerpt: Count}\n`;
+
+  test("is read from the line that the mapping names; what does not fit is named", async () => {
+    const result = await importing("in.csv", table, mapping);
+    expect(messages(result, "import-read")).toEqual([
+      "read as CSV, UTF-8, separator “;”, 4 columns, 4 rows, 1 above the heading left aside, 1 blank rows passed over",
+    ]);
+    expect(await figures()).toEqual(["police Oslo 2024-10-28 exact 1500"]);
+    expect(result.rejects.map(({ line, reason }) => [line, reason.split(":")[0]])).toEqual([
+      [5, "no figure that can be read"],
+      [6, "no speaker; map speaker or speaker_id"],
+      [7, "cells in this row"],
+    ]);
+    await shop.write("again.csv", (await shop.read("rejects.csv")).replace("soon", "40"));
+    const again = await shop.import("again.csv", { to: "made", mapping: shop.path("m.yaml") });
+    expect(again.counts).toMatchObject({ rows: 3, added: 1 });
+    await expect(importing("in.csv", table, mapping.replace("3", "2"))).rejects.toThrow(
+      "nothing stands on line 2",
+    );
+  });
+
+  test("is told from one without by --suggest", async () => {
+    await shop.write("in.csv", table);
+    const suggested = await shop.suggest("in.csv");
+    expect(suggested).toMatch(/^heading: 3 /);
+    const written = await shop.write("s.yaml", suggested);
+    const { counts } = await shop.import("in.csv", { to: "other", mapping: written });
+    expect(counts).toMatchObject({ rows: 4, claims: 1, rejected: 3 });
+  });
+});
+
 describe("JSON that is a list of objects", () => {
   const items = [
     { id: "ID", who: { name: "Police" }, n: "1,500+", when: "28 October 2024", tags: ["a", "b"] },

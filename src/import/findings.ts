@@ -20,6 +20,7 @@ export function describeReading({
   rows,
   columns,
   blank,
+  above,
   aside,
   wide,
 }: ForeignTable): Diagnostic {
@@ -33,6 +34,7 @@ export function describeReading({
     wide === undefined
       ? `${rows.length} rows`
       : `${wide.rows} rows, ${rows.length} cells of them rows of their own`,
+    above === 0 ? null : `${above} above the heading left aside`,
     aside === 0 ? null : `${aside} others left aside`,
     blank === 0 ? null : `${blank} blank rows passed over`,
   ];

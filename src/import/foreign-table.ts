@@ -9,6 +9,8 @@ export interface ForeignTable {
   readonly rows: readonly ForeignRow[];
   /** How many rows were passed over because no cell of them holds anything. */
   readonly blank: number;
+  /** How many rows stand above the heading: a title, a remark. */
+  readonly above: number;
   /** Of a long table that a wide one was made into: that one's headings, and how many rows it has. */
   readonly wide?: { readonly columns: readonly string[]; readonly rows: number };
   /** How many rows were left aside because others were asked for. */
@@ -43,6 +45,8 @@ export interface ReadingOptions {
   readonly sheet: string | null;
   /** Stances that the words of a rating stand for, from the mapping. */
   readonly ratings: ReadonlyMap<string, string>;
+  /** Line on which the column names stand; null: the first that holds anything. */
+  readonly heading: number | null;
   /** Path of the list of rows in JSON, from the mapping. */
   readonly rows: string | null;
 }

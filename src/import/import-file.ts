@@ -50,8 +50,8 @@ export async function importFile(request: ImportRequest, tools: ImportTools): Pr
   await checkRejects(request, tools.files);
   tools.onStep(`reading ${request.file}`);
   const bytes = await readBytes(request.file, LARGEST_IMPORT, tools.files);
-  const { ratings, rows } = mapping;
-  const read = await readForeign(bytes, request.file, { ...request, ratings, rows });
+  const { ratings, rows, heading } = mapping;
+  const read = await readForeign(bytes, request.file, { ...request, ratings, rows, heading });
   const nothing = { ...NOTHING, dataset: id, folder };
   if (read.table === null) return { ...nothing, diagnostics: read.diagnostics };
   const doubled = ambiguousColumns(read.table, mapping);

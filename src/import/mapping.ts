@@ -49,6 +49,7 @@ const mappingSchema = z.strictObject({
   language: z.string().optional(),
   nothing: z.union([cell.transform((one) => [one]), z.array(cell)]).optional(),
   rows: z.string().min(1).optional(),
+  heading: z.number().int().min(1).optional(),
   unpivot: z
     .strictObject({
       columns: z.union([
@@ -96,6 +97,8 @@ export interface Mapping {
   readonly nothing: ReadonlySet<string>;
   /** Path of the list of rows in JSON. */
   readonly rows: string | null;
+  /** Line on which the column names stand; null: the first that holds anything. */
+  readonly heading: number | null;
   readonly unpivot: Unpivot | null;
   readonly ratings: ReadonlyMap<string, string>;
   /** How what is new behaves over time; null where nobody says. */
@@ -149,6 +152,7 @@ export function readMapping(
     language: languageOf(written.language),
     nothing: new Set(written.nothing?.map((word) => word.trim().toLowerCase())),
     rows: written.rows ?? null,
+    heading: written.heading ?? null,
     unpivot: written.unpivot ?? null,
     ratings: new Map(Object.entries(written.ratings ?? {})),
     overTime: overTime === null ? overTimeOf(written.over_time) : readOverTime(overTime),

@@ -9,7 +9,7 @@ const DELIMITERS = [",", ";", "\t", "|"];
 export function readCsv(text: string, file: string, encoding: string, options: ReadingOptions): TableRead {
   const announced = /^sep=(.)\r?\n/.exec(text);
   const body = announced === null ? text : text.slice(announced[0].length);
-  const delimiter = options.delimiter ?? announced?.[1] ?? delimiterOf(body, DELIMITERS);
+  const delimiter = options.delimiter ?? announced?.[1] ?? delimiterIn(body, options.heading);
   const firstLine = announced === null ? 1 : 2;
   const read = readRows(body, delimiter);
   if (!("fault" in read)) return tableOf(read.rows, []);
@@ -30,12 +30,34 @@ export function readCsv(text: string, file: string, encoding: string, options: R
       reading,
       recordsOf(rows, firstLine),
       (row, column) => places.locate(row?.line ?? firstLine, column),
-      rows.empty,
+      { empty: rows.empty, heading: options.heading },
     );
     const swallowed = made.table === null ? [] : swallowedRows(made.table, delimiter);
     return { ...made, diagnostics: [...warnings, ...made.diagnostics, ...swallowed] };
   }
 }
+
+/** The separator that the heading holds most of, unless the first line is a title, as the lines below it show. */
+function delimiterIn(text: string, heading: number | null): string {
+  const lines = text
+    .slice(0, LOOKED_AT)
+    .split(/\r\n|\n|\r/, MOST_LINES)
+    .map((line) => line.replace(/"[^"]*"/g, ""));
+  if (heading !== null && heading <= lines.length)
+    return delimiterOf(lines.slice(heading - 1).join("\n"), DELIMITERS);
+  const usual = delimiterOf(text, DELIMITERS);
+  /** Lines that have this mark the same number of times. */
+  const alike = (mark: string) => {
+    const counts = lines.map((line) => line.split(mark).length - 1).filter((count) => count > 0);
+    return Map.groupBy(counts, (count) => count)
+      .values()
+      .reduce((most, { length }) => Math.max(most, length), 0);
+  };
+  return DELIMITERS.find((mark) => alike(mark) > Math.max(alike(usual), 2)) ?? usual;
+}
+
+const LOOKED_AT = 100_000;
+const MOST_LINES = 20;
 
 /** A quote that was opened and never meant to be makes a cell of all rows to the next one. */
 function swallowedRows(table: ForeignTable, delimiter: string): Diagnostic[] {

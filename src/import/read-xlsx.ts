@@ -2,7 +2,7 @@ import type { Cell, ReadOptions, Sheet, SheetFilterInfo } from "hucre";
 import { MOST_COLUMNS } from "../csv/index.ts";
 import { type Diagnostic, error, UsageError, warning } from "../diagnostic.ts";
 import { didYouMean } from "../model/nearest.ts";
-import type { ForeignRow, ReadingOptions } from "./foreign-table.ts";
+import type { ForeignRow, ForeignTable, ReadingOptions } from "./foreign-table.ts";
 import { foreignTable, type TableRead } from "./table.ts";
 import { describeExcess } from "./workbook-parts.ts";
 
@@ -24,7 +24,7 @@ export async function readXlsx(bytes: Uint8Array, file: string, options: Reading
     ...(await import("hucre")),
   }));
   try {
-    return await readSheet((more) => read(bytes, more), file, options.sheet);
+    return await readSheet((more) => read(bytes, more), file, options);
   } catch (cause) {
     if (!(cause instanceof HucreError)) throw cause;
     const hint = "open it in a spreadsheet program and save it as .xlsx or .csv";
@@ -39,7 +39,8 @@ function refused(file: string, message: string, hint: string): TableRead {
 
 type Read = (options: ReadOptions) => Promise<{ readonly sheets: readonly Sheet[] }>;
 
-async function readSheet(read: Read, file: string, asked: string | null): Promise<TableRead> {
+async function readSheet(read: Read, file: string, options: ReadingOptions): Promise<TableRead> {
+  const { sheet: asked, heading } = options;
   const sheets: SheetFilterInfo[] = [];
   await read({ sheets: (info) => sheets.push(info) < 0 });
   const name = chooseSheet(sheets, file, asked);
@@ -48,11 +49,13 @@ async function readSheet(read: Read, file: string, asked: string | null): Promis
   const excess = excessOf(rows);
   if (excess !== null) return refused(file, excess, "keep the rows and columns that are to be read, as .csv");
   const reading = { format: "XLSX", encoding: null, delimiter: null, sheet: name } as const;
-  const made = foreignTable(file, reading, recordsOf(rows, sheet?.cells), (row, column) => ({
+  const place: ForeignTable["locate"] = (row, column) => ({
     file,
     line: row?.line ?? null,
     column: column === null ? null : column + 1,
-  }));
+  });
+  const records = recordsOf(rows, sheet?.cells, heading);
+  const made = foreignTable(file, reading, records, place, { heading });
   const told = [...otherSheets(sheets, name, file), ...hiddenParts(sheet, file), ...perCent(sheet, file)];
   return { ...made, diagnostics: [...made.diagnostics, ...told] };
 }
@@ -129,7 +132,7 @@ function isPerCent(cell: Cell | undefined): boolean {
 }
 
 /** A sheet has no ragged rows: the heading says how many columns there are. */
-function recordsOf(rows: Sheet["rows"], details: Sheet["cells"]): ForeignRow[] {
+function recordsOf(rows: Sheet["rows"], details: Sheet["cells"], asked: number | null): ForeignRow[] {
   const textOf = (value: Value, row: number, column: number) =>
     typeof value === "number" && isPerCent(details?.get(`${row},${column}`))
       ? numberText(value * 100)
@@ -138,7 +141,9 @@ function recordsOf(rows: Sheet["rows"], details: Sheet["cells"]): ForeignRow[] {
     cells: row.map((value, column) => textOf(value, index, column)),
     line: index + 1,
   }));
-  const heading = records.find(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  const heading = records.find(({ cells, line }) =>
+    asked === null ? cells.some((cell) => cell.trim() !== "") : line === asked,
+  );
   const width = (heading?.cells.findLastIndex((cell) => cell.trim() !== "") ?? -1) + 1;
   return records.map(({ cells, line }) => {
     const filled = cells.findLastIndex((cell) => cell.trim() !== "") + 1;

@@ -1,10 +1,13 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { LARGEST_IMPORT } from "../files/index.ts";
 import { mappingOf, readBytes } from "./asked-files.ts";
+import { LOOKED_AT } from "./column-guess.ts";
 import { describeReading } from "./findings.ts";
+import type { ForeignTable } from "./foreign-table.ts";
 import { readForeign } from "./read-foreign.ts";
 import type { ImportRequest, ImportTools } from "./request.ts";
 import { suggestMapping } from "./suggest.ts";
+import { inline } from "./yaml-text.ts";
 
 export interface Suggestion {
   /** A mapping file, YAML; null where the file is no table. */
@@ -17,12 +20,28 @@ export async function suggestFile(
   request: ImportRequest,
   { files, onStep }: Pick<ImportTools, "files" | "onStep">,
 ): Promise<Suggestion> {
-  const { ratings, rows } = await mappingOf(request, files);
+  const mapping = await mappingOf(request, files);
   onStep(`reading ${request.file}`);
   const bytes = await readBytes(request.file, LARGEST_IMPORT, files);
-  const { table, diagnostics } = await readForeign(bytes, request.file, { ...request, ratings, rows });
+  const read = (heading: number | null) =>
+    readForeign(bytes, request.file, { ...request, ratings: mapping.ratings, rows: mapping.rows, heading });
+  const first = await read(mapping.heading);
+  const heading = mapping.heading ?? (first.table === null ? null : headingBelow(first.table));
+  const { table, diagnostics } = heading === mapping.heading ? first : await read(heading);
   if (table === null) return { mapping: null, diagnostics };
-  const mapping = suggestMapping(table);
-  const named = rows === null ? mapping : `rows: ${JSON.stringify(rows)}\n${mapping}`;
-  return { mapping: named, diagnostics: [...diagnostics, describeReading(table)] };
+  const lines = [
+    ...(mapping.rows === null ? [] : [`rows: ${inline(mapping.rows)}\n`]),
+    ...(heading === null ? [] : [`heading: ${heading}   # the line that the column names stand on\n`]),
+    suggestMapping(table),
+  ];
+  return { mapping: lines.join(""), diagnostics: [...diagnostics, describeReading(table)] };
+}
+
+/** The first line that is as wide as the table: above it stand a title or remarks. Null where the first one is. */
+function headingBelow({ columns, rows }: ForeignTable): number | null {
+  const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== "").length;
+  const looked = rows.slice(0, LOOKED_AT);
+  const width = looked.reduce((most, { cells }) => Math.max(most, filled(cells)), 0);
+  if (filled(columns) > 1 || width < 3) return null;
+  return looked.find(({ cells }) => filled(cells) >= width - 1)?.line ?? null;
 }
