@@ -1,6 +1,7 @@
 import type { Dataset, Id, Stance } from "../model/dataset.ts";
+import { known } from "../model/known.ts";
 import { compareByDay, type DatedStatement } from "./dated.ts";
-import { reachableFrom } from "./implication.ts";
+import { endOf, reachableFrom, reversed, type Way } from "./implication.ts";
 import { holderKey } from "./positions.ts";
 
 /** The statements on one proposition that stand for their positions, by stance. */
@@ -10,15 +11,15 @@ export type ByStance = Readonly<Partial<Record<Stance, readonly DatedStatement[]
 export interface CarriedStance {
   readonly held: DatedStatement;
   /** From the proposition that it was taken on to the one that it reaches, both included. */
-  readonly way: readonly Id[];
+  readonly way: Way;
 }
 
 /** Every way of `implies` between two of `propositions`, the specific one first, the general one last. */
-export function waysBetween(propositions: Iterable<Id>, dataset: Dataset): (readonly Id[])[] {
-  const known = new Set(propositions);
-  return [...known].flatMap((specific) => {
+export function waysBetween(propositions: Iterable<Id>, dataset: Dataset): Way[] {
+  const spoken = new Set(propositions);
+  return [...spoken].flatMap((specific) => {
     const reached = reachableFrom(specific, (id) => dataset.propositions.get(id)?.implies ?? []);
-    return [...reached.values()].filter((way) => known.has(way.at(-1)!));
+    return [...reached.values()].filter((way) => spoken.has(endOf(way)));
   });
 }
 
@@ -26,35 +27,35 @@ export function waysBetween(propositions: Iterable<Id>, dataset: Dataset): (read
  * Every way between two of `propositions` that can't be true together: up what the first implies, over to what that
  * excludes, and down to what implies it. Each way there has its way back.
  */
-export function waysOfExclusion(propositions: Iterable<Id>, dataset: Dataset): (readonly Id[])[] {
-  const known = [...new Set(propositions)];
-  const up = new Map(known.map((id) => [id, upwards(id, dataset)]));
-  return known.flatMap((from) =>
-    known.flatMap((to) => {
-      const way = from === to ? null : wayOver(up.get(from)!, up.get(to)!, dataset);
+export function waysOfExclusion(propositions: Iterable<Id>, dataset: Dataset): Way[] {
+  const spoken = [...new Set(propositions)];
+  const up = new Map(spoken.map((id) => [id, upwards(id, dataset)]));
+  return spoken.flatMap((from) =>
+    spoken.flatMap((to) => {
+      const way = from === to ? null : wayOver(known(up, from), known(up, to), dataset);
       return way === null ? [] : [way];
     }),
   );
 }
 
 /** The ways from a proposition to itself and to all that it implies. */
-function upwards(start: Id, { propositions }: Dataset): (readonly Id[])[] {
+function upwards(start: Id, { propositions }: Dataset): [Way, ...Way[]] {
   const reached = reachableFrom(start, (id) => propositions.get(id)?.implies ?? []);
   return [[start], ...reached.values()];
 }
 
 /** The shortest; null where the one also implies the other, of which nothing can be made. */
 function wayOver(
-  from: readonly (readonly Id[])[],
-  to: readonly (readonly Id[])[],
+  from: readonly [Way, ...Way[]],
+  to: readonly [Way, ...Way[]],
   { propositions }: Dataset,
-): readonly Id[] | null {
-  const [[start], [end]] = [from[0]!, to[0]!];
-  if (from.some((way) => way.at(-1) === end) || to.some((way) => way.at(-1) === start)) return null;
+): Way | null {
+  const [[[start]], [[end]]] = [from, to];
+  if (from.some((way) => endOf(way) === end) || to.some((way) => endOf(way) === start)) return null;
   const ways = from.flatMap((there) =>
     to
-      .filter((back) => propositions.get(there.at(-1)!)?.excludes.includes(back.at(-1)!))
-      .map((back) => [...there, ...back.toReversed()]),
+      .filter((back) => propositions.get(endOf(there))?.excludes.includes(endOf(back)))
+      .map((back): Way => [...there, ...reversed(back)]),
   );
   return ways.sort((x, y) => x.length - y.length)[0] ?? null;
 }
@@ -74,25 +75,25 @@ export interface CarriedStances {
 }
 
 /**
- * The stances that reach a proposition along `ways`. For an origin and a day an outright claim stands; else the first,
+ * The stances that reach `subject` along `ways`. For an origin and a day an outright claim stands; else the first,
  * by day, then id.
  * @param stance the one that is carried
  * @param arrives what it is where it arrives: what excludes it is denied by whoever affirms that
  */
 export function carriedStances(
-  ways: readonly (readonly Id[])[],
+  subject: Id,
+  ways: readonly Way[],
   stance: "affirms" | "denies",
   arrives: "affirms" | "denies",
   held: HeldStances,
 ): CarriedStances {
-  const subject = ways[0]!.at(-1)!;
   const taking = (from: HeldStances["standing"], id: Id, taken: Stance) => from.get(id)?.[taken] ?? [];
   const outright = taking(held.standing, subject, arrives);
   const holders = new Set(outright.map(holderKey));
   const speakers = new Set([...outright, ...taking(held.behind, subject, arrives)].map(speakerKey));
   const carried = ways.flatMap((way) =>
     [held.standing, held.behind].flatMap((from) =>
-      taking(from, way[0]!, stance).map((one): CarriedStance => ({ held: one, way })),
+      taking(from, way[0], stance).map((one): CarriedStance => ({ held: one, way })),
     ),
   );
   const [standing, behind]: [CarriedStance[], CarriedStance[]] = [[], []];

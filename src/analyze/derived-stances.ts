@@ -3,6 +3,7 @@ import type { Dataset, Id, Stance, Statement } from "../model/dataset.ts";
 import { propositionBehaviour } from "./behaviour.ts";
 import { waysBetween, waysOfExclusion } from "./carried.ts";
 import { compareByDay, type DatedStatement } from "./dated.ts";
+import { endOf, reversed, type Way } from "./implication.ts";
 import { holderKey } from "./positions.ts";
 import { registerOf } from "./register.ts";
 import { statementGates, statementRules } from "./rules/registry.ts";
@@ -15,7 +16,7 @@ interface Meeting {
   readonly relation: string;
   /** Whose stance is carried, along which way, and what it is where it arrives. */
   readonly carrier: Statement;
-  readonly way: readonly Id[];
+  readonly way: Way;
   readonly arrives: "affirms" | "denies";
   readonly outright: Statement;
 }
@@ -35,9 +36,16 @@ export function compareStances(a: Statement, b: Statement, dataset: Dataset, ana
     const standIn = positionStandIn(a, b, analysis) ?? carriedStandIn(meeting, dataset, analysis);
     return { ...tried(meeting.relation, meetingPair(meeting, dataset, date)), standIn };
   });
-  const graver = compared.find((each) => each.tried.at(-1)?.kind !== "change") ?? compared[0]!;
   const standIn = compared.find((each) => each.standIn !== null)?.standIn ?? null;
-  return { ...(compared.find((each) => !each.tried.at(-1)?.holds) ?? graver), standIn };
+  const decisive = compared.reduce((one, other) => (doubtOf(other) < doubtOf(one) ? other : one));
+  return { ...decisive, standIn };
+}
+
+/** What keeps two apart decides; else what time does not explain. */
+function doubtOf({ tried: rules }: Compared): number {
+  const last = rules.at(-1);
+  if (!last?.holds) return 0;
+  return last.kind === "change" ? 2 : 1;
 }
 
 function dater(dataset: Dataset): (claim: Statement) => DatedStatement {
@@ -50,7 +58,7 @@ function meetingPair(
   dataset: Dataset,
   date: (claim: Statement) => DatedStatement,
 ): StatementPair {
-  const behaviour = propositionBehaviour(way.at(-1)!, dataset);
+  const behaviour = propositionBehaviour(endOf(way), dataset);
   return carriedPair(date(carrier), date(outright), arrives, outright.stance, behaviour);
 }
 
@@ -59,7 +67,8 @@ function meetingsOf(a: Statement, b: Statement, dataset: Dataset): readonly Meet
   const implied = implying(a, b, dataset) ?? implying(b, a, dataset);
   if (implied !== null) return implied;
   const ways = waysOfExclusion([a.proposition, b.proposition], dataset);
-  if (ways.length === 0)
+  const [first] = ways;
+  if (first === undefined)
     return `${a.proposition} and ${b.proposition} are different propositions, neither implies the other`;
   const meetings = ways.flatMap((way): Meeting[] => {
     const [carrier, outright] = way[0] === a.proposition ? [a, b] : [b, a];
@@ -68,7 +77,7 @@ function meetingsOf(a: Statement, b: Statement, dataset: Dataset): readonly Meet
   });
   return meetings.length > 0
     ? meetings
-    : `excludes: ${ways[0]!.join(" → ")}, but only an affirmation denies what it excludes`;
+    : `excludes: ${first.join(" → ")}, but only an affirmation denies what it excludes`;
 }
 
 function implying(
@@ -84,7 +93,7 @@ function implying(
   if (specific.stance === "affirms")
     return [{ relation, carrier: specific, way, arrives: "affirms", outright: general }];
   if (general.stance === "denies")
-    return [{ relation, carrier: general, way: way.toReversed(), arrives: "denies", outright: specific }];
+    return [{ relation, carrier: general, way: reversed(way), arrives: "denies", outright: specific }];
   return `${relation}, but only an affirmation of the first or a denial of the last is carried`;
 }
 
@@ -103,7 +112,7 @@ function carriedStandIn(
   analysis: Analysis,
 ): string | null {
   const date = dater(dataset);
-  const subject = way.at(-1)!;
+  const subject = endOf(way);
   const held = analysis.statements.flatMap(({ positions }) =>
     positions.map((each) => date(each.representative)),
   );
@@ -126,6 +135,6 @@ function startsOf(carried: Stance, arrives: Stance, subject: Id, dataset: Datase
   const ways =
     carried !== arrives
       ? waysOfExclusion(all, dataset)
-      : waysBetween(all, dataset).map((way) => (carried === "affirms" ? way : way.toReversed()));
-  return new Set(ways.filter((way) => way.at(-1) === subject).map((way) => way[0]!));
+      : waysBetween(all, dataset).map((way) => (carried === "affirms" ? way : reversed(way)));
+  return new Set(ways.filter((way) => endOf(way) === subject).map((way) => way[0]));
 }

@@ -1,5 +1,6 @@
 import type { Kind } from "../model/analysis.ts";
 import type { Id, Stance } from "../model/dataset.ts";
+import { known } from "../model/known.ts";
 import { type Behaviour, propositionBehaviour } from "./behaviour.ts";
 import type { Bench } from "./bench.ts";
 import {
@@ -12,6 +13,7 @@ import {
   waysOfExclusion,
 } from "./carried.ts";
 import type { DatedStatement } from "./dated.ts";
+import { endOf, reversed } from "./implication.ts";
 import { isOwn, MOVES, ownAmong, spokenFor } from "./own-moves.ts";
 import { firstHolding } from "./rules/condition.ts";
 import { statementGates, statementRules } from "./rules/registry.ts";
@@ -33,14 +35,13 @@ interface Reaching extends HeldStances {
 export function compareImplied(groups: readonly ComparedStatements[], bench: Bench): void {
   const reaching = reachingOf(groups);
   const forward = waysBetween(reaching.standing.keys(), bench.dataset);
-  for (const ways of Map.groupBy(forward, (way) => way.at(-1)!).values()) {
-    const affirmed = carriedStances(ways, "affirms", "affirms", reaching);
-    judgeCarried(affirmed, "affirms", ANSWERING, WEAKER, reaching, bench);
+  for (const [subject, ways] of Map.groupBy(forward, endOf)) {
+    const affirmed = carriedStances(subject, ways, "affirms", "affirms", reaching);
+    judgeCarried(subject, affirmed, "affirms", ANSWERING, WEAKER, reaching, bench);
   }
-  const back = forward.map((way) => way.toReversed());
-  for (const ways of Map.groupBy(back, (way) => way.at(-1)!).values()) {
-    const denied = carriedStances(ways, "denies", "denies", reaching);
-    judgeCarried(denied, "denies", ["denies"], SHORT_OF_DENIAL, reaching, bench);
+  for (const [subject, ways] of Map.groupBy(forward.map(reversed), endOf)) {
+    const denied = carriedStances(subject, ways, "denies", "denies", reaching);
+    judgeCarried(subject, denied, "denies", ["denies"], SHORT_OF_DENIAL, reaching, bench);
   }
 }
 
@@ -52,17 +53,17 @@ export function compareExcluded(groups: readonly ComparedStatements[], bench: Be
   const reaching = reachingOf(groups);
   const ways = waysOfExclusion(reaching.standing.keys(), bench.dataset);
   const denied = new Map(
-    [...Map.groupBy(ways, (way) => way.at(-1)!)].map(([subject, there]) => [
+    [...Map.groupBy(ways, endOf)].map(([subject, there]) => [
       subject,
-      carriedStances(there, "affirms", "denies", reaching),
+      carriedStances(subject, there, "affirms", "denies", reaching),
     ]),
   );
-  for (const carried of denied.values())
-    judgeCarried(carried, "denies", ["denies"], SHORT_OF_DENIAL, reaching, bench);
+  for (const [subject, carried] of denied)
+    judgeCarried(subject, carried, "denies", ["denies"], SHORT_OF_DENIAL, reaching, bench);
   const order = new Map([...reaching.standing.keys()].map((id, index) => [id, index]));
   for (const way of ways) {
-    const [one, other] = [way[0]!, way.at(-1)!];
-    if (order.get(one)! > order.get(other)!) continue;
+    const [one, other] = [way[0], endOf(way)];
+    if (known(order, one) > known(order, other)) continue;
     const [xs, ys] = [cameFrom(one, denied.get(other)), cameFrom(other, denied.get(one))];
     for (const x of xs.standing) {
       for (const y of ys.standing) judgeExclusive(x, y, null, reaching, bench);
@@ -86,6 +87,7 @@ const SHORT_OF_DENIAL: readonly Stance[] = ["no-evidence", "declines-to-confirm"
 
 /** `whoever`: stances that are set against the carried ones of anybody; `own`: only within a speaker, a party, or an utterance. */
 function judgeCarried(
+  subject: Id,
   carried: CarriedStances,
   arrives: Stance,
   whoever: readonly Stance[],
@@ -93,9 +95,7 @@ function judgeCarried(
   reaching: Reaching,
   bench: Bench,
 ): void {
-  const [first] = carried.standing;
-  if (first === undefined && carried.behind.length === 0) return;
-  const subject = (first ?? carried.behind[0]!).way.at(-1)!;
+  if (carried.standing.length + carried.behind.length === 0) return;
   const outright = reaching.standing.get(subject) ?? {};
   const behaviour = propositionBehaviour(subject, bench.dataset);
   const judge = ({ held: x, way }: CarriedStance, y: DatedStatement, only: ReadonlySet<Kind> | null) => {
@@ -131,19 +131,19 @@ function judgeExclusive(
 ): void {
   const [x, y] = [one.held, other.held];
   const sides = [
-    { subject: one.way.at(-1)!, stances: ["denies", "affirms"], ways: { x: one.way, y: [one.way.at(-1)!] } },
+    { subject: endOf(one.way), stances: ["denies", "affirms"], ways: { x: one.way, y: [endOf(one.way)] } },
     {
-      subject: other.way.at(-1)!,
+      subject: endOf(other.way),
       stances: ["affirms", "denies"],
-      ways: { x: [other.way.at(-1)!], y: other.way },
+      ways: { x: [endOf(other.way)], y: other.way },
     },
   ] as const;
   const found = sides.map(({ subject, stances: [ofX, ofY], ways }) => {
     const behaviour = propositionBehaviour(subject, bench.dataset);
     return { subject, ways, rule: ruleFor(x, y, ofX, ofY, behaviour, bench) };
   });
-  const graver = found.find(({ rule }) => rule?.kind !== "change") ?? found[0]!;
-  if (found.some(({ rule }) => rule === null) || graver.rule === null) return;
+  const graver = found.find(({ rule }) => rule?.kind !== "change") ?? found[0];
+  if (found.some(({ rule }) => rule === null) || !graver?.rule) return;
   if (only !== null && !only.has(graver.rule.kind)) return;
   // Told in another way, neither would affirm what excludes the other.
   const hinges = hingesOfCarried(graver.rule, x, y, reaching, () => false);
@@ -173,8 +173,8 @@ function hingesOfCarried(
   givesWith: (other: DatedStatement) => boolean,
 ): readonly Id[] {
   if (kind !== "change") return [];
-  const [ofX, ofY] = [x, y].map(({ claim }) => tellings.get(claim.proposition)!);
-  return hingesOn(x, y, ofX!, ofY!, (one, other) => one === x && givesWith(other));
+  const [ofX, ofY] = [known(tellings, x.claim.proposition), known(tellings, y.claim.proposition)];
+  return hingesOn(x, y, ofX, ofY, (one, other) => one === x && givesWith(other));
 }
 
 /** Those of `ys` with the speaker, the party or the utterance of an x, found without touching the rest. */

@@ -56,7 +56,7 @@ export function compareStatements(group: ComparedStatements, bench: Bench): void
   const judge = judgeStances(group, bench);
   for (const { representative, claims } of positions) {
     if (!takesAStance(representative.claim)) continue;
-    for (let echo = 1; echo < claims.length; echo++) judge(representative, claims[echo]!);
+    for (const echo of claims.slice(1)) judge(representative, echo);
   }
   const standing = positions.map(({ representative }) => representative);
   pairsWithin(
