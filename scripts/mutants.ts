@@ -1,11 +1,11 @@
 /**
  * How much the tests hold: `npm run mutants -- [--rooms import,evidence] [--count 20] [--seed 1]` changes one
  * expression of src/ at a time, so many in each room, at random, in a copy of the project, and runs the tests that
- * import the changed file, nearest first, until one fails. A mutant that no test notices is printed with its place;
+ * import the changed file, the nearest of them, until one fails. A mutant that no test notices is printed with its place;
  * per room, how many were killed.
  *
- * Left out of the tests are those that start a browser or kill processes, and the slow ones among the distant: a
- * mutant that only they notice counts as alive, so the figure says too little rather than too much.
+ * Left out of the tests are those that start a browser or kill processes, the slow ones of other rooms, and those far
+ * away: a mutant that only they notice counts as alive, so the figure says too little rather than too much.
  */
 import { spawnSync } from "node:child_process";
 import {
@@ -32,11 +32,12 @@ const { values } = parseArgs({
 });
 const root = join(import.meta.dirname, "..");
 const copy = mkdtempSync(join(tmpdir(), "dbrief-mutants-"));
-/** So many tests are run first, and without regard to how long they take. */
-const NEAREST = 6;
-/** Of all others those are run that take at most this, and no more of them than take that. */
-const SLOW_TEST_MS = 8_000;
-const LONGEST_RUN_MS = 40_000;
+/** So many test files a mutant: first those of its own room, then by the steps between them and the file. */
+const MOST_TESTS = 14;
+/** A batch is run before the next one is loaded. */
+const BATCH = 5;
+/** Of the tests of other rooms none that takes longer. */
+const SLOW_TEST_MS = 10_000;
 /** Start a browser, the whole program, or kill it. */
 const HEAVY =
   /^test\/(?:faults|hostile|traced-numbers|printed|finished-brief|one-page|open-document|pages|screen|package|example|e2e|documented-commands|large-briefs|watch|golden|stop|spreadsheets|another-browser|oldest-node|editions|schedule|house)|^src\/browser\/(?:hostile|print-page|room|page-lock)/;
@@ -175,12 +176,18 @@ function importsOf(file: string): string[] {
   return [...written].map(([, path]) => normalize(join(dirname(file), path ?? "")));
 }
 
-/** Test files that import a file, by the steps between them, fewest first. */
 function testsOf(file: string): string[] {
   const reached = new Set([file]);
   for (const each of reached) for (const importer of importers.get(each) ?? []) reached.add(importer);
-  return [...reached].filter((each) => each.endsWith(".test.ts") && !HEAVY.test(each));
+  const tests = [...reached].filter((each) => each.endsWith(".test.ts") && !HEAVY.test(each));
+  const [own = [], others = []] = [true, false].map((isOwn) =>
+    tests.filter((test) => isNear(test, file) === isOwn),
+  );
+  return [...own, ...others].slice(0, MOST_TESTS);
 }
+
+/** Of its room: beside it, or in the folder of `test/` that has its name. */
+const isNear = (test: string, file: string): boolean => roomOf(test) === roomOf(file);
 
 /** How long each test file took when nothing was changed. */
 const durations = new Map<string, number>();
@@ -203,29 +210,27 @@ function measure(tests: readonly string[]): void {
   const unknown = tests.filter((test) => !durations.has(test));
   if (unknown.length === 0) return;
   const { ok, report } = run(unknown, 1_200_000);
-  if (!ok) throw new Error(`these fail without any change, mend them first: ${unknown.join(" ")}`);
   const { testResults } = JSON.parse(readFileSync(report, "utf8")) as {
-    testResults: { name: string; startTime: number; endTime: number }[];
+    testResults: { name: string; status: string; startTime: number; endTime: number }[];
   };
-  for (const { name, startTime, endTime } of testResults)
-    durations.set(relative(copy, name), endTime - startTime);
+  for (const { name, status, startTime, endTime } of testResults) {
+    const test = relative(copy, name);
+    if (status === "failed") throw new Error(`fails without any change, mend it first: ${test}`);
+    durations.set(test, endTime - startTime);
+  }
+  if (!ok) throw new Error(`these end otherwise than they should, without any change: ${unknown.join(" ")}`);
 }
 
-/** The nearest tests, then the quickest of the others; hanging is as good as failing. */
-function notices(tests: readonly string[]): boolean {
+/** Hanging is as good as failing. */
+function notices(file: string): boolean {
   const timeOf = (test: string) => durations.get(test) ?? 0;
-  const others = tests.slice(NEAREST).filter((test) => timeOf(test) <= SLOW_TEST_MS);
-  let left = LONGEST_RUN_MS;
-  const affordable = others
-    .toSorted((a, b) => timeOf(a) - timeOf(b))
-    .filter((test) => {
-      left -= timeOf(test);
-      return left >= 0;
-    });
-  return [tests.slice(0, NEAREST), affordable].some((batch) => {
+  const tests = testsOf(file).filter((test) => isNear(test, file) || timeOf(test) <= SLOW_TEST_MS);
+  for (let from = 0; from < tests.length; from += BATCH) {
+    const batch = tests.slice(from, from + BATCH);
     const usual = batch.reduce((sum, test) => sum + timeOf(test), 0);
-    return batch.length > 0 && !run(batch, 20_000 + 5 * usual).ok;
-  });
+    if (!run(batch, 20_000 + 5 * usual).ok) return true;
+  }
+  return false;
 }
 
 const sources = filesIn("src").filter((file) => !file.endsWith(".test.ts"));
@@ -265,7 +270,7 @@ try {
       const text = readFileSync(join(copy, file), "utf8");
       const { start, end } = mutation;
       writeFileSync(join(copy, file), text.slice(0, start) + mutation.text + text.slice(end));
-      const dead = notices(testsOf(file));
+      const dead = notices(file);
       writeFileSync(join(copy, file), text);
       made += 1;
       killed += dead ? 1 : 0;

@@ -20,7 +20,7 @@ function codesIn(folder: string): string[] {
     .flatMap((name) => {
       const source = readFileSync(join(root, folder, name), "utf8");
       const found = source.matchAll(
-        /(?:\b(?:error|warning)\(|\bcode(?::| ===)|\[?"(?:error|warning|note)",|\bwarning\(\s*claim,|#report\(scope, [^"]+?,|\bCODE =)\s*"([a-z0-9-]+)"/g,
+        /(?:\b(?:error|warning)\(|\bcode(?::| ===)|\[\s*"(?:error|warning|note)",|\bwarning\(\s*claim,|#report\(scope, [^"]+?,|\bCODE =)\s*"([a-z0-9-]+)"/g,
       );
       return [...found].map(([, code]) => code!);
     })
