@@ -147,7 +147,7 @@ export const CLAIM_FIELDS = {
   modality: {
     kind: "word",
     values: MODALITIES,
-    meaning: "How the speaker holds it: observed, assessed, planned, forecast, alleged, hypothetical.",
+    meaning: `How the speaker holds it: ${MODALITIES.join(", ")}.`,
     changedAs: "modality",
   },
   likelihood: {

@@ -2,6 +2,20 @@
 export const MODALITIES = ["observed", "assessed", "planned", "forecast", "alleged", "hypothetical"] as const;
 export type Modality = (typeof MODALITIES)[number];
 
+const AHEAD: Readonly<Record<Modality, boolean>> = {
+  observed: false,
+  assessed: false,
+  planned: true,
+  forecast: true,
+  alleged: false,
+  hypothetical: true,
+};
+
+/** Is what is held so not so yet: no count, nothing that has to fit what was counted before? Drawn open. */
+export function liesAhead(modality: Modality | null | undefined): boolean {
+  return modality !== null && modality !== undefined && AHEAD[modality];
+}
+
 export const STANCES = [
   "affirms",
   "denies",

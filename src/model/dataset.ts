@@ -1,6 +1,6 @@
 import type { Place } from "../diagnostic.ts";
 import type { ClaimValues } from "./claim-fields.ts";
-import { RETRACTS, type STANCES, type Stance } from "./claim-words.ts";
+import { RETRACTS, type Stance } from "./claim-words.ts";
 import type { MeasureOverTime, PropositionOverTime } from "./over-time.ts";
 import type { PartialDate } from "./partial-date.ts";
 import type { Quantity } from "./quantity.ts";
@@ -9,6 +9,7 @@ import type { Text } from "./text.ts";
 export {
   LIKELIHOODS,
   type Likelihood,
+  liesAhead,
   MODALITIES,
   type Modality,
   RETRACTS,
@@ -136,11 +137,6 @@ export function takesBackOnly(claim: Claim): boolean {
   if (claim.retracts === null) return false;
   if (claim.type === "statement") return claim.stance === RETRACTS;
   return [claim.amount, claim.low, claim.high, claim.words].every((part) => part === null);
-}
-
-/** The stance as a file has it: what only takes back is written without one. */
-export function writtenStance({ stance }: Statement): (typeof STANCES)[number] | null {
-  return stance === RETRACTS ? null : stance;
 }
 
 /** A curator's reading of a discrepancy, shown beside the finding and never in place of it. */

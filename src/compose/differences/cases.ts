@@ -24,10 +24,6 @@ export interface Case {
 /** By kind, in the order in which they are told. */
 export type Cases = ReadonlyMap<Kind, readonly Case[]>;
 
-export function casesOf(scope: PageScope, kinds: readonly Kind[]): Cases {
-  return new Map(kinds.map((kind) => [kind, casesOfKind(scope, kind)]));
-}
-
 /**
  * The cases of one kind, in the order of their first discrepancies. Two camps on one proposition make one
  * case, as do all who agree in the same words, all echoes of one claim, and the figures that one origin gave

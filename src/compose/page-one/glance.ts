@@ -1,6 +1,5 @@
 import type { GlanceCard, GlanceFigure } from "../../model/brief.ts";
-import type { Estimate, Id } from "../../model/dataset.ts";
-import { takesBackOnly } from "../../model/dataset.ts";
+import { type Estimate, type Id, liesAhead, takesBackOnly } from "../../model/dataset.ts";
 import { statedNumber } from "../../model/quantity.ts";
 import { amountInWords, unitBeside } from "../amounts.ts";
 import type { PageScope } from "../cut/page-scope.ts";
@@ -9,7 +8,6 @@ import { daySaid } from "../order.ts";
 import { originsBehind } from "../origins-behind.ts";
 import { capitalized, daysIn, type Scope, sourceName, speakerInList, textOf } from "../scope.ts";
 import { figureScope, hedgeOf, takenBack, withNoun, wordsOf } from "../words.ts";
-import { isPlanned } from "./lineup-marks.ts";
 
 /** As many as stand side by side on a page. */
 const MOST_CARDS = 4;
@@ -76,7 +74,7 @@ function glanceFigure(scope: PageScope, claims: readonly Estimate[]): GlanceFigu
     who: speakersOf(scope, claims),
     hedge: sharedHedge(scope, claims),
     when: spanOf(scope, claims),
-    planned: claims.every(isPlanned),
+    planned: claims.every(({ modality }) => liesAhead(modality)),
   };
 }
 

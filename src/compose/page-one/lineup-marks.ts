@@ -1,5 +1,5 @@
 import type { Mark } from "../../model/brief.ts";
-import type { Claim, Estimate, Id } from "../../model/dataset.ts";
+import { type Claim, type Estimate, type Id, liesAhead } from "../../model/dataset.ts";
 import { statedNumber } from "../../model/quantity.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import type { Row } from "./lineup-rows.ts";
@@ -29,15 +29,10 @@ export function markOf(claim: Estimate, joins: Joins, retracted: boolean): Mark 
     low: low?.value ?? null,
     high: high?.value ?? null,
     openEnd: Boolean(low?.open || high?.open),
-    planned: isPlanned(claim),
+    planned: liesAhead(claim.modality),
     ...joins,
     retracted,
   };
-}
-
-/** Not yet so when it was said. */
-export function isPlanned(claim: Estimate): boolean {
-  return claim.modality === "planned" || claim.modality === "forecast" || claim.modality === "hypothetical";
 }
 
 export type Joins = Pick<Mark, "joinFrom" | "joinTo" | "joinThrough" | "replaced">;

@@ -1,6 +1,6 @@
 import type { Discrepancy, Kind } from "../../model/analysis.ts";
 import type { BoundedFigure, RequiredChange, RequiredChanges, Requirement } from "../../model/brief.ts";
-import type { Estimate, Id } from "../../model/dataset.ts";
+import { type Estimate, type Id, liesAhead } from "../../model/dataset.ts";
 import { known } from "../../model/known.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import { exceeds, statedNumber } from "../../model/quantity.ts";
@@ -8,7 +8,6 @@ import { distanceInWords, unitBeside } from "../amounts.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay, formatNumber } from "../format.ts";
 
-import { isPlanned } from "../page-one/lineup-marks.ts";
 import { capitalized, speakerName, textOf } from "../scope.ts";
 import { figureScope, wordsOf } from "../words.ts";
 import { spanOf, timeAxis } from "./days.ts";
@@ -156,7 +155,7 @@ function figureOf(page: PageScope, subject: Id, claims: Figure): BoundedFigure {
     low: first.ends.low?.value ?? null,
     high: first.ends.high?.value ?? null,
     value: statedNumber(first),
-    planned: isPlanned(first),
+    planned: liesAhead(first.modality),
     label,
     words: `${label}, ${formatDay(page, dateOf(page, first)).text}`,
   };

@@ -1,4 +1,5 @@
 import { type Diagnostic, error, warning } from "../../diagnostic.ts";
+import { liesAhead } from "../../model/dataset.ts";
 import { isBefore, type PartialDate } from "../../model/partial-date.ts";
 import { type Check, type Draft, type Drafts, placeIn } from "../drafts.ts";
 import type { WrittenClaim, WrittenDate } from "../schema.ts";
@@ -33,17 +34,16 @@ function* saidAfterPublished(
   yield error("said-after-published", `said after published: ${said.edtf}`, placeIn(claim, "said"), hint);
 }
 
-/** What is planned, forecast or supposed may lie ahead; whatever else is said of a later day is a slip. */
-const AHEAD: readonly (string | undefined)[] = ["planned", "forecast", "hypothetical", undefined];
-
 function* holdsAfterSaid(
   drafts: Drafts,
   claim: Draft<WrittenClaim>,
   said: PartialDate,
 ): Iterable<Diagnostic> {
   const asOf = dateOf(drafts, claim.value.as_of);
-  if (asOf === null || AHEAD.includes(claim.value.modality) || !isBefore(said, asOf)) return;
+  const { modality } = claim.value;
+  // Whatever is said as a fact of a later day is a slip.
+  if (asOf === null || modality === undefined || liesAhead(modality) || !isBefore(said, asOf)) return;
   const hint = `it was said ${said.edtf}; correct one of the dates, or the modality (planned, forecast)`;
-  const message = `as_of after said, yet ${claim.value.modality}: ${asOf.edtf}`;
+  const message = `as_of after said, yet ${modality}: ${asOf.edtf}`;
   yield warning("as-of-after-said", message, placeIn(claim, "as_of"), hint);
 }

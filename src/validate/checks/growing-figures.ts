@@ -1,5 +1,5 @@
 import { type Diagnostic, warning } from "../../diagnostic.ts";
-import { UNKNOWN_ORIGIN } from "../../model/dataset.ts";
+import { liesAhead, UNKNOWN_ORIGIN } from "../../model/dataset.ts";
 import { isBefore, type PartialDate } from "../../model/partial-date.ts";
 import { exceeds, type Quantity, quantityOf } from "../../model/quantity.ts";
 import { comparisonOf } from "../build.ts";
@@ -46,7 +46,7 @@ function datedFigure(drafts: Drafts, claim: Draft<WrittenClaim>, about: number):
   // Two who don't say where they know it from are not one origin.
   if ((claim.value.origin ?? speaker) === UNKNOWN_ORIGIN) return null;
   // What lies ahead is no count yet, and may be cut.
-  if (["planned", "forecast", "hypothetical"].includes(claim.value.modality ?? "")) return null;
+  if (liesAhead(claim.value.modality)) return null;
   const date = drafts.dates.read(written);
   return date === null ? null : { claim, date, ends: quantityOf({ amount, low, high, modifier }, about) };
 }

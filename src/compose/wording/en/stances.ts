@@ -12,7 +12,9 @@ const LIKELIHOODS: StanceWords["likelihoods"] = {
 };
 
 /** An affirmation that its speaker does not vouch for, or not of the present. */
-const WEAKER: Partial<Record<Modality, (it: string) => string>> = {
+/** Affirmed, as it is held. */
+const AFFIRMED: Readonly<Record<Modality, (it: string) => string>> = {
+  observed: (it) => `affirmed ${it}`,
   assessed: (it) => `judged ${it} to be so`,
   alleged: (it) => `claimed ${it}`,
   planned: (it) => `spoke of ${it} as planned`,
@@ -20,8 +22,7 @@ const WEAKER: Partial<Record<Modality, (it: string) => string>> = {
   hypothetical: (it) => `spoke of ${it} as possible`,
 };
 
-const VERBS: Readonly<Record<Stance, (it: string) => string>> = {
-  affirms: (it) => `affirmed ${it}`,
+const VERBS: Readonly<Record<Exclude<Stance, "affirms">, (it: string) => string>> = {
   denies: (it) => `denied ${it}`,
   "no-evidence": (it) => `had no evidence of ${it}`,
   "declines-to-confirm": (it) => `did not confirm ${it}`,
@@ -58,6 +59,5 @@ export const stanceWords: StanceWords = {
 function took({ stance, modality, likelihood }: HeldStance, it: string): string {
   if (likelihood !== null && (stance === "affirms" || stance === "denies"))
     return `called ${it} ${LIKELIHOODS[likelihood]}`;
-  const weaker = stance === "affirms" && modality !== null ? WEAKER[modality] : undefined;
-  return (weaker ?? VERBS[stance])(it);
+  return stance === "affirms" ? AFFIRMED[modality ?? "observed"](it) : VERBS[stance](it);
 }

@@ -11,7 +11,9 @@ const LIKELIHOODS: StanceWords["likelihoods"] = {
   "almost-certain": "nesten sikkert",
 };
 
-const WEAKER: Partial<Record<Modality, (det: string) => string>> = {
+/** Affirmed, as it is held. */
+const AFFIRMED: Readonly<Record<Modality, (det: string) => string>> = {
+  observed: (det) => `sa at ${det} var så`,
   assessed: (det) => `mente at ${det} var så`,
   alleged: (det) => `hevdet ${det}`,
   planned: (det) => `omtalte ${det} som planlagt`,
@@ -20,8 +22,7 @@ const WEAKER: Partial<Record<Modality, (det: string) => string>> = {
 };
 
 /** Å bekrefte er mer enn å si: den som bare sier noe, har ikke bekreftet det. */
-const VERBS: Readonly<Record<Stance, (det: string) => string>> = {
-  affirms: (det) => `sa at ${det} var så`,
+const VERBS: Readonly<Record<Exclude<Stance, "affirms">, (det: string) => string>> = {
   denies: (det) => `avviste ${det}`,
   "no-evidence": (det) => `hadde ingen beviser for ${det}`,
   "declines-to-confirm": (det) => `bekreftet ${det} ikke`,
@@ -58,6 +59,5 @@ export const stanceWords: StanceWords = {
 function took({ stance, modality, likelihood }: HeldStance, det: string): string {
   if (likelihood !== null && (stance === "affirms" || stance === "denies"))
     return `kalte ${det} ${LIKELIHOODS[likelihood]}`;
-  const weaker = stance === "affirms" && modality !== null ? WEAKER[modality] : undefined;
-  return (weaker ?? VERBS[stance])(det);
+  return stance === "affirms" ? AFFIRMED[modality ?? "observed"](det) : VERBS[stance](det);
 }

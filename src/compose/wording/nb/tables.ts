@@ -1,3 +1,4 @@
+import { MODALITIES } from "../../../model/claim-words.ts";
 import type { TableWords } from "../../../model/table-words.ts";
 import { countingIn } from "../count.ts";
 
@@ -28,8 +29,7 @@ export const tablesNb: TableWords = {
     high: "Øvre grense når kilden oppgir en; en åpen ende er tom og fylles aldri ut.",
     modifier: "Hva kildens ord gjør med tallet: exact, about, at-least, up-to og så videre.",
     unit: "Hva én av det som telles, er.",
-    modality:
-      "Hvordan avsenderen holder påstanden: observed, assessed, planned, forecast, alleged, hypothetical.",
+    modality: `Hvordan avsenderen holder påstanden: ${MODALITIES.join(", ")}.`,
     as_of: "Dagen tallet gjelder for; tomt når kilden ikke skiller den fra dagen det ble sagt.",
     said: "Dagen det ble sagt.",
     said_basis: "stated: kilden oppgir dagen. inferred: kuratoren har utledet den.",
