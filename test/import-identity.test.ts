@@ -18,6 +18,9 @@ const union = (id: string) => [
   ...[id, "Union", "Valley Herald", "2031-03-05", "homes under water", "homes", "900", "900 homes"],
 ];
 
+/** What the first of them says a day later, in words of its own. */
+const later = (id: string) => [...mayor(id).slice(0, 3), "2031-03-06", ...mayor(id).slice(4)];
+
 const into = () => {
   datasets += 1;
   return `set-${datasets}`;
@@ -135,13 +138,21 @@ test("a row that would make another claim of one with its id stops the import, u
   expect(stopped.diagnostics.filter(({ severity }) => severity === "error")).toMatchObject([
     {
       code: "import-replaces",
-      message: "row would make another claim of 1: speaker mayor → union",
+      message: "row would make another claim of 1: speaker mayor → union, source valley-post → valley-herald",
       at: { line: 2, column: 1 },
       hint: expect.stringContaining("--replace"),
     },
   ]);
   expect(await shop.read(`data/${to}/claims.yaml`)).toBe(before);
   expect((await importing(to, [union("1")], { replace: true })).counts).toMatchObject({ updated: 1 });
+  // From the same speaker in the same paper a month later: the day and the words are others.
+  const later = [...union("1").slice(0, 3), "2031-04-05", ...union("1").slice(4, 6), "700", "700 homes"];
+  expect((await importing(to, [later])).diagnostics).toContainEqual(
+    expect.objectContaining({
+      code: "import-replaces",
+      message: expect.stringContaining("said 2031-03-05 → 2031-04-05, amount 900 → 700"),
+    }),
+  );
   const corrected = await importing(to, [[...union("1").slice(0, 6), "901", "900 homes"]]);
   expect(corrected.counts).toMatchObject({ updated: 1 });
 });
@@ -172,11 +183,11 @@ test("no table changes a claim of another, whatever the ids and their order, and
   const id = fc.array(parts, { minLength: 1, maxLength: 4 }).map((list) => list.join(""));
   const ids = fc.uniqueArray(id, { minLength: 1, maxLength: 6 });
   await fc.assert(
-    fc.asyncProperty(ids, ids, async (first, second) => {
+    fc.asyncProperty(ids, ids, fc.boolean(), async (first, second, isSame) => {
       const to = into();
       const rowsOf = (names: string[], row: typeof mayor, table: string) =>
         names.map((name, index) => [...row(name).slice(0, 7), `${table} ${index}`]);
-      const [a, b] = [rowsOf(first, mayor, "one"), rowsOf(second, union, "two")];
+      const [a, b] = [rowsOf(first, mayor, "one"), rowsOf(second, isSame ? later : union, "two")];
       const sum = ({
         counts: { rows, added, updated, unchanged, rejected },
       }: Awaited<ReturnType<typeof importing>>) => rows - added - updated - unchanged - rejected;

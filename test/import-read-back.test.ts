@@ -21,7 +21,7 @@ const REQUEST: ImportRequest = {
     pairs: [],
     only: [],
     overTime: null,
-    replace: false,
+    replace: true,
   },
   ...{ dryRun: true, rejects: null, rejectsAsked: false, sheet: null, delimiter: null, encoding: null },
   languages: null,

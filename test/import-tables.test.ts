@@ -246,6 +246,14 @@ describe("a table with a title above its heading", () => {
   });
 });
 
+test("separators inside the cells of a table are none of its own", async () => {
+  const cells = Array.from({ length: 8 }, (_, index) => [`c${index}`, `a;b;c${index}\n;x;y\n|;z;w`]);
+  const mapping = `columns: {claim_id: id, ${SAME}, speaker: {text: Police}, amount: {text: "3"}, note: n, excerpt: {text: x}}\n`;
+  const result = await importing("in.csv", csvOf([["id", "n"], ...cells]), mapping);
+  expect(messages(result, "import-read")[0]).toContain("separator “,”, 2 columns, 8 rows");
+  expect(result.counts).toMatchObject({ claims: 8 });
+});
+
 describe("JSON that is a list of objects", () => {
   const items = [
     { id: "ID", who: { name: "Police" }, n: "1,500+", when: "28 October 2024", tags: ["a", "b"] },

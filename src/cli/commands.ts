@@ -133,7 +133,7 @@ export const commands: readonly Command[] = [
       suggest: { type: "boolean", description: "print a mapping for the file, and write nothing" },
       replace: {
         type: "boolean",
-        description: "let rows make other claims (speaker, subject, stance) of those with their ids",
+        description: "let rows make other claims (speaker, subject, …) of those with their ids",
       },
       "dry-run": { type: "boolean", description: "show what would change, and write nothing" },
       rejects: {

@@ -1,4 +1,5 @@
 import { type Diagnostic, error, type Place, warning } from "../diagnostic.ts";
+import type { RawValue } from "../model/raw-dataset.ts";
 import { doubledNames } from "./column-names.ts";
 import type { ForeignTable } from "./foreign-table.ts";
 import { doubledColumns } from "./map-rows.ts";
@@ -159,8 +160,18 @@ export function* differences({ rosters }: Proposal, table: ForeignTable): Iterab
   if (more > 0) yield warning("import-differs", `${more} more values that differ`, at);
 }
 
-/** What makes a claim this one and no other: who says what of which subject. */
-const ESSENCE = ["speaker", "measure", "proposition", "stance"] as const;
+/** What makes a claim this one and no other: who says what of which subject, and where. */
+const ESSENCE = ["speaker", "measure", "proposition", "stance", "source", "place", "population"] as const;
+const DAYS = ["said", "as_of"] as const;
+const CONTENT = ["amount", "low", "high", "words", "excerpt"] as const;
+
+/** The keys by which a claim becomes another one: a new day is a correction, with other words or numbers it is none. */
+function othersOf(changes: ReadonlyMap<string, unknown>): string[] {
+  const changed = (keys: readonly string[]) => keys.filter((key) => changes.has(key));
+  const essence = changed(ESSENCE);
+  const [days, content] = [changed(DAYS), changed(CONTENT)];
+  return essence.length > 0 || days.length === 0 || content.length === 0 ? essence : [...days, ...content];
+}
 
 /**
  * Rows that would make another claim of one that the dataset has: two tables that number their rows from 1 are the
@@ -168,10 +179,10 @@ const ESSENCE = ["speaker", "measure", "proposition", "stance"] as const;
  */
 export function replacements({ rows }: Proposal, table: ForeignTable): Diagnostic[] {
   const found = rows.flatMap(({ row, id, existing, claim, changes }) => {
-    const keys = ESSENCE.filter((key) => changes.has(key));
+    const keys = othersOf(changes);
     if (existing === null || keys.length === 0) return [];
     const before = writtenClaim(existing);
-    const told = keys.map((key) => `${key} ${before.get(key) ?? "none"} → ${claim.get(key) ?? "none"}`);
+    const told = keys.map((key) => `${key} ${plainText(before.get(key))} → ${plainText(claim.get(key))}`);
     const column = row.cells.get("ref")?.column ?? row.cells.get("claim_id")?.column ?? null;
     const hint = "nothing is written; --replace if the same claim is meant, else give the rows other ids";
     const message = `row would make another claim of ${existing.ref ?? id}: ${told.join(", ")}`;
@@ -181,6 +192,10 @@ export function replacements({ rows }: Proposal, table: ForeignTable): Diagnosti
   const at = { file: table.file, line: null, column: null };
   const rest = more > 0 ? [error("import-replaces", `${more} more rows would make other claims`, at)] : [];
   return [...found.slice(0, MOST_OF_A_KIND), ...rest];
+}
+
+function plainText(value: RawValue | undefined): string {
+  return textsOf(value)[0] ?? "none";
 }
 
 /** Ids of theirs that the dataset has of something that came in under another name: nothing is found by an id that was made. */

@@ -39,23 +39,26 @@ export function readCsv(text: string, file: string, encoding: string, options: R
 
 /** The separator that the heading holds most of, unless the first line is a title, as the lines below it show. */
 function delimiterIn(text: string, heading: number | null): string {
-  const lines = text
-    .slice(0, LOOKED_AT)
-    .split(/\r\n|\n|\r/, MOST_LINES)
-    .map((line) => line.replace(/"[^"]*"/g, ""));
-  if (heading !== null && heading <= lines.length)
-    return delimiterOf(lines.slice(heading - 1).join("\n"), DELIMITERS);
+  const start = text.slice(0, LOOKED_AT);
+  if (heading !== null) {
+    const below = start.split("\n").slice(heading - 1);
+    if (below.length > 0) return delimiterOf(below.join("\n"), DELIMITERS);
+  }
   const usual = delimiterOf(text, DELIMITERS);
+  const lines = start.replace(/"(?:[^"]|"")*"/g, "").split(/\r\n|\n|\r/, MOST_LINES);
+  // A sentence has a comma or two; the heading of a table has one separator less than it has columns.
+  if ((lines[0] ?? "").split(usual).length > MOST_IN_A_TITLE + 1) return usual;
   /** Lines that have this mark the same number of times. */
-  const alike = (mark: string) => {
-    const counts = lines.map((line) => line.split(mark).length - 1).filter((count) => count > 0);
+  const alike = (mark: string, least: number) => {
+    const counts = lines.map((line) => line.split(mark).length - 1).filter((count) => count >= least);
     return Map.groupBy(counts, (count) => count)
       .values()
       .reduce((most, { length }) => Math.max(most, length), 0);
   };
-  return DELIMITERS.find((mark) => alike(mark) > Math.max(alike(usual), 2)) ?? usual;
+  return DELIMITERS.find((mark) => alike(mark, 2) > Math.max(alike(usual, 1), 2)) ?? usual;
 }
 
+const MOST_IN_A_TITLE = 2;
 const LOOKED_AT = 100_000;
 const MOST_LINES = 20;
 
