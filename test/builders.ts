@@ -127,6 +127,9 @@ export function dataset(claims: readonly Claim[], fields: DatasetFields = {}): D
   return {
     id: "flood",
     title: text("The flood"),
+    headline: null,
+    publisher: null,
+    contact: null,
     question: text("How many had to leave?"),
     languages: ["en"],
     comparison: { window: "P7D", windowDays: 7, about: ABOUT, rounding: 0.02, ...fields.comparison },

@@ -36,6 +36,8 @@ const printedSample: Omit<Brief, "screen" | "appendix"> = {
   datasetId: "varland-troops",
   language: "en",
   title: "How many Varland soldiers went to Ostria?",
+  headline: "How many Varland soldiers went to Ostria?",
+  imprint: "Discrepancy brief",
   question: "How many soldiers did Varland send to Ostria in March, and what for?",
   lead: "Five reports give four figures. Most of them count different things: soldiers planned, soldiers in training, soldiers who have arrived. One pair can’t both be true.",
   span: "8–18 March 2031",

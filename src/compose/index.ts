@@ -87,6 +87,8 @@ export function composeBrief(composition: Composition): Brief {
     language,
     title: textOf(scope, dataset.title),
     question: textOf(scope, dataset.question),
+    headline: textOf(scope, dataset.headline ?? dataset.title),
+    imprint: imprintOf(scope),
     lead: leadOf(whole, measures, focus),
     span: spanOf(scope),
     edition: scope.wording.edition(edition),
@@ -170,6 +172,15 @@ function spanOf(scope: Scope): string {
   const days = published.length > 0 ? published : daysIn(claims.flatMap(({ said, asOf }) => [said, asOf]));
   const [first, last] = [days.at(0), days.at(-1)];
   return first === undefined || last === undefined ? "" : formatLongSpan(scope, first, last);
+}
+
+/** Before who publishes it, what it is about where the headline tells the finding: "Discrepancy brief · The rally". */
+function imprintOf(scope: Scope): string {
+  const { headline, title, publisher, contact } = scope.dataset;
+  const about = headline === null ? "" : textOf(scope, title);
+  return [scope.wording.labels.document, about, textOf(scope, publisher), contact ?? ""]
+    .filter((part) => part !== "")
+    .join(" · ");
 }
 
 function footingOf(scope: Scope): string {

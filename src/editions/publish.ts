@@ -62,7 +62,7 @@ export async function publishEdition(
 /** An edition on disk, for whoever reports on it. */
 export function describePublished(folder: string, manifest: Manifest, changed: boolean): PublishedEdition {
   const { dataset, edition: number, outputs } = manifest;
-  return { dataset, number, changed, folder: join(folder, "latest"), outputs };
+  return { dataset, number, changed, folder: join(folder, "latest"), outputs, found: null };
 }
 
 /** Puts the newest edition in place, which a killed run had left whole. */

@@ -29,6 +29,11 @@ export const KINDS = [
 /** In order of weight to a reader: what can't both be true, what time would have had to change, who moved, the rest. */
 export type Kind = (typeof KINDS)[number];
 
+/** Kinds of two claims that no reading of the words, and no time between them, makes true together. */
+export const CANT_BOTH_BE_TRUE: ReadonlySet<Kind> = new Set([
+  ...(["conflict", "bound-violation", "self-contradiction", "contradiction"] as const),
+]);
+
 /**
  * What one origin holds of one measure (or proposition) on one day in the same words. Its first claim
  * (earliest day, then smallest id) stands for it in the pairs; the others are its echoes.

@@ -31,6 +31,10 @@ export interface Brief {
   readonly language: string;
   readonly title: string;
   readonly question: string;
+  /** What page one has in large: the finding where the curator wrote one, else the title. */
+  readonly headline: string;
+  /** "Discrepancy brief · The rally · The Herald · desk@example.org": for the line above it. */
+  readonly imprint: string;
   /** What the sources hold, counted: one or two sentences under the title. */
   readonly lead: string;
   /** "18–28 October 2024": days on which the sources came out. */

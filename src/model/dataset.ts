@@ -167,6 +167,11 @@ export interface Dataset {
   readonly id: Id;
   readonly title: Text;
   readonly question: Text;
+  /** The finding in a few words, for the head of page one. */
+  readonly headline: Text | null;
+  /** Who publishes the brief, and where readers reach them. */
+  readonly publisher: Text | null;
+  readonly contact: string | null;
   /** At least one; the first is the default. */
   readonly languages: readonly [string, ...string[]];
   readonly comparison: Comparison;

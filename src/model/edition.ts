@@ -68,6 +68,15 @@ export interface PublishedEdition {
   /** Folder of the whole edition, `output/<dataset>/latest`. */
   readonly folder: string;
   readonly outputs: readonly EditionOutput[];
+  /** Pairs of claims by kind, as discrepancies.csv has rows; null where nothing was compared, as nothing had changed. */
+  readonly found: FoundPairs | null;
+}
+
+/** How many pairs of each kind; a kind of which there is none is left out. */
+export interface FoundPairs {
+  readonly kinds: Readonly<Partial<Record<Kind, number>>>;
+  /** Of those that can't both be true, how many are so only if two measures count the same. */
+  readonly ifSame: number;
 }
 
 export const CHANGES = ["added", "withdrawn", "changed", "reclassified"] as const;

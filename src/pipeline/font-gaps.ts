@@ -23,11 +23,12 @@ export async function fontGaps(
 }
 
 function textsOf(dataset: Dataset, brief: Place): PlacedText[] {
-  const { title, question, measures, propositions, speakers, sources, claims } = dataset;
+  const { title, question, headline, publisher, contact, measures, propositions, speakers, sources, claims } =
+    dataset;
   const of = (records: Iterable<{ readonly id: string; readonly at: Place }>) =>
     [...records].flatMap((record) => textsIn(record, `of ${record.id}`, record.at));
   return [
-    ...textsIn({ title, question }, "", brief),
+    ...textsIn({ title, question, headline, publisher, contact }, "", brief),
     ...[measures, propositions, speakers, sources].flatMap((records) => of(records.values())),
     ...of(claims),
     ...[...dataset.assessments.values()].flatMap((one) => textsIn(one, `of ${one.discrepancy}`, one.at)),

@@ -24,8 +24,15 @@ import {
   withArchive,
 } from "../editions/index.ts";
 import { exportAll, type Format } from "../export/index.ts";
+import { type Analysis, CANT_BOTH_BE_TRUE } from "../model/analysis.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { Artifact, EditionRecord, KeepArtifact, PublishedEdition } from "../model/edition.ts";
+import type {
+  Artifact,
+  EditionRecord,
+  FoundPairs,
+  KeepArtifact,
+  PublishedEdition,
+} from "../model/edition.ts";
 import type { Page, Publication, Wording } from "../model/publication.ts";
 import type { TableName } from "../model/table-words.ts";
 import { compareClaims } from "./compare.ts";
@@ -76,7 +83,7 @@ export async function produce(plan: Plan, material: Material, production: Produc
     const options = { folder: plan.folder, inputs: printed, date, keep: config.keep, staging };
     const published = { ...options, signal: effects.signal };
     const put = await publishEdition(artifacts, state, published, effects.files);
-    return { edition: put, diagnostics: [...next.faults, ...begun.diagnostics] };
+    return { edition: { ...put, found: begun.found }, diagnostics: [...next.faults, ...begun.diagnostics] };
   } finally {
     await staging.remove();
     held.release();
@@ -135,6 +142,7 @@ async function beginArtifacts(
   void Promise.allSettled(printed).then(production.onPrinted);
   return {
     diagnostics,
+    found: foundIn(publication.analysis),
     /** @param enclosed files of the edition that no format makes */
     async finish(enclosed: readonly Artifact[]): Promise<Artifact[]> {
       effects.onStep(`writing ${material.dataset.id}: ${chosen.map(({ id }) => id).join(", ")}`);
@@ -143,6 +151,14 @@ async function beginArtifacts(
       const exported = await holdingThread(many && printed.length === 0, exporting, effects);
       return [...exported, await recordFile(record, keep)];
     },
+  };
+}
+
+function foundIn({ discrepancies }: Analysis): FoundPairs {
+  const ofKind = Map.groupBy(discrepancies, ({ kind }) => kind);
+  return {
+    kinds: Object.fromEntries([...ofKind].map(([kind, pairs]) => [kind, pairs.length])),
+    ifSame: discrepancies.filter(({ kind, ifSame }) => ifSame && CANT_BOTH_BE_TRUE.has(kind)).length,
   };
 }
 

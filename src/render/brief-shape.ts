@@ -305,7 +305,19 @@ const short = shape<model.Short>()({
 
 /** What a layout starts from. */
 export const brief = shape<model.Brief>()({
-  ...values("datasetId", "language", "title", "question", "lead", "span", "edition", "footing", "digest"),
+  ...values(
+    "headline",
+    "imprint",
+    "datasetId",
+    "language",
+    "title",
+    "question",
+    "lead",
+    "span",
+    "edition",
+    "footing",
+    "digest",
+  ),
   ...values("rulesHeading"),
   sharedNumbers: LIST,
   rest: values(

@@ -113,6 +113,9 @@ export const propositionSchema = z.strictObject({
 export const briefSchema = z.strictObject({
   title: TEXT.describe("Title of the brief"),
   question: TEXT.describe("The question that the brief answers"),
+  headline: TEXT.optional().describe("The finding in at most twelve words, for the head of page one"),
+  publisher: TEXT.optional().describe("Who publishes the brief"),
+  contact: z.string().optional().describe("Where readers reach them: an address or a link"),
   languages: z.array(LANGUAGE_TAG).min(1).describe("Languages of the brief; the first is the default"),
   comparison: comparisonSchema.optional().describe("Thresholds of comparison"),
   focus: z.array(ID).optional().describe("Measures and propositions for page one; left out: all"),

@@ -14,6 +14,9 @@ export function fictionalDataset(parts: {
   return {
     id: "flood",
     title: { en: "Flood" },
+    headline: null,
+    publisher: null,
+    contact: null,
     question: { en: "How many?" },
     languages: ["en"],
     comparison: { window: "P7D", windowDays: 7, about: 0.1, rounding: 0.02 },

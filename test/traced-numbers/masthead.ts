@@ -14,7 +14,7 @@ export const MASTHEAD: readonly Tracer[] = [
   {
     id: "title",
     at: ".masthead h1, .running-head > span:first-child",
-    numbers: (_, { ledger }) => ledger.text(ledger.dataset.title),
+    numbers: (_, { ledger }) => ledger.text(ledger.dataset.headline ?? ledger.dataset.title),
   },
   {
     id: "edition-and-span",

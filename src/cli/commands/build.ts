@@ -1,7 +1,8 @@
 import { relative } from "node:path";
 import { normalizeConfig } from "../../config.ts";
 import { UsageError } from "../../diagnostic.ts";
-import type { EditionOutput, PublishedEdition } from "../../model/edition.ts";
+import { CANT_BOTH_BE_TRUE, type Kind } from "../../model/analysis.ts";
+import type { EditionOutput, FoundPairs, PublishedEdition } from "../../model/edition.ts";
 import { build } from "../../pipeline.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";
 import { realEffects } from "../effects.ts";
@@ -26,10 +27,30 @@ export async function run({ config, positional, options }: Arguments, context: C
   };
 }
 
-function describe({ folder, number, changed, outputs }: PublishedEdition): string {
+function describe({ folder, number, changed, outputs, found }: PublishedEdition): string {
   const path = relative(process.cwd(), folder).startsWith("..") ? folder : relative(process.cwd(), folder);
   if (!changed) return `${path}  edition ${number}, nothing had changed\n`;
-  return `${path}  edition ${number}\n${outputs.map(outputLine).join("")}`;
+  return `${path}  edition ${number}\n${found === null ? "" : `  ${foundLine(found)}\n`}${outputs.map(outputLine).join("")}`;
+}
+
+/** What was found, in pairs of claims: the kinds that page one leads with. */
+function foundLine({ kinds, ifSame }: FoundPairs): string {
+  const count = (...some: Kind[]) => some.reduce((sum, kind) => sum + (kinds[kind] ?? 0), 0);
+  const excluded = count(...CANT_BOTH_BE_TRUE);
+  const parts = [
+    `${grouped(excluded)} ${excluded === 1 ? "pair" : "pairs"} can't both be true`,
+    ...(ifSame === 0 ? [] : [`(${grouped(ifSame)} if two counts are one)`]),
+  ];
+  const others = [
+    { found: count("change"), words: "only by a change" },
+    { found: count("reversal", "shift"), words: "moved" },
+    { found: count("unconfirmed"), words: "not confirmed" },
+    { found: count("revision", "retraction"), words: "revised or taken back" },
+  ];
+  const told = others
+    .filter(({ found }) => found > 0)
+    .map(({ found, words }) => `${grouped(found)} ${words}`);
+  return [parts.join(" "), ...(told.length === 0 ? [] : [told.join(", ")])].join("\n  ");
 }
 
 function outputLine({ name, bytes, pages }: EditionOutput): string {
@@ -51,6 +72,6 @@ function closing(editions: readonly PublishedEdition[], seconds: number): string
   return `${said === "" ? "nothing to build" : said}; ${seconds.toFixed(2)} s`;
 }
 
-function toJson({ dataset, number, changed, folder, outputs }: PublishedEdition) {
-  return { dataset, edition: number, changed, folder, files: outputs };
+function toJson({ dataset, number, changed, folder, outputs, found }: PublishedEdition) {
+  return { dataset, edition: number, changed, folder, files: outputs, found };
 }

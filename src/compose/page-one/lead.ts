@@ -1,4 +1,4 @@
-import type { Discrepancy, Kind } from "../../model/analysis.ts";
+import { CANT_BOTH_BE_TRUE, type Discrepancy } from "../../model/analysis.ts";
 import type { Claim, Estimate, Id } from "../../model/dataset.ts";
 import { statedNumber } from "../../model/quantity.ts";
 import { distanceInWords } from "../amounts.ts";
@@ -7,11 +7,6 @@ import { pairFacts, subjectText } from "../differences/pair-facts.ts";
 import type { DeckFacts, LeadFacts } from "../wording/index.ts";
 import { leadingCases } from "./highlights.ts";
 import { isInFocus } from "./leading.ts";
-
-/** Of which time explains nothing. */
-const EXCLUDING: ReadonlySet<Kind> = new Set([
-  ...(["conflict", "bound-violation", "self-contradiction", "contradiction"] as const),
-]);
 
 /**
  * The sentences under the title: what the reports give; what of it can't both be true; what would have had to
@@ -42,9 +37,9 @@ export function leadOf(page: PageScope, measures: readonly Id[], focus: Readonly
 
 function deckFacts(page: PageScope, focus: ReadonlySet<Id>, estimates: readonly Estimate[]): DeckFacts {
   const all = page.analysis.discrepancies.filter((found) => isInFocus(found, focus));
-  const firm = all.filter(({ kind, ifSame }) => EXCLUDING.has(kind) && !ifSame);
+  const firm = all.filter(({ kind, ifSame }) => CANT_BOTH_BE_TRUE.has(kind) && !ifSame);
   const leading = leadingCases(page, focus).map(([first]) => first);
-  const excluded = leading.find(({ kind, ifSame }) => EXCLUDING.has(kind) && !ifSame);
+  const excluded = leading.find(({ kind, ifSame }) => CANT_BOTH_BE_TRUE.has(kind) && !ifSame);
   const replaced = leading.find(
     ({ kind, subjectType }) => subjectType === "measure" && (kind === "revision" || kind === "retraction"),
   );

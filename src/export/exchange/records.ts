@@ -40,13 +40,17 @@ export function* records(publication: Publication): Generator<ExchangeRecord> {
   for (const found of analysis.discrepancies) yield discrepancyRecord(found, publication);
 }
 
-function datasetRecord({ id, title, question, languages, comparison, focus }: Dataset): ExchangeRecord {
+function datasetRecord(dataset: Dataset): ExchangeRecord {
+  const { id, title, question, headline, publisher, contact, languages, comparison, focus } = dataset;
   const { window, about, rounding } = comparison;
   return {
     type: "dataset",
     id,
     title: written(title),
     question: written(question),
+    headline: headline === null ? null : written(headline),
+    publisher: publisher === null ? null : written(publisher),
+    contact,
     languages,
     comparison: { window, about, rounding },
     focus,

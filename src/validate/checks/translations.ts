@@ -37,7 +37,7 @@ function* labels({
   assessments,
   withdrawn,
 }: Drafts): Generator<Labelled> {
-  if (brief !== null) yield* textsOf(brief, ["title", "question"]);
+  if (brief !== null) yield* textsOf(brief, ["title", "question", "headline", "publisher"]);
   for (const draft of measures.values()) yield* textsOf(draft, ["label", "unit", "note"]);
   for (const draft of propositions.values()) yield* textsOf(draft, ["text", "label"]);
   for (const draft of speakers.values()) yield* textsOf(draft, ["name", "role", "party"]);

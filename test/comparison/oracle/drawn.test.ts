@@ -9,7 +9,7 @@ import { differences } from "./differences.ts";
 import { drawnDataset } from "./drawn-dataset.ts";
 import { filesOf } from "./told-files.ts";
 
-const DATASETS = Number(process.env.DBRIEF_ORACLE_DATASETS ?? 2000);
+const DATASETS = Number(process.env.DBRIEF_ORACLE_DATASETS ?? 1000);
 
 test("the engine finds what trying every value and day finds, and nothing else", {
   timeout: 120_000,

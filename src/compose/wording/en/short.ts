@@ -6,7 +6,7 @@ export const shortEn: ShortWords = {
   note: "By subject, each excerpt once. Of pairs that are alike one is told, with their number; discrepancies.csv has a sentence for each.",
   pairs: (count) => countOf(count, "pair"),
   days: "Days are worked out from the texts; ° marks those that a source prints. The reasons stand in brief.html and claims.csv.",
-  daysInKey: "days worked out from the texts; ° as printed",
+  daysInKey: "days worked out; ° printed",
   alike: (counts) =>
     `What goes together or only repeats, in pairs of claims: ${counts.join("; ")}. They stand in discrepancies.csv and brief.html.`,
   register: {

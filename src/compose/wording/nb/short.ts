@@ -6,7 +6,7 @@ export const shortNb: ShortWords = {
   note: "Etter emne, hvert sitat én gang. Av like par er ett fortalt, med antallet; discrepancies.csv har en setning for hvert.",
   pairs: (count) => countOf(count, "par", "par"),
   days: "Dagene er utledet av tekstene; ° merker dem som en kilde oppgir. Begrunnelsene står i brief.nb.html og claims.csv.",
-  daysInKey: "dagene er utledet av tekstene; ° som oppgitt",
+  daysInKey: "dager utledet; ° oppgitt",
   alike: (counts) =>
     `Det som stemmer sammen eller bare gjentas, i par av påstander: ${counts.join("; ")}. De står i discrepancies.csv og brief.nb.html.`,
   register: {
