@@ -12,9 +12,14 @@ import type { Trace, Tracer } from "./trace.ts";
 /** Title, what the sources hold counted, and the lines at the foot. */
 export const MASTHEAD: readonly Tracer[] = [
   {
-    id: "title",
-    at: ".masthead h1, .running-head > span:first-child",
+    id: "headline",
+    at: ".masthead h1",
     numbers: (_, { ledger }) => ledger.text(ledger.dataset.headline ?? ledger.dataset.title),
+  },
+  {
+    id: "title",
+    at: ".running-head > span:first-child",
+    numbers: (_, { ledger }) => ledger.text(ledger.dataset.title),
   },
   {
     id: "edition-and-span",
