@@ -44,7 +44,9 @@ describe("a whole build", () => {
     folder = await project("whole");
     const { exit, stdout, stderr } = await build(folder, []);
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
-    expect(stdout).toMatch(/latest {2}edition 1\n {2}1 pair can't both be true\n(?: {2}\d.*\n)* {2}brief\.pdf +\d+ kB +\d+ pages\n/);
+    expect(stdout).toMatch(
+      /latest {2}edition 1\n {2}1 pair can't both be true\n(?: {2}\d.*\n)* {2}brief\.pdf +\d+ kB +\d+ pages\n/,
+    );
     expect(stdout).toMatch(/\n1 built; \d+\.\d\d s\n$/);
   });
 
