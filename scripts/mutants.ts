@@ -122,7 +122,9 @@ function* mutationsOf(node: Node, text: string): Generator<Mutation> {
     }
     case "Literal":
       if (typeof node.value === "boolean") yield { ...spanOf(node), text: String(!node.value) };
-      if (typeof node.value === "number") yield { ...spanOf(node), text: String(node.value + 1) };
+      // One more second or byte of a limit is a matter of taste.
+      if (typeof node.value === "number" && Math.abs(node.value) < 10)
+        yield { ...spanOf(node), text: String(node.value + 1) };
       return;
     case "ExpressionStatement":
       if (child("expression").type === "CallExpression") yield { ...spanOf(node), text: ";" };

@@ -118,6 +118,8 @@ test("of a theme, its files count, those of its fonts, and all of the themes tha
     "extends/page/extends/whole/theme/theme.json",
     "extends/page/extends/whole/fonts/a.woff2",
   ]);
+  const unknown = folders({ ...tree, "mine/theme.json": '{"extends": "constructor"}' });
+  expect((await pathsOf(unknown)).filter((path) => path.startsWith("extends"))).toEqual([]);
   const looped = folders({ ...tree, "whole/theme.json": '{"extends": "page"}' });
   expect(await pathsOf(looped)).toContain("extends/page/extends/whole/theme/layout.hbs");
 });

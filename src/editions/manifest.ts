@@ -1,3 +1,4 @@
+import { compareText } from "../model/compare-text.ts";
 import { type Artifact, type EditionOutput, sizeOf } from "../model/edition.ts";
 import { hashBytes } from "./hash.ts";
 
@@ -46,7 +47,7 @@ export function describeEdition(
     date,
     program: inputs.program,
     options: inputs.options,
-    inputs: inputs.files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    inputs: inputs.files.toSorted((a, b) => compareText(a.path, b.path)),
     outputs: artifacts.map((artifact) => ({
       name: artifact.name,
       sha256: "bytes" in artifact ? hashBytes(artifact.bytes) : artifact.stored.sha256,

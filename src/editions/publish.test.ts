@@ -78,6 +78,14 @@ describe("publishing", () => {
     expect(await names()).toEqual(["editions", "latest"]);
   });
 
+  test("the manifest tells how many pages a print has", async () => {
+    const printed = { ...artifact("%PDF", "brief.pdf"), pages: 7 };
+    const options = { folder, inputs: inputsOf("one"), date: "2031-05-06", keep: 10 };
+    await publishEdition([printed, artifact("one")], await readState(folder, fs), options, fs);
+    const { outputs } = JSON.parse(await latest("manifest.json")) as Manifest;
+    expect(outputs.map(({ pages }) => pages)).toEqual([7, undefined]);
+  });
+
   test("the same edition has the same bytes in any folder", async () => {
     await publish("one");
     const here = await latest("manifest.json");

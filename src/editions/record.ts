@@ -1,4 +1,5 @@
 import { RULES_VERSION } from "../model/analysis.ts";
+import { byKey } from "../model/compare-text.ts";
 import type { Claim, Dataset } from "../model/dataset.ts";
 import type {
   Artifact,
@@ -42,9 +43,9 @@ export function recordEdition(
   );
   const content: RecordedContent = {
     rules: RULES_VERSION,
-    claims: byId(claims),
+    claims: Object.fromEntries(byKey(claims)),
     sources: sourceFields(rows.sources),
-    discrepancies: byId(discrepancies),
+    discrepancies: Object.fromEntries(byKey(discrepancies)),
   };
   const found = previous === null ? [] : compareContent(previous, content, reasonsOf(dataset), edition);
   const record: EditionRecord = {
@@ -131,9 +132,4 @@ function shownOf(claim: Claim, dataset: Dataset, wordings: Publication["wordings
     },
   ]);
   return Object.fromEntries(shown) as RecordedClaim["shown"];
-}
-
-/** Sorted, so that a record's bytes don't hang on the order of the files. */
-function byId<T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> {
-  return Object.fromEntries(entries.toSorted(([x], [y]) => (x < y ? -1 : 1)));
 }

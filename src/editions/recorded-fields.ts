@@ -1,4 +1,5 @@
 import { languageColumn, READ_COLUMNS } from "../model/claim-columns.ts";
+import { byKey } from "../model/compare-text.ts";
 import type { RecordedFields } from "../model/edition.ts";
 
 /** A table of an edition: the names of its columns, and its rows as the CSV file has them. */
@@ -34,5 +35,5 @@ function fieldsById(
     const taken = Object.entries(written).filter(([name]) => name !== key && takes(name, written));
     byId.push([written[key] ?? "", Object.fromEntries(taken)]);
   }
-  return Object.fromEntries(byId.sort(([x], [y]) => (x < y ? -1 : 1)));
+  return Object.fromEntries(byKey(byId));
 }

@@ -21,12 +21,12 @@ type StateFiles = Pick<EditionFiles, "lstat" | "readdir" | "readFile" | "readlin
 export async function readState(folder: string, files: StateFiles): Promise<EditionState> {
   return writing(folder, async () => {
     const named = await numbersIn(join(folder, "editions"), files);
-    const numbers = await ownNumbers(named, folder, files);
-    const newest = numbers.at(-1);
+    const own = await ownManifests(named, folder, files);
+    const newest = own.at(-1);
     return {
-      numbers,
+      numbers: own.map(({ edition }) => edition),
       taken: named,
-      newest: newest === undefined ? null : await wholeEdition(editionFolder(folder, newest), files),
+      newest: newest !== undefined && (await isWhole(newest, folder, files)) ? newest : null,
       latest: await latestNumber(folder, files),
     };
   });
@@ -48,13 +48,18 @@ export function editionFolder(folder: string, edition: number): string {
 }
 
 /** What anybody may have put there counts for nothing: a folder 999999999 would leave no number for the next edition. */
-async function ownNumbers(numbers: readonly number[], folder: string, files: StateFiles): Promise<number[]> {
-  const own: number[] = [];
+async function ownManifests(
+  numbers: readonly number[],
+  folder: string,
+  files: StateFiles,
+): Promise<Manifest[]> {
+  const own: Manifest[] = [];
   for (const number of numbers) {
     const place = editionFolder(folder, number);
     const isFolder = (await entryAt(place, files)) === "folder";
     const bytes = isFolder ? await ownFile(join(place, MANIFEST), files) : null;
-    if (bytes !== null && readManifest(bytes)?.edition === number) own.push(number);
+    const manifest = bytes === null ? null : readManifest(bytes);
+    if (manifest?.edition === number) own.push(manifest);
   }
   return own;
 }
@@ -75,16 +80,12 @@ async function latestNumber(folder: string, files: StateFiles): Promise<number |
   return named === null ? null : Number(named[1]);
 }
 
-async function wholeEdition(folder: string, files: StateFiles): Promise<Manifest | null> {
-  if ((await entryAt(folder, files)) !== "folder") return null;
-  const bytes = await ownFile(join(folder, MANIFEST), files);
-  const manifest = bytes === null ? null : readManifest(bytes);
-  if (manifest === null) return null;
+async function isWhole(manifest: Manifest, folder: string, files: StateFiles): Promise<boolean> {
   for (const output of manifest.outputs) {
-    const written = await ownFile(join(folder, output.name), files);
-    if (written === null || hashBytes(written) !== output.sha256) return null;
+    const written = await ownFile(join(editionFolder(folder, manifest.edition), output.name), files);
+    if (written === null || hashBytes(written) !== output.sha256) return false;
   }
-  return manifest;
+  return true;
 }
 
 async function ownFile(path: string, files: StateFiles): Promise<Uint8Array | null> {

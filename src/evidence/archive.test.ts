@@ -50,6 +50,30 @@ describe("readArchive", () => {
   });
 });
 
+test("a text of several sources is read once, and a source without one is passed over", async () => {
+  const sources = [
+    { id: "one", archive: "in.txt" },
+    { id: "two", archive: null },
+    { id: "three", archive: "in.txt" },
+  ];
+  const read: string[] = [];
+  const counting = {
+    ...files,
+    readFile: ((...args: Parameters<typeof readFile>) => {
+      read.push(String(args[0]));
+      return readFile(...args);
+    }) as typeof readFile,
+  };
+  const { archive, diagnostics } = await readArchive(
+    path.join(base, "archive"),
+    fictionalDataset({ sources }),
+    counting,
+  );
+  expect([...(archive?.keys() ?? [])]).toEqual(["in.txt"]);
+  expect(read).toHaveLength(1);
+  expect(diagnostics).toEqual([]);
+});
+
 test("bytes that are not UTF-8 are no text", () => {
   expect(archiveText("a.txt", new Uint8Array([0x66, 0xf8, 0x72]))).toBeNull();
   expect(archiveText("a.txt", new TextEncoder().encode("\ufefffør"))).toBe("før");

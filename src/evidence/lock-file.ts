@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Diagnostic, error } from "../diagnostic.ts";
-import { compareText } from "../model/compare-text.ts";
+import { byKey } from "../model/compare-text.ts";
 import type { Lock } from "./lock.ts";
 
 /** Bytes that depend on the lock alone: claims by id, keys in alphabetical order, a line end at the end. */
@@ -16,10 +16,6 @@ export function writeLock(lock: Lock): string {
   });
   const entries = { claims: Object.fromEntries(claims), sources: Object.fromEntries(sources) };
   return `${JSON.stringify({ ...entries, version: lock.version }, null, 2)}\n`;
-}
-
-function byKey<Value>(entries: Iterable<readonly [string, Value]>): (readonly [string, Value])[] {
-  return [...entries].sort(([a], [b]) => compareText(a, b));
 }
 
 const SHA256 = z.string().regex(/^[0-9a-f]{64}$/);

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { byKey } from "../model/compare-text.ts";
 import type { Claim, Dataset, Id } from "../model/dataset.ts";
 import type { SourceCoverage } from "../model/evidence.ts";
 import type { Archive } from "./archive.ts";
@@ -169,5 +170,5 @@ function sha256Of(value: unknown): string {
 
 function sortedKeys(_key: string, value: unknown): unknown {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(byKey(Object.entries(value)));
 }

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { compareText } from "./compare-text.ts";
 
 /** Nothing a person mistyped is longer; comparing takes time in proportion to the length. */
 const LONGEST_NAME = 100;
@@ -17,7 +18,7 @@ export function nearest(name: string, candidates: Iterable<string>): string[] {
     const edits = editsTo(typed, candidate, limit);
     if (edits !== null) found.push({ candidate, edits });
   }
-  found.sort((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1));
+  found.sort((a, b) => a.edits - b.edits || compareText(a.candidate, b.candidate));
   return found.slice(0, 3).map(({ candidate }) => candidate);
 }
 

@@ -1,4 +1,5 @@
 import type { SourceEntry } from "../../model/brief.ts";
+import { compareText } from "../../model/compare-text.ts";
 import type { Dataset, Source } from "../../model/dataset.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay } from "../format.ts";
@@ -18,7 +19,7 @@ export function composeSources(page: PageScope): SourceEntry[] {
 
 /** By the last day that they can have come out, then id; those without a day last. */
 export function inPublicationOrder(dataset: Dataset): Source[] {
-  return [...dataset.sources.values()].toSorted((x, y) => order(x) - order(y) || (x.id < y.id ? -1 : 1));
+  return [...dataset.sources.values()].toSorted((x, y) => order(x) - order(y) || compareText(x.id, y.id));
 }
 
 function order(source: Source): number {

@@ -1,5 +1,6 @@
 import { KINDS } from "../../model/analysis.ts";
 import type { RuleEntry } from "../../model/brief.ts";
+import { compareText } from "../../model/compare-text.ts";
 import type { Scope } from "../scope.ts";
 
 /** The rules that found something in this brief, by weight of their kinds, with how often. */
@@ -10,7 +11,7 @@ export function composeRules(scope: Scope): RuleEntry[] {
     .flatMap(([ruleId, found]) =>
       found.slice(0, 1).map(({ kind }) => ({ ruleId, kind, count: found.length })),
     )
-    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.ruleId < b.ruleId ? -1 : 1))
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareText(a.ruleId, b.ruleId))
     .map(({ ruleId, kind, count }) => ({
       ruleId,
       label: kinds[kind].label,

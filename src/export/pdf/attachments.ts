@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { compareText } from "../../model/compare-text.ts";
 import { dateString, name, textString } from "./objects/text.ts";
 import { Dictionary, Indirect, Stream, type Value } from "./objects/values.ts";
 import { compress } from "./objects/write.ts";
@@ -21,7 +22,7 @@ export async function attachFiles(
 ): Promise<Readonly<Record<string, Value>>> {
   if (attachments.length === 0) return {};
   // By name, as the tree of names has to be.
-  const sorted = attachments.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const sorted = attachments.toSorted((a, b) => compareText(a.name, b.name));
   const named = await Promise.all(
     sorted.map(async (attachment) => [textString(attachment.name), await fileOf(attachment, date)] as const),
   );

@@ -1,3 +1,4 @@
+import { compareText } from "../../model/compare-text.ts";
 import { type Dataset, RETRACTS, STANCES, type Statement } from "../../model/dataset.ts";
 import { VERIFICATIONS } from "../../model/evidence.ts";
 import { known, sourceOf, speakerOf } from "../../model/known.ts";
@@ -16,7 +17,7 @@ export function statementRows(dataset: Dataset): Statement[] {
       (a, b) =>
         known(order, a.proposition) - known(order, b.proposition) ||
         compareDates(a.said, b.said) ||
-        (a.id < b.id ? -1 : 1),
+        compareText(a.id, b.id),
     );
 }
 

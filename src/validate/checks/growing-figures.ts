@@ -1,4 +1,5 @@
 import { type Diagnostic, warning } from "../../diagnostic.ts";
+import { compareText } from "../../model/compare-text.ts";
 import { liesAhead, UNKNOWN_ORIGIN } from "../../model/dataset.ts";
 import { isBefore, type PartialDate } from "../../model/partial-date.ts";
 import { exceeds, type Quantity, quantityOf } from "../../model/quantity.ts";
@@ -53,7 +54,7 @@ function datedFigure(drafts: Drafts, claim: Draft<WrittenClaim>, about: number):
 
 /** Each figure against the highest before it: one warning for each figure that shrinks. */
 function* shrinking(figures: readonly Dated[]): Iterable<Diagnostic> {
-  const byDate = figures.toSorted((a, b) => ((a.date.earliest ?? "") < (b.date.earliest ?? "") ? -1 : 1));
+  const byDate = figures.toSorted((a, b) => compareText(a.date.earliest ?? "", b.date.earliest ?? ""));
   let highest: Dated | null = null;
   for (const figure of byDate) {
     if (highest !== null && isBefore(highest.date, figure.date) && exceeds(highest.ends, figure.ends)) {
