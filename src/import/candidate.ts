@@ -144,7 +144,7 @@ function withoutRows(table: RawTable, ids: ReadonlySet<Id>): RawTable {
   return {
     ...table,
     size: kept.length,
-    row: (index) => table.row(kept[index]!),
+    row: (index) => table.row(kept[index] ?? -1),
     locate: (row, cell) => table.locate(row === null ? null : (kept[row] ?? 0), cell),
   };
 }

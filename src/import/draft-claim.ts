@@ -127,7 +127,11 @@ function mergeDate(
   const kept = why === undefined ? !present.has(`${key}_why`) : textsIn(had).includes(String(why));
   if (kept) return inParts({ date: day, basis: date.get("basis"), why: had });
   if (why === undefined || !(had instanceof Map)) return date;
-  return inParts({ date: day, basis: date.get("basis"), why: new Map([...had, [languages[0]!, why]]) });
+  return inParts({
+    date: day,
+    basis: date.get("basis"),
+    why: new Map([...had, [languages[0] ?? ANY_LANGUAGE, why]]),
+  });
 }
 
 function inParts(parts: Readonly<Record<string, RawValue | undefined>>): RawValue {
@@ -164,10 +168,11 @@ function textKey(
     isPlain && had !== null && Object.keys(had).every((language) => language === ANY_LANGUAGE);
   if (had !== null && !isReplaced) return mergeTexts(had, given, frame.languages);
   const filled = given.filter(([, text]) => text !== "");
-  if (filled.length === 0) return undefined;
+  const [first] = filled;
+  if (first === undefined) return undefined;
   const isOne =
     given.length > 1 && new Set(given.map(([, text]) => text)).size === 1 && isWhole(given, frame);
-  return isPlain || isOne ? filled[0]![1] : new Map(filled);
+  return isPlain || isOne ? first[1] : new Map(filled);
 }
 
 /** Said alike in every language of the brief: one text for all. */

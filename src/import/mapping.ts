@@ -178,9 +178,9 @@ function parseMapping(path: string, written: string): z.output<typeof mappingSch
   }
   const parsed = mappingSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0]!;
-  const where = issue.path.join(".");
-  const what = issue.code === "unrecognized_keys" ? `unknown key ${issue.keys.join(", ")}` : issue.message;
+  const [issue] = parsed.error.issues;
+  const where = issue?.path.join(".") ?? "";
+  const what = issue?.code === "unrecognized_keys" ? `unknown key ${issue.keys.join(", ")}` : issue?.message;
   throw new UsageError(`mapping ${path}: ${where === "" ? "" : `${where}: `}${what}`, "see docs/import.md");
 }
 

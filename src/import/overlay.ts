@@ -20,7 +20,7 @@ export function overlay(files: Reader, folder: string, changes: readonly FileCha
     async readdir(path) {
       const own = [...planned.keys()]
         .filter((file) => file.startsWith(join(path, "/")))
-        .map((file) => file.slice(join(path, "/").length).split(/[\\/]/)[0]!);
+        .flatMap((file) => file.slice(join(path, "/").length).split(/[\\/]/)[0] ?? []);
       const there = await files.readdir(path).catch((cause: unknown) => {
         if (own.length > 0) return [];
         throw cause;

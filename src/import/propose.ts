@@ -2,6 +2,7 @@ import type { Place } from "../diagnostic.ts";
 import { LANGUAGE_COLUMNS, languageColumn } from "../model/claim-columns.ts";
 import type { Id } from "../model/dataset.ts";
 import type { RawValue } from "../model/raw-dataset.ts";
+import { ANY_LANGUAGE } from "../model/text.ts";
 import { candidateDataset } from "./candidate.ts";
 import { isOwnTable } from "./columns.ts";
 import type { Frame } from "./draft-claim.ts";
@@ -18,7 +19,7 @@ export function propose(ground: Ground, rejected: ReadonlySet<MappedRow>): Propo
   const brief = briefWith(ground, rosters);
   const blamed = new WeakMap<Place, { rows: readonly MappedRow[]; column: number | null }>();
   const blame: Blame = (rows, column) => {
-    const place = ground.table.locate(rows[0]!.row, column);
+    const place = ground.table.locate(rows[0]?.row ?? null, column);
     blamed.set(place, { rows, column });
     return place;
   };
@@ -33,7 +34,7 @@ export function propose(ground: Ground, rejected: ReadonlySet<MappedRow>): Propo
 }
 
 function frameOf({ mapped, mapping, languages }: Ground): Frame {
-  const first = languages[0]!;
+  const first = languages[0] ?? ANY_LANGUAGE;
   const columnsOf = (key: string) =>
     [...mapped.present].flatMap((column) => {
       if (column === key) return [{ column, language: first }];
