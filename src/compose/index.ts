@@ -18,7 +18,7 @@ import { indexClaims } from "./claim-index.ts";
 import { claimsShown, wholePage } from "./cut/page-scope.ts";
 import { type AppendixSize, type Extent, planPages } from "./cut/plan.ts";
 import { composeDigest, composeRest, composeTally, otherFindings } from "./cut/told-elsewhere.ts";
-import { explain } from "./differences/case-words.ts";
+import { explainAlone } from "./differences/case-words.ts";
 import { composeFindings, composeUnnumbered } from "./differences/findings.ts";
 import { composeReports } from "./differences/reports.ts";
 import { composeRules } from "./differences/rules.ts";
@@ -95,7 +95,7 @@ export function composeBrief(composition: Composition): Brief {
     footing: footingOf(scope),
     labels: scope.wording.labels,
     digest: composeDigest(plan),
-    glance: composeGlance(whole, measures),
+    glance: composeGlance(whole, measures, focus),
     sharedNumbers: composeSharedNumbers(whole, measures),
     lineup: composeLineup(body, measures, choice.lines, numbers.claims),
     highlights,
@@ -156,7 +156,7 @@ export function composeGlossary(
   return {
     words: new Map(dataset.claims.map((claim: Claim) => [claim.id, wordsInTable(scope, claim)])),
     explanations: new Map(
-      analysis.discrepancies.map((found: Discrepancy) => [found.id, explain(scope, found)]),
+      analysis.discrepancies.map((found: Discrepancy) => [found.id, explainAlone(scope, found)]),
     ),
     tables: scope.wording.tables,
   };

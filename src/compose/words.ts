@@ -84,6 +84,12 @@ export function figureScope(claim: Claim): string {
   return [claim.place, claim.population].filter((part) => part !== null).join(", ");
 }
 
+/** "as of 11 Jan", where the day that a claim holds for is not the day on which it was said. */
+export function heldFor(scope: Scope, { asOf, said }: Claim): string[] {
+  if (asOf === null || asOf.edtf === said?.edtf) return [];
+  return [scope.wording.heldFor(formatDay(scope, asOf).text)];
+}
+
 /** "soldiers", what an estimate's measure counts; "" for a statement, and where the figure carries its unit itself. */
 export function unitOf(scope: Scope, claim: Claim): string {
   return claim.type === "statement" ? "" : countedNoun(scope, claim.measure);

@@ -89,6 +89,12 @@ export class Ledger {
     return claim.as_of === claim.said ? [] : this.day(claim.as_of!);
   }
 
+  /** The same in the line-up, where it does not end with the day beside it either. */
+  ofAnotherDay(claim: Row): string[] {
+    if (claim.as_of === "" || rangeOf(claim.as_of!).to === this.rangeOfSaid(claim).to) return [];
+    return this.asOf(claim);
+  }
+
   /** The day of a claim: as of, else said, else by the day of publication. */
   rangeOfClaim(claim: Row): Range {
     const given = claim.as_of || claim.said!;

@@ -47,7 +47,11 @@ export const LINE_UP: readonly Tracer[] = [
     id: "line-words",
     at: ".lineup tr.row td.words",
     numbers: (cell, trace) =>
-      sameOf(claimsAt(trace, cell), (claim) => [...trace.ledger.words(claim), ...trace.ledger.scope(claim)]),
+      sameOf(claimsAt(trace, cell), (claim) => [
+        ...trace.ledger.words(claim),
+        ...trace.ledger.scope(claim),
+        ...trace.ledger.ofAnotherDay(claim),
+      ]),
   },
   { id: "line-reference", at: ".lineup tr.row td.refs .ref", numbers: lineReference },
   { id: "line-axis", at: ".lineup svg.axis text.tick", numbers: evenTick },

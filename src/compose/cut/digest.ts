@@ -5,7 +5,8 @@ import { largest, smallest } from "../../model/extremes.ts";
 import { known } from "../../model/known.ts";
 import { statedNumber } from "../../model/quantity.ts";
 import { ALIKE, type Case, type Cases, caseOf, DIFFERENT, groupCases } from "../differences/cases.ts";
-import { inLeadingOrder } from "../page-one/leading.ts";
+import { disputeKey, moreDays } from "../differences/more-days.ts";
+import { type Group, inLeadingOrder } from "../page-one/leading.ts";
 import { fitsInLineup, type Row, rowsBySentence, textLinesOf } from "../page-one/lineup-rows.ts";
 import { campMembers, focusProposition } from "../page-one/stances.ts";
 import { type Limits, NO_LIMITS } from "./limits.ts";
@@ -60,8 +61,22 @@ function chooseFindings(
   const isNumbered = (group: Case["discrepancies"]) => group.some(({ id }) => numbered.has(id));
   const groups = DIFFERENT.map((kind) => inLeadingOrder(page, focus, [kind]));
   const first = groups.flat().filter(isNumbered);
-  const others = groups.map((ofKind) => ofKind.filter((group) => !isNumbered(group)));
+  const others = groups.map((ofKind) => onceADispute(page, ofKind, first, most));
   return told(page, [...first, ...takeInTurn(others, Math.max(0, most - first.length))]);
+}
+
+/** What page one does not number, the same two day after day no more than once; all of it where there is room. */
+function onceADispute(page: PageScope, groups: readonly Group[], numbered: readonly Group[], most: number) {
+  const repeated = ([found]: Group) => (moreDays(page, found) > 0 ? disputeKey(found) : null);
+  const told = new Set(most === Number.POSITIVE_INFINITY ? [] : numbered.map(repeated));
+  return groups.filter((group) => {
+    if (numbered.includes(group)) return false;
+    const key = repeated(group);
+    if (key === null || most === Number.POSITIVE_INFINITY) return true;
+    if (told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
 }
 
 /** @param claims of which alone it may be; null for all */

@@ -13,7 +13,7 @@ import {
   speakerName,
 } from "../scope.ts";
 import type { CaseFacts } from "../wording/wording.ts";
-import { hedgeOf, wordsOf } from "../words.ts";
+import { figureScope, hedgeOf, wordsOf } from "../words.ts";
 import { type Case, isCamps, isChorus, isSteps } from "./cases.ts";
 import { pairFacts, subjectText } from "./pair-facts.ts";
 
@@ -87,6 +87,12 @@ function timesOf(scope: PageScope, discrepancies: Case["discrepancies"]): CaseFa
 
 export function explain(scope: Scope, found: Discrepancy): string {
   return scope.wording.explain(pairFacts(scope, found));
+}
+
+/** Where nothing around it says of which place and population the two figures are: "Moss: …". */
+export function explainAlone(scope: Scope, found: Discrepancy): string {
+  const where = figureScope(found.a);
+  return where === "" ? explain(scope, found) : `${where}: ${explain(scope, found)}`;
 }
 
 function chorusWords(scope: Scope, first: Discrepancy, claims: readonly Claim[]): CaseWords {

@@ -23,7 +23,7 @@ import {
   textOf,
 } from "../scope.ts";
 import type { ChangeFacts, DaysApart, PairFacts, SideFacts } from "../wording/index.ts";
-import { hedgeOf, unitOf, withNoun, wordsOf } from "../words.ts";
+import { hedgeOf, heldFor, unitOf, withNoun, wordsOf } from "../words.ts";
 
 /**
  * Everything the sentences on a discrepancy are composed from: what was compared, never a canned phrase.
@@ -37,7 +37,7 @@ export function pairFacts(
 ): PairFacts {
   const [statedA, statedB] = [statedOf(a), statedOf(b)];
   const sides = { a: sideFacts(scope, a), b: sideFacts(scope, b) };
-  const days = heldFor(scope, a, b);
+  const days = daysHeld(scope, a, b);
   return {
     kind: discrepancy.kind,
     rule: discrepancy.rule,
@@ -77,7 +77,7 @@ function changeFacts(
   sides: Pick<PairFacts, "a" | "b">,
 ): ChangeFacts | null {
   if (kind !== "change") return null;
-  const [dayOfA, dayOfB] = heldFor(scope, a, b);
+  const [dayOfA, dayOfB] = daysHeld(scope, a, b);
   const isSettled =
     dayOfA !== null && dayOfB !== null && (isBefore(dayOfA, dayOfB) || isBefore(dayOfB, dayOfA));
   const fromB = isSettled ? isBefore(dayOfB, dayOfA) : isAbove(a, b);
@@ -158,7 +158,7 @@ function sideFacts(scope: Scope, claim: Claim): SideFacts {
     speaker: speakerName(scope, claim.speaker),
     origin: partyToTheChain(scope, claim.origin),
     when: [
-      ...[...noneNamed(scope, claim.speaker), said, ...asOf(scope, claim)],
+      ...[...noneNamed(scope, claim.speaker), said, ...heldFor(scope, claim)],
       ...[...hedgeOfFigure(scope, claim), reportedBy(scope, claim)],
     ].join(", "),
     said,
@@ -187,14 +187,8 @@ function hedgeOfFigure(scope: Scope, claim: Claim): string[] {
   return [hedgeOf(scope, claim)].filter((hedge) => hedge !== "");
 }
 
-/** The day that a claim holds for, where it is not the day on which it was said. */
-function asOf(scope: Scope, claim: Claim): string[] {
-  if (claim.asOf === null || claim.asOf.edtf === claim.said?.edtf) return [];
-  return [scope.wording.heldFor(formatDay(scope, claim.asOf).text)];
-}
-
 /** The days of the two claims, by which they are compared: as of, else said, else by the day of publication. */
-function heldFor(scope: Scope, a: Claim, b: Claim): [PartialDate | null, PartialDate | null] {
+function daysHeld(scope: Scope, a: Claim, b: Claim): [PartialDate | null, PartialDate | null] {
   const dayOf = (claim: Claim) => claim.asOf ?? daySaid(scope.dataset, claim);
   return [dayOf(a), dayOf(b)];
 }

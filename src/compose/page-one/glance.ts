@@ -1,5 +1,6 @@
 import type { GlanceCard, GlanceFigure } from "../../model/brief.ts";
-import { type Estimate, type Id, liesAhead, takesBackOnly } from "../../model/dataset.ts";
+import { type Claim, type Estimate, type Id, liesAhead, takesBackOnly } from "../../model/dataset.ts";
+import { smallest } from "../../model/extremes.ts";
 import { statedNumber } from "../../model/quantity.ts";
 import { amountInWords, unitBeside } from "../amounts.ts";
 import type { PageScope } from "../cut/page-scope.ts";
@@ -8,6 +9,7 @@ import { daySaid } from "../order.ts";
 import { originsBehind } from "../origins-behind.ts";
 import { capitalized, daysIn, type Scope, sourceName, speakerInList, textOf } from "../scope.ts";
 import { figureScope, hedgeOf, takenBack, withNoun, wordsOf } from "../words.ts";
+import { inLeadingOrder, LEADING_KINDS } from "./leading.ts";
 
 /** As many as stand side by side on a page. */
 const MOST_CARDS = 4;
@@ -19,15 +21,42 @@ const MOST_SOURCES = 5;
 /** Numbers that stand for several counts, of which page one warns. */
 const MOST_SHARED = 2;
 
-/** The measures in focus with every figure given for each; where there are too many, those with most origins. */
-export function composeGlance(scope: PageScope, measures: readonly Id[]): GlanceCard[] {
+/**
+ * The measures in focus with the figures given for each; where there are too many, those on which most leads, then
+ * those with most origins.
+ */
+export function composeGlance(
+  scope: PageScope,
+  measures: readonly Id[],
+  focus: ReadonlySet<Id>,
+): GlanceCard[] {
+  const leading = leadingClaims(scope, focus);
+  const ranks = new Map<Id, number>();
+  for (const [claim, rank] of leading)
+    if (claim.type === "estimate") ranks.set(claim.measure, Math.min(rank, ranks.get(claim.measure) ?? rank));
+  const rankOf = ({ id }: { readonly id: Id }) => ranks.get(id) ?? leading.size;
   const given = measures
     .map((id) => ({ id, claims: figuresIn(scope, id) }))
     .filter(({ claims }) => claims.length > 0);
   const chosen = given
-    .toSorted((x, y) => originsOf(y.claims) - originsOf(x.claims) || y.claims.length - x.claims.length)
+    .toSorted(
+      (x, y) =>
+        rankOf(x) - rankOf(y) ||
+        originsOf(y.claims) - originsOf(x.claims) ||
+        y.claims.length - x.claims.length,
+    )
     .slice(0, MOST_CARDS);
-  return given.filter((one) => chosen.includes(one)).map(({ id, claims }) => cardOf(scope, id, claims));
+  return given
+    .filter((one) => chosen.includes(one))
+    .map(({ id, claims }) => cardOf(scope, id, claims, leading));
+}
+
+/** The claims of all that differs, by the place of the first finding that each takes part in. */
+function leadingClaims(scope: PageScope, focus: ReadonlySet<Id>): ReadonlyMap<Claim, number> {
+  const ranks = new Map<Claim, number>();
+  for (const [first] of inLeadingOrder(scope, focus, LEADING_KINDS))
+    for (const claim of [first.a, first.b]) if (!ranks.has(claim)) ranks.set(claim, ranks.size);
+  return ranks;
 }
 
 const isOpen = ({ ends }: Estimate) => ends.low === null && ends.high === null;
@@ -35,19 +64,43 @@ const isOpen = ({ ends }: Estimate) => ends.low === null && ends.high === null;
 const figuresIn = ({ index }: PageScope, measure: Id) =>
   (index.ofMeasure.get(measure) ?? []).filter((claim) => !takesBackOnly(claim));
 
-function cardOf(scope: PageScope, measure: Id, claims: readonly Estimate[]): GlanceCard {
+function cardOf(
+  scope: PageScope,
+  measure: Id,
+  claims: readonly Estimate[],
+  leading: ReadonlyMap<Claim, number>,
+): GlanceCard {
   // Who gave no number at all has a row in the line-up, and a card only where nobody gave one.
   const given = claims.some((claim) => !isOpen(claim)) ? claims.filter((claim) => !isOpen(claim)) : claims;
-  const figures = figuresOf(given).map((some) => glanceFigure(scope, some));
-  const left = figures.length - MOST_FIGURES;
+  const all = figuresOf(given);
+  const figures = telling(all, leading).map((some) => glanceFigure(scope, some));
+  const left = all.length - figures.length;
   const sources = new Set(claims.map((claim) => claim.source)).size;
   return {
     measureId: measure,
     label: textOf(scope, scope.dataset.measures.get(measure)?.label ?? null),
-    figures: figures.slice(0, MOST_FIGURES),
+    figures,
     more: left > 0 ? scope.wording.cuts.more(String(left)) : "",
     backing: `${scope.wording.reports(sources)} · ${originsBehind(scope, claims)}`,
   };
+}
+
+/**
+ * As many figures as there is room for, in the order in which they were first said: those that differ, as they lead;
+ * of the others the last, since a count that goes on has its news at its end.
+ */
+function telling(figures: readonly Estimate[][], leading: ReadonlyMap<Claim, number>): readonly Estimate[][] {
+  if (figures.length <= MOST_FIGURES) return figures;
+  const rankOf = (some: readonly Estimate[]) =>
+    smallest(
+      some.map((claim) => leading.get(claim) ?? Number.POSITIVE_INFINITY),
+      Number.POSITIVE_INFINITY,
+    );
+  const ranked = figures.map((some, place) => ({ some, place, rank: rankOf(some) }));
+  const chosen = ranked
+    .toSorted((x, y) => (x.rank === y.rank ? y.place - x.place : x.rank - y.rank))
+    .slice(0, MOST_FIGURES);
+  return chosen.toSorted((x, y) => x.place - y.place).map(({ some }) => some);
 }
 
 /**

@@ -1,10 +1,13 @@
 import type { Highlight } from "../../model/brief.ts";
-import type { Id } from "../../model/dataset.ts";
+import type { Claim, Id } from "../../model/dataset.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { assessmentOf } from "../differences/assessment.ts";
 import { caseWords } from "../differences/case-words.ts";
 import { type Case, caseOf } from "../differences/cases.ts";
+import { moreDays } from "../differences/more-days.ts";
 import { pairFacts } from "../differences/pair-facts.ts";
+import { capitalized } from "../scope.ts";
+import { figureScope } from "../words.ts";
 import { inLeadingOrder, isInFocus, LEADING_KINDS, subjectsOnce } from "./leading.ts";
 import { focusProposition } from "./stances.ts";
 
@@ -45,14 +48,21 @@ export function leadingCases(page: PageScope, focus: ReadonlySet<Id>): Case["dis
   return subjectsOnce(inOrder.filter(([first]) => isInFocus(first, focus)));
 }
 
+/** "Moss: 300, or 450?": of a figure for a place or a population, which the sentence itself does not name. */
+function ofScope(claim: Claim, headline: string): string {
+  const scope = figureScope(claim);
+  return scope === "" ? headline : `${scope}: ${headline}`;
+}
+
 function highlight(page: PageScope, one: Case, number: number): Highlight {
   const { short, summary } = caseWords(page, one);
+  const days = moreDays(page, one.discrepancies[0]);
   return {
     number,
     discrepancyIds: one.discrepancies.map((found) => found.id),
     kind: one.discrepancies[0].kind,
-    headline: short,
-    text: summary,
+    headline: ofScope(one.discrepancies[0].a, short),
+    text: days > 0 ? `${summary} ${capitalized(page.wording.short.moreDays(days))}.` : summary,
     assessment: assessmentOf(page, one.discrepancies),
   };
 }
@@ -61,8 +71,9 @@ function highlight(page: PageScope, one: Case, number: number): Highlight {
 function harmless(page: PageScope, focus: ReadonlySet<Id>): Highlight[] {
   const update = inLeadingOrder(page, focus, ["update"]).find(([first]) => isInFocus(first, focus))?.[0];
   if (update === undefined || update.gap === 0 || update.ifSame) return [];
-  const words = page.wording.noConflict(pairFacts(page, update));
-  return [{ number: 0, discrepancyIds: [update.id], kind: "none", ...words, assessment: "" }];
+  const { headline, text } = page.wording.noConflict(pairFacts(page, update));
+  const told = { headline: ofScope(update.a, headline), text };
+  return [{ number: 0, discrepancyIds: [update.id], kind: "none", ...told, assessment: "" }];
 }
 
 /** Highlight numbers by claim, for the line-up, and by discrepancy, for the findings. */

@@ -4,7 +4,8 @@ import { statedNumber } from "../../model/quantity.ts";
 import { distanceInWords } from "../amounts.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { pairFacts, subjectText } from "../differences/pair-facts.ts";
-import type { DeckFacts, LeadFacts } from "../wording/index.ts";
+import type { DeckFacts, LeadFacts, PairFacts, SideFacts } from "../wording/index.ts";
+import { figureScope } from "../words.ts";
 import { leadingCases } from "./highlights.ts";
 import { isInFocus } from "./leading.ts";
 
@@ -46,23 +47,37 @@ function deckFacts(page: PageScope, focus: ReadonlySet<Id>, estimates: readonly 
   const changed = leading.find(({ kind, leastChange }) => kind === "change" && leastChange !== null);
   return {
     hasFigures: estimates.length > 0,
-    excluded: excluded === undefined ? null : pairFacts(page, excluded),
-    replaced: replaced === undefined ? null : pairFacts(page, replaced),
+    excluded: excluded === undefined ? null : deckPair(page, excluded),
+    replaced: replaced === undefined ? null : deckPair(page, replaced),
     ofTheirDays: all.some(
       ({ kind, gap }) => (kind === "change" || kind === "update") && gap !== null && gap > 0,
     ),
-    others: new Set(firm.map(({ subject }) => subject).filter((id) => id !== excluded?.subject)).size,
+    others: new Set(
+      firm.map(subjectKey).filter((key) => excluded !== undefined && key !== subjectKey(excluded)),
+    ).size,
     changed: changed === undefined ? null : changeFacts(page, changed),
     perhapsSame: perhapsSame(page, all),
     unnamed: estimates.filter(({ speaker }) => page.dataset.speakers.get(speaker)?.unnamed).length,
   };
 }
 
+/** A measure at another place, or of another population, is another subject. */
+const subjectKey = ({ subject, a }: Discrepancy) => JSON.stringify([subject, figureScope(a)]);
+
+/** “evacuated, Moss”: in the sentence under the title nothing else says where. */
+function deckPair(page: PageScope, found: Discrepancy): PairFacts {
+  const facts = pairFacts(page, found);
+  const where = figureScope(found.a);
+  if (where === "") return facts;
+  const placed = (side: SideFacts) => ({ ...side, subject: `${side.subject}, ${where}` });
+  return { ...facts, a: placed(facts.a), b: placed(facts.b) };
+}
+
 function changeFacts(page: PageScope, found: Discrepancy): DeckFacts["changed"] {
   const { a, leastChange, fewestDays, mostDays } = found;
   if (a.type === "statement" || leastChange === null) return null;
   return {
-    pair: pairFacts(page, found),
+    pair: deckPair(page, found),
     least: distanceInWords(page, a.measure, Math.abs(leastChange)),
     rises: leastChange >= 0,
     days: { least: fewestDays, most: mostDays },

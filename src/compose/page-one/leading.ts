@@ -3,6 +3,7 @@ import type { Claim, Id } from "../../model/dataset.ts";
 import { pairKey } from "../claim-index.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { type Case, groupCases } from "../differences/cases.ts";
+import { figureScope } from "../words.ts";
 
 /**
  * What leads, by one order, the same on page one, in a digest and on a single page: first that nothing leads which
@@ -52,9 +53,9 @@ const RANKED = new WeakMap<PageScope["index"], Map<Kind, readonly Ranked[]>>();
 /** The kinds that may stand on page one. */
 export const LEADING_KINDS: readonly Kind[] = RANKS.flat();
 
-/** In their order those whose measures or proposition none before them is about. */
+/** In their order those whose measures (of one place and population) or proposition none before them is about. */
 export function subjectsOnce(groups: readonly Group[]): Group[] {
-  const told = new Set<Id>();
+  const told = new Set<string>();
   return groups.filter(([found]) => {
     const subjects = subjectsOf(found);
     if (subjects.some((id) => told.has(id))) return false;
@@ -63,9 +64,13 @@ export function subjectsOnce(groups: readonly Group[]): Group[] {
   });
 }
 
-/** Both measures, where a part is held against its whole or two are perhaps one. */
-export function subjectsOf({ a, b, subject }: Discrepancy): Id[] {
-  return a.type === "estimate" && b.type === "estimate" ? [...new Set([a.measure, b.measure])] : [subject];
+/**
+ * What a finding is about, as keys: both measures, where a part is held against its whole or two are perhaps one. A
+ * measure at another place, or of another population, is another subject.
+ */
+export function subjectsOf({ a, b, subject }: Discrepancy): string[] {
+  if (a.type === "statement" || b.type === "statement") return [subject];
+  return [...new Set([a.measure, b.measure])].map((measure) => JSON.stringify([measure, figureScope(a)]));
 }
 
 /** One question of the order; see {@link CRITERIA}. */

@@ -18,6 +18,7 @@ export function rowsBySentence(estimates: readonly Estimate[]): Row[] {
       claim.low,
       claim.high,
       figureScope(claim),
+      claim.asOf?.edtf,
     ]),
   );
   return [...rows.values()].flatMap(([first, ...others]) =>

@@ -1,12 +1,13 @@
 import type { KeyEntry, Lineup, LineupGroup } from "../../model/brief.ts";
-import type { Id } from "../../model/dataset.ts";
+import { compareText } from "../../model/compare-text.ts";
+import type { Estimate, Id } from "../../model/dataset.ts";
 import { takesBackOnly } from "../../model/dataset.ts";
 import { cutBeside } from "../cut/cut-words.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { formatDay } from "../format.ts";
 import { daySaid } from "../order.ts";
 import { capitalized, reportedBy, type Scope, speakerName, textOf } from "../scope.ts";
-import { figureScope, takenBack, wordsOf } from "../words.ts";
+import { figureScope, heldFor, takenBack, wordsOf } from "../words.ts";
 import { alternativeOf, axisOf, type BareGroup, withAxes } from "./lineup-axes.ts";
 import { type Joins, joinsOf, markOf, NO_JOINS } from "./lineup-marks.ts";
 import { type Row, rowsBySentence } from "./lineup-rows.ts";
@@ -48,7 +49,7 @@ function lineupGroup(
   const measure = scope.dataset.measures.get(id);
   const all = (scope.index.ofMeasure.get(id) ?? []).filter((claim) => !takesBackOnly(claim));
   const estimates = all.filter((claim) => lines.has(claim.id));
-  const sentences = rowsBySentence(estimates);
+  const sentences = byScope(scope, id, rowsBySentence(estimates));
   const joins = joinsOf(scope, id, sentences);
   return {
     measureId: id,
@@ -57,6 +58,16 @@ function lineupGroup(
     rest: cutBeside(scope, estimates.length, all.length),
     rows: sentences.map((claims, index) => lineupRow(scope, claims, joins[index] ?? NO_JOINS, refs)),
   };
+}
+
+/** What is counted in one place stands together: the places in the order in which they differ most, then by name. */
+function byScope({ index }: PageScope, measure: Id, rows: readonly Row[]): readonly Row[] {
+  const scopes = new Set(rows.map(([first]) => figureScope(first)));
+  if (scopes.size === 1) return rows;
+  const differing = (index.pairsOn.get(measure) ?? []).map(({ a }) => figureScope(a));
+  const inOrder = [...new Set([...differing, ...[...scopes].toSorted(compareText)])];
+  const places = new Map(inOrder.map((name, place) => [name, place]));
+  return rows.toSorted(([x], [y]) => (places.get(figureScope(x)) ?? 0) - (places.get(figureScope(y)) ?? 0));
 }
 
 function lineupRow(
@@ -68,7 +79,7 @@ function lineupRow(
   const [first] = claims;
   const numbers = new Set(claims.flatMap((claim) => refs.get(claim.id) ?? []));
   const retraction = scope.index.retractions.get(first.id);
-  const aside = [figureScope(first), ...takenBack(scope, first)];
+  const aside = [figureScope(first), ...ofAnotherDay(scope, first), ...takenBack(scope, first)];
   return {
     claimIds: claims.map((claim) => claim.id),
     said: formatDay(scope, daySaid(scope.dataset, first)),
@@ -79,6 +90,12 @@ function lineupRow(
     mark: markOf(first, joins, retraction !== undefined),
     refs: [...numbers].sort((x, y) => x - y),
   };
+}
+
+/** The day that a figure holds for, where the day beside it, or the last of its days, is another. */
+function ofAnotherDay(scope: Scope, claim: Estimate): string[] {
+  const isThatDay = claim.asOf?.latest === daySaid(scope.dataset, claim)?.latest;
+  return isThatDay ? [] : heldFor(scope, claim);
 }
 
 /** Only what is drawn needs a key. */

@@ -6,7 +6,7 @@ import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay } from "../format.ts";
 import { daySaid } from "../order.ts";
 import { capitalized, propositionLabel, type Scope, sourceName, speakerName, textOf } from "../scope.ts";
-import { hedgeOf, withNoun, wordsOf } from "../words.ts";
+import { figureScope, hedgeOf, heldFor, withNoun, wordsOf } from "../words.ts";
 import { spanOf, timeAxis } from "./days.ts";
 
 /** Who said what when: a row a speaker and day said, by source, with all three clocks as data for the charts. */
@@ -43,10 +43,17 @@ function rowOf(scope: Scope, source: Source, claims: readonly [Claim, ...Claim[]
   const asOf = new Map(
     claims.flatMap(({ asOf: date }) => (date === null ? [] : [[date.edtf, date] as const])),
   );
+  // Of several days a list would not say which figure is of which, and would have no end.
+  const eachHasItsOwn = asOf.size > 1;
+  const ownDay = (claim: Claim) => (eachHasItsOwn ? heldFor(scope, claim) : []);
   return {
     speaker: capitalized(speakerName(scope, first.speaker)),
     said: formatDay(scope, daySaid(scope.dataset, first)),
-    asOf: [...asOf.values()].map((date) => formatDay(scope, date)),
+    asOf: eachHasItsOwn
+      ? []
+      : [...asOf.values()]
+          .filter(({ edtf }) => edtf !== first.said?.edtf)
+          .map((date) => formatDay(scope, date)),
     marks: {
       asOf: [...asOf.values()].map(spanOf),
       said: first.said === null ? null : spanOf(first.said),
@@ -55,12 +62,18 @@ function rowOf(scope: Scope, source: Source, claims: readonly [Claim, ...Claim[]
     claims: claims.map((claim) => ({
       claimId: claim.id,
       stance: claim.type === "statement" ? claim.stance : null,
-      words:
-        claim.type === "estimate"
-          ? `${textOf(scope, known(scope.dataset.measures, claim.measure).label)}: ${withNoun(scope, claim, wordsOf(scope, claim))}`
-          : withHedge(propositionLabel(scope, claim.proposition), hedgeOf(scope, claim)),
+      words: [toldWords(scope, claim), ...ownDay(claim)].join(", "),
     })),
   };
+}
+
+/** "Killed, Moss: 14 people". */
+function toldWords(scope: Scope, claim: Claim): string {
+  if (claim.type === "statement")
+    return withHedge(propositionLabel(scope, claim.proposition), hedgeOf(scope, claim));
+  const { label } = known(scope.dataset.measures, claim.measure);
+  const subject = [textOf(scope, label), figureScope(claim)].filter((part) => part !== "").join(", ");
+  return `${subject}: ${withNoun(scope, claim, wordsOf(scope, claim))}`;
 }
 
 /** "Sent to Russia (very likely)". */

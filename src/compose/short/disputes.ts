@@ -8,6 +8,7 @@ import type { PageScope } from "../cut/page-scope.ts";
 import { assessmentOf } from "../differences/assessment.ts";
 import { caseWords } from "../differences/case-words.ts";
 import { type Case, type Cases, DIFFERENT, heldWords, isCamps, pairsIn } from "../differences/cases.ts";
+import { disputeKey, moreDays } from "../differences/more-days.ts";
 import { subjectText } from "../differences/pair-facts.ts";
 import { formatDay, formatNumber } from "../format.ts";
 import { bySaid, daySaid } from "../order.ts";
@@ -71,12 +72,15 @@ function composeDispute(
     subjectType === "measure" ? subjectText(page, subjectType, subject) : propositionLabel(page, subject);
   const where = figureScope(a);
   const alike = [...Map.groupBy(group, (one) => likeness(page, one)).values()] as [Case, ...Case[]][];
+  const quoted = alike.flatMap((cases) =>
+    moreDays(page, cases[0].discrepancies[0]) > 0 ? [shownOf(cases, numbers)] : cases,
+  );
   return {
     disputeId: `dispute-${first.id}`,
     label: where === "" ? label : `${label} – ${where}`,
     text: subjectType === "measure" ? "" : textOf(page, known(page.dataset.propositions, subject).text),
     findings: alike.map((cases) => composeFinding(page, cases, numbers)).toSorted(byNumber),
-    positions: positionsOf(page, group, isQuoted),
+    positions: positionsOf(page, quoted, isQuoted),
   };
 }
 
@@ -84,8 +88,12 @@ function composeDispute(
 const byNumber = (x: DisputeFinding, y: DisputeFinding) =>
   (x.number ?? Number.MAX_SAFE_INTEGER) - (y.number ?? Number.MAX_SAFE_INTEGER);
 
-/** What makes two differences one to a reader: the same of the same figures or stances, whoever holds them. */
+/**
+ * What makes two differences one to a reader: the same of the same figures or stances, whoever holds them; or of the
+ * same two, day after day.
+ */
 function likeness(page: PageScope, one: Case): string {
+  if (moreDays(page, one.discrepancies[0]) > 0) return disputeKey(one.discrepancies[0]) ?? "";
   const [{ kind, rule, ifSame, a, b }] = one.discrepancies;
   const held = (claim: Claim) =>
     claim.type === "statement" ? "" : `${claim.measure} ${heldWords(claim)} ${wordsInTable(page, claim)}`;
@@ -97,7 +105,8 @@ function composeFinding(
   cases: readonly [Case, ...Case[]],
   numbers: ReadonlyMap<string, number>,
 ): DisputeFinding {
-  const shown = cases.find((one) => numberOf(one, numbers) !== null) ?? cases[0];
+  const shown = shownOf(cases, numbers);
+  const days = moreDays(page, shown.discrepancies[0]);
   const { short, headline, summary } = caseWords(page, shown);
   const [{ kind }] = shown.discrepancies;
   const others = cases.filter((one) => one !== shown);
@@ -109,13 +118,17 @@ function composeFinding(
     label: page.wording.kinds[kind].label,
     headline: isCamps(shown.discrepancies[0]) ? short : headline,
     explanation: summary,
-    pairs: pairs === 1 ? "" : page.wording.short.pairs(pairs),
+    pairs: days > 0 ? page.wording.short.moreDays(days) : pairs === 1 ? "" : page.wording.short.pairs(pairs),
     assessment: assessmentOf(
       page,
       cases.flatMap(({ discrepancies }) => discrepancies),
     ),
   };
 }
+
+/** Of some that are alike the one that page one numbers, else the first, which is the heaviest. */
+const shownOf = (cases: readonly [Case, ...Case[]], numbers: ReadonlyMap<string, number>) =>
+  cases.find((one) => numberOf(one, numbers) !== null) ?? cases[0];
 
 function positionsOf(
   page: PageScope,

@@ -7,6 +7,8 @@ export interface ShortWords {
   /** Where most days are worked out, once for all. */
   readonly days: string;
   readonly daysInKey: string;
+  /** "and 8 more days": on which the same two differ about the same thing. */
+  readonly moreDays: (count: number) => string;
   /** "4 pairs": of claims, one of which is told. */
   readonly pairs: (count: number) => string;
   /** @param counts "Agreement: 36" */
