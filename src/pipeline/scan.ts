@@ -25,7 +25,11 @@ export interface Scan {
 }
 
 /** What a scan touches of the world: files to read, and whoever waits for it. */
-export type ScanEffects = Pick<Effects, "signal" | "onStep"> & { readonly files: DatasetFiles };
+export type ScanEffects = Pick<Effects, "signal" | "onStep"> & {
+  readonly files: DatasetFiles;
+  /** The text to be scanned, which may come through a pipe. */
+  readonly readText: (path: string) => Promise<Uint8Array>;
+};
 
 /**
  * Every figure of a text file. Where a dataset names a file of this name as the archived text of a source, the
@@ -72,10 +76,11 @@ function unread(path: string, named: string | null, read: readonly string[]): Di
   return warning("figure-language-unknown", message, { file: path, line: null, column: null }, hint);
 }
 
-async function readText(path: string, { files }: ScanEffects): Promise<Uint8Array> {
+async function readText(path: string, { readText }: ScanEffects): Promise<Uint8Array> {
   try {
-    return await files.readFile(path);
+    return await readText(path);
   } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
     const reason = (cause as NodeJS.ErrnoException).code;
     if (reason === "ENOENT" || reason === "ENOTDIR") throw new UsageError(`no such file: ${path}`);
     if (reason === "EISDIR") throw new UsageError(`not a file: ${path}`, "name one text file");

@@ -70,4 +70,9 @@ describe("what is no plain file", () => {
       expect([exit, stderr]).toEqual([1, expect.stringMatching(/no plain file: partials\/\S+/)]);
     }
   });
+
+  it("is scanned no further than a text goes", async () => {
+    const { exit, stderr } = await dbrief(["scan", "/dev/zero"], { cwd: root });
+    expect(`${exit} ${stderr.split("\n")[0]}`).toBe("2 error  too large: /dev/zero is larger than 10 MB");
+  });
 });

@@ -2,6 +2,7 @@ import files from "node:fs/promises";
 import { stripVTControlCharacters, styleText } from "node:util";
 import { normalizeConfig } from "../../config.ts";
 import { UsageError } from "../../diagnostic.ts";
+import { LARGEST_ARCHIVED_TEXT } from "../../files/index.ts";
 // Not by the pipeline's door, which stands before all that a build needs.
 import { type Scan, type ScannedFigure, scan } from "../../pipeline/scan.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";
@@ -12,7 +13,12 @@ export async function run({ config, positional, options }: Arguments, context: C
   const normalized = normalizeConfig(config);
   const languages = normalized.languages ?? [];
   if (languages.length > 1) throw new UsageError("a text has one language", "name it once: --language nb");
-  const effects = { files, signal: context.signal, onStep: (step: string) => context.terminal.step(step) };
+  const effects = {
+    files,
+    readText: readAtMost,
+    signal: context.signal,
+    onStep: (step: string) => context.terminal.step(step),
+  };
   const result = await scan(positional[0]!, languages[0] ?? null, normalized, effects);
   const stub = options.stub === true ? await result.stub() : null;
   return {
@@ -24,6 +30,28 @@ export async function run({ config, positional, options }: Arguments, context: C
     essential: true,
     json: { language: result.language, source: result.source, figures: result.figures },
   };
+}
+
+/** A pipe may be read, such as /dev/stdin, but not without end. */
+async function readAtMost(path: string): Promise<Uint8Array> {
+  const handle = await files.open(path);
+  try {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for (;;) {
+      const { bytesRead, buffer } = await handle.read(new Uint8Array(65_536), 0, 65_536, null);
+      if (bytesRead === 0) return Buffer.concat(chunks);
+      chunks.push(buffer.subarray(0, bytesRead));
+      size += bytesRead;
+      if (size > LARGEST_ARCHIVED_TEXT)
+        throw new UsageError(
+          `too large: ${path} is larger than ${LARGEST_ARCHIVED_TEXT / 1e6} MB`,
+          "scan it in parts, or the text that it was made of",
+        );
+    }
+  } finally {
+    await handle.close();
+  }
 }
 
 const WIDTH = 80;
