@@ -22,13 +22,12 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
-import { tablesEn } from "../src/compose/wording/en/tables.ts";
 import { csvChunks } from "../src/export/csv/csv-bytes.ts";
 import { claimColumns } from "../src/export/tables/claims.ts";
 import { contentOf, type TableContent } from "../src/export/tables/column.ts";
 import type { Claim } from "../src/model/dataset.ts";
-import type { Publication } from "../src/model/publication.ts";
 import { dataset, date, estimate } from "../test/builders.ts";
+import { publicationOf } from "./seeded-publication.ts";
 
 const GOAL = { speed: 0.9, mib: 256 };
 const WAYS = ["csv-stringify", "dbrief"] as const;
@@ -117,21 +116,7 @@ function tableOf(count: number): TableContent {
     population: "residents",
   });
   const words = { get: (id: string) => `some ${id}` } as ReadonlyMap<string, string>;
-  const publication: Publication = {
-    dataset: dataset([sample]),
-    analysis: {
-      estimates: [],
-      statements: [],
-      discrepancies: [],
-      utterances: [],
-      backing: { unshown: new Set(), restsOn: new Map() },
-      assessed: new Map(),
-    },
-    evidence: { claims: new Map(), sources: new Map() },
-    wordings: [{ language: "en", words, explanations: new Map(), tables: tablesEn }],
-    changes: [],
-    pages: [],
-  };
+  const publication = publicationOf(dataset([sample]), words);
   const said = date("2031-05-04");
   const text = (words: string) => ({ en: words });
   function* claims(): Generator<Claim> {

@@ -1,13 +1,12 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { tablesEn } from "../src/compose/wording/en/tables.ts";
 import { csvChunks } from "../src/export/csv/csv-bytes.ts";
 import { claimColumns } from "../src/export/tables/claims.ts";
 import { contentOf } from "../src/export/tables/column.ts";
 import type { Claim, Dataset } from "../src/model/dataset.ts";
-import type { Publication } from "../src/model/publication.ts";
 import type { Modifier } from "../src/model/quantity.ts";
 import type { Text } from "../src/model/text.ts";
+import { publicationOf } from "./seeded-publication.ts";
 
 /** Measures of a set as people keep it: figures of one kind from many places, not a thousand kinds. */
 const MEASURES = 20;
@@ -49,7 +48,7 @@ export function writeSeededFiles(seeded: Dataset, data: string): string {
     entries(dataset.sources, ({ publisher, language }) => ({ publisher, language })),
   );
   const file = openSync(join(folder, "claims.csv"), "w");
-  const table = contentOf(claimColumns(bare(dataset)), () =>
+  const table = contentOf(claimColumns(publicationOf(dataset)), () =>
     dataset.claims.map((claim) => written(claim, measures, groups)),
   );
   for (const piece of csvChunks(table, { delimiter: ",", bom: true })) writeSync(file, piece);
@@ -82,21 +81,3 @@ function written(claim: Claim, measures: readonly string[], groups: ReadonlyMap<
 }
 
 const STATED = "asked about the dam, the service would say this much";
-
-function bare(dataset: Dataset): Publication {
-  return {
-    dataset,
-    analysis: {
-      estimates: [],
-      statements: [],
-      discrepancies: [],
-      utterances: [],
-      backing: { unshown: new Set(), restsOn: new Map() },
-      assessed: new Map(),
-    },
-    evidence: { claims: new Map(), sources: new Map() },
-    wordings: [{ language: "en", words: new Map(), explanations: new Map(), tables: tablesEn }],
-    changes: [],
-    pages: [],
-  };
-}

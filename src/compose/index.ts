@@ -15,9 +15,9 @@ import { composeDayNotes } from "./appendix/day-notes.ts";
 import { composeSources } from "./appendix/sources.ts";
 import { composeTable } from "./appendix/table.ts";
 import { indexClaims } from "./claim-index.ts";
+import { composeDigest, composeRest, composeTally, otherFindings } from "./cut/left-out.ts";
+import { type AppendixSize, type Extent, planPages } from "./cut/page-plan.ts";
 import { claimsShown, wholePage } from "./cut/page-scope.ts";
-import { type AppendixSize, type Extent, planPages } from "./cut/plan.ts";
-import { composeDigest, composeRest, composeTally, otherFindings } from "./cut/told-elsewhere.ts";
 import { explainAlone } from "./differences/case-words.ts";
 import { composeFindings, composeUnnumbered } from "./differences/findings.ts";
 import { composeReports } from "./differences/reports.ts";
@@ -42,7 +42,7 @@ import { composeShort } from "./short/index.ts";
 import { wordsInTable } from "./words.ts";
 
 export type { History } from "./appendix/changes.ts";
-export type { AppendixSize, Extent } from "./cut/plan.ts";
+export type { AppendixSize, Extent } from "./cut/page-plan.ts";
 export type { FigureReader, FigureSpan } from "./marked.ts";
 export type { Standing } from "./page-one/standing.ts";
 

@@ -10,10 +10,10 @@ import type {
 import type { Claim } from "../../model/dataset.ts";
 import { known } from "../../model/known.ts";
 import { cutOf } from "../cut/cut-words.ts";
+import { composeOthersRest } from "../cut/left-out.ts";
 import { ROWS_OF_A_PAGE, ROWS_OF_A_PART } from "../cut/limits.ts";
+import type { PagePlan } from "../cut/page-plan.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
-import type { Plan } from "../cut/plan.ts";
-import { composeOthersRest } from "../cut/told-elsewhere.ts";
 import { formatDay } from "../format.ts";
 import { daySaid } from "../order.ts";
 import { capitalized, propositionLabel, speakerName } from "../scope.ts";
@@ -47,7 +47,7 @@ interface Slice {
  * The record in parts of about `ROWS_OF_A_PART` rows, cut where a group begins; a group that is longer than
  * that is cut within, and says so at its head.
  */
-export function composeAppendix(plan: Plan, content: AppendixContent): AppendixPart[] {
+export function composeAppendix(plan: PagePlan, content: AppendixContent): AppendixPart[] {
   const page = plan.record;
   const { continued } = page.wording.cuts;
   const heads = headsOf(plan);
@@ -85,7 +85,7 @@ export function composeAppendix(plan: Plan, content: AppendixContent): AppendixP
 const CLAIMS_A_LINE = 6;
 const NOTES_A_ROW = 5;
 
-function headsOf(plan: Plan) {
+function headsOf(plan: PagePlan) {
   const { whole, record } = plan;
   const others = composeOthersRest(plan);
   const { labels, cuts } = whole.wording;
@@ -121,7 +121,7 @@ function headsOf(plan: Plan) {
 }
 
 /** Where the body names only some of the claims, an index leads to all of them. */
-function speakersIn({ body, record }: Plan): IndexedSpeaker[] {
+function speakersIn({ body, record }: PagePlan): IndexedSpeaker[] {
   return body === record ? [] : composeSpeakers(record);
 }
 

@@ -3,7 +3,7 @@ import type { Measure } from "../../model/dataset.ts";
 import { distanceInWords } from "../amounts.ts";
 import { cutBeside } from "../cut/cut-words.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
-import { composeHeld } from "../differences/positions-held.ts";
+import { composeHeld } from "../differences/held-figures.ts";
 import { originsBehind } from "../origins-behind.ts";
 import { textOf } from "../scope.ts";
 import { claimView } from "./claim-view.ts";

@@ -4,7 +4,7 @@
  */
 import type { Short, Timeline } from "../../model/brief.ts";
 import { cutOf } from "../cut/cut-words.ts";
-import type { Plan } from "../cut/plan.ts";
+import type { PagePlan } from "../cut/page-plan.ts";
 import { ALIKE, type Cases, DIFFERENT, pairsIn } from "../differences/cases.ts";
 import { formatNumber, formatPercent } from "../format.ts";
 import { daySaid } from "../order.ts";
@@ -12,7 +12,7 @@ import { composeDisputes } from "./disputes.ts";
 import { composeRegister } from "./register.ts";
 
 export function composeShort(
-  { body, whole, choice, others }: Plan,
+  { body, whole, choice, others }: PagePlan,
   timeline: Timeline,
   numbers: ReadonlyMap<string, number>,
 ): Short {
@@ -50,7 +50,7 @@ const joined = (first: Cases, second: Cases): Cases =>
   new Map(DIFFERENT.map((kind) => [kind, [...(first.get(kind) ?? []), ...(second.get(kind) ?? [])]]));
 
 /** More days of speech are worked out than printed: those printed are then the ones to mark. */
-function daysAreInferred(dataset: Plan["whole"]["dataset"]): boolean {
+function daysAreInferred(dataset: PagePlan["whole"]["dataset"]): boolean {
   const inferred = dataset.claims.filter((claim) => daySaid(dataset, claim)?.basis === "inferred").length;
   return inferred * 2 > dataset.claims.length;
 }

@@ -6,11 +6,11 @@ import { composeUnnumbered } from "../differences/findings.ts";
 import { differingUtterances } from "../differences/reports.ts";
 import { formatNumber } from "../format.ts";
 import { cutOf } from "./cut-words.ts";
+import type { PagePlan } from "./page-plan.ts";
 import { type PageScope, shownOf } from "./page-scope.ts";
-import type { Plan } from "./plan.ts";
 
 /** Under the title: how much the brief is about; "" where that is everything. */
-export function composeDigest({ whole, body, complete }: Plan): string {
+export function composeDigest({ whole, body, complete }: PagePlan): string {
   const all = whole.index.inOrder;
   const shown = shownOf(body, all);
   if (shown.length === all.length) return "";
@@ -23,7 +23,7 @@ export function composeDigest({ whole, body, complete }: Plan): string {
 }
 
 /** For each part what it leaves out, counted, and the file or the appendix where it stands. */
-export function composeRest(plan: Plan, measures: readonly Id[], sourcesShown: number): Rest {
+export function composeRest(plan: PagePlan, measures: readonly Id[], sourcesShown: number): Rest {
   const { whole, body, choice, complete } = plan;
   const all = whole.index.inOrder;
   const shown = shownOf(body, all);
@@ -53,7 +53,7 @@ export function composeRest(plan: Plan, measures: readonly Id[], sourcesShown: n
 }
 
 /** The kinds with how many of each are told; null where all are. */
-export function composeTally({ whole, choice }: Plan): Tally | null {
+export function composeTally({ whole, choice }: PagePlan): Tally | null {
   if (told(choice.findings) === foundOf(whole, DIFFERENT)) return null;
   const rows = DIFFERENT.filter((kind) => whole.index.pairs.has(kind)).map((kind) => ({
     kind,
@@ -65,7 +65,7 @@ export function composeTally({ whole, choice }: Plan): Tally | null {
 }
 
 /** For the appendix, what the body does not tell. */
-export function otherFindings(plan: Plan): {
+export function otherFindings(plan: PagePlan): {
   findings: readonly FindingGroup[];
   concordances: readonly FindingGroup[];
 } {
@@ -77,7 +77,7 @@ export function otherFindings(plan: Plan): {
 }
 
 /** At the head of what the appendix tells of differences; "" where with the brief's own they are all. */
-export function composeOthersRest(plan: Plan): { findings: string; concordances: string } {
+export function composeOthersRest(plan: PagePlan): { findings: string; concordances: string } {
   const rest = (part: "findings" | "concordances", kinds: readonly Kind[]) =>
     isAllTold(plan, part, kinds)
       ? ""
@@ -87,7 +87,7 @@ export function composeOthersRest(plan: Plan): { findings: string; concordances:
 
 /** In the brief or in its appendix. */
 const isAllTold = (
-  { whole, choice, others }: Plan,
+  { whole, choice, others }: PagePlan,
   part: "findings" | "concordances",
   kinds: readonly Kind[],
 ) => told(choice[part]) + told(others[part]) === foundOf(whole, kinds);

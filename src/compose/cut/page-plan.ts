@@ -15,7 +15,7 @@ export type AppendixSize = "auto" | "full";
 export type Extent = "document" | "page";
 
 /** What a brief shows where. */
-export interface Plan {
+export interface PagePlan {
   /** Everything there is. */
   readonly whole: PageScope;
   /** What the line-up, the timeline and the other parts are about. */
@@ -35,7 +35,7 @@ export function planPages(
   focus: ReadonlySet<Id>,
   highlights: readonly Highlight[],
   { appendix, extent }: { readonly appendix: AppendixSize; readonly extent: Extent },
-): Plan {
+): PagePlan {
   const none = { findings: new Map(), concordances: new Map() };
   const numbered = new Set(highlights.flatMap(({ discrepancyIds }) => discrepancyIds));
   if (extent === "page" && !fitsOnPage(whole, focus)) {
@@ -62,7 +62,7 @@ function fitsOnPage(page: PageScope, focus: ReadonlySet<Id>): boolean {
 }
 
 /** The cases that the body does not tell, heaviest kind first, as many as an appendix has room for. */
-function untold(whole: PageScope, choice: Plan["choice"]): Plan["others"] {
+function untold(whole: PageScope, choice: PagePlan["choice"]): PagePlan["others"] {
   const told = new Set(
     [...choice.findings.values(), ...choice.concordances.values()].flat().map((one) => one.discrepancies[0]),
   );
