@@ -237,6 +237,43 @@ describe("the lock", () => {
     (await holdFolder(folder, fs)).release();
   });
 
+  test("who waits is told once, and holds it as soon as it is free", async () => {
+    const held = await holdFolder(folder, fs);
+    const told: string[] = [];
+    const onWait = (of: string) => {
+      told.push(of);
+      // Asked once more while it is held still.
+      setTimeout(() => held.release(), 250);
+    };
+    const waiting = { seconds: 60, signal: new AbortController().signal, onWait };
+    (await holdFolder(folder, fs, waiting)).release();
+    expect(told).toEqual([folder]);
+  });
+
+  test("no second is no waiting, and an end of waiting is thrown as it was said", async () => {
+    const held = await holdFolder(folder, fs);
+    const told: string[] = [];
+    const onWait = (of: string) => void told.push(of);
+    const { signal } = new AbortController();
+    await expect(holdFolder(folder, fs, { seconds: 0, signal, onWait })).rejects.toThrow(FolderHeld);
+    expect(told).toEqual([]);
+    const ended = AbortSignal.abort(new Error("stopped"));
+    await expect(holdFolder(folder, fs, { seconds: 60, signal: ended, onWait })).rejects.toThrow("stopped");
+    held.release();
+  });
+
+  test("what is no lock of ours is named, with what to do about it", async () => {
+    await fs.mkdir(folder, { recursive: true });
+    await fs.writeFile(
+      join(folder, ".lock.sqlite"),
+      "a text of somebody's, longer than a header of SQLite".repeat(40),
+    );
+    await expect(holdFolder(folder, fs)).rejects.toMatchObject({
+      name: "MachineError",
+      hint: expect.stringContaining("which is not a lock of this program"),
+    });
+  });
+
   test("a link in its place is not opened", async () => {
     await fs.mkdir(folder, { recursive: true });
     await fs.symlink(join(root, "planted"), join(folder, ".lock.sqlite"));
