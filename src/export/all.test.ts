@@ -57,6 +57,37 @@ describe("exportAll", () => {
     expect(artifacts.map(({ name }) => name)).not.toContain("inputs.json");
   });
 
+  it("computes tables when all that is to be printed is with the browser, and without a print at once", async () => {
+    const steps: string[] = [];
+    const noted = (id: string, needs: Format["needs"]): Format => ({
+      ...print,
+      id,
+      needs,
+      async export() {
+        steps.push(id);
+        return [];
+      },
+    });
+    let begin = () => {};
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const waiting = { ...tools, begun: () => begun };
+    const exported = exportAll([noted("table", "data"), noted("print", "print")], publication, waiting, []);
+    await new Promise(setImmediate);
+    expect(steps).toEqual(["print"]);
+    begin();
+    await exported;
+    expect(steps).toEqual(["print", "table"]);
+    await exportAll(
+      [noted("alone", "data")],
+      publication,
+      { ...tools, begun: () => new Promise(() => {}) },
+      [],
+    );
+    expect(steps.at(-1)).toBe("alone");
+  });
+
   it("fails with the print, even where the tables fail as well", async () => {
     const failing: Format = { ...print, export: () => Promise.reject(new Error("no paper")) };
     const broken = { ...publication, analysis: null as never };

@@ -1,3 +1,4 @@
+import { inflateSync } from "node:zlib";
 import { PDFDocument, PDFString } from "@cantoo/pdf-lib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -84,6 +85,35 @@ describe("a file", () => {
       }),
       { numRuns: 8 },
     );
+  });
+
+  it("says of every object where it stands, so that a reader finds it without looking through the file", async () => {
+    const stream = new Indirect(new Stream(new Dictionary(), Buffer.from("content")));
+    const kids = Array.from({ length: 300 }, (_, index) => new Indirect(textString(`kid ${index}`)));
+    const bytes = await writePdf(
+      Dictionary.of({ Root: new Indirect(Dictionary.of({ Kids: [stream, ...kids] })) }),
+    );
+    const file = Buffer.from(bytes).toString("latin1");
+    const start = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(file)?.[1]);
+    const size = Number(/\/Size (\d+)\/W\[1 4 2\]/.exec(file.slice(start))?.[1]);
+    const opened = (at: number) => inflateSync(bytes.subarray(file.indexOf("stream\n", at) + 7));
+    const table = opened(start);
+    expect(table.length).toBe(size * 7);
+    expect(file.slice(start)).toMatch(new RegExp(`^${size - 1} 0 obj`));
+    for (let number = 1; number < size; number += 1) {
+      const [kind, second, third] = [
+        table[number * 7],
+        table.readUInt32BE(number * 7 + 1),
+        table[number * 7 + 6] ?? 0,
+      ];
+      if (kind === 1) expect(file.slice(second)).toMatch(new RegExp(`^${number} 0 obj`));
+      else {
+        const pack = opened(table.readUInt32BE(second * 7 + 1)).toString("latin1");
+        const numbers = pack.split("\n", 1).join("").split(" ");
+        expect(kind).toBe(2);
+        expect(Number(numbers[2 * third])).toBe(number);
+      }
+    }
   });
 
   it("of another make is refused, and one cut short", async () => {
