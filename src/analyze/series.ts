@@ -41,12 +41,12 @@ export function comparePositions(
   behaviour: Behaviour,
   judge: Judge,
 ): void {
-  const holders = holdersOf(positions);
-  const series = holders.filter(isSeries);
-  if (series.length === 0) {
+  if (!hasSeries(positions)) {
     pairsWithin(positions, behaviour.windowDays, judge.report);
     return;
   }
+  const holders = holdersOf(positions);
+  const series = holders.filter(isSeries);
   const few = holders.filter((holder) => !isSeries(holder));
   pairsWithin(positionsOf(few), behaviour.windowDays, judge.report);
   for (const [index, holder] of series.entries()) {
@@ -109,7 +109,14 @@ export function besideNone(
 }
 
 export function hasSeries(positions: readonly DatedEstimate[]): boolean {
-  return positions.length > HANDFUL && holdersOf(positions).some(isSeries);
+  if (positions.length <= HANDFUL) return false;
+  const counts = new Map<string, number>();
+  return positions.some((position) => {
+    const key = seriesKey(position);
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count > HANDFUL;
+  });
 }
 
 /** Each with the next; of a day that is told in several ways, each way with the one that replaces it. */

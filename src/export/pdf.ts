@@ -21,7 +21,7 @@ async function printPage(page: Page, publication: Publication, tools: ExportTool
   // Each is read as soon as it is there; one that fails before they are waited for must not end the process.
   for (const part of printed) part.catch(() => undefined);
   const carried = await tools.carried;
-  const finished = await finishPdf(printed, {
+  const { bytes, pages } = await finishPdf(printed, {
     title: page.brief.title,
     subject: page.brief.question,
     language: page.language,
@@ -36,7 +36,7 @@ async function printPage(page: Page, publication: Publication, tools: ExportTool
     ),
   });
   const name = pageName(publication, page.language, pdf.extension);
-  return { name, mediaType: pdf.mediaType, ...finished };
+  return { name, mediaType: pdf.mediaType, bytes, pages };
 }
 
 /** A PDF names the type of what it carries without parameters. */

@@ -1,3 +1,4 @@
+import { smallest } from "../../model/extremes.ts";
 import { attachFiles } from "./attachments.ts";
 import { faultsOf } from "./conformance.ts";
 import { GlyphReader } from "./glyphs.ts";
@@ -21,6 +22,8 @@ import { readTags, type Tag, withoutPage } from "./tags.ts";
 export interface FinishedPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** Of the page that is shrunk most: 1 where everything fits its width. */
+  readonly scale: number;
 }
 
 /**
@@ -59,7 +62,11 @@ export async function finishPdf(
     ...carried,
   });
   const trailer = { Root: new Indirect(catalog), Info: infoOf(metadata), ID: PLACEHOLDER_IDENTIFIER };
-  return { bytes: assignIdentifier(await writePdf(Dictionary.of(trailer))), pages: pages.length };
+  const scale = smallest(
+    pages.map((page) => page.scale),
+    1,
+  );
+  return { bytes: assignIdentifier(await writePdf(Dictionary.of(trailer))), pages: pages.length, scale };
 }
 
 interface Part {

@@ -33,6 +33,8 @@ export interface PrintedPage {
   readonly repeated: Set<number>;
   /** In points. */
   readonly height: number;
+  /** 1 as the page was laid out; less where the browser shrank the print because something is wider than the page. */
+  readonly scale: number;
 }
 
 export interface PrintedDrawing {
@@ -77,8 +79,20 @@ function readPage(object: Indirect): PrintedPage {
   const printed = [...dictionary];
   dictionary.clear();
   for (const [key, value] of printed) if (KEPT.has(key)) dictionary.set(key, value);
-  return { object, dictionary, content, scanned, drawings, annotations, repeated: new Set(), height };
+  const scale = scaleOf(content);
+  return { object, dictionary, content, scanned, drawings, annotations, repeated: new Set(), height, scale };
 }
+
+/** Chromium draws in three hundredths of an inch, and what it lays out in 96ths of one. */
+const UNSHRUNK = 300 / 96;
+
+/** By the first matrix after the page's own; of a page without one nothing is known to be shrunk. */
+function scaleOf(content: string): number {
+  const [, drawn] = /\n([\d.]+) 0 0 \1 [-\d.]+ [-\d.]+ cm\n/.exec(content.slice(0, HEAD_OF_PAGE)) ?? [];
+  return drawn === undefined ? 1 : Math.round((Number(drawn) / UNSHRUNK) * 1000) / 1000;
+}
+
+const HEAD_OF_PAGE = 500;
 
 /** What a page has besides its content and annotations, which are written anew. */
 const KEPT: ReadonlySet<string> = new Set(["Type", "Resources", "MediaBox"]);
