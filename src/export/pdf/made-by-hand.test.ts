@@ -22,6 +22,7 @@ const pageWith = (dictionary: Dictionary, parts: Partial<PrintedPage> = {}): Pri
   annotations: [],
   repeated: new Set(),
   height: 800,
+  scale: 1,
   ...parts,
 });
 
