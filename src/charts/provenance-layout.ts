@@ -46,7 +46,7 @@ export function layOut({ nodes, edges, columns: heads }: Provenance) {
   const columnOf = new Map(nodes.map(({ nodeId, column }) => [nodeId, column]));
   const span = ({ from, to }: ProvenanceEdge) => (columnOf.get(to) ?? 0) - (columnOf.get(from) ?? 0);
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: "LR", nodesep: 3, edgesep: 4, ranksep: 10 });
+  graph.setGraph({ rankdir: "LR", nodesep: 3, edgesep: 3, ranksep: 10 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { node, height } of sized) graph.setNode(node.nodeId, { width: 10, height });
   // A line back (two who rest on each other) would turn the columns round; it is drawn and not laid out.

@@ -21,7 +21,7 @@ export const pictures: PictureWords = {
   },
   provenance: {
     heading: "Who it goes back to",
-    note: "Bold: where the knowledge starts. Solid: says. Dashed: passes on what another said. Dotted: rests on it in part.",
+    note: "Bold: where the knowledge starts. Solid: says. Dashed: passes on. Dotted: rests on it in part.",
     caption: (origins, claims) => `${capital(origins)} behind ${countOf(claims, "claim")}.`,
     columns: { origin: "goes back to", speaker: "said by", agency: "carried by", outlet: "printed by" },
     edges: {

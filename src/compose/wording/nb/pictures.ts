@@ -5,7 +5,7 @@ import { capital, countOf, days } from "./words.ts";
 export const pictures: PictureWords = {
   ladder: {
     heading: "Hvor langt hver av dem gikk, og når",
-    note: "Pilen går fra et trinn til det som følger av det. Står det ikke noe ved navnet, sier vedkommende at det er slik. Rød linje: én som har endret syn.",
+    note: "Pilen går til det som følger av et trinn. Et navn alene sier at det er slik. Rød linje: én som har endret syn.",
     implies: (labels) => `innebærer: ${labels}`,
   },
   required: {
@@ -20,7 +20,7 @@ export const pictures: PictureWords = {
   },
   provenance: {
     heading: "Hvem det går tilbake til",
-    note: "Halvfet: der kunnskapen begynner. Heltrukken: sier det. Stiplet: gir videre det en annen har sagt. Prikket: bygger delvis på.",
+    note: "Halvfet: der kunnskapen begynner. Heltrukken: sier det. Stiplet: gir videre. Prikket: bygger delvis på.",
     caption: (origins, claims) => `${capital(origins)} bak ${countOf(claims, "påstand", "påstander")}.`,
     columns: { origin: "går tilbake til", speaker: "sagt av", agency: "formidlet av", outlet: "trykt av" },
     edges: {
