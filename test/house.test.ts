@@ -8,13 +8,14 @@ const STAGES = [
   ...["load", "validate", "evidence", "analyze", "compose", "render", "export", "browser", "editions"],
   ...["import", "preview", "schedule"],
 ];
-const LEAVES = ["model", "diagnostic", "charts", "csv", "figures", "files"];
+const LEAVES = ["model", "diagnostic", "charts", "csv", "figures", "files", "html"];
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   model: ["diagnostic"],
   diagnostic: [],
   charts: ["model", "diagnostic"],
   figures: ["model"],
   files: [],
+  html: [],
   csv: ["diagnostic"],
   ...Object.fromEntries(STAGES.map((stage) => [stage, LEAVES])),
   config: LEAVES,
@@ -92,7 +93,7 @@ test("no list of unknown length is spread into a call, whose stack it would exha
 });
 
 test("every stage says at its door what comes in, what goes out, and what does not belong there", () => {
-  const rooms = [...STAGES, "charts", "csv", "figures", "files"].filter((room) =>
+  const rooms = [...STAGES, "charts", "csv", "figures", "files", "html"].filter((room) =>
     files.some((file) => roomOf(file) === room),
   );
   const silent = rooms.filter((room) => {

@@ -54,7 +54,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ["load", "validate", "evidence", "analyze", "compose", "render", "export", "browser", "editions"],
   ["import", "preview", "schedule"],
   ["config"],
-  ["charts", "csv", "figures", "files", "model", "diagnostic"],
+  ["charts", "csv", "figures", "files", "html", "model", "diagnostic"],
 ];
 
 /**

@@ -8,8 +8,8 @@ import {
   type Refused,
   readPlainFile,
 } from "../files/index.ts";
+import { htmlText } from "../html/index.ts";
 import type { Dataset, Source } from "../model/dataset.ts";
-import { htmlText } from "./html-text.ts";
 
 /** Archived files that were read, by the name that sources.yaml gives them. */
 export type Archive = ReadonlyMap<string, Uint8Array>;
