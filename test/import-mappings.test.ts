@@ -81,23 +81,40 @@ describe("fact checks", () => {
     return shop.import("checks.json", { to: "checks", ...asked });
   };
 
-  test.each([
-    [
-      "the worst of its scale",
-      { ratingValue: "1", worstRating: 1, bestRating: 5, alternateName: "Fiction" },
-      "denies",
-    ],
-    ["the best of its scale", { ratingValue: 5, worstRating: 1, bestRating: 5 }, "affirms"],
-    ["the word false", { alternateName: "False" }, "denies"],
-    ["between the ends", { ratingValue: 3, worstRating: 1, bestRating: 5, alternateName: "Half true" }, null],
-    ["a number without a scale", { ratingValue: 1, alternateName: "Misleading" }, null],
-  ])("ClaimReview rated %s", async (_, rating, stance) => {
-    const { counts } = await imported(review(rating));
-    expect(counts).toMatchObject({ rejected: 0, added: stance === null ? 1 : 2 });
-    expect(await stances()).toEqual([
-      "the-mayor affirms",
-      ...(stance === null ? [] : [`valley-facts ${stance}`]),
+  test("a rating whose words say no stance is a decision to take, which the mapping takes", async () => {
+    const rated = review({ ratingValue: 1, worstRating: 1, bestRating: 5, alternateName: "No evidence" });
+    const { ok, counts, reasons, diagnostics } = await imported(rated);
+    expect({ ok, ...counts }).toMatchObject({ ok: true, rows: 2, claims: 1, rejected: 0, skipped: 1 });
+    expect(reasons).toMatchObject([
+      { column: "stance", reason: "to be decided: its rating is “No evidence”" },
     ]);
+    const open = diagnostics.filter(({ code }) => code === "import-open-stance");
+    expect(open).toMatchObject([{ message: "stances to be decided: 1 (“No evidence”)", at: { line: 1 } }]);
+    expect(await shop.read("data/checks/claims.yaml")).toContain(
+      "note: Rated “No evidence” by Valley Facts\n",
+    );
+    const decided = await imported(rated, "ratings: {No evidence: no-evidence}\n");
+    expect(decided.counts).toMatchObject({ added: 1, unchanged: 1, skipped: 0 });
+    expect(await stances()).toEqual(["the-mayor affirms", "valley-facts no-evidence"]);
+    const written = await shop.read("data/checks/claims.yaml");
+    // The claim's words are the mayor's, and not the reviewer's.
+    expect(written.match(/excerpt: .*/g)).toEqual([
+      "excerpt: The bridge was closed all day.",
+      "excerpt: No evidence",
+    ]);
+  });
+
+  test("a page of the web is read by its JSON-LD, or refused by name", async () => {
+    const script = (json: unknown) => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
+    const fetched = `<!doctype html>\n<title>x</title>\n${script(review({ alternateName: "False" }, { inLanguage: "en_US" }))}`;
+    await shop.write("page.html", fetched);
+    expect((await shop.import("page.html", { to: "checks" })).counts).toMatchObject({ rows: 2, added: 2 });
+    expect(await shop.read("data/checks/sources.yaml")).toContain("language: en-US\n");
+    await shop.write("saved.csv", "<!doctype html><table><tr><td>1</table>");
+    const { ok, diagnostics } = await shop.import("saved.csv", { to: "none" });
+    expect(ok).toBe(false);
+    expect(diagnostics).toMatchObject([{ code: "import-page", severity: "error" }]);
+    expect(await shop.list("data/none")).toEqual([]);
   });
 
   test("in a graph, in a list and in a feed; what is no review is passed by", async () => {
@@ -141,6 +158,7 @@ describe("fact checks", () => {
     expect(lines[line - 1]!.trim()).toBe("{");
     expect(result.rejects).toMatchObject([{ line, reason: "no speaker; map speaker or speaker_id" }]);
     expect(await stances()).toEqual(["the-mayor affirms", "valley-facts denies", "the-mayor affirms"]);
+    expect(result.counts).toMatchObject({ rows: 6, claims: 3, rejected: 1, skipped: 2 });
     const written = await shop.read("data/checks/claims.yaml");
     expect(written).toContain("  said: 2031-05-01\n");
     expect(written).toContain("note: Rated “Delvis feil” by Valley Facts");

@@ -9,6 +9,7 @@ import type { ForeignRow, ForeignTable } from "./foreign-table.ts";
 import type { Cell, MappedRow, MappedTable, OpenRow, RowFault } from "./mapped-row.ts";
 import type { Figure, Mapping, Rule } from "./mapping.ts";
 import { describeSpoilt } from "./odd-cells.ts";
+import { isUndecided, undecidedStance } from "./open-stances.ts";
 import { FIGURE_COLUMNS, readRowFigure } from "./row-figure.ts";
 
 /** @throws UsageError where the mapping names a column that the table has not */
@@ -131,7 +132,10 @@ function rowReader(
     };
     for (const [name, alternatives] of rules) fill(name, alternatives, source, open, format);
     for (const name of DATES) readDate(name, open, mapping);
-    if (!hasFigures || open.faults.length > 0) return { row, ...open, skip: null };
+    if (open.faults.length > 0) return { row, ...open, skip: null };
+    if (isUndecided(row, open))
+      return { row, ...open, skip: undecidedStance(row.undecided, columnOf("stance")) };
+    if (!hasFigures) return { row, ...open, skip: null };
     const about = mapping.figure?.about;
     const isAbout = about !== undefined && source.cell(about, false) !== "";
     const skip = readRowFigure(open, signs, { isParted: mapping.figure !== null, isAbout });

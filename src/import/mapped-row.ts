@@ -24,7 +24,7 @@ export interface MappedRow {
   readonly row: ForeignRow;
   readonly cells: ReadonlyMap<string, Cell>;
   readonly faults: readonly RowFault[];
-  /** Why it claims nothing, so that nothing is lost with it: it has no figure. Null where it claims something. */
+  /** Why it is no claim, so that nothing is lost with it: it has no figure, or a stance that is to be decided. Null where it is one. */
   readonly skip: RowFault | null;
   readonly told: readonly Told[];
 }

@@ -46,8 +46,9 @@ function kindOf(reason: string): string {
   return reason.replace(/“[^”]*”|"[^"]*"|\d[\d.,:/-]*|(?<=: ).*/gu, "…");
 }
 
-/** Rows that have no figure claim nothing, and are told of all the same. */
-export function skippedRows(skips: readonly Reject[], table: ForeignTable): Diagnostic[] {
+/** Rows that have no figure claim nothing, and are told of all the same. Those to be decided are a finding of their own. */
+export function skippedRows(all: readonly Reject[], table: ForeignTable): Diagnostic[] {
+  const skips = all.filter(({ row }) => row.undecided === undefined);
   return reasonsOf([], skips).map(({ column, reason, line, rows }) => {
     const first = skips.find((skip) => skip.line === line && skip.column === column);
     const at = table.locate(first?.row ?? null, column === "" ? null : table.columns.indexOf(column));

@@ -4,8 +4,9 @@ import type { ReadingOptions } from "./foreign-table.ts";
 import { readCsv } from "./read-csv.ts";
 import { readJsonTable } from "./read-json.ts";
 import { readRecords } from "./read-records.ts";
-import { readReviews } from "./read-reviews.ts";
+import { readReviewPage, readReviews } from "./read-reviews.ts";
 import { readXlsx } from "./read-xlsx.ts";
+import { looksLikePage } from "./review-page.ts";
 import type { TableRead } from "./table.ts";
 
 /** By its first bytes, whatever the file is called. */
@@ -19,6 +20,7 @@ export async function readForeign(
   const decoded = decodeText(bytes, file, options.encoding);
   if ("fault" in decoded) return { table: null, diagnostics: [decoded.fault] };
   const { text, encoding } = decoded;
+  if (looksLikePage(text, file)) return readReviewPage(text, file, encoding, options);
   return looksLikeJson(text, file) ? readJson(text, file, options) : readCsv(text, file, encoding, options);
 }
 

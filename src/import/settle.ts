@@ -3,6 +3,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { differences, idsKeptApart, namesTakenForIds, nearDuplicates, summarize } from "./findings.ts";
 import type { MappedRow } from "./mapped-row.ts";
 import { oddCells } from "./odd-cells.ts";
+import { openStances } from "./open-stances.ts";
 import { skippedRows } from "./outcome.ts";
 import { undecided } from "./over-time.ts";
 import type { Ground, Proposal } from "./proposal.ts";
@@ -17,7 +18,7 @@ export interface Settled {
   /** Null where no row is left and the dataset has none of its own. */
   readonly dataset: Dataset | null;
   readonly rejects: readonly Reject[];
-  /** Rows that claim nothing. */
+  /** Rows that are no claims: without a figure, or with a stance that is to be decided. */
   readonly skips: readonly Reject[];
   readonly warnings: readonly Diagnostic[];
 }
@@ -38,7 +39,7 @@ export function settle(ground: Ground, tools: ImportTools): Settled | { faults: 
     // What these rows would have made must not stay: without them it is proposed anew.
     if (rejected.size > before) continue;
     const rejects = () => [...rejected.values()].sort((a, b) => a.row.line - b.row.line);
-    const ofSkips = skippedRows(skips, ground.table);
+    const ofSkips = [...skippedRows(skips, ground.table), ...openStances(skips, ground.table)];
     if (proposal.rows.length === 0)
       return { proposal, dataset: null, rejects: rejects(), skips, warnings: ofSkips };
     const { dataset, diagnostics } = tools.validate(proposal.raw);
