@@ -39,6 +39,12 @@ const faultsOf = async (keys: Record<string, unknown>) =>
   (await validate({ [CLAIMS]: claim(keys) })).diagnostics;
 
 describe("a dataset without a fault", () => {
+  it("is said on the third in one zone and printed on the second in another", async () => {
+    expect(await faultsOf({ said: "2031-05-03T10:00:00+09:00" })).toEqual([]);
+    const late = await faultsOf({ said: "2031-05-03T10:00:00-05:00" });
+    expect(late.map(({ code }) => code)).toEqual(["said-after-published"]);
+  });
+
   it("becomes the model", async () => {
     const { dataset, diagnostics } = await validate();
     expect(diagnostics).toEqual([]);

@@ -1,7 +1,7 @@
 import edtf from "edtf";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { comparedRange, isBefore, parsePartialDate } from "./partial-date.ts";
+import { comparedRange, isBefore, isBeforeEverywhere, parsePartialDate } from "./partial-date.ts";
 
 const two = (number: number) => String(number).padStart(2, "0");
 
@@ -70,7 +70,7 @@ test.each([
   ["2024-10-18T00:30:00+02:00", "2024-10-18"],
   ["2024-10-18T23:30:00-05:00/2024-10-20", "2024-10-18/2024-10-20"],
 ])("of %s the day stays that was written", (text, day) => {
-  expect(parsePartialDate(text)).toEqual(parsePartialDate(day));
+  expect({ ...parsePartialDate(text), moment: undefined }).toEqual(parsePartialDate(day));
 });
 
 test.each(["2024-10-18T25:00:00Z", "-0100/2024", "9999-24", "-0044-03-15"])("%s is no date", (text) => {
@@ -88,3 +88,22 @@ test.each(["9999-12-31?", "9999?", "0000-01-01?", "0000?"])(
     expect([isBefore(date, today), isBefore(today, date)]).toEqual([!isAhead, isAhead]);
   },
 );
+
+test.each([
+  // 70 minutes later, on the day before.
+  ["2031-05-02T22:10:00-04:00", "2031-05-03T10:00:00+09:00", false],
+  ["2031-05-02T20:10:00-04:00", "2031-05-03T10:00:00+09:00", true],
+  ["2031-05-02T23:00:00Z", "2031-05-03T01:00:00Z", true],
+  // On a day that nobody gives a zone: it is not over in Hawaii, or has begun in Kiribati.
+  ["2031-05-02", "2031-05-03T10:00:00+09:00", false],
+  ["2031-05-02", "2031-05-03T13:00:00Z", true],
+  ["2031-05-02T22:10:00-04:00", "2031-05-03", false],
+  ["2031-05-02T09:00:00Z", "2031-05-03", true],
+  ["2031-05", "2031-06-01T00:30:00+09:00", false],
+  // Without a zone an hour says nothing of another place, and days are days.
+  ["2031-05-02T22:10:00", "2031-05-03T01:00:00", true],
+  ["2031-05-02", "2031-05-03", true],
+  ["2031-05-03", "2031-05-03T10:00:00+09:00", false],
+])("was %s over before %s began, everywhere: %s", (a, b, isOver) => {
+  expect(isBeforeEverywhere(parsePartialDate(a)!, parsePartialDate(b)!)).toBe(isOver);
+});

@@ -12,7 +12,7 @@ export const DATE_BASES = ["stated", "inferred"] as const;
  * `2024-10-18`, `2024-10`, `2024-10-08/2024-10-13`, `2024-10-28?`, `../2024-10-28`.
  */
 export interface PartialDate {
-  /** As written, but for a time of day, which is left off. */
+  /** As written, but for a time of day, which is left off: see `moment`. */
   readonly edtf: string;
   /** First day that it may mean, `YYYY-MM-DD`; null where the start is open. */
   readonly earliest: string | null;
@@ -24,6 +24,8 @@ export interface PartialDate {
   readonly basis: DateBasis;
   /** The reason for an inferred date; null for a stated one. */
   readonly why: Text | null;
+  /** Of a time of day with its zone: milliseconds since 1970 in Greenwich. Days carry no zone. */
+  readonly moment?: number;
 }
 
 /** An edtf of a year with 100,000 digits or a set of 20,000 items exhausts memory, so length is checked first. */
@@ -65,7 +67,7 @@ export function parsePartialDate(
   }
   // Days are compared, and the one that was written stays it, whatever day it was in another zone.
   const days = text.replace(/T\d[^/]*/g, "");
-  if (days !== text) return parsePartialDate(days, basis, why);
+  if (days !== text) return withMoment(parsePartialDate(days, basis, why), text);
   const { min, max } = parsed.type === "Season" ? seasonDays(parsed.year!, parsed.season!) : parsed;
   const earliest = isoDay(min);
   const latest = isoDay(max);
@@ -82,6 +84,11 @@ export function parsePartialDate(
     basis,
     why: reason,
   };
+}
+
+function withMoment(date: PartialDate | null, text: string): PartialDate | null {
+  const moment = /^[^/]*(?:Z|[+-]\d\d(?::?\d\d)?)$/.test(text) ? Date.parse(text) : Number.NaN;
+  return date === null || Number.isNaN(moment) ? date : { ...date, moment };
 }
 
 /** One day of the Gregorian calendar, written out. */
@@ -158,6 +165,20 @@ export function isBefore(a: PartialDate, b: PartialDate): boolean {
   const latest = comparedRange(a).latest;
   const earliest = comparedRange(b).earliest;
   return latest !== null && earliest !== null && latest < earliest;
+}
+
+const HOUR = 3_600_000;
+
+/**
+ * Was `a` over before `b` began, wherever on the earth? Days say so, unless one of the two has its hour and zone:
+ * then a day lasts from its start at UTC+14 to its end at UTC−12, so that what was said on the third in Seoul can
+ * have been printed on the second in New York.
+ */
+export function isBeforeEverywhere(a: PartialDate, b: PartialDate): boolean {
+  if (!isBefore(a, b) || (a.moment === undefined && b.moment === undefined)) return isBefore(a, b);
+  const end = a.moment ?? Date.parse(`${comparedRange(a).latest}T00:00:00Z`) + 36 * HOUR;
+  const start = b.moment ?? Date.parse(`${comparedRange(b).earliest}T00:00:00Z`) - 14 * HOUR;
+  return end < start;
 }
 
 /** Days from the end of the one to the start of the other; 0 where the ranges touch or overlap. */

@@ -1,6 +1,6 @@
 import { type Diagnostic, error, warning } from "../../diagnostic.ts";
 import { liesAhead } from "../../model/dataset.ts";
-import { isBefore, type PartialDate } from "../../model/partial-date.ts";
+import { isBefore, isBeforeEverywhere, type PartialDate } from "../../model/partial-date.ts";
 import { type Check, type Draft, type Drafts, placeIn } from "../drafts.ts";
 import type { WrittenClaim, WrittenDate } from "../schema.ts";
 
@@ -29,7 +29,7 @@ function* saidAfterPublished(
 ): Iterable<Diagnostic> {
   const source = claim.value.source;
   const published = dateOf(drafts, drafts.sources.get(source ?? "")?.value.published);
-  if (published === null || !isBefore(published, said)) return;
+  if (published === null || !isBeforeEverywhere(published, said)) return;
   const hint = `${source} came out ${published.edtf}; correct said, or published in sources.yaml`;
   yield error("said-after-published", `said after published: ${said.edtf}`, placeIn(claim, "said"), hint);
 }
