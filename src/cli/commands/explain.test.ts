@@ -35,7 +35,7 @@ describe("dbrief explain", () => {
 
   it("writes the brief's sentence in the language that is asked for", async () => {
     const { text } = await explain(["d-e09df12c50", "dprk-troops-2024"], { language: ["nb"] });
-    expect(text.replace(/\s+/g, " ")).toContain("Ingen tall passer begge");
+    expect(text.replace(/\s+/g, " ")).toContain("Ingen tall passer med begge");
   });
 
   it("takes two claims, and says why there is no discrepancy", async () => {

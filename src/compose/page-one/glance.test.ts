@@ -73,7 +73,7 @@ describe("a card", () => {
 describe("a number that stands for several counts", () => {
   it("has a line that names them", () => {
     expect(briefOf(told).sharedNumbers).toEqual(["14 stands for two different counts: killed · detained"]);
-    expect(briefOf(told, "nb").sharedNumbers).toEqual(["14 står for to ulike tellinger: killed · detained"]);
+    expect(briefOf(told, "nb").sharedNumbers).toEqual(["14 står for to ulike størrelser: killed · detained"]);
   });
 
   it("has none where only one count has it", () => {

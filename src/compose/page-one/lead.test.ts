@@ -29,7 +29,7 @@ it("counts the measures that are given a number, and the reports that give one",
     said("d", "gazette"),
   ];
   expect(leadOf(claims)).toContain("Two reports give two numbers for two different counts.");
-  expect(leadOf(claims, "nb")).toContain("To tekster gir to tall for to ulike tellinger.");
+  expect(leadOf(claims, "nb")).toContain("To tekster gir to tall for to ulike størrelser.");
 });
 
 it("says that there are no numbers where there are none", () => {

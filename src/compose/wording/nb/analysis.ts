@@ -50,7 +50,7 @@ export const analysisNb: AnalysisWords = {
         "Kunnskapen kommer i begge tilfeller fra ett opphav, som oppgir samme tall med samme ord: Det er ingen bekreftelse.",
     },
     update: {
-      title: "Ett opphav, en senere telling",
+      title: "Ett opphav, et senere tall",
       description:
         "Ett opphav gir et annet tall en annen dag, for noe som vokser eller svinger, og det tidligere tallet kan ha blitt det senere: ingenting er trukket tilbake.",
     },
@@ -62,17 +62,17 @@ export const analysisNb: AnalysisWords = {
     "unordered-compatible": {
       title: "Ett opphav, samme dag, tall som kan være riktige begge to",
       description:
-        "Ett opphav oppgir to tall samme dag, eller i en rekkefølge som tekstene ikke avgjør, og det finnes tall som passer begge.",
+        "Ett opphav oppgir to tall samme dag, eller i en rekkefølge som tekstene ikke avgjør, og det finnes tall som passer med begge.",
     },
     "own-change": {
       title: "Ett opphav, tall for to dager som noe endret seg mellom",
       description:
-        "Ett opphav sier samme dag, eller i en rekkefølge tekstene ikke avgjør, hva det talte på to dager som tekstene skiller fra hverandre, og ingen verdi passer begge: med tid imellom kan begge stemme.",
+        "Ett opphav sier samme dag, eller i en rekkefølge tekstene ikke avgjør, hva det talte på to dager som tekstene skiller fra hverandre, og ingen verdi passer med begge: med tid imellom kan begge stemme.",
     },
     "self-contradiction": {
       title: "Ett opphav, samme dag, tall som utelukker hverandre",
       description:
-        "Ett opphav oppgir to tall samme dag, eller i en rekkefølge som tekstene ikke avgjør, og ingen tall passer begge.",
+        "Ett opphav oppgir to tall samme dag, eller i en rekkefølge som tekstene ikke avgjør, og ingen tall passer med begge.",
     },
     agreement: {
       title: "Ulike opphav, samme tall",
@@ -86,17 +86,17 @@ export const analysisNb: AnalysisWords = {
     },
     compatible: {
       title: "Ulike opphav, tall som kan være riktige begge to",
-      description: "To opphav gir ulike tall, og det finnes en verdi som passer begge.",
+      description: "To opphav gir ulike tall, og det finnes en verdi som passer med begge.",
     },
     change: {
       title: "Ulike opphav, tall som noe endret seg mellom",
       description:
-        "To opphav gir tall som ingen verdi passer begge; det de teller, vokser, og det laveste kan være det tidligste, eller det svinger, og dagene er ikke de samme.",
+        "To opphav gir tall der ingen verdi passer med begge; det de teller, vokser, og det laveste kan være det tidligste, eller det svinger, og dagene er ikke de samme.",
     },
     conflict: {
       title: "Ulike opphav, tall som utelukker hverandre",
       description:
-        "To opphav gir tall som ingen verdi passer begge, og tiden forklarer det ikke: det de teller, er fast; eller det bare vokser og måtte ha falt, eller gjelder én dag; eller det svinger, og dagene er de samme eller ikke skilt fra hverandre.",
+        "To opphav gir tall der ingen verdi passer med begge, og tiden forklarer det ikke: det de teller, er fast; eller det bare vokser og måtte ha falt, eller gjelder én dag; eller det svinger, og dagene er de samme eller ikke skilt fra hverandre.",
     },
     "part-outgrew-whole": {
       title: "En del større enn helheten, som kan ha endret seg imellom",

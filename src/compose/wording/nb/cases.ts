@@ -45,7 +45,7 @@ export const cases: CaseWords = {
     headline: `Fra ${a.words} til ${b.words}, i ${cardinal(figures)} tall`,
     text: `${named(a)} sa ${a.words}, og til sist sa ${named(b)} ${b.words}; i alt ${cardinal(figures)} tall for «${subject}», alle fra ${a.origin}. ${
       kind === "update"
-        ? "Senere tellinger, og ingenting er trukket tilbake."
+        ? "Senere tall, og ingenting er trukket tilbake."
         : `Det siste ${direction > 0 ? "hever" : direction < 0 ? "senker" : "omformulerer"} det første og erstatter det.`
     }`,
   }),

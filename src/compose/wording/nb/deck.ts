@@ -8,7 +8,7 @@ export const deck: DeckWords = {
     if (facts.of === "statements")
       return `${reports} rommer ${countOf(facts.statements, "utsagn", "utsagn")}.`;
     if (facts.of === "words") return `${reports} gir bare tall i ord.`;
-    return `${reports} gir ${cardinal(facts.numbers)} tall for ${facts.counts === 1 ? "én telling" : `${cardinal(facts.counts)} ulike tellinger`}.`;
+    return `${reports} gir ${cardinal(facts.numbers)} tall for ${facts.counts === 1 ? "én størrelse" : `${cardinal(facts.counts)} ulike størrelser`}.`;
   },
   deck: (facts) => [...excluded(facts), ...changed(facts), ...unknown(facts)],
 };
@@ -34,8 +34,8 @@ function noneExcluded({ replaced, ofTheirDays }: DeckFacts): string {
       : `${figure} ble avløst av ${replaced.b.words}, fra samme opphav.`;
   }
   return ofTheirDays
-    ? "De som gjelder samme telling, kan alle være riktige, hvert for sin dag."
-    : "Ingen av dem for samme telling utelukker hverandre.";
+    ? "De som gjelder samme størrelse, kan alle være riktige, hvert for sin dag."
+    : "Ingen av dem for samme størrelse utelukker hverandre.";
 }
 
 /** What changes over time can be both on different days, which the texts may not tell apart. */

@@ -12,7 +12,7 @@ export const ESTIMATES: Partial<Record<Kind, (pair: PairFacts) => string>> = {
     `${bothSaid(pair)} Begge går tilbake til ${pair.a.origin}. ${exclusion(pair)}`,
   change: (pair) => (pair.rule === "part-outgrew-whole" ? partAndWhole(pair) : changed(pair)),
   update: (pair) =>
-    `${oneThenTheOther(pair)} Begge går tilbake til ${pair.a.origin}: en senere telling, og ingenting er trukket tilbake.`,
+    `${oneThenTheOther(pair)} Begge går tilbake til ${pair.a.origin}: et senere tall, og ingenting er trukket tilbake.`,
   revision: (pair) =>
     `${oneThenTheOther(pair)} Begge går tilbake til ${pair.a.origin}, så det senere tallet erstatter det tidligere${
       pair.direction === 0 || pair.gap === ""
@@ -106,7 +106,7 @@ export function exclusion(pair: PairFacts): string {
     pair.gap === ""
       ? "det ene utelukker nettopp tallet det andre nevner"
       : `de nærmeste endene ligger ${pair.gap} fra hverandre`;
-  return `Ingen tall passer begge${WHEN[pair.days](pair)}: ${nearest}.`;
+  return `Ingen tall passer med begge${WHEN[pair.days](pair)}: ${nearest}.`;
 }
 
 const WHEN: Readonly<Record<PairFacts["days"], (pair: PairFacts) => string>> = {

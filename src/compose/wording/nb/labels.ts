@@ -1,7 +1,7 @@
 import type { Labels } from "../../../model/brief.ts";
 
 export const labels: Labels = {
-  document: "Avviksrapport",
+  document: "Sammenligning av kilder",
   glance: "Tallene i korthet",
   lineup: "Oppstillingen",
   said: "sagt",
@@ -39,7 +39,7 @@ export const labels: Labels = {
   inferredDay: "dag utledet av teksten",
   seeFinding: "se",
   party: "part",
-  matrix: "Alle standpunkter i ett blikk",
+  matrix: "Alle standpunkter samlet",
   timeline: "Hvem sa hva, og når",
   carriers: "Hvem fortalte hvem",
   origin: "går tilbake til",

@@ -16,7 +16,7 @@ export const page: PageWords = {
   claims: (count) => countOf(count, "påstand", "påstander"),
   sources: (count) => countOf(count, "kilde", "kilder"),
   sharedNumber: (number, count, labels) =>
-    `${number} står for ${cardinal(count)} ulike tellinger: ${labels.join(" · ")}`,
+    `${number} står for ${cardinal(count)} ulike størrelser: ${labels.join(" · ")}`,
   edition: (number) => `Utgave ${number}`,
   footing: (proof, sources) =>
     `${countOf(proof.claims, "påstand", "påstander")}, ${countOf(sources, "kilde", "kilder")}, ${excerptsProved(proof)}`,
@@ -81,7 +81,7 @@ export const page: PageWords = {
     },
     {
       term: "Hva som ikke gjøres",
-      text: "Ingenting blir til gjennomsnitt, slått sammen, vektet eller kåret til det beste.",
+      text: "Det regnes ikke gjennomsnitt, og ingenting slås sammen, vektes eller kåres til det beste.",
     },
   ],
   assessment: (reading, text, settle, by) =>

@@ -18,7 +18,7 @@ export const STATEMENTS: Partial<Record<Kind, (pair: PairFacts) => string>> = {
   shift: (pair) =>
     `${opening(pair)} ${begun(pair, pair.a)} ${took(pair, pair.a)}; ${
       pair.apart.least ? `${span(pair.apart)} senere: ` : ""
-    }${named(pair.b)} ${isNoLongerDenied(pair) ? "benektet det ikke lenger" : took(pair, pair.b)}.${pair.party === "" ? "" : ` Begge taler for ${pair.party}.`}`,
+    }${named(pair.b)} ${isNoLongerDenied(pair) ? "benektet det ikke lenger" : took(pair, pair.b)}.${pair.party === "" ? "" : ` Begge uttaler seg for ${pair.party}.`}`,
   retraction: (pair) =>
     `${named(pair.b)} trakk tilbake det som var sagt om ${quote(pair.a.subject)} (${pair.a.when}): «${pair.a.words}».${
       pair.takesBackOnly ? "" : ` I stedet: «${pair.b.words}».`

@@ -1,7 +1,7 @@
 import type { Terms } from "../wording.ts";
 
 const KINDS: Terms["kinds"] = {
-  conflict: { label: "Motstrid", meaning: "Ulike opphav, samme telling, og ingen tall passer begge." },
+  conflict: { label: "Motstrid", meaning: "Ulike opphav, samme størrelse, og ingen tall passer med begge." },
   "bound-violation": {
     label: "Delen er større enn helheten",
     meaning: "Det telles flere i en del enn i det den inngår i, så helheten må ha vokst imellom.",
@@ -9,7 +9,7 @@ const KINDS: Terms["kinds"] = {
   "self-contradiction": {
     label: "Selvmotsigelse",
     meaning:
-      "Ett opphav, ingen senere dag som forklarer det, og ingen tall passer begge; eller ingen hvis to tellinger er én.",
+      "Ett opphav, ingen senere dag som forklarer det, og ingen tall passer med begge; eller ingen hvis to størrelser er én.",
   },
   contradiction: { label: "Motsigelse", meaning: "Én sier at det er så; en annen avviser det." },
   change: {
@@ -32,8 +32,8 @@ const KINDS: Terms["kinds"] = {
     label: "Ulikt gjengitt",
     meaning: "Én og samme ytring, gjengitt med et annet tall, ord eller standpunkt.",
   },
-  update: { label: "Oppdatering", meaning: "Et opphav ga en senere telling; ingenting er trukket tilbake." },
-  compatible: { label: "Forenlige", meaning: "Andre ord, men det finnes tall som passer begge." },
+  update: { label: "Oppdatering", meaning: "Et opphav ga et senere tall; ingenting er trukket tilbake." },
+  compatible: { label: "Forenlige", meaning: "Andre ord, men det finnes tall som passer med begge." },
   agreement: { label: "Enighet", meaning: "Ulike opphav sier det samme." },
   echo: { label: "Ekko", meaning: "Samme opphav om igjen: ingen uavhengig støtte." },
 };
