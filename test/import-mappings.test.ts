@@ -93,6 +93,9 @@ describe("fact checks", () => {
     expect(await shop.read("data/checks/claims.yaml")).toContain(
       "note: Rated “No evidence” by Valley Facts\n",
     );
+    const proposed = await shop.suggest("checks.json");
+    expect(proposed).toContain("#   No evidence: …   # 1 row\n");
+    expect((await imported(rated, proposed)).counts).toMatchObject({ unchanged: 1, skipped: 1 });
     const decided = await imported(rated, "ratings: {No evidence: no-evidence}\n");
     expect(decided.counts).toMatchObject({ added: 1, unchanged: 1, skipped: 0 });
     expect(await stances()).toEqual(["the-mayor affirms", "valley-facts no-evidence"]);
@@ -102,6 +105,15 @@ describe("fact checks", () => {
       "excerpt: The bridge was closed all day.",
       "excerpt: No evidence",
     ]);
+  });
+
+  test("a truth value of YAML is a word of a rating", async () => {
+    const slip = review({ ratingValue: 1, worstRating: 1, bestRating: 5, alternateName: "TRUE" });
+    expect((await imported(slip)).counts).toMatchObject({ claims: 1, skipped: 1 });
+    expect((await imported(slip, "ratings: {True: affirms}\n")).counts).toMatchObject({
+      claims: 2,
+      skipped: 0,
+    });
   });
 
   test("a page of the web is read by its JSON-LD, or refused by name", async () => {

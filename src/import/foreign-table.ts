@@ -28,8 +28,8 @@ export interface ForeignRow {
   readonly line: number;
   /** Of a row that was made of one cell of a wide row: that row, and the cell's column; null where it has too few or many. */
   readonly origin?: { readonly row: ForeignRow; readonly column: number | null };
-  /** Words of a rating that say no stance, where the row's is theirs: it is for a person to decide. */
-  readonly undecided?: string;
+  /** Ratings that say no stance, where the row's is theirs: it is for a person to decide. */
+  readonly undecided?: { readonly words: readonly string[]; readonly described: string };
 }
 
 /** How the file was taken, for the user to see: each a guess unless it was asked for. */

@@ -100,6 +100,7 @@ export interface Mapping {
   /** Line on which the column names stand; null: the first that holds anything. */
   readonly heading: number | null;
   readonly unpivot: Unpivot | null;
+  /** By the words in small letters: YAML reads True as a truth value, and desks write FALSE. */
   readonly ratings: ReadonlyMap<string, string>;
   /** How what is new behaves over time; null where nobody says. */
   readonly overTime: OverTimeRule | null;
@@ -154,7 +155,9 @@ export function readMapping(
     rows: written.rows ?? null,
     heading: written.heading ?? null,
     unpivot: written.unpivot ?? null,
-    ratings: new Map(Object.entries(written.ratings ?? {})),
+    ratings: new Map(
+      Object.entries(written.ratings ?? {}).map(([words, stance]) => [words.toLowerCase(), stance]),
+    ),
     overTime: overTime === null ? overTimeOf(written.over_time) : readOverTime(overTime),
     only: new Map([...Object.entries(written.only ?? {}), ...readOnly(only)]),
   };

@@ -53,8 +53,8 @@ test("a number on the other side of the scale, or in its middle, takes the words
 
 test("the mapping has the last word", () => {
   const asked = new Map([
-    ["True", "affirms"],
-    ["Unproven", "no-evidence"],
+    ["true", "affirms"],
+    ["unproven", "no-evidence"],
   ]);
   expect(stance("True", 0, asked)).toBe("affirms");
   expect(stance("Unproven", 0, asked)).toBe("no-evidence");

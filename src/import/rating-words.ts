@@ -12,10 +12,10 @@ export interface Rating {
  * The stance of a rating: what the mapping says of its words, else `affirms` or `denies` where they say that the claim
  * is true, or that it isn't, and nothing beside. A number alone gives none, for scales have ends for “no evidence”
  * and “mostly true” too; where it contradicts the words, one of the two is a slip. Null then.
- * @param asked words → stances, from the mapping
+ * @param asked words in small letters → stances, from the mapping
  */
 export function stanceOf({ words, share }: Rating, asked: ReadonlyMap<string, string>): string | null {
-  const own = asked.get(words);
+  const own = asked.get(words.toLowerCase());
   if (own !== undefined) return own;
   const said = stanceInWords(words);
   return said === null || share === null || said === stanceInNumber(share) ? said : null;

@@ -15,7 +15,7 @@ const read = (value: unknown) => readReviews(JSON.stringify(value, null, 1), "r.
 const column = ({ table }: TableRead, name: string) =>
   table?.rows.map(({ cells }) => cells[REVIEW_COLUMNS.indexOf(name)]) ?? [];
 const told = ({ table, diagnostics }: TableRead) => [
-  ...(table?.rows.flatMap(({ undecided }) => undecided ?? []) ?? []),
+  ...(table?.rows.flatMap(({ undecided }) => undecided?.described ?? []) ?? []),
   ...diagnostics.map(({ code }) => code),
 ];
 

@@ -22,7 +22,7 @@ export function jsonBlocks(html: string): Block[] {
 
 /** A comment or a script, each to its end or the page's: no place is looked at twice. */
 const SCRIPT =
-  /<!--[\s\S]*?(?:-->|$)|<script((?:\s(?:[^>"']|"[^"]*"|'[^']*'){0,2000})?)>([\s\S]*?)(?:<\/script\s*>|$)/gi;
+  /<!--[\s\S]*?(?:-->|$)|<script((?:\s(?:[^>"']|"[^"]*"|'[^']*'){0,300})?)>([\s\S]*?)(?:<\/script\s*>|$)/gi;
 
 /** What hides a script from browsers of the nineties, and from readers of XML. */
 const WRAPPING =

@@ -66,7 +66,16 @@ export function rowsOf(written: Review, ratings: ReadonlyMap<string, string>): F
   const cells = cellsOf(review, { ...held, excerpt, notes: [verdict] });
   return [
     ...rows,
-    stance === null ? { line, cells, undecided: rated.map(describe).join(", ") } : { line, cells },
+    stance === null
+      ? {
+          line,
+          cells,
+          undecided: {
+            words: rated.map((rating) => rating.words),
+            described: rated.map(describe).join(", "),
+          },
+        }
+      : { line, cells },
   ];
 }
 

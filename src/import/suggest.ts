@@ -4,6 +4,7 @@ import { isOurColumn } from "./columns.ts";
 import type { ForeignTable } from "./foreign-table.ts";
 import { COUNTS_NOTHING, COUNTS_SOMETHING, HEADING_WORDS, WHO_COUNTS, wordsOf } from "./heading-words.ts";
 import { isId } from "./names.ts";
+import { ratingLines } from "./open-stances.ts";
 import { inline } from "./yaml-text.ts";
 
 /** A line of the mapping; what is unsure about it stands behind. */
@@ -39,7 +40,8 @@ export function suggestMapping(table: ForeignTable): string {
     ...figureLine(found, wide),
     ...(wide === null ? [] : [unpivotLine(wide)]),
     "# over_time: grows   # grows (only ever rises), fixed (one quantity) or varies; left out, varies",
-    "columns:",
+    ...ratingLines(table.rows),
+    ...(columns.length === 0 ? [] : ["columns:"]),
     ...columns.map(
       ({ key, value, unsure }) => `  ${key}: ${value}${unsure === undefined ? "" : `   # unsure: ${unsure}`}`,
     ),
