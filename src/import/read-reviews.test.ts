@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readReviewPage, readReviews } from "./read-reviews.ts";
 import { REVIEW_COLUMNS } from "./review.ts";
+import { looksLikePage } from "./review-page.ts";
 import type { TableRead } from "./table.ts";
 
 const OPTIONS = {
@@ -162,4 +163,15 @@ test.each([
   [{ "@type": "Language", name: "Norwegian", alternateName: "nb" }, "nb"],
 ])("of the language %j the tag is %s", (inLanguage, tag) => {
   expect(column(read(review({ inLanguage })), "language")[0]).toBe(tag);
+});
+
+test.each([
+  ["<!DOCTYPE html><p>", "a.csv", true],
+  ['\n<?xml version="1.0"?><Workbook>', "a.xls", true],
+  ["<div>x</div>", "a.html", true],
+  ["<div>,x\n1,2\n", "a.csv", false],
+  ['{"text": "<p>x</p>"}', "a.html", false],
+  ["a,b\n1,2\n", "a.htm", false],
+])("is %j in %s a page: %s", (text, file, isPage) => {
+  expect(looksLikePage(text, file)).toBe(isPage);
 });

@@ -30,7 +30,7 @@ const WRAPPING =
 
 /** By how it starts; by its name, where a tag stands in it. */
 export function looksLikePage(text: string, file: string): boolean {
-  return PAGE.test(text) || (/\.x?html?$/i.test(file) && /<[a-z]/i.test(text));
+  return PAGE.test(text) || (/\.x?html?$/i.test(file) && /^[^[{]*<[a-z]/i.test(text));
 }
 
 const PAGE = /^\s*<(?:!doctype|\?xml|!--|(?:html|head|body|script|meta|title|table|rss|feed|Workbook)[\s>])/i;
