@@ -19,6 +19,7 @@ export function sampleScreen(
       partyId: view.party,
       sourceId: brief.sources[index % brief.sources.length]!.sourceId,
       subjectId,
+      placeId: "",
       kindIds: kinds
         .filter((kind) => sides(kind).some(({ claimId }) => claimId === view.claimId))
         .map(({ kind }) => kind),
@@ -32,6 +33,7 @@ export function sampleScreen(
     speakers: choices(views.map(([, { speaker }]) => [idOf(speaker), speaker])),
     parties: choices(views.map(([, { party }]) => [party, party])),
     sources: choices(brief.sources.map(({ sourceId, name }) => [sourceId, name])),
+    places: [],
     subjects: choices([
       ...brief.table.map(({ measureId, label }) => [measureId, label] as const),
       ...brief.stances.map(({ propositionId, label }) => [propositionId, label] as const),
@@ -59,6 +61,7 @@ export const sampleScreenLabels: ScreenLabels = {
   parties: "Parties",
   sources: "From the sources",
   subjects: "What about",
+  places: "Place or group",
   kinds: "Kinds of difference",
   from: "Said from",
   to: "up to",

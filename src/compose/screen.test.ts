@@ -48,6 +48,13 @@ describe("what a screen filters by", () => {
     }
   });
 
+  it("offers the places and groups that figures are of, by name", () => {
+    const at = (id: string, place: string | null) => ({ ...bare, id, place });
+    const { places, claims } = screenOf([at("a", "Moss"), at("b", "Ask"), at("c", null), at("d", "Moss")]);
+    expect(places.map(({ label }) => label)).toEqual(["Ask", "Moss"]);
+    expect(claims.map(({ placeId }) => placeId)).toEqual(["Moss", "Ask", "", "Moss"]);
+  });
+
   it("gives no size to a statement, and none to a day that nobody knows", () => {
     const [claim] = screenOf([statement({ id: "s", said: null })]).claims;
     expect([claim!.size, claim!.from, claim!.to]).toEqual([null, "", ""]);

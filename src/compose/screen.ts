@@ -5,6 +5,7 @@ import { statedNumber } from "../model/quantity.ts";
 import type { Choice, ScreenClaim, ScreenIndex } from "../model/screen.ts";
 import { localize } from "../model/text.ts";
 import { capitalized, propositionLabel, type Scope, sourceName, speakerName, textOf } from "./scope.ts";
+import { figureScope } from "./words.ts";
 
 /** What a screen filters and sorts by, from the claims and from the differences already told. */
 export function composeScreen(
@@ -29,6 +30,7 @@ function screenClaim(scope: Scope, claim: Claim, kinds: ReadonlyMap<Id, Readonly
     partyId: partyId(scope, claim),
     sourceId: claim.source,
     subjectId: subjectOf(claim),
+    placeId: figureScope(claim),
     kindIds: [...(kinds.get(claim.id) ?? [])],
     from: claim.said?.earliest ?? "",
     to: claim.said?.latest ?? "",
@@ -83,6 +85,10 @@ function choicesOf(scope: Scope, claims: readonly ScreenClaim[]) {
       .map(([choiceId, label]): Choice => ({ choiceId, label }))
       .sort((a, b) => byName(a.label, b.label)),
     sources: occurring("sourceId", sources.keys(), (id) => sourceName(known(sources, id))),
+    places: [...new Set(claims.map(({ placeId }) => placeId))]
+      .filter((place) => place !== "")
+      .sort(byName)
+      .map((place): Choice => ({ choiceId: place, label: place })),
     subjects: occurring("subjectId", [...measures.keys(), ...propositions.keys()], (id) =>
       measures.has(id) ? textOf(scope, known(measures, id).label) : propositionLabel(scope, id),
     ),

@@ -13,6 +13,8 @@ export interface ScreenIndex {
   readonly sources: readonly Choice[];
   /** Measures, then propositions. */
   readonly subjects: readonly Choice[];
+  /** Places and populations that figures are of. */
+  readonly places: readonly Choice[];
   /** Kinds of difference, heaviest first. */
   readonly kinds: readonly Choice[];
 }
@@ -30,6 +32,8 @@ export interface ScreenClaim {
   readonly sourceId: Id;
   /** The measure or proposition. */
   readonly subjectId: Id;
+  /** Its place and population, as they are printed; "" for none. */
+  readonly placeId: string;
   /** Kinds of the differences and agreements that it takes part in. */
   readonly kindIds: readonly string[];
   /** First and last day on which it may have been said, `YYYY-MM-DD`; "" for an open or unknown end. */
@@ -48,6 +52,7 @@ export interface ScreenLabels {
   readonly parties: string;
   readonly sources: string;
   readonly subjects: string;
+  readonly places: string;
   readonly kinds: string;
   readonly from: string;
   readonly to: string;

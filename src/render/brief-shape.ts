@@ -211,7 +211,19 @@ const focusStances = shape<model.FocusStances>()({
 });
 
 const screenLabels = shape<ScreenLabels>()({
-  ...values("skip", "filters", "search", "speakers", "parties", "sources", "subjects", "kinds", "from", "to"),
+  ...values(
+    "skip",
+    "filters",
+    "search",
+    "speakers",
+    "parties",
+    "sources",
+    "subjects",
+    "places",
+    "kinds",
+    "from",
+    "to",
+  ),
   ...values(
     "shown",
     "all",
@@ -229,7 +241,7 @@ const choices = each(shape<Choice>()(values("choiceId", "label")));
 const screen = shape<ScreenIndex>()({
   claims: each(
     shape<ScreenClaim>()({
-      ...values("claimId", "speakerId", "partyId", "sourceId", "subjectId", "from", "to", "size"),
+      ...values("claimId", "speakerId", "partyId", "sourceId", "subjectId", "placeId", "from", "to", "size"),
       kindIds: LIST,
     }),
   ),
@@ -237,6 +249,7 @@ const screen = shape<ScreenIndex>()({
   parties: choices,
   sources: choices,
   subjects: choices,
+  places: choices,
   kinds: choices,
 });
 const labels = shape<model.Labels>()({
@@ -306,12 +319,12 @@ const short = shape<model.Short>()({
 /** What a layout starts from. */
 export const brief = shape<model.Brief>()({
   ...values(
-    "headline",
-    "imprint",
     "datasetId",
     "language",
     "title",
     "question",
+    "headline",
+    "imprint",
     "lead",
     "span",
     "edition",

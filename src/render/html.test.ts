@@ -152,7 +152,7 @@ describe("renderHtml", () => {
     const data = JSON.parse(document.querySelector("#screen-data")!.textContent);
     expect(data.index).toEqual(brief.screen);
     expect(rendered.toLowerCase().split("</style").length).toBe(2);
-    expect(document.querySelector("h1")!.textContent).toBe(`${hostile} .title`);
+    expect(document.querySelector("h1")!.textContent).toBe(`${hostile} .headline`);
     const allowed = new Set(page.querySelectorAll("*").flatMap(({ attributes }) => Object.keys(attributes)));
     for (const element of document.querySelectorAll("*")) {
       for (const name of Object.keys(element.attributes)) expect(allowed).toContain(name);
@@ -191,6 +191,8 @@ const LEFT_OUT = [
   "labels.counts",
   // The appendix has headings of its own, which say how much of each it shows.
   "labels.dayNotes",
+  // Within the line above the headline.
+  "labels.document",
   "labels.finding",
   "labels.inIndex",
   "labels.inferredDay",

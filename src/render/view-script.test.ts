@@ -43,6 +43,7 @@ const index: ScreenIndex = {
   parties: choices("South Korea", "a&b=c#d?e"),
   sources: choices("ntb-2024-10-18"),
   subjects: choices("arrived", "planned"),
+  places: choices("Moss"),
   kinds: choices("conflict", "echo"),
 };
 
@@ -52,6 +53,7 @@ const claim = (fields: Partial<ScreenClaim>): ScreenClaim => ({
   partyId: "",
   sourceId: "s",
   subjectId: "arrived",
+  placeId: "Moss",
   kindIds: [],
   from: "",
   to: "",
@@ -70,6 +72,7 @@ describe("the address", () => {
       party: subset("parties"),
       source: subset("sources"),
       subject: subset("subjects"),
+      place: subset("places"),
       kind: subset("kinds"),
     }),
     from: day,

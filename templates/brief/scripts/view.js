@@ -7,6 +7,7 @@ const LISTS = [
   { name: "party", field: "partyId", choices: "parties" },
   { name: "source", field: "sourceId", choices: "sources" },
   { name: "subject", field: "subjectId", choices: "subjects" },
+  { name: "place", field: "placeId", choices: "places" },
   { name: "kind", field: "kindIds", choices: "kinds" },
 ];
 

@@ -59,6 +59,7 @@ export const labels: Labels = {
     parties: "Party",
     sources: "Source",
     subjects: "What about",
+    places: "Place or group",
     kinds: "Kind of difference",
     from: "Said from",
     to: "to",

@@ -59,6 +59,7 @@ export const labels: Labels = {
     parties: "Part",
     sources: "Kilde",
     subjects: "Hva det gjelder",
+    places: "Sted eller gruppe",
     kinds: "Type avvik",
     from: "Sagt fra",
     to: "til",
