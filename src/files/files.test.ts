@@ -44,6 +44,21 @@ describe("readPlainFile", () => {
     expect(isRefused(await readPlainFile("/dev/zero", { most: 10 }, fs))).toBe(true);
   });
 
+  test("may lie in any of several folders, and be as large as is allowed", async () => {
+    await fs.mkdir(at("one"));
+    await fs.mkdir(at("two"));
+    await fs.writeFile(at("two/a.txt"), "text");
+    const within = (...names: string[]) =>
+      readPlainFile(at("two/a.txt"), { most: 4, within: names.map(at) }, fs);
+    for (const names of [
+      ["one", "two"],
+      ["two", "gone"],
+    ])
+      expect(isRefused(await within(...names)), names.join()).toBe(false);
+    for (const names of [["one"], ["gone"], []])
+      expect(await within(...names), names.join()).toMatchObject({ refused: "outside" });
+  });
+
   test("a file that has grown since it was looked at is as large as it was read", async () => {
     const files = {
       stat: async () => ({ isFile: () => true, size: 1 }),
@@ -69,6 +84,23 @@ describe("filesBelow", () => {
     await fs.symlink("round", at("round"));
     await fs.writeFile(at(".hidden"), "h");
     expect(await walk(fs)).toEqual(["plain.txt", "again/deep/a.txt"]);
+  });
+
+  test("a file system without links is walked too, the nearer files first", async () => {
+    const tree: Record<string, string[]> = {
+      "": ["b", "a.txt", "c.txt"],
+      b: ["d.txt", "e"],
+      "b/e": ["f.txt"],
+    };
+    const below = (path: string) => path.slice(folder.length + 1);
+    const plain = {
+      readdir: async (path: string) => tree[below(path)] ?? [],
+      stat: async (path: string) => ({
+        isFile: () => tree[below(path)] === undefined,
+        isDirectory: () => tree[below(path)] !== undefined,
+      }),
+    };
+    expect(await walk(plain)).toEqual(["a.txt", "c.txt", "b/d.txt", "b/e/f.txt"]);
   });
 
   test("hears a signal that comes while it walks", async () => {
@@ -111,6 +143,44 @@ describe("replaceFile", () => {
     expect((await fs.readdir(folder)).sort()).toEqual(
       ["other.4194305.tmp", "plain.txt", `plain.txt.${parent}.tmp`, "plain.txt.x.tmp"].sort(),
     );
+  });
+
+  test("what the machine says of a file that can't be made or moved is what is thrown", async () => {
+    const refusing = (name: "open" | "rename") => ({
+      ...fs,
+      [name]: () => Promise.reject(new Error(`no ${name}`)),
+    });
+    await expect(replaceFile(at("plain.txt"), "new", refusing("open"))).rejects.toThrow("no open");
+    await expect(replaceFile(at("plain.txt"), "new", refusing("rename"))).rejects.toThrow("no rename");
+    expect(await fs.readdir(folder)).toEqual(["plain.txt"]);
+  });
+
+  test("asks for no owner and no mode that the file has already", async () => {
+    const asked: string[] = [];
+    const { uid, gid } = await fs.stat(at("plain.txt"));
+    const noting = (made: Partial<Record<"uid" | "gid" | "mode", number>>) => ({
+      ...fs,
+      lstat: async (path: string) => Object.assign(await fs.lstat(path), made),
+      async open(path: string, flags: string) {
+        const handle = await fs.open(path, flags);
+        return new Proxy(handle, {
+          get(target, key) {
+            if (key === "chown") return async (...ids: number[]) => void asked.push(`chown ${ids.join(" ")}`);
+            if (key === "chmod") return async (mode: number) => void asked.push(`chmod ${mode.toString(8)}`);
+            const value = Reflect.get(target, key) as unknown;
+            return typeof value === "function" ? value.bind(target) : value;
+          },
+        });
+      },
+    });
+    await replaceFile(at("plain.txt"), "new", noting({}) as unknown as typeof fs);
+    expect(asked).toEqual([]);
+    await replaceFile(at("plain.txt"), "new", noting({ uid: 4242, mode: 0o100640 }) as unknown as typeof fs);
+    expect(asked).toEqual([`chown 4242 ${gid}`, "chmod 640"]);
+    asked.length = 0;
+    await replaceFile(at("plain.txt"), "new", noting({ gid: 4343 }) as unknown as typeof fs);
+    expect(asked).toEqual(["chown -1 4343"]);
+    expect(uid).not.toBe(4242);
   });
 
   test("leaves the old file and nothing beside it where writing fails", async () => {

@@ -48,6 +48,15 @@ describe("reading CSV", () => {
     expect(parse(`a,b\n${"1\n".repeat(200_000)}`).diagnostics).toHaveLength(200_000);
   });
 
+  it("says what to do about what no table can be", () => {
+    const hints = (text: string) =>
+      parseCsv(text, "claims.csv").diagnostics.map(({ code, hint }) => [code, hint]);
+    expect(hints('a,b\n1,"2\n')).toEqual([["csv-syntax", expect.stringContaining("put the cell in quotes")]]);
+    expect(hints(`${"a,".repeat(20_000)}\n`)).toEqual([
+      ["csv-syntax", expect.stringContaining("keep the columns")],
+    ]);
+  });
+
   it("reports every uneven row and keeps the others", () => {
     const { table, diagnostics } = parse("a,b\n1\n1,2\n1,2,3\n");
     expect(rowsOf(table)).toEqual([["1", "2"]]);

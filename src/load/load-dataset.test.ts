@@ -168,6 +168,25 @@ describe("a file that can't be read as text", () => {
     expect(codes(await withSpeakers(text))).toEqual(["empty-file"]);
   });
 
+  it.each([
+    ["police:\n  name: bl\xe5\n", "not UTF-8: byte 0xe5 at offset 18", { line: 2, column: 11 }],
+    ["\xff\xfea\0", "not UTF-8: byte 0xff at offset 0", { line: 1, column: 1 }],
+    ["\xfe\xff\0a", "not UTF-8: byte 0xfe at offset 0", { line: 1, column: 1 }],
+    ["a: \xff\xfe", "not UTF-8: byte 0xff at offset 3", { line: 1, column: 4 }],
+  ])("names the first byte that is no UTF-8: %j", async (bytes, message, place) => {
+    const files = memoryFiles({ ...RALLY, "data/rally/speakers.yaml": Buffer.from(bytes, "latin1") });
+    const { diagnostics } = await loadDataset("data", "rally", files);
+    const isUtf16 = /^(?:\xff\xfe|\xfe\xff)/.test(bytes);
+    expect(diagnostics).toMatchObject([
+      {
+        code: "not-utf-8",
+        message,
+        at: place,
+        hint: isUtf16 ? "the file is UTF-16; save it as UTF-8" : "save the file as UTF-8",
+      },
+    ]);
+  });
+
   it("refuses a YAML file above two megabytes unread", async () => {
     const files = memoryFiles(RALLY);
     const huge = {
