@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { faultsOf } from "./conformance.ts";
 import { GlyphReader } from "./glyphs.ts";
 import { textString } from "./objects/text.ts";
 import { Dictionary, Indirect, Stream, type Value } from "./objects/values.ts";
 import { type Bookmark, writeOutline } from "./outline.ts";
 import type { PrintedPage } from "./printed.ts";
-import { asArtifacts } from "./repeated-heads.ts";
+import { asArtifacts, forgetRepeatedHeads } from "./repeated-heads.ts";
+import { RunningLines } from "./running.ts";
 import { sectionsOf } from "./sections.ts";
 import { shareStreams } from "./shared.ts";
+import type { RunningLine, RunningText } from "./sheet.ts";
+import { isTag, newTag, type Tag } from "./tags.ts";
 import { nameTree, numberTree } from "./trees.ts";
 
 /** What Chromium's prints are put together of, without one: small objects, each as the browser writes it. */
@@ -160,6 +164,112 @@ endbfrange`;
     ["/F1 12 Tf /Span <</ActualText <FEFF00480069>>>BDC <0001> Tj EMC <000a> Tj", "Hia"],
     ["/F1 12 Tf <000d> Tj", ""],
   ])("%s is %j", (content, text) => expect(read(content)).toBe(text));
+});
+
+describe("running lines", () => {
+  const run = (text: string, codes: string, state = "s"): RunningText => ({
+    text,
+    state,
+    drawing: `<${codes}> Tj`,
+  });
+  const line = (parts: Partial<RunningLine>): RunningLine => ({
+    element: 0,
+    kind: "foot",
+    from: 1,
+    section: null,
+    digits: null,
+    alphabet: false,
+    runs: [],
+    ...parts,
+  });
+  const alphabet = line({
+    alphabet: true,
+    runs: [
+      run("0123456789", Array.from({ length: 10 }, (_, digit) => `000${digit}`).join("")),
+      run("9876543210", Array.from({ length: 10 }, (_, digit) => `00a${9 - digit}`).join("")),
+    ],
+  });
+  const words = run("page", "ffff");
+  const numbered = line({ digits: [2, 3], runs: [words, run("00", "00000000"), run("888", "000800080008")] });
+  const others = [
+    line({ kind: "head", section: 4, runs: [run("four", "0004")] }),
+    line({ from: 12, runs: [run("late", "0005")] }),
+    line({ digits: [1, 3], runs: [run("0", "0000")] }),
+  ];
+
+  test("a page has the words of its section and the digits of its number, as the sheet sets them", async () => {
+    const sheet = {
+      lines: [numbered, alphabet, ...others],
+      resources: Dictionary.of({ Font: Dictionary.of({ F7: "font" }) }),
+    };
+    const lines = new RunningLines(sheet);
+    const page = pageWith(Dictionary.of({ MediaBox: ["0"] }));
+    const drawn = lines.draw({ page, number: 10, pages: 214, section: 3 });
+    await lines.ready();
+    expect(drawn).toBe(
+      "/Artifact <</Type/Pagination/Subtype/Footer>> BDC\nq\n/Running1 Do\nQ\n" +
+        "q\ns\n<00010000> Tj\nQ\nq\ns\n<00a200a100a4> Tj\nQ\nEMC\n",
+    );
+    expect(page.dictionary.dictionary("Resources")?.dictionary("Font")?.get("F7")).toBe("font");
+    const at = (number: number, section: number) =>
+      lines.draw({ page: pageWith(new Dictionary()), number, pages: 214, section });
+    expect(at(10, 4)).toContain("/Header");
+    expect(at(12, 3).match(/BDC/g)).toHaveLength(2);
+    expect(at(1, 3)).not.toContain("<00010000>");
+  });
+
+  test("the words of a line are one form for all pages that have it", () => {
+    const lines = new RunningLines({ lines: [line({ runs: [words] })], resources: null });
+    const [one, two] = [pageWith(new Dictionary()), pageWith(new Dictionary())];
+    for (const page of [one, two]) lines.draw({ page, number: 1, pages: 2, section: 0 });
+    const formOf = (page: PrintedPage) =>
+      page.dictionary.dictionary("Resources")?.dictionary("XObject")?.get("Running1");
+    expect(formOf(one)).toBeInstanceOf(Indirect);
+    expect(formOf(two)).toBe(formOf(one));
+  });
+});
+
+describe("the head of a table that goes on", () => {
+  const [first, second] = [new Indirect("null"), new Indirect("null")];
+  const cell = (role: string, scope: string) => ({
+    ...newTag(role, [
+      { page: first, holder: first, id: 1 },
+      { page: second, holder: second, id: 1 },
+      { page: second, holder: new Indirect("null"), id: 2 },
+    ]),
+    own: Dictionary.of({ A: `<</O /Table /Scope /${scope}>>` }),
+  });
+  const left = (row: Tag) => row.kids.flatMap((kid) => (isTag(kid) ? kid.kids : [])).length;
+
+  test.each([
+    ["heads of columns alone", [cell("TH", "Column"), cell("TH", "Column")], 4],
+    ["a head of its row among them", [cell("TH", "Column"), cell("TH", "Row")], 6],
+    ["no head", [cell("TD", "Column")], 3],
+  ])("%s", (_, cells, kept) => {
+    const pages = [first, second].map((object) => pageWith(new Dictionary(), { object }));
+    const row = newTag("TR", cells);
+    forgetRepeatedHeads(newTag("Document", [newTag("Table", [row])]), pages);
+    expect(left(row)).toBe(kept);
+    expect([...(pages[1]?.repeated ?? [])]).toEqual(kept === 4 ? [1] : []);
+    expect(pages[0]?.repeated.size).toBe(0);
+  });
+});
+
+test("a font is embedded by any of its three kinds of programs", () => {
+  const fontWith = (program: string) =>
+    Dictionary.of({ ToUnicode: "map", FontDescriptor: Dictionary.of({ [program]: "program" }) });
+  const faults = (...fonts: Dictionary[]) => {
+    const named = new Dictionary(fonts.map((font, index) => [`F${index}`, font]));
+    const page = pageWith(Dictionary.of({ Resources: Dictionary.of({ Font: named }) }));
+    const documents = [newTag("Document", [newTag("P", [])])];
+    return faultsOf({ documents, pages: [page], title: "t", language: "en" });
+  };
+  expect(faults(fontWith("FontFile"), fontWith("FontFile2"), fontWith("FontFile3"))).toEqual([]);
+  expect(faults(fontWith("FontFile4"), new Dictionary())).toEqual([
+    "7.21.4: a font that is not embedded",
+    "7.21.4: a font that is not embedded",
+    "7.21.7: a font without its characters",
+  ]);
 });
 
 test("a run that only repeats is no content; the others stay as they are", () => {

@@ -4,6 +4,7 @@ import { publicationOf, readDataset, SAMPLE } from "../../../test/sample-publica
 import type { Publication } from "../../model/publication.ts";
 import { tables } from "../tables/tables.ts";
 import { cellText, cutText, dayNumber, isLink, LIMITS } from "./cell.ts";
+import { columnWidth } from "./look.ts";
 import { tableSheet } from "./sheet.ts";
 import { workbookBytes } from "./workbook.ts";
 
@@ -14,6 +15,18 @@ async function sheetsOf(written: Publication) {
   const { sheets } = await readXlsx(await workbookBytes(written, tools), { readStyles: true });
   return new Map(sheets.map((sheet) => [sheet.name, sheet]));
 }
+
+test("a column is as wide as its longest line, with room for the arrow beside its name, and no wider than a screen", () => {
+  const rows = (...cells: (string | number)[]) => [["head"], ...cells.map((cell) => [cell])];
+  const width = (type: "text" | "date" | "number", ...cells: (string | number)[]) =>
+    columnWidth({ name: "amount", type, topic: "amount" }, rows(...cells), 0);
+  expect(width("text", "12345678901")).toBe(12);
+  expect(width("text", "short\n12345678901", "")).toBe(12);
+  expect(width("text", "a")).toBe("amount".length + 4);
+  expect(width("date", 45_583.5)).toBe("2024-10-18".length + 1);
+  expect(width("number", 1_234_567_890.25)).toBe("1234567890.25".length + 1);
+  expect(width("text", "x".repeat(200))).toBe(50);
+});
 
 describe("the workbook", () => {
   test("has a sheet a table, with the columns and as many rows as the table", async () => {
