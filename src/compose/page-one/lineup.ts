@@ -83,7 +83,7 @@ function lineupRow(
   return {
     claimIds: claims.map((claim) => claim.id),
     said: formatDay(scope, daySaid(scope.dataset, first)),
-    by: capitalized(claims.map((claim) => speakerName(scope, claim.speaker)).join(", ")),
+    by: capitalized([...new Set(claims.map((claim) => speakerName(scope, claim.speaker)))].join(", ")),
     reportedBy: reportedBy(scope, first),
     words: wordsOf(scope, first),
     scope: aside.filter((part) => part !== "").join(", "),

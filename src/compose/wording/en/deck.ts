@@ -1,6 +1,6 @@
 import type { DaysApart } from "../days-apart.ts";
 import type { DeckFacts, DeckWords, LeadFacts, PairFacts } from "../wording.ts";
-import { capital, cardinal, countOf, days } from "./words.ts";
+import { capital, cardinal, countOf, days, digits } from "./words.ts";
 
 export const deck: DeckWords = {
   lead: (facts) => {
@@ -63,7 +63,7 @@ function changed({ changed: change }: DeckFacts): string[] {
 function within({ least, most }: DaysApart): string {
   if (most === null) return " in between";
   if (least === null || least === 0 || least === most) return ` within ${days(most)}`;
-  return ` within ${least} to ${days(most)}`;
+  return ` within ${digits(least)} to ${days(most)}`;
 }
 
 function unknown({ perhapsSame, unnamed }: DeckFacts): string[] {

@@ -1,6 +1,6 @@
 import type { DaysApart } from "../days-apart.ts";
 import type { PictureWords } from "../picture-words.ts";
-import { capital, countOf, days } from "./words.ts";
+import { capital, countOf, days, digits } from "./words.ts";
 
 export const pictures: PictureWords = {
   ladder: {
@@ -35,5 +35,5 @@ export const pictures: PictureWords = {
 function within({ least, most }: DaysApart): string {
   if (most === null) return least === null || least === 0 ? "" : ` in ${days(least)} or more`;
   if (least === null || least === 0) return ` within ${days(most)}`;
-  return least === most ? ` in ${days(most)}` : ` in ${least} to ${days(most)}`;
+  return least === most ? ` in ${days(most)}` : ` in ${digits(least)} to ${days(most)}`;
 }

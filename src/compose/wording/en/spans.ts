@@ -1,14 +1,14 @@
 import type { DaysApart } from "../days-apart.ts";
 import type { PairFacts } from "../wording.ts";
 import { analysisEn } from "./analysis.ts";
-import { days } from "./words.ts";
+import { days, digits } from "./words.ts";
 
 /** "a day", "5 days", "1 to 7 days", "up to 3 days"; "" where nothing is known. */
 export function span({ least, most }: DaysApart): string {
   if (least === null) return "";
   if (most === null) return `at least ${days(least)}`;
   if (least === most) return least === 1 ? "a day" : days(least);
-  return least === 0 ? `up to ${days(most)}` : `${least} to ${days(most)}`;
+  return least === 0 ? `up to ${days(most)}` : `${digits(least)} to ${days(most)}`;
 }
 
 export function apart(pair: PairFacts): string {

@@ -1,6 +1,6 @@
 import type { DaysApart } from "../days-apart.ts";
 import type { DeckFacts, DeckWords, PairFacts } from "../wording.ts";
-import { capital, cardinal, countOf, days } from "./words.ts";
+import { capital, cardinal, countOf, days, digits } from "./words.ts";
 
 export const deck: DeckWords = {
   lead: (facts) => {
@@ -61,7 +61,7 @@ function changed({ changed: change }: DeckFacts): string[] {
 function within({ least, most }: DaysApart): string {
   if (most === null) return " i mellomtiden";
   if (least === null || least === 0 || least === most) return ` innen ${days(most)}`;
-  return ` innen ${least} til ${days(most)}`;
+  return ` innen ${digits(least)} til ${days(most)}`;
 }
 
 function unknown({ perhapsSame, unnamed }: DeckFacts): string[] {

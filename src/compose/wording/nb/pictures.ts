@@ -1,6 +1,6 @@
 import type { DaysApart } from "../days-apart.ts";
 import type { PictureWords } from "../picture-words.ts";
-import { capital, countOf, days } from "./words.ts";
+import { capital, countOf, days, digits } from "./words.ts";
 
 export const pictures: PictureWords = {
   ladder: {
@@ -34,5 +34,5 @@ export const pictures: PictureWords = {
 function within({ least, most }: DaysApart): string {
   if (most === null) return least === null || least === 0 ? "" : ` på ${days(least)} eller mer`;
   if (least === null || least === 0) return ` på høyst ${days(most)}`;
-  return least === most ? ` på ${days(most)}` : ` på ${least} til ${days(most)}`;
+  return least === most ? ` på ${days(most)}` : ` på ${digits(least)} til ${days(most)}`;
 }

@@ -1,14 +1,14 @@
 import type { DaysApart } from "../days-apart.ts";
 import type { PairFacts } from "../wording.ts";
 import { analysisNb } from "./analysis.ts";
-import { days } from "./words.ts";
+import { days, digits } from "./words.ts";
 
 /** "1 dag", "5 dager", "1 til 7 dager", "inntil 3 dager"; "" der ingenting er kjent. */
 export function span({ least, most }: DaysApart): string {
   if (least === null) return "";
   if (most === null) return `minst ${days(least)}`;
   if (least === most) return least === 1 ? "én dag" : days(least);
-  return least === 0 ? `inntil ${days(most)}` : `${least} til ${days(most)}`;
+  return least === 0 ? `inntil ${days(most)}` : `${digits(least)} til ${days(most)}`;
 }
 
 export function apart(pair: PairFacts): string {
