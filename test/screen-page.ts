@@ -17,7 +17,8 @@ export async function renderDataset(id: string, language: string): Promise<{ bri
   if (dataset === null) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
   const evidence = { claims: new Map(), sources: new Map() };
   const analysis = analyzeDataset(dataset);
-  const brief = composeBrief({ dataset, evidence, analysis, language, edition: 1 });
+  // A screen has the long form.
+  const brief = { ...composeBrief({ dataset, evidence, analysis, language, edition: 1 }), short: null };
   return { brief, html: renderHtml(brief, theme) };
 }
 
