@@ -165,6 +165,18 @@ describe("a clock that is set back", () => {
     ]);
   });
 
+  test.each([
+    ["02:59 hours", "2024-10-24T04:01Z", ["2024-10-24T07:00:00.000Z scheduled +0"]],
+    [
+      "03:01 hours",
+      "2024-10-24T03:59Z",
+      ["2024-10-24T07:00:00.000Z scheduled +0", "2024-10-24T07:00:00.000Z scheduled +0"],
+    ],
+  ])("by %s: up to three it is a small correction", (_, back, runs) => {
+    const moments = ["2024-10-24T07:00Z", back, "2024-10-24T07:00Z"];
+    expect(runsAt(daily, "2024-10-23T12:00Z", moments)).toEqual(runs);
+  });
+
   test("by years, since it had been wrong: it goes on by the right one", () => {
     const moments = ["2034-10-24T07:00Z", "2024-10-24T06:59Z", "2024-10-24T07:00Z"];
     expect(runsAt(daily, "2034-10-23T12:00Z", moments)).toEqual([

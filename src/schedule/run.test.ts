@@ -34,11 +34,15 @@ async function play({ reports, hooks, until, expression = "0 7 * * *", seconds =
   const done: string[] = [];
   const saved: ScheduleState[] = [];
   const told: (readonly Announcement[])[] = [];
+  const slept: number[] = [];
   const rest = [...reports];
   const answers = [...(hooks ?? [])];
   const world: World = {
     now: () => new Date(now),
-    sleep: async (milliseconds) => pass(milliseconds),
+    sleep: async (milliseconds) => {
+      slept.push(milliseconds);
+      pass(milliseconds);
+    },
     build: async () => {
       done.push(`${new Date(now).toISOString().slice(11, 19)} build`);
       pass(seconds * 1000);
@@ -65,10 +69,23 @@ async function play({ reports, hooks, until, expression = "0 7 * * *", seconds =
     world,
     stop.signal,
   );
-  return { done, saved, told, state };
+  return { done, saved, slept, told, state };
 }
 
 describe("a schedule", () => {
+  test("sleeps until the next run, no longer than a clock may be trusted", async () => {
+    const { slept, done } = await play({
+      reports: [],
+      until: "2024-10-21T07:05:20Z",
+      expression: "*/5 * * * *",
+      seconds: 7,
+    });
+    expect(done).toEqual(["07:00:00 build", "07:05:00 build"]);
+    // Five minutes less the seven seconds that the build took, in steps of fifteen.
+    const steps = Array.from({ length: 19 }, () => 15_000);
+    expect(slept.slice(4, 24)).toEqual([...steps, 8_000]);
+  });
+
   test("runs at its time, and once", async () => {
     const { done, state } = await play({ reports: [built(2)], until: "2024-10-21T12:00Z" });
     expect(done).toEqual(["07:00:00 build"]);
@@ -130,6 +147,9 @@ describe("news", () => {
     expect(told).toEqual([[{ dataset: "seals", from: 1, to: 2 }], [{ dataset: "seals", from: 1, to: 3 }]]);
     expect(done).toEqual(["07:00:00 build", "untold no route to host", "07:00:31 build"]);
     expect(state.announced).toEqual({ seals: 3 });
+    expect(state.lastFailure).toMatchObject({ exit: 0, message: "no route to host" });
+    expect(state.lastSuccess?.editions).toEqual(built(3).editions);
+    expect(state.progress).toMatchObject({ failures: 0, retryAt: null });
   });
 
   test("of a dataset that was not there before", async () => {

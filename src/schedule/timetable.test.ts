@@ -40,6 +40,42 @@ test("nicknames stand for their fields", () => {
   expect(readTimetable(" @Hourly ", "UTC", NOW).next(NOW)).toEqual(new Date("2024-10-21T01:00:00Z"));
 });
 
+test.each([
+  ["0 7 * * *", false],
+  ["* 7 * * *", false],
+  ["0 * * * *", true],
+  ["0 */2 * * *", true],
+  ["30 0 7 * * *", false],
+  ["0 30 * * * *", true],
+])("%s runs whatever the hour: %s", (expression, everyHour) =>
+  expect(readTimetable(expression, "UTC", NOW).everyHour).toBe(everyHour),
+);
+
+test.each<[string, Partial<Fields>]>([
+  ["5 7 * * *", { second: [0], minute: [5], hour: [7], day: null, month: null, weekday: null }],
+  ["30 5 7 * * *", { second: [30], minute: [5], hour: [7] }],
+  ["* 5 7 * * *", { second: Array.from({ length: 60 }, (_, second) => second) }],
+  ["0 7 * jan-MAR,12 sun,7", { month: [1, 2, 3, 12], weekday: [0] }],
+  ["0 7 * * 5-7", { weekday: [0, 5, 6] }],
+  [
+    "*/1 20-22 * * */3",
+    { minute: Array.from({ length: 60 }, (_, at) => at), hour: [20, 21, 22], weekday: [0, 3, 6] },
+  ],
+  ["50/4 7 * * 5/1", { minute: [50, 54, 58], weekday: [5, 6] }],
+])("%s is taken apart", (expression, fields) => expect(readFields(expression)).toMatchObject(fields));
+
+test.each([
+  "60 7 * * *",
+  "0 24 * * *",
+  "0 7 0 * *",
+  "0 7 32 * *",
+  "0 7 * 13 *",
+  "0 7 * * 8",
+  "9-5 7 * * *",
+  "*/0 7 * * *",
+  "*-5 7 * * *",
+])("%s has no fields", (expression) => expect(readFields(expression)).toBeNull());
+
 const value = (low: number, high: number) => fc.integer({ min: low, max: high });
 
 /** A field as a person may write it. */
