@@ -38,6 +38,8 @@ const MOST_TESTS = 14;
 const BATCH = 5;
 /** Of the tests of other rooms none that takes longer. */
 const SLOW_TEST_MS = 10_000;
+/** Builds the example in a process of its own and compares it with what is committed: tables, pages, workbook. */
+const WHOLE_BUILD = "test/example.test.ts";
 /** Start a browser, the whole program, or kill it. */
 const HEAVY =
   /^test\/(?:faults|hostile|traced-numbers|printed|finished-brief|one-page|open-document|pages|screen|package|example|e2e|documented-commands|large-briefs|watch|golden|stop|spreadsheets|another-browser|oldest-node|editions|schedule|house)|^src\/browser\/(?:hostile|print-page|room|page-lock)/;
@@ -227,6 +229,7 @@ function measure(tests: readonly string[]): void {
 function notices(file: string): boolean {
   const timeOf = (test: string) => durations.get(test) ?? 0;
   const tests = testsOf(file).filter((test) => isNear(test, file) || timeOf(test) <= SLOW_TEST_MS);
+  tests.push(WHOLE_BUILD);
   for (let from = 0; from < tests.length; from += BATCH) {
     const batch = tests.slice(from, from + BATCH);
     const usual = batch.reduce((sum, test) => sum + timeOf(test), 0);
@@ -266,7 +269,7 @@ try {
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   for (const [room, files] of rooms) {
     const mutants = mutantsOf(files, COUNT);
-    measure([...new Set(mutants.flatMap(({ file }) => testsOf(file)))]);
+    measure([WHOLE_BUILD, ...new Set(mutants.flatMap(({ file }) => testsOf(file)))]);
     let [killed, made] = [0, 0];
     for (const { file, mutation } of mutants) {
       const text = readFileSync(join(copy, file), "utf8");
