@@ -1,6 +1,6 @@
-import type { DaysApart } from "../days-apart.ts";
 import type { DeckFacts, DeckWords, LeadFacts, PairFacts } from "../wording.ts";
-import { capital, cardinal, countOf, days, digits } from "./words.ts";
+import { within } from "./spans.ts";
+import { capital, cardinal, countOf } from "./words.ts";
 
 export const deck: DeckWords = {
   lead: (facts) => {
@@ -57,13 +57,7 @@ function changed({ changed: change }: DeckFacts): string[] {
   if (change === null) return [];
   const { pair, least, rises, days: apart } = change;
   const moved = `at least ${least} ${rises ? "were added" : "were lost"}`;
-  return [`${bothFigures(pair)} hold only if ${moved}${within(apart)}.`];
-}
-
-function within({ least, most }: DaysApart): string {
-  if (most === null) return " in between";
-  if (least === null || least === 0 || least === most) return ` within ${days(most)}`;
-  return ` within ${digits(least)} to ${days(most)}`;
+  return [`${bothFigures(pair)} hold only if ${moved} ${within(apart)}.`];
 }
 
 function unknown({ perhapsSame, unnamed }: DeckFacts): string[] {

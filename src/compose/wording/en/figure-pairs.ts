@@ -1,6 +1,6 @@
 import type { Kind } from "../../../model/analysis.ts";
 import type { ChangeFacts, PairFacts } from "../wording.ts";
-import { apart, later, origins, span } from "./spans.ts";
+import { apart, later, origins, within } from "./spans.ts";
 import { named, quote } from "./words.ts";
 
 /** What two figures are to each other, kind by kind. */
@@ -58,12 +58,12 @@ function originsNamed(pair: PairFacts): string {
 
 /** "if both hold, the number rose by at least 7,000 soldiers within 1 to 10 days" */
 export function ifBothHold(
-  { least, more, rises, within, readings }: ChangeFacts,
+  { least, more, rises, within: days, readings }: ChangeFacts,
   unit: string,
   subject = "the number",
 ): string {
   const noun = unit === "" ? "" : ` ${unit}`;
-  const time = span(within) === "" || within.most === null ? "in between" : `within ${span(within)}`;
+  const time = within(days);
   if (least === "") return `if both hold, there came to be ${rises ? "more" : "fewer"}${noun} ${time}`;
   return `if both hold, ${subject} ${rises ? "rose" : "fell"} by ${more ? "more than" : "at least"} ${least}${noun} ${time}${readAs(readings)}`;
 }

@@ -11,6 +11,17 @@ export function span({ least, most }: DaysApart): string {
   return least === 0 ? `up to ${days(most)}` : `${digits(least)} to ${days(most)}`;
 }
 
+/** "within 1 to 7 days", "within 3 days" of three at the most; "in between" where that isn't known. */
+export function within({ least, most }: DaysApart): string {
+  if (most === null) return "in between";
+  return `within ${least === null || least === 0 ? days(most) : span({ least, most })}`;
+}
+
+/** "5 days later "; "" where the second need not be later. */
+export function turned({ apart }: PairFacts): string {
+  return apart.least ? `${span(apart)} later ` : "";
+}
+
 export function apart(pair: PairFacts): string {
   if (pair.apart.least === null || (pair.apart.least === 0 && pair.apart.most === null)) return "";
   return pair.apart.most === 0 ? ", said on the same day" : `, said ${span(pair.apart)} apart`;

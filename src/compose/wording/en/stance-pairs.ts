@@ -2,7 +2,7 @@ import type { Kind } from "../../../model/analysis.ts";
 import { wayOf } from "../way-of.ts";
 import type { PairFacts, SideFacts } from "../wording.ts";
 import { notBoth } from "./cases.ts";
-import { span } from "./spans.ts";
+import { turned, within } from "./spans.ts";
 import { stanceWords } from "./stances.ts";
 import { capital, named, quote } from "./words.ts";
 
@@ -12,14 +12,12 @@ export const STATEMENTS: Partial<Record<Kind, (pair: PairFacts) => string>> = {
   change: (pair) =>
     pair.rule === "known-since"
       ? `${inTurn(pair)} That is no denial: both can be true, and it may have come about since.`
-      : `${inTurn(pair)} Both can be true only if ${turn(pair)} ${inBetween(pair)}.`,
+      : `${inTurn(pair)} Both can be true only if ${turn(pair)} ${pair.change === null ? "in between" : within(pair.change.within)}.`,
   unconfirmed: (pair) => `${statementPair(pair)} That is no denial, and no confirmation.`,
   reversal: (pair) =>
-    `${opening(pair)} ${begun(pair, pair.a)} ${took(pair, pair.a)}; ${span(pair.apart)} later ${named(pair.b)} ${took(pair, pair.b)}.`,
+    `${opening(pair)} ${begun(pair, pair.a)} ${took(pair, pair.a)}; ${turned(pair)}${named(pair.b)} ${took(pair, pair.b)}.`,
   shift: (pair) =>
-    `${opening(pair)} ${begun(pair, pair.a)} ${took(pair, pair.a)}; ${
-      pair.apart.least ? `${span(pair.apart)} later ` : ""
-    }${named(pair.b)} ${isNoLongerDenied(pair) ? "no longer denied it" : took(pair, pair.b)}.${pair.party === "" ? "" : ` Both speak for ${pair.party}.`}`,
+    `${opening(pair)} ${begun(pair, pair.a)} ${took(pair, pair.a)}; ${turned(pair)}${named(pair.b)} ${isNoLongerDenied(pair) ? "no longer denied it" : took(pair, pair.b)}.${pair.party === "" ? "" : ` Both speak for ${pair.party}.`}`,
   retraction: (pair) =>
     `${named(pair.b)} took back what had been said of ${quote(pair.a.subject)} (${pair.a.when}): “${pair.a.words}”.${
       pair.takesBackOnly ? "" : ` In its place: “${pair.b.words}”.`
@@ -79,11 +77,6 @@ function turn(pair: PairFacts): string {
   const { from, to } = pair.change ?? { from: pair.a, to: pair.b };
   if (pair.exclusive) return "the one gave way to the other";
   return from.stance?.stance === "denies" ? `${it(pair, from)} came about` : `${it(pair, to)} came to an end`;
-}
-
-function inBetween({ change }: PairFacts): string {
-  if (change === null || change.within.most === null) return "in between";
-  return `within ${span(change.within)}`;
 }
 
 /** What the stances are on; for two sentences, what the one is to the other. */

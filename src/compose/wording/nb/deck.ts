@@ -1,6 +1,6 @@
-import type { DaysApart } from "../days-apart.ts";
 import type { DeckFacts, DeckWords, PairFacts } from "../wording.ts";
-import { capital, cardinal, countOf, days, digits } from "./words.ts";
+import { within } from "./spans.ts";
+import { capital, cardinal, countOf } from "./words.ts";
 
 export const deck: DeckWords = {
   lead: (facts) => {
@@ -55,13 +55,7 @@ function changed({ changed: change }: DeckFacts): string[] {
   if (change === null) return [];
   const { pair, least, rises, days: apart } = change;
   const moved = `minst ${least} ${rises ? "kom til" : "falt fra"}`;
-  return [`${bothFigures(pair)} stemmer bare hvis ${moved}${within(apart)}.`];
-}
-
-function within({ least, most }: DaysApart): string {
-  if (most === null) return " i mellomtiden";
-  if (least === null || least === 0 || least === most) return ` innen ${days(most)}`;
-  return ` innen ${digits(least)} til ${days(most)}`;
+  return [`${bothFigures(pair)} stemmer bare hvis ${moved} ${within(apart)}.`];
 }
 
 function unknown({ perhapsSame, unnamed }: DeckFacts): string[] {

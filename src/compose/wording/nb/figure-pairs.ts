@@ -1,6 +1,6 @@
 import type { Kind } from "../../../model/analysis.ts";
 import type { ChangeFacts, PairFacts } from "../wording.ts";
-import { apart, later, origins, span } from "./spans.ts";
+import { apart, later, origins, within } from "./spans.ts";
 import { named, quote } from "./words.ts";
 
 export const ESTIMATES: Partial<Record<Kind, (pair: PairFacts) => string>> = {
@@ -58,12 +58,12 @@ function originsNamed(pair: PairFacts): string {
 
 /** "hvis begge stemmer, steg tallet med minst 7000 soldater i løpet av 1 til 10 dager" */
 export function ifBothHold(
-  { least, more, rises, within, readings }: ChangeFacts,
+  { least, more, rises, within: days, readings }: ChangeFacts,
   unit: string,
   subject = "tallet",
 ): string {
   const noun = unit === "" ? "" : ` ${unit}`;
-  const time = span(within) === "" || within.most === null ? "i mellomtiden" : `i løpet av ${span(within)}`;
+  const time = within(days);
   if (least === "") return `hvis begge stemmer, ble det ${rises ? "flere" : "færre"}${noun} ${time}`;
   return `hvis begge stemmer, ${rises ? "steg" : "falt"} ${subject} med ${more ? "mer enn" : "minst"} ${least}${noun} ${time}${readAs(readings)}`;
 }

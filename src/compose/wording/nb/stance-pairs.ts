@@ -2,7 +2,7 @@ import type { Kind } from "../../../model/analysis.ts";
 import { wayOf } from "../way-of.ts";
 import type { PairFacts, SideFacts } from "../wording.ts";
 import { notBoth } from "./cases.ts";
-import { span } from "./spans.ts";
+import { turned, within } from "./spans.ts";
 import { stanceWords } from "./stances.ts";
 import { capital, named, quote } from "./words.ts";
 
@@ -11,14 +11,12 @@ export const STATEMENTS: Partial<Record<Kind, (pair: PairFacts) => string>> = {
   change: (pair) =>
     pair.rule === "known-since"
       ? `${inTurn(pair)} Det er ingen avvisning: begge kan stemme, og det kan ha skjedd siden.`
-      : `${inTurn(pair)} Begge kan stemme bare hvis ${turn(pair)} ${inBetween(pair)}.`,
+      : `${inTurn(pair)} Begge kan stemme bare hvis ${turn(pair)} ${pair.change === null ? "i mellomtiden" : within(pair.change.within)}.`,
   unconfirmed: (pair) => `${statementPair(pair)} Det er verken en avvisning eller en bekreftelse.`,
   reversal: (pair) =>
-    `${opening(pair)} ${begun(pair, pair.a)} ${took(pair, pair.a)}; ${span(pair.apart)} senere: ${named(pair.b)} ${took(pair, pair.b)}.`,
+    `${opening(pair)} ${begun(pair, pair.a)} ${took(pair, pair.a)}; ${turned(pair)}${named(pair.b)} ${took(pair, pair.b)}.`,
   shift: (pair) =>
-    `${opening(pair)} ${begun(pair, pair.a)} ${took(pair, pair.a)}; ${
-      pair.apart.least ? `${span(pair.apart)} senere: ` : ""
-    }${named(pair.b)} ${isNoLongerDenied(pair) ? "benektet det ikke lenger" : took(pair, pair.b)}.${pair.party === "" ? "" : ` Begge uttaler seg for ${pair.party}.`}`,
+    `${opening(pair)} ${begun(pair, pair.a)} ${took(pair, pair.a)}; ${turned(pair)}${named(pair.b)} ${isNoLongerDenied(pair) ? "benektet det ikke lenger" : took(pair, pair.b)}.${pair.party === "" ? "" : ` Begge uttaler seg for ${pair.party}.`}`,
   retraction: (pair) =>
     `${named(pair.b)} trakk tilbake det som var sagt om ${quote(pair.a.subject)} (${pair.a.when}): «${pair.a.words}».${
       pair.takesBackOnly ? "" : ` I stedet: «${pair.b.words}».`
@@ -73,11 +71,6 @@ function turn(pair: PairFacts): string {
   const { from, to } = pair.change ?? { from: pair.a, to: pair.b };
   if (pair.exclusive) return "det ene avløste det andre";
   return from.stance?.stance === "denies" ? `${it(pair, from)} ble slik` : `${it(pair, to)} tok slutt`;
-}
-
-function inBetween({ change }: PairFacts): string {
-  if (change === null || change.within.most === null) return "i mellomtiden";
-  return `i løpet av ${span(change.within)}`;
 }
 
 function opening(pair: PairFacts): string {
