@@ -7,7 +7,7 @@
  * Left out of the tests are those that start a browser or kill processes, the slow ones of other rooms, and those far
  * away: a mutant that only they notice counts as alive, so the figure says too little rather than too much.
  */
-import { spawnSync } from "node:child_process";
+import { type SpawnSyncOptions, spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -201,11 +201,18 @@ function run(tests: readonly string[], limit: number): { ok: boolean; report: st
   const report = join(copy, "report.json");
   const vitest = ["run", "--bail=1", "--retry=0", "--maxWorkers=1", "--no-isolate", "--reporter=json"];
   const args = [join(root, "node_modules/vitest/vitest.mjs"), ...vitest, `--outputFile=${report}`, ...tests];
-  const { status } = spawnSync(process.execPath, args, {
+  // In a group of its own: what a mutant signals to its group must not end this run, nor what it started live on.
+  const { status, pid } = spawnSync(process.execPath, args, {
     cwd: copy,
     stdio: "ignore",
     timeout: Math.ceil(limit),
-  });
+    detached: true,
+  } as SpawnSyncOptions);
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    // All of it has ended.
+  }
   return { ok: status === 0, report };
 }
 

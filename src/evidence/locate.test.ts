@@ -40,6 +40,29 @@ describe("locateExcerpt", () => {
   });
 
   test.each([
+    ["soldater", "10 000", "om", "verified"],
+    ["soldater", "10 000 ", " om", "verified"],
+    ["soldater", "000", null, "verified"],
+    ["soldater", "0000", null, "not-found"],
+    ["soldater", null, "o", "verified"],
+    ["soldater", null, "omkring", "not-found"],
+    ["10", "", "", "not-found"],
+    ["Bare", "x", null, "not-found"],
+    ["om", null, "høsten", "verified"],
+    ["høsten", "om", null, "verified"],
+    ["høsten", null, "x", "not-found"],
+  ])("%j behind %j and before %j is %s", (excerpt, prefix, suffix, status) =>
+    expect(locateExcerpt("Bare 10 000 soldater om høsten", excerpt, prefix, suffix).status).toBe(status),
+  );
+
+  test("what stands elsewhere is shown with five words to either side", () => {
+    const words = "en to tre fire fem seks sju åtte ni ti elleve tolv tretten";
+    expect(locateExcerpt(words, "sju", "x")).toMatchObject({
+      nearest: "tre fire fem seks sju åtte ni ti elleve",
+    });
+  });
+
+  test.each([
     ["1500", "15000 menn"],
     ["500 menn", "1 500 menn"],
     ["10", "10.000 menn"],

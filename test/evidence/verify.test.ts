@@ -61,6 +61,8 @@ describe("the lock", () => {
       written,
     );
     expect(readLock(written, "lock.json")).toEqual({ lock, diagnostics: [] });
+    // Of a field that isn't written there is nothing to remember.
+    expect(Object.keys(lock.claims.get("b")?.fields ?? {}).sort()).toEqual(["excerpt", "source", "stance"]);
     expect(lock.claims.get("b")).toMatchObject({
       before: "She said that",
       after: "at night. The",

@@ -61,6 +61,29 @@ describe("a card", () => {
     expect([card?.figures.length, card?.more]).toEqual([3, "and 2 more"]);
   });
 
+  it("shows what differs before what was said last, each in its turn", () => {
+    const day = (at: number) => `2031-05-0${at}`;
+    // The first and the second of one day exclude each other; the others follow a count that varies.
+    const many = [
+      { amount: 1, speaker: "a", said: day(1) },
+      { amount: 9, speaker: "b", said: day(1) },
+      ...[2, 3, 4].map((at) => ({ amount: at, speaker: "c", said: day(at) })),
+    ];
+    const [card] = briefOf(many).glance;
+    expect(card?.figures.map(({ tellings }) => tellings[0]?.words)).toEqual(["1", "9", "4"]);
+  });
+
+  it("has four cards at most: of the measures that differ, then of those that more origins tell of", () => {
+    const of = (measure: string, ...speakers: string[]) =>
+      speakers.map((speaker, index) => ({ measure, speaker, amount: 5, said: `2031-05-0${index + 1}` }));
+    const claims = [
+      ...[of("one", "a"), of("two", "a", "a"), of("three", "a", "b"), of("four", "a", "b", "c")].flat(),
+      ...[of("five", "a"), of("six", "a", "b")].flat(),
+      { measure: "five", speaker: "b", amount: 9, said: "2031-05-01" },
+    ];
+    expect(briefOf(claims).glance.map(({ label }) => label)).toEqual(["three", "four", "five", "six"]);
+  });
+
   it("does not make one day of what was said on some day up to it", () => {
     const [card] = briefOf([
       { amount: 5, said: "../2031-05-04" },

@@ -90,7 +90,6 @@ function cardOf(
  * of the others the last, since a count that goes on has its news at its end.
  */
 function telling(figures: readonly Estimate[][], leading: ReadonlyMap<Claim, number>): readonly Estimate[][] {
-  if (figures.length <= MOST_FIGURES) return figures;
   const rankOf = (some: readonly Estimate[]) =>
     smallest(
       some.map((claim) => leading.get(claim) ?? Number.POSITIVE_INFINITY),

@@ -45,6 +45,14 @@ describe("the ladder", () => {
     expect(ladder?.steps).toHaveLength(15);
   });
 
+  it("gives no step to what hangs together with nothing, however much is said of it", () => {
+    const ids = Array.from({ length: 15 }, (_, index) => `p-${index}`);
+    const implies = Object.fromEntries(ids.slice(1).map((id, index) => [id, [`p-${index}`]]));
+    const alone = Array.from({ length: 30 }, (_, index) => on("rumour", `r-${index}`));
+    const { ladder } = briefOf([...alone, ...ids.map((id, index) => on(id, `s-${index}`))], { implies });
+    expect(ladder?.steps.map((step) => step.propositionId).toSorted()).toEqual(ids.toSorted());
+  });
+
   it("has one mark for all who hold the same on a day, none for a stance said again, and a turn for another", () => {
     const implies = { fights: ["sent"] };
     const { ladder } = briefOf(
