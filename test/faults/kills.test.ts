@@ -14,7 +14,7 @@ import {
 } from "./project.ts";
 
 /** `npm run test:faults` asks for 200. */
-const KILLS = Number(process.env.DBRIEF_KILLS ?? 6);
+const KILLS = Number(process.env.DBRIEF_KILLS ?? 4);
 /** A third of the builds print, which takes longer and leaves more behind. */
 const EVERYTHING: readonly string[] = [];
 const TABLES = ["--format", "csv,html"];
