@@ -6,10 +6,10 @@ export const shortEn: ShortWords = {
   note: "By subject, each excerpt once. Of pairs that are alike one is told, with their number; discrepancies.csv has a sentence for each.",
   moreDays: (count) => `and ${count} more days`,
   pairs: (count) => countOf(count, "pair"),
-  days: "Days are worked out from the texts; ° marks those that a source prints. The reasons stand in brief.html and claims.csv.",
+  days: "Days are worked out from the texts; ° marks those that a source prints. The reasons stand in the HTML page of this brief and in claims.csv.",
   daysInKey: "days worked out; ° printed",
   alike: (counts) =>
-    `What goes together or only repeats, in pairs of claims: ${counts.join("; ")}. They stand in discrepancies.csv and brief.html.`,
+    `What goes together or only repeats, in pairs of claims: ${counts.join("; ")}. They stand in discrepancies.csv and in the HTML page.`,
   register: {
     heading: "Every claim, by source and day",
     note: "With the excerpts that are not quoted above (↑).",
@@ -37,7 +37,7 @@ export const shortEn: ShortWords = {
     },
     {
       term: "Checked",
-      text: "Each excerpt was looked for in the archived text of its source, letter for letter but for spaces, dashes and quotation marks. All rules: docs/rules.md.",
+      text: "Each excerpt was looked for in the archived text of its source, letter for letter but for spaces, dashes and quotation marks. The rules that found something stand in the HTML page.",
     },
   ],
 };

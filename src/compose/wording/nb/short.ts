@@ -6,10 +6,10 @@ export const shortNb: ShortWords = {
   note: "Etter emne, hvert sitat én gang. Av like par er ett fortalt, med antallet; discrepancies.csv har en setning for hvert.",
   moreDays: (count) => `og ${count} dager til`,
   pairs: (count) => countOf(count, "par", "par"),
-  days: "Dagene er utledet av tekstene; ° merker dem som en kilde oppgir. Begrunnelsene står i brief.nb.html og claims.csv.",
+  days: "Dagene er utledet av tekstene; ° merker dem som en kilde oppgir. Begrunnelsene står i HTML-siden og i claims.csv.",
   daysInKey: "dager utledet; ° oppgitt",
   alike: (counts) =>
-    `Det som stemmer sammen eller bare gjentas, i par av påstander: ${counts.join("; ")}. De står i discrepancies.csv og brief.nb.html.`,
+    `Det som stemmer sammen eller bare gjentas, i par av påstander: ${counts.join("; ")}. De står i discrepancies.csv og i HTML-siden.`,
   register: {
     heading: "Alle påstander, etter kilde og dag",
     note: "Med sitatene som ikke står over (↑).",
@@ -37,7 +37,7 @@ export const shortNb: ShortWords = {
     },
     {
       term: "Kontrollert",
-      text: "Hvert sitat er søkt opp i den arkiverte teksten, bokstav for bokstav bortsett fra mellomrom, streker og anførselstegn. Alle reglene: docs/rules.md.",
+      text: "Hvert sitat er søkt opp i den arkiverte teksten, bokstav for bokstav bortsett fra mellomrom, streker og anførselstegn. Reglene som fant noe, står i HTML-siden.",
     },
   ],
 };
