@@ -7,6 +7,7 @@ else {
   const { keepCompiled } = await import("./compiled.ts");
   // Before the rest is loaded, so that all of it is kept.
   keepCompiled();
+  if (process.env.DBRIEF_WITHIN !== undefined) (await import("./within.ts")).liveWithin();
   const { run } = await import("./run.ts");
   // Set and not called: what is still on its way to a pipe gets there.
   process.exitCode = await run(process.argv.slice(2), process);

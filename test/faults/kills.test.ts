@@ -1,14 +1,19 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import * as fs from "node:fs/promises";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dbrief } from "../dbrief.ts";
 import {
   change,
   faultOfEditions,
+  MAIN,
   makeProject,
   outputOf,
   type Project,
   processesOf,
+  SAMPLE,
   startBuild,
   until,
 } from "./project.ts";
@@ -78,6 +83,23 @@ describe.runIf(process.platform === "linux")(`${KILLS} kills at random instants 
     await expectRecovery();
     expect(published, `DBRIEF_SEED=${seed}`).toBeGreaterThan(0);
     console.info(`${killed} builds killed, ${published} editions published; DBRIEF_SEED=${seed}`);
+  });
+});
+
+describe.runIf(process.platform === "linux")("a run within another process", () => {
+  test("ends when that one is killed, and its browser with it", async () => {
+    const args = [MAIN, "watch", SAMPLE, "--data", join(project.folder, "data")];
+    const child = spawn(process.execPath, args, {
+      cwd: project.folder,
+      env: { ...process.env, NO_COLOR: "1", ...project.env },
+    });
+    const [url] = (await once(child.stdout.setEncoding("utf8"), "data")) as [string];
+    expect((await fetch(new URL("brief.en.pdf", url.trim()))).status).toBe(200);
+    const running = await processesOf(project);
+    expect(running.filter(({ command }) => command.includes("main.ts")).length).toBe(2);
+    expect(running.some(({ command }) => command.includes("--remote-debugging-pipe"))).toBe(true);
+    child.kill("SIGKILL");
+    await until("no process is left", async () => (await processesOf(project)).length === 0);
   });
 });
 

@@ -7,7 +7,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { dbrief } from "../dbrief.ts";
 
 export const SAMPLE = "harbour-strike";
-const MAIN = resolve("src/cli/main.ts");
+export const MAIN = resolve("src/cli/main.ts");
 
 /** The sample dataset in a folder of its own, with a temporary folder that nobody else uses. */
 export interface Project {
