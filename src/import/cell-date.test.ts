@@ -33,6 +33,11 @@ describe("a cell of a table is read as a date", () => {
     ["1945", "1945"],
     ["2024-10-28?", "2024-10-28?"],
     ["28 October 2024?", "2024-10-28?"],
+    ["28 October 2024[2]", "2024-10-28"],
+    ["28 October 2024 *", "2024-10-28"],
+    ["Q1 2024", "2024-01/2024-03"],
+    ["2024-Q4", "2024-10/2024-12"],
+    ["2. kvartal 2024", "2024-04/2024-06"],
     ["../2024-10-28", "../2024-10-28"],
     ["2031-05-02/2031-05-02", "2031-05-02"],
     ["2031-05-02/2031-05-04", "2031-05-02/2031-05-04"],
@@ -55,10 +60,11 @@ describe("a cell of a table is read as a date", () => {
 
   it.each([
     ["9/4/24", "2024-04-09 or 2024-09-04: 9/4/24 (say dates: dmy, mdy or ymd in the mapping)"],
-    ["45593", "a day as a spreadsheet counts it: 45593"],
     ["31/02/2024", "not a date: 31/02/2024"],
     ["30 February 2024", "not a date"],
-    ["28 October", "not a date"],
+    ["28 October", "a day without its year"],
+    ["May-24", "a day without its year"],
+    ["45593", "a day as a spreadsheet counts it: 45593; format"],
     ["yesterday", "not a date"],
     ["12:00", "not a date"],
   ])("and is none where it may be two, or no day: %s", (cell, reason) =>

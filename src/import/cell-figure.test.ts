@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type FigureSigns, readCellFigure } from "./cell-figure.ts";
 
 const signs = (more: Partial<FigureSigns> = {}): FigureSigns => ({
-  ...{ language: "und", numbers: null, nothing: new Set<string>(), typed: false },
+  ...{ language: "und", numbers: null, nothing: new Set<string>(), typed: false, bounds: new Map() },
   ...more,
 });
 

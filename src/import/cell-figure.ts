@@ -11,6 +11,8 @@ export interface FigureSigns {
   readonly typed: boolean;
   /** Further words, in small letters, for there being no figure. */
   readonly nothing: ReadonlySet<string>;
+  /** Words of the table's own beside a figure, in small letters → what they make of it. */
+  readonly bounds: ReadonlyMap<string, Modifier>;
 }
 
 /** What a cell says: a number as typed, a figure in words, nothing at all, or what can't be read as one figure. */
@@ -45,13 +47,47 @@ export function readCellFigure(written: string, signs: FigureSigns): CellReading
   if (isNothing(written, signs.nothing)) return { is: "nothing" };
   const bare = withoutFootnotes(tidy(written));
   const footnote = bare !== tidy(written);
-  const parted = partAsides(bare);
+  if (POINTS.test(bare))
+    return { is: "fault", reason: `percentage points, which are no share: “${bare.slice(0, 60)}”` };
+  const own = ownBound(bare, signs.bounds);
+  if (own?.modifier === "vague" || (own !== null && own.text === "")) return vagueOf(own, written);
+  const parted = partAsides(own?.text ?? bare);
   if ("reason" in parted) return { is: "fault", reason: parted.reason };
   const found = ROUND.test(parted.text) ? ROUNDED : readText(parted.text, signs);
   if ("reason" in found) return fault(found.reason, written);
-  const modifier = joined(found.modifier, parted.modifier);
+  const beside = joined(found.modifier, parted.modifier);
+  const modifier = beside === null ? null : joined(beside, own?.modifier ?? null);
   if (modifier === null) return fault("two bounds that differ", written);
   return { is: "figure", figure: { ...found, modifier, aside: found.aside || parted.aside, footnote } };
+}
+
+/** They tell two shares apart, and are none themselves. */
+const POINTS = /\d ?(?:percentage points?|per cent points?|prosentpoeng|p\.?p\.?)$/i;
+
+interface OwnBound {
+  /** The cell without the words. */
+  readonly text: string;
+  readonly modifier: Modifier;
+}
+
+/** “rund 500”, “500 env.”, where the mapping says what these words are; the longest of them counts. */
+function ownBound(text: string, bounds: FigureSigns["bounds"]): OwnBound | null {
+  const small = text.toLowerCase();
+  const fitting = [...bounds].filter(([words]) => {
+    const [before, after] = [small.startsWith(words), small.endsWith(words)];
+    const beside = before ? small.charAt(words.length) : small.charAt(small.length - words.length - 1);
+    return (before || after) && !/[\p{L}]/u.test(beside);
+  });
+  const [longest] = fitting.toSorted(([one], [other]) => other.length - one.length);
+  if (longest === undefined) return null;
+  const [words, modifier] = longest;
+  const rest = small.startsWith(words) ? text.slice(words.length) : text.slice(0, -words.length);
+  return { text: rest.trim(), modifier };
+}
+
+function vagueOf({ text, modifier }: OwnBound, written: string): CellReading {
+  if (modifier !== "vague" || /\d/.test(text)) return fault("no figure that can be read", written);
+  return { is: "figure", figure: { ...ROUNDED, footnote: false } };
 }
 
 /** With the table's own signs for thousands and decimals made plain; its language's words first, then those of any. */

@@ -73,9 +73,17 @@ export interface Identity {
   readonly source: Id;
   readonly subject: Id;
   readonly said: string;
+  readonly asOf: string;
   readonly place: string;
   readonly population: string;
   readonly excerpt: string;
+  /** What it states: no part of what it is known by, but of several that are known alike this one is meant first. */
+  readonly stated: string;
+}
+
+/** The numbers of an estimate, or the stance of a statement, as one text. */
+export function statedOf(parts: readonly (string | number | null | undefined)[]): string {
+  return parts.map((part) => part ?? "").join(" ");
 }
 
 /**
@@ -90,9 +98,10 @@ export function createClaimIds(existing: ReadonlyMap<Id, Claim>, reserved: Reado
   const next = new Map<Id, number>();
   return (identity: Identity): Id => {
     const base = baseOf(identity);
-    const known = byIdentity
-      .get(keyOfIdentity(identity))
-      ?.find(({ id, ref }) => ref === null && !used.has(id) && isMadeOf(base, id));
+    const alike = (byIdentity.get(keyOfIdentity(identity)) ?? []).filter(
+      ({ id, ref }) => ref === null && !used.has(id) && isMadeOf(base, id),
+    );
+    const known = alike.find((claim) => identityOf(claim).stated === identity.stated) ?? alike[0];
     const id = known?.id ?? fresh(base);
     taken.add(id);
     used.add(id);
@@ -129,13 +138,15 @@ function identityOf(claim: Claim): Identity {
     source: claim.source,
     subject: claim.type === "estimate" ? claim.measure : claim.proposition,
     said: claim.said?.edtf ?? "",
+    asOf: claim.asOf?.edtf ?? "",
     place: claim.place ?? "",
     population: claim.population ?? "",
     excerpt: claim.excerpt,
+    stated: claim.type === "estimate" ? statedOf([claim.amount, claim.low, claim.high]) : claim.stance,
   };
 }
 
 function keyOfIdentity(identity: Identity): string {
-  const { speaker, source, subject, said, place, population, excerpt } = identity;
-  return JSON.stringify([speaker, source, subject, said, place, population, excerpt]);
+  const { speaker, source, subject, said, asOf, place, population, excerpt } = identity;
+  return JSON.stringify([speaker, source, subject, said, asOf, place, population, excerpt]);
 }

@@ -50,7 +50,13 @@ function isDated(cell: string, order: DateOrder): boolean {
   return "edtf" in read || / or \d{4}-/.test(read.reason);
 }
 
-const OPEN: FigureSigns = { language: "und", numbers: null, nothing: new Set(), typed: false };
+const OPEN: FigureSigns = {
+  language: "und",
+  numbers: null,
+  nothing: new Set(),
+  typed: false,
+  bounds: new Map(),
+};
 
 function isFigured(cell: string): boolean {
   const read = readCellFigure(cell, OPEN);

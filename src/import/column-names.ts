@@ -6,7 +6,7 @@ import type { ForeignTable } from "./foreign-table.ts";
  * Which column of theirs is meant: the one of this name, or by its place, counted from 1: `#3`. Null where there is none.
  */
 export function columnCalled(name: string, columns: readonly string[]): number | null {
-  const named = columns.indexOf(name);
+  const named = columns.indexOf(name.normalize("NFC").replace(/\s+/gu, " ").trim());
   if (named !== -1) return named;
   const place = /^#(\d{1,4})$/.exec(name)?.[1];
   return place === undefined || Number(place) < 1 || Number(place) > columns.length

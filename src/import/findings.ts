@@ -165,9 +165,14 @@ const ESSENCE = ["speaker", "measure", "proposition", "stance", "source", "place
 const DAYS = ["said", "as_of"] as const;
 const CONTENT = ["amount", "low", "high", "words", "excerpt"] as const;
 
-/** The keys by which a claim becomes another one: a new day is a correction, with other words or numbers it is none. */
-function othersOf(changes: ReadonlyMap<string, unknown>): string[] {
+/**
+ * The keys by which a claim becomes another one: a new day is a correction, with other words or numbers it is none.
+ * @param isNamed whether the row names its claim. Another figure in the same words is a correction where it does;
+ * where it doesn't, a second figure may be meant as well
+ */
+function othersOf(changes: ReadonlyMap<string, unknown>, isNamed: boolean): string[] {
   const changed = (keys: readonly string[]) => keys.filter((key) => changes.has(key));
+  if (!isNamed) return changed([...ESSENCE, ...DAYS, ...CONTENT]);
   const essence = changed(ESSENCE);
   const [days, content] = [changed(DAYS), changed(CONTENT)];
   return essence.length > 0 || days.length === 0 || content.length === 0 ? essence : [...days, ...content];
@@ -179,7 +184,8 @@ function othersOf(changes: ReadonlyMap<string, unknown>): string[] {
  */
 export function replacements({ rows }: Proposal, table: ForeignTable): Diagnostic[] {
   const found = rows.flatMap(({ row, id, existing, claim, changes }) => {
-    const keys = othersOf(changes);
+    const isNamed = row.cells.has("ref") || row.cells.has("claim_id");
+    const keys = othersOf(changes, isNamed);
     if (existing === null || keys.length === 0) return [];
     const before = writtenClaim(existing);
     const told = keys.map((key) => `${key} ${plainText(before.get(key))} → ${plainText(claim.get(key))}`);

@@ -40,6 +40,12 @@ export interface Reading {
   readonly sheet: string | null;
 }
 
+/**
+ * Lines on which the column names stand, the last just above the rows; null: the first that holds anything; none: on
+ * no line, and columns go by their places.
+ */
+export type HeadingLines = readonly number[] | null;
+
 /** What the user may say of the file instead of leaving it to be found out. */
 export interface ReadingOptions {
   readonly encoding: string | null;
@@ -47,8 +53,7 @@ export interface ReadingOptions {
   readonly sheet: string | null;
   /** Stances that the words of a rating stand for, from the mapping. */
   readonly ratings: ReadonlyMap<string, string>;
-  /** Line on which the column names stand; null: the first that holds anything. */
-  readonly heading: number | null;
+  readonly heading: HeadingLines;
   /** Path of the list of rows in JSON, from the mapping. */
   readonly rows: string | null;
 }

@@ -2,6 +2,7 @@ import { basename, join, resolve } from "node:path";
 import { type Diagnostic, hasErrors, UsageError } from "../diagnostic.ts";
 import { isRefused, LARGEST_IMPORT, readPlainFile } from "../files/index.ts";
 import { type Dataset, ID_PATTERN, type Id } from "../model/dataset.ts";
+import { fillAsAbove } from "./as-above.ts";
 import { mappingOf, readBytes } from "./asked-files.ts";
 import { unifiedDiff } from "./diff.ts";
 import { ambiguousColumns, describeReading, rejectFaults, replacements, unreadColumns } from "./findings.ts";
@@ -56,7 +57,7 @@ export async function importFile(request: ImportRequest, tools: ImportTools): Pr
   if (read.table === null) return { ...nothing, diagnostics: read.diagnostics };
   const doubled = ambiguousColumns(read.table, mapping);
   if (doubled.length > 0) return { ...nothing, diagnostics: [...read.diagnostics, ...doubled] };
-  const table = unpivotTable(onlyRows(read.table, mapping), mapping);
+  const table = unpivotTable(onlyRows(fillAsAbove(read.table, mapping), mapping), mapping);
   const said = [...read.diagnostics, describeReading(table)];
   const prepared = await prepareGround(id, table, mapping, request, tools);
   if ("faults" in prepared) return { ...nothing, diagnostics: [...said, ...prepared.faults] };

@@ -115,8 +115,10 @@ function rowReader(
     language: mapping.language ?? "und",
     numbers: mapping.numbers,
     nothing: mapping.nothing,
+    bounds: mapping.bounds,
     typed: !isCsv,
   };
+  const timesOf = factors(table, mapping);
   const width = table.wide?.columns.length ?? table.columns.length;
   return (row: ForeignRow): MappedRow => {
     const open: OpenRow = { cells: new Map(), faults: [], told: [] };
@@ -138,13 +140,35 @@ function rowReader(
     if (!hasFigures) return { row, ...open, skip: null };
     const about = mapping.figure?.about;
     const isAbout = about !== undefined && source.cell(about, false) !== "";
-    const skip = readRowFigure(open, signs, { isParted: mapping.figure !== null, isAbout });
+    const skip = readRowFigure(open, signs, {
+      isParted: mapping.figure !== null,
+      isAbout,
+      times: (column) => timesOf(row, column),
+    });
     if (mapping.columns.has("words")) tellUnreadWords(open);
     return { row, ...open, skip };
   };
 }
 
 const DATES = ["said", "as_of", "published"] as const;
+
+/** How many one of a column's figures stands for, by the column of the file that they are in. */
+function factors(
+  table: ForeignTable,
+  { times }: Mapping,
+): (row: ForeignRow, column: number | null) => number {
+  if (typeof times === "number") return () => times;
+  const headings = table.wide?.columns ?? table.columns;
+  const named = new Map(
+    [...times].map(([name, factor]) => [columnNamed(name, { columns: headings, file: table.file }), factor]),
+  );
+  const value = table.columns.length - 1;
+  return (row, column) => {
+    if (table.wide === undefined) return named.get(column ?? -1) ?? 1;
+    if (column === value) return named.get(row.origin?.column ?? -1) ?? 1;
+    return named.get(headings.indexOf(table.columns[column ?? -1] ?? "")) ?? 1;
+  };
+}
 
 function unevenRow(count: number, width: number): RowFault {
   const reason = `cells in this row: ${count}, columns: ${width}; put a cell that holds the separator in quotes`;
@@ -185,7 +209,7 @@ function readDate(name: (typeof DATES)[number], { cells, faults, told }: OpenRow
     cells.delete(name);
     return;
   }
-  const read = readCellDate(cell.text, mapping.dates);
+  const read = readCellDate(cell.text, mapping.dates, mapping);
   if ("reason" in read) faults.push({ column: cell.column, reason: read.reason });
   else if (read.edtf !== cell.text) {
     told.push({ what: "date", column: cell.column, before: cell.text, after: read.edtf });

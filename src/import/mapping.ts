@@ -1,10 +1,13 @@
 import { parseDocument } from "yaml";
 import { z } from "zod";
 import { UsageError } from "../diagnostic.ts";
-import { type FigureLanguage, figureLanguage, READ_LANGUAGES } from "../figures/index.ts";
+import { type FigureLanguage, figureLanguage } from "../figures/index.ts";
 import { didYouMean } from "../model/nearest.ts";
-import type { DateOrder } from "./cell-date.ts";
+import { MODIFIERS, type Modifier } from "../model/quantity.ts";
+import type { DateOrder, DayNumbers } from "./cell-date.ts";
 import { isOurColumn, OUR_COLUMNS } from "./columns.ts";
+import type { HeadingLines } from "./foreign-table.ts";
+import { knownLocale, signsOfLocale } from "./languages.ts";
 import { OVER_TIME_WORDS, type OverTimeRule, type OverTimeWord } from "./over-time-words.ts";
 
 const cell = z.union([z.string(), z.number(), z.boolean()]).transform(String);
@@ -31,6 +34,8 @@ const rule = z.union([
 ]);
 
 const text = z.union([z.string(), z.record(z.string(), z.string())]);
+const cells = z.union([cell.transform((one) => [one]), z.array(cell).min(1)]);
+const factor = z.number().positive();
 const mappingSchema = z.strictObject({
   title: text.optional(),
   question: text.optional(),
@@ -46,10 +51,14 @@ const mappingSchema = z.strictObject({
     )
     .optional(),
   dates: z.enum(["dmy", "mdy", "ymd"]).optional(),
+  day_numbers: z.union([z.literal(1900), z.literal(1904)]).optional(),
+  bounds: z.record(z.string().min(1), z.enum(MODIFIERS)).optional(),
+  times: z.union([factor, z.record(z.string(), factor)]).optional(),
+  as_above: cells.optional(),
   language: z.string().optional(),
   nothing: z.union([cell.transform((one) => [one]), z.array(cell)]).optional(),
   rows: z.string().min(1).optional(),
-  heading: z.number().int().min(1).optional(),
+  heading: z.union([z.number().int().min(0), z.array(z.number().int().min(1)).min(1)]).optional(),
   unpivot: z
     .strictObject({
       columns: z.union([
@@ -60,7 +69,7 @@ const mappingSchema = z.strictObject({
         z.strictObject({ from: cell, to: cell }),
         z.strictObject({ except: z.array(cell).min(1) }),
       ]),
-      name: z.string(),
+      name: z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)]),
       value: z
         .string()
         .optional()
@@ -73,7 +82,8 @@ const mappingSchema = z.strictObject({
       error: `one of ${OVER_TIME_WORDS.join(", ")}, or a map of names to these`,
     })
     .optional(),
-  only: z.record(z.string(), z.union([cell.transform((one) => [one]), z.array(cell).min(1)])).optional(),
+  only: z.record(z.string(), cells).optional(),
+  except: z.record(z.string(), cells).optional(),
 });
 
 /** One way to fill a column of ours. */
@@ -91,14 +101,23 @@ export interface Mapping {
   readonly numbers: { readonly decimal: "." | ","; readonly group: string | null } | null;
   /** Order of day, month and year in dates that are not ISO; null: what may be two days is rejected. */
   readonly dates: DateOrder;
-  /** In which the cells of the table are written; null where nobody says. */
+  /** Which of its calendars a spreadsheet counted bare numbers from; null: a bare number is no day. */
+  readonly dayNumbers: DayNumbers;
+  /** In which the cells of the table are written; null where nobody says. `und`: one whose words have no reader. */
   readonly language: FigureLanguage | null;
+  /** Its tag, for the names of months. */
+  readonly locale: string | null;
+  /** Words of theirs beside a figure, in small letters → what they make of it. */
+  readonly bounds: ReadonlyMap<string, Modifier>;
+  /** What figures are in: one factor for all, or one for each column that is named. */
+  readonly times: number | ReadonlyMap<string, number>;
+  /** Columns in which a blank cell means the one above. */
+  readonly asAbove: readonly string[];
   /** Cells, in small letters, that stand for nothing. */
   readonly nothing: ReadonlySet<string>;
   /** Path of the list of rows in JSON. */
   readonly rows: string | null;
-  /** Line on which the column names stand; null: the first that holds anything. */
-  readonly heading: number | null;
+  readonly heading: HeadingLines;
   readonly unpivot: Unpivot | null;
   /** By the words in small letters: YAML reads True as a truth value, and desks write FALSE. */
   readonly ratings: ReadonlyMap<string, string>;
@@ -106,6 +125,8 @@ export interface Mapping {
   readonly overTime: OverTimeRule | null;
   /** Their column → the values of the rows that are asked for; empty: all rows. */
   readonly only: ReadonlyMap<string, readonly string[]>;
+  /** Their column → the values of rows that are left aside, such as sums. */
+  readonly except: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Columns of a wide table that are rows of a long one. */
@@ -114,8 +135,8 @@ export interface Unpivot {
     | { readonly names: readonly string[] }
     | { readonly from: string; readonly to: string }
     | { readonly except: readonly string[] };
-  /** Our columns for their headings and for their cells. */
-  readonly name: string;
+  /** Our columns for their headings, one for each line of them, and for their cells. */
+  readonly name: readonly string[];
   readonly value: string;
 }
 
@@ -139,7 +160,7 @@ export function readMapping(
   const columns = new Map(Object.entries(written.columns ?? {}) as [string, readonly Rule[]][]);
   for (const pair of pairs) columns.set(...readPair(pair));
   for (const name of columns.keys()) checkOurs(name);
-  for (const name of written.unpivot === undefined ? [] : [written.unpivot.name, written.unpivot.value])
+  for (const name of written.unpivot === undefined ? [] : [...written.unpivot.name, written.unpivot.value])
     checkOurs(name);
   return {
     title: written.title ?? null,
@@ -148,19 +169,31 @@ export function readMapping(
     comparison: written.comparison ?? null,
     columns,
     figure: written.figure ?? null,
-    numbers: written.numbers === undefined ? null : signsOf(written.numbers),
+    numbers: written.numbers === undefined ? signsOfUnread(written.language) : signsOf(written.numbers),
     dates: written.dates ?? null,
+    dayNumbers: written.day_numbers ?? null,
     language: languageOf(written.language),
+    locale: written.language ?? null,
+    bounds: new Map(Object.entries(written.bounds ?? {}).map(([words, made]) => [words.toLowerCase(), made])),
+    times: typeof written.times === "object" ? new Map(Object.entries(written.times)) : (written.times ?? 1),
+    asAbove: written.as_above ?? [],
     nothing: new Set(written.nothing?.map((word) => word.trim().toLowerCase())),
     rows: written.rows ?? null,
-    heading: written.heading ?? null,
+    heading: headingOf(written.heading),
     unpivot: written.unpivot ?? null,
     ratings: new Map(
       Object.entries(written.ratings ?? {}).map(([words, stance]) => [words.toLowerCase(), stance]),
     ),
     overTime: overTime === null ? overTimeOf(written.over_time) : readOverTime(overTime),
     only: new Map([...Object.entries(written.only ?? {}), ...readOnly(only)]),
+    except: new Map(Object.entries(written.except ?? {})),
   };
+}
+
+/** Line 0 is none. */
+function headingOf(written: number | readonly number[] | undefined): HeadingLines {
+  if (written === undefined) return null;
+  return typeof written === "object" ? written.toSorted((a, b) => a - b) : written === 0 ? [] : [written];
 }
 
 /** Of the two signs the one that is left out: with a point between thousands the comma parts decimals. */
@@ -187,15 +220,21 @@ function parseMapping(path: string, written: string): z.output<typeof mappingSch
   throw new UsageError(`mapping ${path}: ${where === "" ? "" : `${where}: `}${what}`, "see docs/import.md");
 }
 
-/** @throws UsageError for a language that figures are not read in */
+/**
+ * Of a language without a reader the signs and the names of months are known, and words of other languages are read.
+ * @throws UsageError for what is no language
+ */
 function languageOf(written: string | undefined): FigureLanguage | null {
   if (written === undefined) return null;
+  if (!knownLocale(written))
+    throw new UsageError(`language: not a known one: ${written}`, "such as en, nb, de, fr, es, ru");
   const language = figureLanguage(written);
-  if (language !== "unread") return language;
-  throw new UsageError(
-    `figures are not read in this language: ${written}`,
-    `one of ${READ_LANGUAGES.join(", ")}, or leave it out and say numbers:`,
-  );
+  return language === "unread" ? "und" : language;
+}
+
+function signsOfUnread(written: string | undefined): Mapping["numbers"] {
+  if (written === undefined || !knownLocale(written) || figureLanguage(written) !== "unread") return null;
+  return signsOfLocale(written);
 }
 
 function readPair(pair: string): [string, readonly Rule[]] {

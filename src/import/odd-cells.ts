@@ -47,6 +47,9 @@ function describeOdd(name: string, text: string): string | null {
   if (NOTHING.test(text)) return `“${text}”, taken as a text`;
   if (DAYS.has(name) && PLACEHOLDER_DAYS.has(text.slice(0, 10)))
     return `${text}, which programs put for no day`;
+  const season = DAYS.has(name) ? /^\d{2}(\d{2})-(2[1-4])$/.exec(text) : null;
+  if (season !== null && Number(season[1]) + 1 === Number(season[2]))
+    return `${text}, a season of one year as dates are written here, and not two years`;
   if (FIGURES.has(name) && MISSING_CODE.test(text)) return `${text}, which tables put for no figure`;
   return null;
 }

@@ -1,6 +1,6 @@
 import { type CsvFault, CsvPlaces, type CsvRows, delimiterOf, readRows } from "../csv/index.ts";
 import { type Diagnostic, error, warning } from "../diagnostic.ts";
-import type { ForeignRow, ForeignTable, ReadingOptions } from "./foreign-table.ts";
+import type { ForeignRow, ForeignTable, HeadingLines, ReadingOptions } from "./foreign-table.ts";
 import { foreignTable, type TableRead } from "./table.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"];
@@ -38,10 +38,11 @@ export function readCsv(text: string, file: string, encoding: string, options: R
 }
 
 /** The separator that the heading holds most of, unless the first line is a title, as the lines below it show. */
-function delimiterIn(text: string, heading: number | null): string {
+function delimiterIn(text: string, heading: HeadingLines): string {
   const start = text.slice(0, LOOKED_AT);
-  if (heading !== null) {
-    const below = start.split("\n").slice(heading - 1);
+  const last = heading?.at(-1);
+  if (last !== undefined) {
+    const below = start.split("\n").slice(last - 1);
     if (below.length > 0) return delimiterOf(below.join("\n"), DELIMITERS);
   }
   const usual = delimiterOf(text, DELIMITERS);

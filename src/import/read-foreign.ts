@@ -30,8 +30,17 @@ function readJson(text: string, file: string, options: ReadingOptions): TableRea
   if (own !== null) return own;
   const reviews = options.rows === null ? readReviews(text, file, options) : null;
   if (reviews?.table) return reviews;
-  const nothing = error("import-empty", `nothing to import: ${file}`, null, "no list of rows stands in it");
-  return readJsonTable(text, file, options.rows) ?? reviews ?? { table: null, diagnostics: [nothing] };
+  const nothing = error(
+    "import-empty",
+    `nothing to import: ${file}`,
+    null,
+    'no list of rows stands in it; where they are by their names ({"Oslo": {…}, "Moss": {…}}), say rows: "." in the mapping',
+  );
+  const found = readJsonTable(text, file, options);
+  if (found !== null) return found;
+  return reviews !== null && /ClaimReview|"claims"/.test(text)
+    ? reviews
+    : { table: null, diagnostics: [nothing] };
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

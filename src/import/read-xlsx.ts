@@ -2,7 +2,7 @@ import type { Cell, ReadOptions, Sheet, SheetFilterInfo } from "hucre";
 import { MOST_COLUMNS } from "../csv/index.ts";
 import { type Diagnostic, error, UsageError, warning } from "../diagnostic.ts";
 import { didYouMean } from "../model/nearest.ts";
-import type { ForeignRow, ForeignTable, ReadingOptions } from "./foreign-table.ts";
+import type { ForeignRow, ForeignTable, HeadingLines, ReadingOptions } from "./foreign-table.ts";
 import { foreignTable, type TableRead } from "./table.ts";
 import { describeExcess } from "./workbook-parts.ts";
 
@@ -55,8 +55,14 @@ async function readSheet(read: Read, file: string, options: ReadingOptions): Pro
     column: column === null ? null : column + 1,
   });
   const records = recordsOf(rows, sheet?.cells, heading);
+  const filled = fillMerged(records, sheet?.merges ?? [], headingLine(records, heading));
   const made = foreignTable(file, reading, records, place, { heading });
-  const told = [...otherSheets(sheets, name, file), ...hiddenParts(sheet, file), ...perCent(sheet, file)];
+  const told = [
+    ...filled.map((range) => mergedCells(range, filled.length, file)).slice(0, 1),
+    ...otherSheets(sheets, name, file),
+    ...hiddenParts(sheet, file),
+    ...perCent(sheet, file),
+  ];
   return { ...made, diagnostics: [...made.diagnostics, ...told] };
 }
 
@@ -98,6 +104,45 @@ function otherSheets(sheets: readonly SheetFilterInfo[], name: string, file: str
   return [warning("import-other-sheets", `sheets not read: ${listed.join(", ")}`, at, hint)];
 }
 
+/**
+ * A cell that spans several rows below the heading holds for each of them: its text is put into all. One that spans
+ * columns too (a remark, a title) stays where it is.
+ * @returns the ranges that were filled
+ */
+function fillMerged(
+  records: ForeignRow[],
+  merges: NonNullable<Sheet["merges"]>,
+  heading: number,
+): NonNullable<Sheet["merges"]> {
+  return merges.filter(({ startRow, endRow, startCol, endCol }) => {
+    const text = records[startRow]?.cells[startCol]?.trim() ?? "";
+    if (endRow <= startRow || startCol !== endCol || text === "" || startRow + 1 <= heading) return false;
+    for (let row = startRow + 1; row <= endRow; row++) {
+      const record = records[row];
+      // What is blank but for the merged cell is no row.
+      if (record === undefined || record.cells.every((cell) => cell.trim() === "")) continue;
+      records[row] = { ...record, cells: record.cells.with(startCol, text) };
+    }
+    return true;
+  });
+}
+
+/** 0 where there is none. */
+function headingLine(records: readonly ForeignRow[], asked: HeadingLines): number {
+  if (asked !== null) return asked.at(-1) ?? 0;
+  return records.find(({ cells }) => cells.some((cell) => cell.trim() !== ""))?.line ?? 0;
+}
+
+function mergedCells(
+  { startRow, startCol }: NonNullable<Sheet["merges"]>[number],
+  count: number,
+  file: string,
+): Diagnostic {
+  const at = { file, line: startRow + 1, column: startCol + 1 };
+  const message = `merged cells are read in each row that they span: ${count}`;
+  return { severity: "note", code: "import-merged", message, at, hint: null };
+}
+
 /** Whoever hid them may have meant them to be left out: they are read, and it is said. */
 function hiddenParts(sheet: Sheet | undefined, file: string): Diagnostic[] {
   const rows = [...(sheet?.rowDefs ?? [])].flatMap(([index, { hidden }]) => (hidden ? [index + 1] : []));
@@ -132,7 +177,7 @@ function isPerCent(cell: Cell | undefined): boolean {
 }
 
 /** A sheet has no ragged rows: the heading says how many columns there are. */
-function recordsOf(rows: Sheet["rows"], details: Sheet["cells"], asked: number | null): ForeignRow[] {
+function recordsOf(rows: Sheet["rows"], details: Sheet["cells"], heading: HeadingLines): ForeignRow[] {
   const textOf = (value: Value, row: number, column: number) =>
     typeof value === "number" && isPerCent(details?.get(`${row},${column}`))
       ? numberText(value * 100)
@@ -141,10 +186,9 @@ function recordsOf(rows: Sheet["rows"], details: Sheet["cells"], asked: number |
     cells: row.map((value, column) => textOf(value, index, column)),
     line: index + 1,
   }));
-  const heading = records.find(({ cells, line }) =>
-    asked === null ? cells.some((cell) => cell.trim() !== "") : line === asked,
-  );
-  const width = (heading?.cells.findLastIndex((cell) => cell.trim() !== "") ?? -1) + 1;
+  const first = headingLine(records, heading);
+  const names = records.find(({ line }) => line === first);
+  const width = (names?.cells.findLastIndex((cell) => cell.trim() !== "") ?? -1) + 1;
   return records.map(({ cells, line }) => {
     const filled = cells.findLastIndex((cell) => cell.trim() !== "") + 1;
     const size = Math.max(width, filled);

@@ -1,7 +1,7 @@
 import { claimFields, keysWhere, type NamedThing } from "../model/claim-fields.ts";
 import type { Claim, Id } from "../model/dataset.ts";
 import type { RawValue } from "../model/raw-dataset.ts";
-import { type ClaimName, type ClaimNames, createClaimIds, createClaimNames } from "./claim-ids.ts";
+import { type ClaimName, type ClaimNames, createClaimIds, createClaimNames, statedOf } from "./claim-ids.ts";
 import { readDate } from "./dates.ts";
 import { changesBetween, draftClaim, type Frame, type NamedIds, type References } from "./draft-claim.ts";
 import { measureOf, propositionOf, type Rosters, sourceOf, speakerOf } from "./entities.ts";
@@ -215,14 +215,20 @@ function claimNameOf(
   const name = names.of(row);
   if (name !== null) return name;
   const said = readDate(row, "said");
+  const numberOf = (column: string) => {
+    const text = row.cells.get(column)?.text;
+    return text === undefined ? null : Number(text);
+  };
   const id = claimId({
     speaker: found.speaker,
     source: found.source,
     subject: found.measure ?? found.proposition ?? "",
     said: textsOf(said)[0] ?? "",
+    asOf: textsOf(readDate(row, "as_of"))[0] ?? "",
     place: row.cells.get("place")?.text ?? "",
     population: row.cells.get("population")?.text ?? "",
     excerpt: row.cells.get("excerpt")?.text ?? "",
+    stated: row.cells.get("stance")?.text ?? statedOf(["amount", "low", "high"].map(numberOf)),
   });
   return { id, ref: null };
 }

@@ -1,5 +1,5 @@
 import type { Modifier } from "../model/quantity.ts";
-import { type CellFigure, type FigureSigns, readCellFigure } from "./cell-figure.ts";
+import { type CellFigure, type CellReading, type FigureSigns, readCellFigure } from "./cell-figure.ts";
 import type { Cell, OpenRow, RowFault } from "./mapped-row.ts";
 
 /** Our columns in which a figure stands. */
@@ -18,14 +18,23 @@ type NumberColumn = (typeof NUMBERS)[number];
 export function readRowFigure(
   row: OpenRow,
   signs: FigureSigns,
-  { isParted, isAbout }: { readonly isParted: boolean; readonly isAbout: boolean },
+  {
+    isParted,
+    isAbout,
+    times,
+  }: {
+    readonly isParted: boolean;
+    readonly isAbout: boolean;
+    /** How many one of a column's figures stands for. */
+    readonly times: (column: number | null) => number;
+  },
 ): RowFault | null {
   const found = new Map<NumberColumn, Found>();
   let nothing: Cell | null = null;
   for (const name of NUMBERS) {
     const cell = row.cells.get(name);
     if (cell === undefined) continue;
-    const reading = readCellFigure(cell.text, signs);
+    const reading = multiplied(readCellFigure(cell.text, signs), times(cell.column), cell.text);
     if (reading.is === "nothing") {
       nothing = cell;
       row.cells.delete(name);
@@ -45,6 +54,30 @@ export function readRowFigure(
     column: nothing?.column ?? null,
     reason: nothing === null ? "no figure" : `no figure: ${nothing.text}`,
   };
+}
+
+/** A column that counts in thousands says so once, and none of its cells again. */
+function multiplied(reading: CellReading, times: number, written: string): CellReading {
+  if (times === 1 || reading.is === "nothing" || reading.is === "fault") return reading;
+  const figure = reading.is === "plain" ? plainFigure(reading.text) : reading.figure;
+  const isCounted = figure.kind === "count" || figure.kind === "number" || figure.kind === "money";
+  if (!isCounted || figure.modifier === "vague" || MAGNITUDE.test(written))
+    return { is: "fault", reason: `no plain number to be taken times ${times}: “${written.slice(0, 60)}”` };
+  const product = (value: number | null) => (value === null ? null : Number((value * times).toPrecision(15)));
+  const { amount, low, high } = figure;
+  return {
+    is: "figure",
+    figure: { ...figure, amount: product(amount), low: product(low), high: product(high) },
+  };
+}
+
+/** A number in words, or a sign for thousands behind the digits. */
+const MAGNITUDE =
+  /\d ?[kmb](?!\p{L})|hundre|thousand|million|billion|tusen|dozen|dusin|\b(?:mill?|mio|mrd|mln|bn|tsd)\b|^\P{Nd}*$/iu;
+
+function plainFigure(text: string): CellFigure {
+  const counted = { unit: null, kind: "count", currency: [], aside: false, footnote: false } as const;
+  return { ...counted, amount: Number(text), low: null, high: null, modifier: "exact" };
 }
 
 /** `words`, `words_nb` */
@@ -140,6 +173,8 @@ function shapeOf(row: OpenRow, isAbout: boolean): Modifier | null {
     row.cells.delete("high");
     return "exact";
   }
+  // A best value with one end beside it: the other end is open.
+  if (amount !== undefined && (low !== undefined || high !== undefined)) return "between";
   if (amount !== undefined) return isAbout ? "about" : "exact";
   if (low !== undefined) return "at-least";
   return high === undefined ? null : "up-to";

@@ -10,6 +10,7 @@ import type { Ground, Proposal } from "./proposal.ts";
 import { propose } from "./propose.ts";
 import type { Reject } from "./rejects.ts";
 import type { ImportTools } from "./request.ts";
+import { tableCustoms } from "./table-customs.ts";
 import { toldCells } from "./told.ts";
 
 /** The rows that fit, and what the dataset is with them. */
@@ -57,6 +58,7 @@ export function settle(ground: Ground, tools: ImportTools): Settled | { faults: 
       ...nearDuplicates(proposal, ground.table),
       ...differences(proposal, ground.table),
       ...oddCells(landed, ground.table),
+      ...tableCustoms(landed, ground.table, ground.mapping),
       ...undecided(proposal.rosters, ground.mapping),
     ];
     return {

@@ -3,7 +3,7 @@ import { LARGEST_IMPORT } from "../files/index.ts";
 import { mappingOf, readBytes } from "./asked-files.ts";
 import { LOOKED_AT } from "./column-guess.ts";
 import { describeReading } from "./findings.ts";
-import type { ForeignTable } from "./foreign-table.ts";
+import type { ForeignTable, HeadingLines } from "./foreign-table.ts";
 import { readForeign } from "./read-foreign.ts";
 import type { ImportRequest, ImportTools } from "./request.ts";
 import { suggestMapping } from "./suggest.ts";
@@ -23,15 +23,20 @@ export async function suggestFile(
   const mapping = await mappingOf(request, files);
   onStep(`reading ${request.file}`);
   const bytes = await readBytes(request.file, LARGEST_IMPORT, files);
-  const read = (heading: number | null) =>
+  const read = (heading: HeadingLines) =>
     readForeign(bytes, request.file, { ...request, ratings: mapping.ratings, rows: mapping.rows, heading });
   const first = await read(mapping.heading);
-  const heading = mapping.heading ?? (first.table === null ? null : headingBelow(first.table));
+  const below = first.table === null ? null : headingBelow(first.table);
+  const heading = mapping.heading ?? (below === null ? null : [below]);
   const { table, diagnostics } = heading === mapping.heading ? first : await read(heading);
   if (table === null) return { mapping: null, diagnostics };
   const lines = [
     ...(mapping.rows === null ? [] : [`rows: ${inline(mapping.rows)}\n`]),
-    ...(heading === null ? [] : [`heading: ${heading}   # the line that the column names stand on\n`]),
+    ...(heading === null
+      ? []
+      : [
+          `heading: ${heading.length === 1 ? heading[0] : `[${heading.join(", ")}]`}   # the line that the column names stand on\n`,
+        ]),
     suggestMapping(table),
   ];
   return { mapping: lines.join(""), diagnostics: [...diagnostics, describeReading(table)] };

@@ -3,6 +3,7 @@ import { columnNamed } from "./column-names.ts";
 import type { ForeignRow, ForeignTable } from "./foreign-table.ts";
 import type { Mapping, Unpivot } from "./mapping.ts";
 import { REJECT_COLUMNS } from "./rejects.ts";
+import { NAME_LEVELS } from "./table.ts";
 
 /**
  * A wide table (a column a day, a column a source) → a long one: each of the columns named becomes a row of its own,
@@ -13,25 +14,26 @@ export function unpivotTable(table: ForeignTable, { unpivot }: Mapping): Foreign
   if (unpivot === null) return table;
   const wide = columnsOf(unpivot, table);
   const kept = [...table.columns.keys()].filter((index) => !wide.includes(index));
-  for (const name of [unpivot.name, unpivot.value])
+  for (const name of [...unpivot.name, unpivot.value])
     if (kept.some((index) => table.columns[index] === name))
       throw new UsageError(
         `unpivot: ${table.file} has a column ${name} already`,
         "rename it, or put it among columns:",
       );
-  const places = [...kept, null, null];
+  const places = [...kept, ...unpivot.name.map(() => null), null];
+  const levels = new Map(wide.map((column) => [column, levelsOf(table.columns[column] ?? "", unpivot)]));
   const rows = table.rows.flatMap((row): ForeignRow[] => {
     if (row.cells.length !== table.columns.length) return [{ ...row, origin: { row, column: null } }];
     const own = kept.map((index) => row.cells[index] ?? "");
     return wide.map((column) => ({
-      cells: [...own, table.columns[column] ?? "", row.cells[column] ?? ""],
+      cells: [...own, ...(levels.get(column) ?? []), row.cells[column] ?? ""],
       line: row.line,
       origin: { row, column },
     }));
   });
   return {
     ...table,
-    columns: [...kept.map((index) => table.columns[index] ?? ""), unpivot.name, unpivot.value],
+    columns: [...kept.map((index) => table.columns[index] ?? ""), ...unpivot.name, unpivot.value],
     rows,
     wide: { columns: table.columns, rows: table.rows.length },
     locate(row, column) {
@@ -39,6 +41,17 @@ export function unpivotTable(table: ForeignTable, { unpivot }: Mapping): Foreign
       return table.locate(row?.origin?.row ?? row, place);
     },
   };
+}
+
+/** A heading of several lines, part by part. */
+function levelsOf(heading: string, { name }: Unpivot): string[] {
+  if (name.length === 1) return [heading];
+  const parts = heading.split(NAME_LEVELS);
+  if (parts.length === name.length) return parts;
+  throw new UsageError(
+    `unpivot: names for ${name.length} lines of a heading, and “${heading}” has ${parts.length}`,
+    "say the lines with heading: [2, 3]",
+  );
 }
 
 function columnsOf({ columns }: Unpivot, table: ForeignTable): number[] {
