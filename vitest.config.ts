@@ -7,7 +7,8 @@ export default defineConfig({
     maxWorkers: 3,
     // Real browsers and signals on a shared machine: what fails there once is tried again, and told if it fails twice.
     retry: process.env.CI ? 1 : 0,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Against a hang only: a machine ten times slower passes.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

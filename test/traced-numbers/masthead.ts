@@ -105,13 +105,24 @@ const inFocus = (ledger: Ledger, { a, b, subject }: Pair) =>
 function excludedNumbers(ledger: Ledger, pair: Pair | undefined): string[] {
   if (pair === undefined) return ledger.only("en", "2", "1");
   const firm = ledger.material.discrepancies
-    .filter((row) => EXCLUDING.includes(row.kind!) && row.if_same === "")
+    .filter((row) => EXCLUDING.includes(row.kind!) && row.if_same === "" && !isSettled(row))
     .map((row) => pairOf(ledger, row))
-    .filter((one) => inFocus(ledger, one) && one.subject !== pair.subject);
-  const others = new Set(firm.map(({ subject }) => subject)).size;
+    .filter((one) => one.subject !== pair.subject);
+  const inOrder = [...firm.filter((one) => inFocus(ledger, one)), ...firm];
+  const others = [...new Set(inOrder.map(({ subject }) => subject))];
+  const named = others.length <= 3 ? others : others.slice(0, 2);
   const part = pair.kind === "bound-violation" ? ledger.only("en", "1") : [];
-  return [...bothFigures(ledger, pair), ...part, ...(others === 0 ? [] : [number(others)])];
+  return [
+    ...bothFigures(ledger, pair),
+    ...part,
+    ...named.flatMap((subject) => ledger.subject(subject, "short")),
+    ...(others.length === named.length ? [] : [number(others.length - named.length)]),
+  ];
 }
+
+/** Read by the curators as no conflict, and of the words that they read. */
+const isSettled = ({ assessment, assessment_outdated: outdated }: Row) =>
+  assessment !== "" && !assessment!.startsWith("unresolved") && outdated === "";
 
 function bothFigures(ledger: Ledger, { a, b, subject }: Pair): string[] {
   if (a.claim_type === "statement") return ledger.subject(subject);
@@ -140,9 +151,7 @@ function unknownNumbers(ledger: Ledger): string[] {
   return [
     ...(perhaps === undefined
       ? []
-      : [perhaps.a, perhaps.b]
-          .flatMap((claim) => ledger.subject(claim.measure!))
-          .concat(ledger.only("en", "1"))),
+      : [perhaps.a, perhaps.b].flatMap((claim) => ledger.subject(claim.measure!))),
     ...(unnamed === 0 ? [] : [number(unnamed)]),
   ];
 }

@@ -325,13 +325,15 @@ const leads = choices<LeadFacts>({
   statements: [1, 3],
 });
 
+const OTHERS = ["Arrested", "Injured", "The road is open", "Left by boat", "Missing"];
+
 function* decksOf(wording: Wording): Generator<unknown> {
   const none: DeckFacts = {
     hasFigures: true,
     excluded: null,
     replaced: null,
     ofTheirDays: false,
-    others: 0,
+    others: [],
     changed: null,
     perhapsSame: null,
     unnamed: 0,
@@ -348,7 +350,9 @@ function* decksOf(wording: Wording): Generator<unknown> {
   const others: Partial<DeckFacts>[] = [
     { hasFigures: false },
     { ofTheirDays: true },
-    ...excluded.flatMap((pair) => [0, 1, 2].map((count) => ({ excluded: pair, others: count }))),
+    ...excluded.flatMap((pair) =>
+      [0, 1, 2, 5].map((count) => ({ excluded: pair, others: OTHERS.slice(0, count) })),
+    ),
     { replaced: { ...PAIR, kind: "retraction" } },
     { replaced: { ...PAIR, kind: "revision" } },
     ...SPANS.map((days) => ({ changed: { pair: PAIR, least: "30", rises: true, days } })),

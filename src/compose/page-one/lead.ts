@@ -4,10 +4,11 @@ import { statedNumber } from "../../model/quantity.ts";
 import { distanceInWords } from "../amounts.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { pairFacts, subjectText } from "../differences/pair-facts.ts";
+import { propositionLabel } from "../scope.ts";
 import type { DeckFacts, LeadFacts, PairFacts, SideFacts } from "../wording/index.ts";
 import { figureScope } from "../words.ts";
 import { leadingCases } from "./highlights.ts";
-import { isInFocus } from "./leading.ts";
+import { isInFocus, weakGrounds } from "./leading.ts";
 
 /**
  * The sentences under the title: what the reports give; what of it can't both be true; what would have had to
@@ -38,7 +39,6 @@ export function leadOf(page: PageScope, measures: readonly Id[], focus: Readonly
 
 function deckFacts(page: PageScope, focus: ReadonlySet<Id>, estimates: readonly Estimate[]): DeckFacts {
   const all = page.analysis.discrepancies.filter((found) => isInFocus(found, focus));
-  const firm = all.filter(({ kind, ifSame }) => CANT_BOTH_BE_TRUE.has(kind) && !ifSame);
   const leading = leadingCases(page, focus).map(([first]) => first);
   const excluded = leading.find(({ kind, ifSame }) => CANT_BOTH_BE_TRUE.has(kind) && !ifSame);
   const replaced = leading.find(
@@ -52,17 +52,33 @@ function deckFacts(page: PageScope, focus: ReadonlySet<Id>, estimates: readonly 
     ofTheirDays: all.some(
       ({ kind, gap }) => (kind === "change" || kind === "update") && gap !== null && gap > 0,
     ),
-    others: new Set(
-      firm.map(subjectKey).filter((key) => excluded !== undefined && key !== subjectKey(excluded)),
-    ).size,
+    others: excluded === undefined ? [] : otherSubjects(page, focus, excluded),
     changed: changed === undefined ? null : changeFacts(page, changed),
     perhapsSame: perhapsSame(page, all),
     unnamed: estimates.filter(({ speaker }) => page.dataset.speakers.get(speaker)?.unnamed).length,
   };
 }
 
+/** What else can't both be true anywhere in the dataset, unless its curators read it as no conflict. */
+function otherSubjects(page: PageScope, focus: ReadonlySet<Id>, excluded: Discrepancy): string[] {
+  const firm = page.analysis.discrepancies.filter(
+    (found) =>
+      CANT_BOTH_BE_TRUE.has(found.kind) && !found.ifSame && !weakGrounds(page, found).includes("assessed"),
+  );
+  const inFocusFirst = [true, false].flatMap((is) => firm.filter((found) => isInFocus(found, focus) === is));
+  const labels = new Map(inFocusFirst.map((found) => [subjectKey(found), placedSubject(page, found)]));
+  labels.delete(subjectKey(excluded));
+  return [...labels.values()];
+}
+
 /** A measure at another place, or of another population, is another subject. */
 const subjectKey = ({ subject, a }: Discrepancy) => JSON.stringify([subject, figureScope(a)]);
+
+function placedSubject(page: PageScope, { subject, subjectType, a }: Discrepancy): string {
+  const label =
+    subjectType === "measure" ? subjectText(page, subjectType, subject) : propositionLabel(page, subject);
+  return [label, figureScope(a)].filter((part) => part !== "").join(", ");
+}
 
 /** “evacuated, Moss”: in the sentence under the title nothing else says where. */
 function deckPair(page: PageScope, found: Discrepancy): PairFacts {

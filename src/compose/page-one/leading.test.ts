@@ -153,5 +153,5 @@ it("names a later count, which looks like a conflict, without a number", () => {
 it("says what isn't known: counts that may be one, figures whose speaker nobody names", () => {
   const claims = [...pair("planned", 12_000, 10_000)];
   const brief = briefOf(claims, { unnamed: ["front"], found: () => ({ ifSame: true }) });
-  expect(brief.lead).toContain("Not known: whether “planned” and “planned” are one, and who gave one");
+  expect(brief.lead).toContain("Not known: whether “planned” is “planned”, and who gave one");
 });

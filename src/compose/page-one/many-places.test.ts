@@ -34,7 +34,9 @@ describe("a brief of several places", () => {
       "Moss: 300, or 450 people?",
       "Hamar: 900, or 700 people?",
     ]);
-    expect(brief.lead).toContain("for “evacuated, Moss” can’t both be true; so it is on one other subject");
+    expect(brief.lead).toContain(
+      "for “evacuated, Moss” can’t both be true. Accounts also clash over “evacuated, Hamar”.",
+    );
   });
 
   it("sets what is counted in one place together in the line-up", () => {

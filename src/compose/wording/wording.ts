@@ -196,8 +196,8 @@ export interface DeckFacts {
   readonly replaced: PairFacts | null;
   /** Some figures for one count hold of different days only. */
   readonly ofTheirDays: boolean;
-  /** Other measures and propositions on which some pair can't both be true. */
-  readonly others: number;
+  /** Labels of other measures and propositions on which some pair can't both be true, those in focus first. */
+  readonly others: readonly string[];
   /** The leading pair of figures that only a change makes true both, and what it would have had to be. */
   readonly changed: {
     readonly pair: PairFacts;

@@ -1,6 +1,9 @@
 import type { DeckFacts, DeckWords, LeadFacts, PairFacts } from "../wording.ts";
 import { within } from "./spans.ts";
-import { capital, cardinal, countOf } from "./words.ts";
+import { capital, cardinal, countOf, list, quote } from "./words.ts";
+
+/** So many other subjects are named, or one less and how many more there are. */
+const MOST_OTHERS = 3;
 
 export const deck: DeckWords = {
   lead: (facts) => {
@@ -10,21 +13,27 @@ export const deck: DeckWords = {
     const numbers = `${cardinal(facts.numbers)} ${facts.numbers === 1 ? "number" : "numbers"}`;
     return `${reports(facts, "give")} ${numbers} for ${cardinal(facts.counts)} ${facts.counts === 1 ? "count" : "different counts"}.`;
   },
-  deck: (facts) => [...excluded(facts), ...changed(facts), ...unknown(facts)],
+  deck: (facts) => [...excluded(facts), ...alsoExcluded(facts), ...changed(facts), ...unknown(facts)],
 };
 
 const reports = ({ sources }: LeadFacts, verb: string) =>
   `${capital(cardinal(sources))} ${sources === 1 ? `report ${verb}s` : `reports ${verb}`}`;
 
 function excluded(facts: DeckFacts): string[] {
-  const { excluded: pair, others } = facts;
+  const { excluded: pair } = facts;
   if (pair === null) return facts.hasFigures ? [noneExcluded(facts)] : [];
-  const more =
-    others === 0 ? "" : `; so it is on ${cardinal(others)} other ${others === 1 ? "subject" : "subjects"}`;
-  if (pair.isUnsure) return [`“${pair.subject}” is held likely or possible, and denied${more}.`];
+  if (pair.isUnsure) return [`“${pair.subject}” is held likely or possible, and denied.`];
   if (pair.a.stance !== null)
-    return [`“${pair.subject}” is affirmed and denied, and both can’t be true${untold(pair)}${more}.`];
-  return [`${bothFigures(pair)} can’t both be true${untold(pair)}${whyPart(pair)}${more}.`];
+    return [`“${pair.subject}” is affirmed and denied, and both can’t be true${untold(pair)}.`];
+  return [`${bothFigures(pair)} can’t both be true${untold(pair)}${whyPart(pair)}.`];
+}
+
+function alsoExcluded({ others }: DeckFacts): string[] {
+  if (others.length === 0) return [];
+  const named = others.length <= MOST_OTHERS ? others : others.slice(0, MOST_OTHERS - 1);
+  const rest = others.length - named.length;
+  const subjects = list([...named.map(quote), ...(rest === 0 ? [] : [`${cardinal(rest)} other subjects`])]);
+  return [`Accounts also clash over ${subjects}.`];
 }
 
 function noneExcluded({ replaced, ofTheirDays }: DeckFacts): string {
@@ -62,7 +71,7 @@ function changed({ changed: change }: DeckFacts): string[] {
 
 function unknown({ perhapsSame, unnamed }: DeckFacts): string[] {
   const parts = [
-    ...(perhapsSame === null ? [] : [`whether “${perhapsSame[0]}” and “${perhapsSame[1]}” are one`]),
+    ...(perhapsSame === null ? [] : [`whether “${perhapsSame[0]}” is “${perhapsSame[1]}”`]),
     ...(unnamed === 0 ? [] : [`who gave ${cardinal(unnamed)} of the figures`]),
   ];
   return parts.length === 0 ? [] : [`Not known: ${parts.join(", and ")}.`];

@@ -1,6 +1,9 @@
 import type { DeckFacts, DeckWords, PairFacts } from "../wording.ts";
 import { within } from "./spans.ts";
-import { capital, cardinal, countOf } from "./words.ts";
+import { capital, cardinal, countOf, list, quote } from "./words.ts";
+
+/** So many other subjects are named, or one less and how many more there are. */
+const MOST_OTHERS = 3;
 
 export const deck: DeckWords = {
   lead: (facts) => {
@@ -10,20 +13,24 @@ export const deck: DeckWords = {
     if (facts.of === "words") return `${reports} gir bare tall i ord.`;
     return `${reports} gir ${cardinal(facts.numbers)} tall for ${facts.counts === 1 ? "én størrelse" : `${cardinal(facts.counts)} ulike størrelser`}.`;
   },
-  deck: (facts) => [...excluded(facts), ...changed(facts), ...unknown(facts)],
+  deck: (facts) => [...excluded(facts), ...alsoExcluded(facts), ...changed(facts), ...unknown(facts)],
 };
 
 function excluded(facts: DeckFacts): string[] {
-  const { excluded: pair, others } = facts;
+  const { excluded: pair } = facts;
   if (pair === null) return facts.hasFigures ? [noneExcluded(facts)] : [];
-  const more =
-    others === 0
-      ? ""
-      : `; slik er det også med ${cardinal(others)} ${others === 1 ? "annet emne" : "andre emner"}`;
-  if (pair.isUnsure) return [`«${pair.subject}» holdes for sannsynlig eller mulig, og avvises${more}.`];
+  if (pair.isUnsure) return [`«${pair.subject}» holdes for sannsynlig eller mulig, og avvises.`];
   if (pair.a.stance !== null)
-    return [`«${pair.subject}» blir både sagt og avvist, og begge kan ikke stemme${untold(pair)}${more}.`];
-  return [`${bothFigures(pair)} kan ikke begge være riktige${untold(pair)}${whyPart(pair)}${more}.`];
+    return [`«${pair.subject}» blir både sagt og avvist, og begge kan ikke stemme${untold(pair)}.`];
+  return [`${bothFigures(pair)} kan ikke begge stemme${untold(pair)}${whyPart(pair)}.`];
+}
+
+function alsoExcluded({ others }: DeckFacts): string[] {
+  if (others.length === 0) return [];
+  const named = others.length <= MOST_OTHERS ? others : others.slice(0, MOST_OTHERS - 1);
+  const rest = others.length - named.length;
+  const subjects = list([...named.map(quote), ...(rest === 0 ? [] : [`${cardinal(rest)} andre emner`])]);
+  return [`Det er også strid om ${subjects}.`];
 }
 
 function noneExcluded({ replaced, ofTheirDays }: DeckFacts): string {
@@ -60,8 +67,8 @@ function changed({ changed: change }: DeckFacts): string[] {
 
 function unknown({ perhapsSame, unnamed }: DeckFacts): string[] {
   const parts = [
-    ...(perhapsSame === null ? [] : [`om «${perhapsSame[0]}» og «${perhapsSame[1]}» er det samme`]),
+    ...(perhapsSame === null ? [] : [`om «${perhapsSame[0]}» er «${perhapsSame[1]}»`]),
     ...(unnamed === 0 ? [] : [`hvem som ga ${cardinal(unnamed)} av tallene`]),
   ];
-  return parts.length === 0 ? [] : [`Ikke kjent: ${parts.join(", og ")}.`];
+  return parts.length === 0 ? [] : [`Ukjent: ${parts.join(", og ")}.`];
 }
