@@ -114,7 +114,7 @@ beforeAll(async () => {
   const [written] = fc.sample(claims, { numRuns: 1, seed: 20310504 });
   await files("original", { "claims.yaml": JSON.stringify(written) });
   original = await shop.dataset("original");
-}, 120_000);
+});
 afterAll(() => shop.remove());
 
 async function files(dataset: string, more: Readonly<Record<string, string>>): Promise<void> {
@@ -193,7 +193,7 @@ describe.each(Object.keys(WAYS))("%s", (way) => {
   beforeAll(async () => {
     await WAYS[way]!(to);
     back = await shop.dataset(to);
-  }, 120_000);
+  });
 
   test.each(claimFields.map((field) => [field.key, field] as const))("gives %s back", (_, field) => {
     expect(said(back, field)).toEqual(said(original, field));

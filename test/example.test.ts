@@ -16,7 +16,7 @@ beforeAll(async () => {
   const args = ["build", "dprk-troops-2024", "--output", folder, "--format", "html,csv,xlsx", "--quiet"];
   const { exit, stderr } = await dbrief(args, { cwd: resolve(".") });
   expect(exit, stderr).toBe(0);
-}, 60_000);
+});
 afterAll(() => files.rm(folder, { recursive: true, force: true }));
 
 const digest = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");

@@ -43,7 +43,7 @@ beforeAll(async () => {
   expect(checked, checked.stderr).toMatchObject({ exit: 0, stderr: "" });
   const built = await run("build", "--output", folder, "--format", "html,csv");
   expect(built.exit, built.stderr).toBe(0);
-}, 120_000);
+});
 afterAll(() => files.rm(folder, { recursive: true, force: true }));
 
 it("has a case for each example, and each is named in their README", async () => {

@@ -80,7 +80,7 @@ beforeAll(async () => {
   } finally {
     await room.close();
   }
-}, 120_000);
+});
 afterAll(() => files.rm(folder, { recursive: true, force: true }));
 
 /** A tool's output, or null where it is not installed. */

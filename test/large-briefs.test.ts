@@ -47,7 +47,7 @@ describe("by itself", () => {
   let built: Awaited<ReturnType<typeof build>>;
   beforeAll(async () => {
     built = await build();
-  }, 60_000);
+  });
 
   test("the brief is about some claims, and says of how many", () => {
     const shown = inAppendix(built.page);
@@ -97,7 +97,7 @@ describe("with --appendix full", () => {
   let built: Awaited<ReturnType<typeof build>>;
   beforeAll(async () => {
     built = await build("--appendix", "full");
-  }, 60_000);
+  });
 
   test("the appendix has every claim, once", () => {
     expect(inAppendix(built.page).toSorted()).toEqual(ids.toSorted());

@@ -43,7 +43,7 @@ beforeAll(async () => {
 });
 afterAll(() => files.rm(root, { recursive: true, force: true }));
 
-it("come, change and go from edition to edition", { timeout: 60_000 }, async () => {
+it("come, change and go from edition to edition", async () => {
   await build(figure("a", "constructor", 90, "constructor"));
   await build(
     figure("a", "constructor", 90, "constructor") + figure("constructor", "prototype", 50, "prototype"),

@@ -84,7 +84,7 @@ describe("the oldest itself", () => {
     } catch (cause) {
       lacking = `no Node ${OLDEST_NODE} to be had: ${(cause as Error).message.split("\n").at(0)}`;
     }
-  }, 120_000);
+  });
   afterAll(() => fs.rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
 
   test("reads every file of the source", async ({ skip }) => {

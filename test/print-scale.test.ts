@@ -14,7 +14,7 @@ let room: Awaited<ReturnType<typeof openBrowser>>;
 beforeAll(async () => {
   const machine = currentMachine(files);
   room = await openBrowser(await findBrowser(machine), machine);
-}, 60_000);
+});
 afterAll(() => room.close());
 
 async function scaleOf(html: string): Promise<number> {
@@ -35,7 +35,6 @@ describe("the scale of a finished PDF", () => {
 
   it.each(["brief", "compact"])(
     "is 1 in the theme %s, whatever the names and however many days",
-    { timeout: 60_000 },
     async (name) => {
       const days = Array.from({ length: 40 }, (_, day) =>
         new Date(Date.UTC(2031, 0, 1 + 7 * day)).toISOString().slice(0, 10),

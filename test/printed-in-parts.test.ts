@@ -33,7 +33,7 @@ beforeAll(async () => {
   } finally {
     await room.close();
   }
-}, 120_000);
+});
 afterAll(() => files.rm(folder, { recursive: true, force: true }));
 
 /** Two sections on the first pages, one that is cut in several parts, and one after it, with links each way. */

@@ -35,7 +35,7 @@ beforeAll(async () => {
   };
   const result = await build([], config, realEffects({ terminal, signal: new AbortController().signal }));
   expect(result.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-}, 120_000);
+});
 afterAll(() => shop.remove());
 
 it.for(named)("$name", async ({ id, expected }: WrittenCase & { id: string }) => {

@@ -34,7 +34,7 @@ beforeAll(async () => {
     args: usesSandbox({ sandbox: true }, machine) ? flags : [...flags, "--no-sandbox"],
     env: chromiumEnvironment(machine),
   });
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   await world?.close();
