@@ -39,7 +39,7 @@ const ofThePipeline = [
 ];
 
 /** What a build reports of its browser. */
-const ofTheBrowser = ["another-browser", "no-sandbox"];
+const ofTheBrowser = ["another-browser", "no-sandbox", "print-incomplete", "print-shrunk"];
 
 const used = new Set([
   ...ofTheBrowser,

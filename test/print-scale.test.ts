@@ -1,9 +1,15 @@
 import * as files from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { analyzeDataset } from "../src/analyze/index.ts";
-import { currentMachine, findBrowser, openBrowser } from "../src/browser/index.ts";
+import { currentMachine, findBrowser, openBrowser, type StartedBrowser } from "../src/browser/index.ts";
 import { composeBrief } from "../src/compose/index.ts";
+import { normalizeConfig } from "../src/config.ts";
+import { nodeEffects } from "../src/effects.ts";
 import { finishPdf } from "../src/export/pdf/index.ts";
+import { pdf } from "../src/export/pdf.ts";
+import { keepWhole } from "../src/model/edition.ts";
+import type { Publication } from "../src/model/publication.ts";
+import { exportTools } from "../src/pipeline/produce.ts";
 import { renderHtml } from "../src/render/index.ts";
 import { dataset, estimate } from "./builders.ts";
 import { ownTheme } from "./own-theme.ts";
@@ -31,6 +37,21 @@ describe("the scale of a finished PDF", () => {
   it("is 1 where all fits, and less where one line does not", async () => {
     expect(await scaleOf(page("fits"))).toBe(1);
     expect(await scaleOf(page("does not fit ".repeat(30)))).toBeLessThan(0.9);
+  });
+
+  it("is told by a build where it is less, as is what the page did not get", async () => {
+    const effects = { ...nodeEffects(), onStep: () => undefined };
+    const browser = { room: async () => room } as unknown as StartedBrowser;
+    const config = normalizeConfig({});
+    const tools = exportTools("2031-01-01", keepWhole, { chosen: [pdf], browser, config, effects });
+    const wide = page(`${"does not fit ".repeat(30)}<img src="https://example.org/x.png" alt="x">`);
+    const printedPage = { brief: { title: "t", question: "q" }, language: "en", print: () => wide };
+    const publication = { pages: [printedPage], dataset: { languages: ["en"] } } as unknown as Publication;
+    await pdf.export(publication, { ...tools, carried: Promise.resolve([]) });
+    expect(tools.told.map(({ code }) => code).toSorted()).toEqual(["print-incomplete", "print-shrunk"]);
+    expect(tools.told.find(({ code }) => code === "print-shrunk")?.message).toMatch(
+      /^brief\.pdf: something is wider than the page, so all of it is printed at \d\d %$/,
+    );
   });
 
   it.each(["brief", "compact"])(

@@ -35,6 +35,8 @@ export interface ExportTools {
   readonly keep: KeepArtifact;
   /** What a print carries inside: files of the same edition, as they lie beside it. */
   readonly carried: Promise<readonly Artifact[]>;
+  /** Told where something was wider than the page, so that the browser shrank all of the print to this share. */
+  onShrunk?(name: string, scale: number): void;
 }
 
 export interface CsvOptions {

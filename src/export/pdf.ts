@@ -21,7 +21,7 @@ async function printPage(page: Page, publication: Publication, tools: ExportTool
   // Each is read as soon as it is there; one that fails before they are waited for must not end the process.
   for (const part of printed) part.catch(() => undefined);
   const carried = await tools.carried;
-  const { bytes, pages } = await finishPdf(printed, {
+  const { bytes, pages, scale } = await finishPdf(printed, {
     title: page.brief.title,
     subject: page.brief.question,
     language: page.language,
@@ -36,6 +36,7 @@ async function printPage(page: Page, publication: Publication, tools: ExportTool
     ),
   });
   const name = pageName(publication, page.language, pdf.extension);
+  if (scale < 1) tools.onShrunk?.(name, scale);
   return { name, mediaType: pdf.mediaType, bytes, pages };
 }
 

@@ -46,3 +46,15 @@ function unsandboxed(): Diagnostic {
   const hint = "only where the container is locked down in other ways; docs/browser.md says how";
   return warning("no-sandbox", "printed without Chromium's sandbox: --no-sandbox", null, hint);
 }
+
+/** @param message what the page asked for and did not get, as the browser tells it */
+export function incompletePrint(message: string): Diagnostic {
+  return warning("print-incomplete", message, null, "the theme asks for it; the print is without");
+}
+
+/** @param scale share of their size at which things are printed */
+export function shrunkPrint(name: string, scale: number): Diagnostic {
+  const message = `${name}: something is wider than the page, so all of it is printed at ${Math.round(scale * 100)} %`;
+  const hint = "a word or a table that cannot wrap, in the data or in a theme of your own";
+  return warning("print-shrunk", message, null, hint);
+}

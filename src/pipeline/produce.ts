@@ -41,7 +41,7 @@ import type { Effects } from "./effects.ts";
 import { fontGaps } from "./font-gaps.ts";
 import type { Material } from "./material.ts";
 import { type Plan, waiting } from "./plan.ts";
-import { browserNote, prints, withBrowser } from "./printed-with.ts";
+import { browserNote, incompletePrint, prints, shrunkPrint, withBrowser } from "./printed-with.ts";
 import { pageMaker, readTheme } from "./theme.ts";
 
 interface Production {
@@ -83,7 +83,10 @@ export async function produce(plan: Plan, material: Material, production: Produc
     const options = { folder: plan.folder, inputs: printed, date, keep: config.keep, staging };
     const published = { ...options, signal: effects.signal };
     const put = await publishEdition(artifacts, state, published, effects.files);
-    return { edition: { ...put, found: begun.found }, diagnostics: [...next.faults, ...begun.diagnostics] };
+    return {
+      edition: { ...put, found: begun.found },
+      diagnostics: [...next.faults, ...begun.diagnostics, ...begun.told],
+    };
   } finally {
     await staging.remove();
     held.release();
@@ -142,6 +145,8 @@ async function beginArtifacts(
   void Promise.allSettled(printed).then(production.onPrinted);
   return {
     diagnostics,
+    /** What the prints came to; all of it once they are finished. */
+    told: tools.told,
     found: foundIn(publication.analysis),
     /** @param enclosed files of the edition that no format makes */
     async finish(enclosed: readonly Artifact[]): Promise<Artifact[]> {
@@ -172,6 +177,7 @@ export function exportTools(date: string, keep: KeepArtifact, { browser, config,
   const { signal, program } = effects;
   const printing = new Map<string, Promise<Uint8Array>>();
   const begun: Promise<void>[] = [];
+  const told: Diagnostic[] = [];
   const queue = queueOf(PRINTING_AT_ONCE);
   let done = 0;
   const start = async (html: string) => {
@@ -183,7 +189,7 @@ export function exportTools(date: string, keep: KeepArtifact, { browser, config,
       // What waits for its turn keeps nobody from computing: the browser is at work on others.
       if (queue.isFull()) handedOver.resolve();
       const printed = await queue.run(() =>
-        unlessAborted(room.print(html, { onPrinting: handedOver.resolve }), signal),
+        unlessAborted(room.print(html, { onPrinting: handedOver.resolve, onWarning }), signal),
       );
       done += 1;
       if (begun.length > 1) effects.onStep(`printing: ${done} of ${begun.length} done`);
@@ -191,6 +197,11 @@ export function exportTools(date: string, keep: KeepArtifact, { browser, config,
     } finally {
       handedOver.resolve();
     }
+  };
+  // Both languages of a brief ask for the same things.
+  const onWarning = (message: string) => {
+    if (told.some((known) => known.message === message)) return;
+    told.push(incompletePrint(message));
   };
   /** A page that is printed already, or being printed, is not printed again. */
   const print = (html: string) => {
@@ -202,6 +213,8 @@ export function exportTools(date: string, keep: KeepArtifact, { browser, config,
   const producer = `discrepancy-brief ${program.version}`;
   return {
     print,
+    told,
+    onShrunk: (name: string, scale: number) => told.push(shrunkPrint(name, scale)),
     begun: () => Promise.all(begun),
     date,
     producer,
