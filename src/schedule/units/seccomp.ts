@@ -5,10 +5,7 @@
  */
 export const chromiumProfile = {
   defaultAction: "SCMP_ACT_ALLOW",
-  archMap: [
-    { architecture: "SCMP_ARCH_X86_64", subArchitectures: ["SCMP_ARCH_X86", "SCMP_ARCH_X32"] },
-    { architecture: "SCMP_ARCH_AARCH64", subArchitectures: ["SCMP_ARCH_ARM"] },
-  ],
+  architectures: ["SCMP_ARCH_X86_64", "SCMP_ARCH_X86", "SCMP_ARCH_X32", "SCMP_ARCH_AARCH64", "SCMP_ARCH_ARM"],
   syscalls: [
     {
       action: "SCMP_ACT_ERRNO",
