@@ -63,6 +63,19 @@ describe("a theme that holds one partial", () => {
   });
 });
 
+test("a page that is refused is told of once, for however many datasets, and none of them is published", async () => {
+  // That of a style sheet shows in the page alone, and stands in each.
+  const name = await theme("null", { "partials/masthead.hbs": MASTHEAD });
+  await fs.mkdir(join(root, name, "styles"));
+  await fs.writeFile(join(root, name, "styles/tokens.css"), "p{content:'\0'}");
+  await fs.cp(join(root, "data/harbour-strike"), join(root, "several/second"), { recursive: true });
+  await fs.cp(join(root, "data/harbour-strike"), join(root, "several/harbour-strike"), { recursive: true });
+  const { exit, stdout, stderr } = await build(name, "--data", "several");
+  expect({ exit, stdout }).toEqual({ exit: 1, stdout: "" });
+  expect(stderr.match(/would hold a null character/gu)).toHaveLength(1);
+  expect(await untouched(name)).toBe(true);
+});
+
 describe("an author's slips", () => {
   const slips = {
     "partials/masthead.hbs":

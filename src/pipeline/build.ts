@@ -17,8 +17,9 @@ import { selectDatasets } from "./selection.ts";
 import { isOwnTheme, themeFaults } from "./theme.ts";
 
 export interface BuildResult {
-  /** Whether every brief asked for is in its place; else none was touched. */
+  /** Whether every brief asked for is in its place. */
   readonly ok: boolean;
+  /** Those that are: none where there is an error in data or templates; the others where only a page was refused. */
   readonly editions: readonly PublishedEdition[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -64,17 +65,30 @@ export async function build(
         return { edition: describePublished(plan.folder, plan.state.newest!, false), diagnostics: [] };
       const onPrinted = () => printed(plan);
       const production = { chosen, browser, onPrinted, config, effects: numbered(plan, stale, effects) };
-      return produce(plan, prepared[index]!.material!, production).finally(onPrinted);
+      return produce(plan, prepared[index]!.material!, production)
+        .catch((thrown) => refusedPage(thrown, config, effects))
+        .finally(onPrinted);
     });
     const ofBrowser = await browserWarnings(browser, plans[0]?.wanted ?? null, config);
-    const diagnostics = [...found, ...produced.flatMap((one) => one.diagnostics), ...ofBrowser];
-    return { ok: true, editions: produced.map(({ edition }) => edition), diagnostics };
+    const diagnostics = [...found, ...distinct(produced.flatMap((one) => one.diagnostics)), ...ofBrowser];
+    const editions = produced.flatMap(({ edition }) => edition ?? []);
+    return { ok: editions.length === plans.length, editions, diagnostics };
   } catch (thrown) {
-    if (!(thrown instanceof ThemeError) || isOwnTheme(config, effects)) throw thrown;
-    return { ok: false, editions: [], diagnostics: thrown.diagnostics };
+    return { ok: false, editions: [], diagnostics: refusedPage(thrown, config, effects).diagnostics };
   } finally {
     await browser?.close();
   }
+}
+
+/** A page that a stranger's theme makes of one dataset is that dataset's fault alone: the others go on. */
+function refusedPage(thrown: unknown, config: Config, effects: Effects) {
+  if (!(thrown instanceof ThemeError) || isOwnTheme(config, effects)) throw thrown;
+  return { edition: null, diagnostics: thrown.diagnostics };
+}
+
+/** Several datasets have most slips of their theme in common: each is told once. */
+function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** Of the first run of all, which unpacks the browser; faults of the data should not wait for that. */

@@ -22,7 +22,8 @@ export async function run({ config, positional, options }: Arguments, context: C
   return {
     exit: ok ? EXIT.done : EXIT.dataErrors,
     diagnostics,
-    text: ok ? `${editions.map(describe).join("")}${closing(editions, seconds)}\n` : "",
+    text:
+      ok || editions.length > 0 ? `${editions.map(describe).join("")}${closing(editions, seconds)}\n` : "",
     json: { datasets: editions.map(toJson), seconds },
   };
 }
