@@ -132,9 +132,15 @@ function listenForSignals(host: ProcessLike): Pick<Context, "signal" | "busy"> &
   const controller = new AbortController();
   const listener = (name: "SIGINT" | "SIGTERM") => {
     const interrupted = new Interrupted(name);
-    if (controller.signal.aborted) host.exit(interrupted.exit);
+    const end = () => {
+      stop();
+      // A thread that waits for the other end of a pipe holds up an exit for good, but not the signal itself.
+      host.on("exit", () => process.kill(process.pid, name));
+      host.exit(interrupted.exit);
+    };
+    if (controller.signal.aborted) end();
     controller.abort(interrupted);
-    setTimeout(() => host.exit(interrupted.exit), GRACE_MS).unref();
+    setTimeout(end, GRACE_MS).unref();
   };
   let deaf = 0;
   const start = () => void host.on("SIGINT", listener).on("SIGTERM", listener);

@@ -1,5 +1,5 @@
 import * as files from "node:fs/promises";
-import { normalize } from "node:path";
+import { join, normalize } from "node:path";
 import { MachineError } from "../diagnostic.ts";
 import { replaceFile } from "../files/index.ts";
 
@@ -20,6 +20,37 @@ export async function writeOut(path: string, text: string, signal: AbortSignal):
   }
   if (place === "file" || place === "stream") return;
   throw new MachineError(`not writing to ${place}: ${path}`, { hint: "name a plain file with --to" });
+}
+
+/**
+ * Writes some files into a folder, which is made where it is not there: new ones, or in place of plain ones.
+ * @param option the one that named the folder
+ * @returns their paths
+ * @throws MachineError
+ */
+export async function writeInto(
+  folder: string,
+  contents: readonly { readonly name: string; readonly text: string }[],
+  option: string,
+): Promise<string[]> {
+  try {
+    await files.mkdir(folder, { recursive: true });
+    const paths = contents.map(({ name }) => join(folder, name));
+    for (const path of paths) {
+      const place = await placeOf(path);
+      if (place === "file") continue;
+      const what = place === "stream" ? "a pipe or device" : place;
+      throw new MachineError(`not writing to ${what}: ${path}`, {
+        hint: `move it away, or name another folder with ${option}`,
+      });
+    }
+    for (const [index, path] of paths.entries()) await replaceFile(path, contents[index]!.text, files);
+    return paths;
+  } catch (cause) {
+    if (cause instanceof MachineError) throw cause;
+    const hint = `make the folder writable, or name another with ${option}`;
+    throw new MachineError(`cannot write: ${folder} (${(cause as Error).message})`, { cause, hint });
+  }
 }
 
 type Entry = Pick<

@@ -42,7 +42,8 @@ const META_NAMES = words(
 const HTML = "http://www.w3.org/1999/xhtml";
 const SVG = "http://www.w3.org/2000/svg";
 
-const LINK = /^(?:#|https?:\/\/)/iu;
+/** With a host, and without a user name that could pass for one. */
+const LINK = /^(?:#|https?:\/\/(?![^/?#]*@)[^/?#\\\s])/iu;
 const IMAGE = /^data:image\/(?:png|jpeg|gif|webp|avif)[;,]/iu;
 /** Colours, numbers and names: no function that could name an address, and no escape that could write one. */
 const PAINT = /^(?!.*(?:url|image|src|var|attr)\s*\()[^\\<>:;]*$/isu;

@@ -157,6 +157,8 @@ const LAYOUTS: readonly Hostile[] = [
   body("an address of data", () => `<a href="data:text/html,<script>alert(1)</script>">x</a>`),
   body("an address with no scheme", (at) => `<a href="${at.replace("http:", "")}/x">x</a>`),
   body("an address twice", () => `<a href="javascript:alert(1)" href="#x">x</a>`),
+  body("an address with a user's name", () => `<a href="https://bank.example@a.example/">x</a>`),
+  body("an address without a host", () => `<a href="https:///a.example">x</a>`),
   body("an area", () => `<map name="m"><area href="javascript:alert(1)"></map>`),
   body("a drawing's link", () => `<svg><a xlink:href="javascript:alert(1)"><text>x</text></a></svg>`),
   body(

@@ -1,8 +1,7 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import { userInfo } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { type Config, normalizeConfig } from "../../config.ts";
-import { MachineError, UsageError } from "../../diagnostic.ts";
+import { UsageError } from "../../diagnostic.ts";
 import { mainFile } from "../../effects.ts";
 import { checkRequest } from "../../pipeline.ts";
 import { keepSchedule, printUnit, type ScheduleStatus, scheduleStatus } from "../../scheduling.ts";
@@ -13,6 +12,7 @@ import { localArguments, placesOf, portableArguments } from "../schedule/build-a
 import { fileLog, type Log, streamLog } from "../schedule/log.ts";
 import { scheduleWorld } from "../schedule/world.ts";
 import type { Terminal } from "../terminal.ts";
+import { writeInto } from "../write-out.ts";
 
 export async function run(
   { config: written, positional, options }: Arguments,
@@ -167,7 +167,7 @@ async function print(scheduler: string, request: Request, config: Config): Promi
   const folder = textOption(options, "write");
   const json = { files: files.map(({ name, text }) => ({ name, text })) };
   if (folder === null) return { exit: EXIT.done, text: together(files), essential: true, json };
-  const paths = await writeAll(files, folder);
+  const paths = await writeInto(folder, files, "--write");
   return { exit: EXIT.done, text: paths.map((path) => `${path}\n`).join(""), essential: true, json };
 }
 
@@ -195,24 +195,6 @@ function together(files: readonly { readonly name: string; readonly text: string
   const [only, another] = files;
   if (only !== undefined && another === undefined) return only.text;
   return files.map(({ name, text }) => `# ${name}\n${text}`).join("\n");
-}
-
-async function writeAll(
-  files: readonly { readonly name: string; readonly text: string }[],
-  folder: string,
-): Promise<string[]> {
-  try {
-    await mkdir(folder, { recursive: true });
-    return await Promise.all(
-      files.map(async ({ name, text }) => {
-        await writeFile(join(folder, name), text);
-        return join(folder, name);
-      }),
-    );
-  } catch (cause) {
-    const hint = "make the folder writable, or name another with --write";
-    throw new MachineError(`cannot write: ${folder} (${(cause as Error).message})`, { cause, hint });
-  }
 }
 
 // --- options

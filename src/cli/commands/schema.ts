@@ -1,10 +1,8 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { oneOf } from "../../config.ts";
-import { MachineError } from "../../diagnostic.ts";
 import { schemas } from "../../pipeline.ts";
 import type { Arguments, Outcome } from "../command.ts";
 import { EXIT } from "../failure.ts";
+import { writeInto } from "../write-out.ts";
 
 /** All schemas in one object, or the one that is named; `--write` puts each into a file of its own. */
 export async function run({ positional, options }: Arguments): Promise<Outcome> {
@@ -27,17 +25,10 @@ async function writeSchemas(
   schemas: readonly (readonly [string, object])[],
   folder: string,
 ): Promise<Outcome> {
-  const files: string[] = [];
-  try {
-    await mkdir(folder, { recursive: true });
-    for (const [name, schema] of schemas) {
-      const path = join(folder, `${name}.schema.json`);
-      await writeFile(path, `${JSON.stringify(schema, null, 2)}\n`);
-      files.push(path);
-    }
-  } catch (cause) {
-    const hint = "make the folder writable, or name another with --write";
-    throw new MachineError(`cannot write: ${folder} (${(cause as Error).message})`, { cause, hint });
-  }
+  const contents = schemas.map(([name, schema]) => ({
+    name: `${name}.schema.json`,
+    text: `${JSON.stringify(schema, null, 2)}\n`,
+  }));
+  const files = await writeInto(folder, contents, "--write");
   return { exit: EXIT.done, text: files.map((path) => `${path}\n`).join(""), json: { files } };
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, closeSync, openSync } from "node:fs";
+import { appendFileSync, closeSync, constants, openSync } from "node:fs";
 import { MachineError } from "../../diagnostic.ts";
 
 /** One JSON object a line: `time`, `event`, and what belongs to it. */
@@ -48,6 +48,9 @@ function appendLine(file: number, line: string): void {
 
 function openLog(path: string): number {
   try {
+    const { O_APPEND, O_CREAT, O_NONBLOCK, O_WRONLY } = constants;
+    // A pipe that nobody reads would hold this process up for good, deaf to signals: asked first, it says so.
+    closeSync(openSync(path, O_APPEND | O_CREAT | O_WRONLY | (O_NONBLOCK ?? 0), 0o666));
     return openSync(path, "a");
   } catch (cause) {
     const hint = "make its folder writable, or name another file with --log";
