@@ -78,7 +78,7 @@ async function makeFolder(path: string, files: EditionFiles): Promise<void> {
 }
 
 export function refusal(path: string, found: Entry): MachineError {
-  const what = found === "link" ? "a symbolic link" : `a ${found}`;
+  const what = { link: "a symbolic link", other: "a pipe or device" }[found as string] ?? `a ${found}`;
   return new MachineError(`not writing through ${what}: ${path}`, {
     hint: `move ${path} away, or choose another folder with --output`,
   });

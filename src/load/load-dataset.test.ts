@@ -73,6 +73,9 @@ describe("loading a dataset", () => {
 
   it.each([
     ["claims-march.csv", "error", /put its rows there/],
+    ["claims-2.ndjson.gz", "error", /unpack it/],
+    ["Sources.yaml", "warning", /rename it to sources.yaml/],
+    ["speakers.tsv", "warning", /the file that is read is speakers.yaml/],
     ["Claims.csv", "error", /rename it to claims\.csv/],
     ["claims.tsv", "error", /dbrief import/],
     ["claims.jsonl", "error", /claims\.ndjson/],

@@ -5,8 +5,8 @@ import { FILE_KINDS, type FileKind } from "../model/raw-dataset.ts";
 import { DATASET_FILES, type DatasetFile } from "./dataset-files.ts";
 import type { DatasetFiles } from "./files.ts";
 
-/** Endings of files that hold data, whoever reads them. */
-const DATA = /\.(?:ya?ml|csv|tsv|tab|jsonl?|ndjson|xlsx?|ods)$/i;
+/** Endings of files that hold data, whoever reads them, packed or not. */
+const DATA = /\.(?:ya?ml|csv|tsv|tab|jsonl?|ndjson|xlsx?|ods)(?:\.(?:gz|bz2|xz|zst|zip))?$/i;
 const OPTIONAL: ReadonlySet<FileKind> = new Set(["assessments", "withdrawn"]);
 const KNOWN = DATASET_FILES.map(({ name }) => name);
 
@@ -61,6 +61,7 @@ function kindMeant(name: string): FileKind | null {
 function remedyOf(name: string, kind: FileKind): string {
   const ending = extname(name).toLowerCase();
   const elsewhere = "or move it out of the folder";
+  if (/^\.(?:gz|bz2|xz|zst|zip)$/.test(ending)) return `unpack it, ${elsewhere}`;
   if (KNOWN.includes(name.toLowerCase())) return `rename it to ${name.toLowerCase()}, ${elsewhere}`;
   if (kind !== "claims") return `the file that is read is ${kind}.yaml; put its entries there, ${elsewhere}`;
   if (ending === ".yaml" || ending === ".yml") return `move it to claims/ to have it read, ${elsewhere}`;
