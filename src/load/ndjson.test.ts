@@ -32,6 +32,15 @@ it("names every line that is no JSON, and keeps the others", () => {
   expect(faultsOf("nope\n".repeat(30)).length).toBe(21);
 });
 
+it("gives up on a file where line after line is no JSON", () => {
+  const { lines, diagnostics } = parseNdjson(`${"{x\n".repeat(10_000)}{"id": "a"}\n`, "claims.ndjson");
+  expect(lines.values).toEqual([]);
+  expect(diagnostics.length).toBe(21);
+  expect(diagnostics.at(-1)!.message).toBe(
+    "lines that are not JSON: 9980 more; what follows line 10000 was not read",
+  );
+});
+
 it("names a key that stands twice, inside another too", () => {
   expect(faultsOf('{"id":"a","id":"b"}')).toEqual([["duplicate-key", "duplicate key: id", 1, 11]]);
   expect(faultsOf('{"id":"a"}\n{"note":{"en":"x","en":"y"},"id":"b\\": \\"c"}')).toEqual([

@@ -4,6 +4,8 @@ import { DEEPEST, nestedTooDeep, parseYaml } from "./yaml.ts";
 
 /** One slip in what wrote the file makes every line wrong. */
 const MOST_SYNTAX_ERRORS = 20;
+/** After so many the rest is not read: each costs as much as a hundred that are right. */
+const GIVEN_UP_AFTER = 10_000;
 /** As much as a row of a table may hold. */
 const LONGEST_LINE = 1_000_000;
 
@@ -39,9 +41,10 @@ export function parseNdjson(text: string, file: string): ParsedNdjson {
     } else {
       faults += 1;
       for (const fault of faults <= MOST_SYNTAX_ERRORS ? read.faults : []) diagnostics.push(fault);
+      if (faults === GIVEN_UP_AFTER) break;
     }
   }
-  if (faults > MOST_SYNTAX_ERRORS) diagnostics.push(moreFaults(faults - MOST_SYNTAX_ERRORS, file));
+  if (faults > MOST_SYNTAX_ERRORS) diagnostics.push(moreFaults(faults, number, file));
   const lineOf = (index: number) => {
     const start = starts[index] ?? 0;
     const end = text.indexOf("\n", start);
@@ -80,8 +83,10 @@ function syntaxError({ message }: SyntaxError, at: Place): Diagnostic {
   return error("json-syntax", said.charAt(0).toLowerCase() + said.slice(1), place, ONE_A_LINE);
 }
 
-function moreFaults(count: number, file: string): Diagnostic {
-  return error("json-syntax", `lines that are not JSON: ${count} more`, { file, line: null, column: null });
+function moreFaults(faults: number, lines: number, file: string): Diagnostic {
+  const rest = faults === GIVEN_UP_AFTER ? `; what follows line ${lines} was not read` : "";
+  const message = `lines that are not JSON: ${faults - MOST_SYNTAX_ERRORS} more${rest}`;
+  return error("json-syntax", message, { file, line: null, column: null });
 }
 
 function keysIn(line: string): number {
