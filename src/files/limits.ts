@@ -1,4 +1,4 @@
-/** In bytes; each is told with its remedy where it is met, and listed in docs/data-format.md. */
+/** In bytes; each is told with its remedy where it is met, and listed in SECURITY.md. */
 
 /** A YAML file of 10 MB takes the parser twelve seconds. */
 export const LARGEST_YAML = 2_000_000;

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { EXIT, Interrupted } from "../../src/cli/failure.ts";
+import * as files from "../../src/files/index.ts";
 
 test("every test that SECURITY.md names is there, by file and title, and no row is without one", () => {
   const text = readFileSync("SECURITY.md", "utf8");
@@ -19,6 +21,28 @@ test("every test that SECURITY.md names is there, by file and title, and no row 
     });
   });
   expect(missing).toEqual([]);
+});
+
+test.each([
+  [files.LARGEST_YAML, "docs/data-format.md"],
+  [files.LARGEST_TABLE, "docs/data-format.md"],
+  [files.OUTGROWN_YAML, "docs/data-format.md"],
+  [files.LARGEST_ARCHIVED_TEXT, "docs/diagnostics.md"],
+  [files.LARGEST_ARCHIVE, "docs/diagnostics.md"],
+  [files.LARGEST_THEME_FILE, "docs/themes.md"],
+  [files.LARGEST_IMPORT, "docs/import.md"],
+])("a limit of %i bytes stands in %s", (bytes, path) => {
+  const words = bytes >= 1e9 ? `${bytes / 1e9} GB` : `${bytes / 1e6} MB`;
+  expect(readFileSync(path, "utf8")).toContain(words);
+  if (bytes !== files.OUTGROWN_YAML) expect(readFileSync("SECURITY.md", "utf8")).toContain(words);
+});
+
+test("docs/commands.md has each exit code, and no other", () => {
+  const [, table] = readFileSync("docs/commands.md", "utf8").split("| exit | meaning");
+  const rows = table!.split("\n\n")[0]!.matchAll(/^\| ([0-9, ]+) \|/gm);
+  const codes = [...rows].flatMap(([, code]) => code!.split(", ").map(Number));
+  const signals = [new Interrupted("SIGINT").exit, new Interrupted("SIGTERM").exit];
+  expect(codes).toEqual([...Object.values(EXIT), ...signals]);
 });
 
 test("docs/dependencies.md has each dependency with its version and licence, and no other", () => {
