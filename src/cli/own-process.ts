@@ -17,7 +17,11 @@ export const WATCHER = 4;
 /** These hold no data, or start processes of their own for that. */
 const HOLDS_NONE: ReadonlySet<string> = new Set(["init", "schema", "doctor", "schedule"]);
 /** These are to start at once where the data are small. */
-const HOLDS_DATASETS: ReadonlySet<string> = new Set(["build", "check", "explain", "export"]);
+const HOLDS_DATASETS: ReadonlySet<string> = new Set(["build", "check", "explain", "export", "scan", "diff"]);
+/** Of these the first argument is a file, which the heap has to hold as well. */
+const READS_FILE: ReadonlySet<string> = new Set(["import", "scan"]);
+/** Of these the arguments name datasets; all others may look into each. */
+const NAMES_DATASETS: ReadonlySet<string> = new Set(["build", "check", "export"]);
 
 /** In bytes of YAML. Its 800 claims make 320,000 pairs at most, in some 700 MB. */
 const LARGE_CLAIMS = 50_000;
@@ -36,12 +40,13 @@ const ENOUGH = 1.5 * 2 ** 30;
 export function needsOwnProcess(command: string, { config, positional, options }: Arguments): boolean {
   if (process.env[WITHIN] !== undefined || HOLDS_NONE.has(command)) return false;
   if (getHeapStatistics().heap_size_limit < ENOUGH) return true;
-  if (command === "import") return sizeOf(positional[0] ?? "") > LARGE_FILES / 10;
+  if (READS_FILE.has(command) && sizeOf(positional[0] ?? "") > LARGE_FILES / 10) return true;
+  if (command === "import") return false;
   if (!HOLDS_DATASETS.has(command)) return true;
   // A stranger's theme may be of any size, and its templates take many times that to read.
   if (typeof options.theme === "string" && /[/\\]/.test(options.theme)) return true;
   const data = folderOf(config.data, "data");
-  const named = command === "explain" || positional.length === 0 ? namesIn(data) : positional;
+  const named = NAMES_DATASETS.has(command) && positional.length > 0 ? positional : namesIn(data);
   return named.some((id) => isLarge(data, id, config));
 }
 
