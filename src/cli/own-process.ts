@@ -77,7 +77,8 @@ function namesIn(folder: string): string[] {
 
 function sizeOf(path: string): number {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    const entry = statSync(path, { throwIfNoEntry: false });
+    return entry?.isFile() ? entry.size : 0;
   } catch {
     return 0;
   }

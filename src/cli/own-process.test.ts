@@ -1,0 +1,61 @@
+import * as fs from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { getHeapStatistics } from "node:v8";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { needsOwnProcess } from "./own-process.ts";
+
+let root = "";
+beforeAll(async () => {
+  root = await fs.mkdtemp(join(tmpdir(), "dbrief-own-process-"));
+});
+afterAll(() => fs.rm(root, { recursive: true, force: true }));
+
+/** A file of so many bytes, none of them on disk. */
+async function sized(path: string, bytes: number): Promise<void> {
+  await fs.mkdir(join(root, path, ".."), { recursive: true });
+  await fs.writeFile(join(root, path), "");
+  await fs.truncate(join(root, path), bytes);
+}
+
+const asks = (command: string, data: string, positional: readonly string[] = [], options = {}) =>
+  needsOwnProcess(command, {
+    config: { data: join(root, data), output: join(root, data, "output") },
+    positional,
+    options,
+  });
+
+describe.skipIf(getHeapStatistics().heap_size_limit < 1.5 * 2 ** 30)("a process within another", () => {
+  test.each([
+    ["claims.yaml", 50_001],
+    ["claims/a.yaml", 50_001],
+    ["claims.csv", 12_501],
+    ["claims.ndjson", 12_501],
+    ["speakers.yaml", 2_000_001],
+    ["archive/a.txt", 2_000_001],
+  ])("is asked for where %s has %i bytes, and not where it has one less", async (name, bytes) => {
+    const data = `${name.replaceAll(/\W/g, "-")}`;
+    await sized(`${data}/x/${name}`, bytes);
+    for (const command of ["build", "check", "explain", "export", "scan", "diff"])
+      expect(asks(command, data), command).toBe(true);
+    expect(asks("build", data, ["another"])).toBe(false);
+    await sized(`${data}/x/${name}`, bytes - 1);
+    expect(asks("build", data)).toBe(false);
+  });
+
+  test("is asked for by the record of the last edition, a file to read, a theme of somebody's, and a watch", async () => {
+    await sized("record/x/claims.yaml", 10);
+    expect(asks("build", "record")).toBe(false);
+    await sized("record/output/x/latest/edition.json", 2_000_001);
+    expect(asks("build", "record", ["x"])).toBe(true);
+    await sized("file", 200_001);
+    for (const command of ["import", "scan"]) {
+      expect(asks(command, "none", [join(root, "file")])).toBe(true);
+      expect(asks(command, "none", [join(root, "no file")])).toBe(false);
+    }
+    expect(asks("build", "none", [], { theme: "./mine" })).toBe(true);
+    expect(asks("build", "none", [], { theme: "compact" })).toBe(false);
+    expect(asks("watch", "none")).toBe(true);
+    expect(asks("init", "none")).toBe(false);
+  });
+});
