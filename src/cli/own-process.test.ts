@@ -18,11 +18,11 @@ async function sized(path: string, bytes: number): Promise<void> {
   await fs.truncate(join(root, path), bytes);
 }
 
-const asks = (command: string, data: string, positional: readonly string[] = [], options = {}) =>
+const asks = (command: string, data: string, positional: readonly string[] = [], theme?: string) =>
   needsOwnProcess(command, {
-    config: { data: join(root, data), output: join(root, data, "output") },
+    config: { data: join(root, data), output: join(root, data, "output"), theme },
     positional,
-    options,
+    options: {},
   });
 
 describe.skipIf(getHeapStatistics().heap_size_limit < 1.5 * 2 ** 30)("a process within another", () => {
@@ -53,8 +53,8 @@ describe.skipIf(getHeapStatistics().heap_size_limit < 1.5 * 2 ** 30)("a process 
       expect(asks(command, "none", [join(root, "file")])).toBe(true);
       expect(asks(command, "none", [join(root, "no file")])).toBe(false);
     }
-    expect(asks("build", "none", [], { theme: "./mine" })).toBe(true);
-    expect(asks("build", "none", [], { theme: "compact" })).toBe(false);
+    expect(asks("build", "none", [], "mine")).toBe(true);
+    expect(asks("build", "none", [], "compact")).toBe(false);
     expect(asks("watch", "none")).toBe(true);
     expect(asks("init", "none")).toBe(false);
   });

@@ -23,6 +23,8 @@ const READS_FILE: ReadonlySet<string> = new Set(["import", "scan"]);
 /** Of these the arguments name datasets; all others may look into each. */
 const NAMES_DATASETS: ReadonlySet<string> = new Set(["build", "check", "export"]);
 
+const OWN_THEMES: ReadonlySet<string> = new Set(["brief", "compact"]);
+
 /** In bytes of YAML. Its 800 claims make 320,000 pairs at most, in some 700 MB. */
 const LARGE_CLAIMS = 50_000;
 /** A claim in a table takes a quarter of the room. */
@@ -37,14 +39,14 @@ const ENOUGH = 1.5 * 2 ** 30;
  * code of its own and a trace: it is run within another, which can say what to do. What is small in a heap that is not
  * starts at once, since a process takes as long as the rest of it.
  */
-export function needsOwnProcess(command: string, { config, positional, options }: Arguments): boolean {
+export function needsOwnProcess(command: string, { config, positional }: Arguments): boolean {
   if (process.env[WITHIN] !== undefined || HOLDS_NONE.has(command)) return false;
   if (getHeapStatistics().heap_size_limit < ENOUGH) return true;
   if (READS_FILE.has(command) && sizeOf(positional[0] ?? "") > LARGE_FILES / 10) return true;
   if (command === "import") return false;
   if (!HOLDS_DATASETS.has(command)) return true;
   // A stranger's theme may be of any size, and its templates take many times that to read.
-  if (typeof options.theme === "string" && /[/\\]/.test(options.theme)) return true;
+  if (typeof config.theme === "string" && !OWN_THEMES.has(config.theme)) return true;
   const data = folderOf(config.data, "data");
   const named = NAMES_DATASETS.has(command) && positional.length > 0 ? positional : namesIn(data);
   return named.some((id) => isLarge(data, id, config));
