@@ -36,6 +36,22 @@ describe("a series", () => {
     expect(kindsOf(rowsOf(daily(60, ["ministry"], (day) => 10 + day * day)))).toEqual({ update: 59 });
   });
 
+  it("takes the pairs of few with it where one claim makes it one", () => {
+    const others = ["a", "b", "c"];
+    const idsOf = (days: number) => {
+      const all = [
+        ...daily(days, ["ministry"], (day) => 10 + day * day),
+        ...daily(5, others, (day, of) => 11 + day * day + of),
+      ];
+      return new Set(rowsOf(all).map(({ id }) => id));
+    };
+    for (let days = 5; days < 9; days++) {
+      const [before, after] = [idsOf(days), idsOf(days + 1)];
+      // What one position had with those of its own origin, and with those of three others.
+      expect([...before].filter((id) => !after.has(id)).length).toBeLessThanOrEqual(3 + 3 * 5);
+    }
+  });
+
   it("grows with the days, and with the pairs of origins", () => {
     const speakers = ["a", "b", "c", "d"];
     const rows = (days: number) => rowsOf(daily(days, speakers, (day, of) => 100 + day * 10 + of)).length;

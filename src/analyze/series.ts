@@ -1,8 +1,9 @@
 import type { Kind } from "../model/analysis.ts";
 import { UNKNOWN_ORIGIN } from "../model/dataset.ts";
 import type { Behaviour } from "./behaviour.ts";
-import { compareIds, type DatedEstimate } from "./dated.ts";
+import type { DatedEstimate } from "./dated.ts";
 import { distance } from "./days.ts";
+import { HANDFUL, inTime, visitOwn, visitTwo } from "./neighbours.ts";
 import { CANT_BOTH, ratioApart, type Search, type Tree, tellingPair, treeOf } from "./telling-pair.ts";
 import { pairsAcross, pairsWithin } from "./window.ts";
 
@@ -15,12 +16,6 @@ export interface Judge {
   /** Two figures at most so many times apart may be one, rounded. */
   readonly roundedUpTo: number;
 }
-
-/**
- * As many figures of one thing are still read against each other; what an origin holds beyond that is a series, of
- * which nobody reads the first day against the sixtieth: n figures would make n²/2 pairs.
- */
-export const HANDFUL = 5;
 
 /** What one origin holds of one thing. */
 interface Holder {
@@ -119,56 +114,20 @@ export function hasSeries(positions: readonly DatedEstimate[]): boolean {
   });
 }
 
-/** Each with the next; of a day that is told in several ways, each way with the one that replaces it. */
+/** A series within itself. */
 function compareOwn(holder: Holder, behaviour: Behaviour, judge: Judge): void {
-  const { key, held } = holder;
   const found = watch(holder, holder, behaviour, judge);
-  let standing: DatedEstimate | null = null;
-  for (let start = 0, end = 0; start < held.length; start = end) {
-    end = endOfDay(held, start);
-    for (let index = start + 1; index < end; index++) found.report(held[index - 1]!, held[index]!);
-    const last = held[end - 1]!;
-    if (standing !== null) found.report(standing, last);
-    standing = last;
-  }
-  found.andTelling(isOrigin(key) ? "origin" : "origins");
+  visitOwn(holder.held, found.report);
+  found.andTelling(isOrigin(holder.key) ? "origin" : "origins");
 }
 
-/**
- * Two origins in time: what both hold of the same days; what only one of them holds, with the nearest of the other
- * before and after, as long as nothing of either lies between.
- */
+/** Two origins in time. */
 function compareTwo(left: Holder, right: Holder, behaviour: Behaviour, judge: Judge, isBound = false): void {
   const found = watch(left, right, behaviour, judge);
-  let before: Meeting = NOBODY;
-  let [l, r] = [0, 0];
-  while (l < left.held.length || r < right.held.length) {
-    const [rankL, rankR] = [left.held[l]?.dayRank ?? Infinity, right.held[r]?.dayRank ?? Infinity];
-    const endL = rankL <= rankR ? endOfDay(left.held, l) : l;
-    const endR = rankR <= rankL ? endOfDay(right.held, r) : r;
-    const x = endL > l ? left.held[endL - 1]! : null;
-    const y = endR > r ? right.held[endR - 1]! : null;
-    if (x !== null && y !== null) {
-      for (let index = l; index < endL; index++) found.report(left.held[index]!, y);
-      for (let index = r; index < endR - 1; index++) found.report(x, right.held[index]!);
-    }
-    const bothMet = x !== null && y !== null && before.x !== null && before.y !== null;
-    if (!bothMet && x !== null && before.y !== null) found.report(x, before.y);
-    if (!bothMet && y !== null && before.x !== null) found.report(before.x, y);
-    before = { x, y };
-    [l, r] = [endL, endR];
-  }
+  visitTwo(left.held, right.held, found.report);
   const isOneOrigin = left.key === right.key && isOrigin(left.key);
   found.andTelling(isBound ? "part-and-whole" : isOneOrigin ? "origin" : "origins");
 }
-
-/** Who holds something of a day: what was said last of it stands for the day beside other days. */
-interface Meeting {
-  readonly x: DatedEstimate | null;
-  readonly y: DatedEstimate | null;
-}
-
-const NOBODY: Meeting = { x: null, y: null };
 
 /** Reports pairs of two holders within the window, and remembers what they came to. */
 function watch(left: Holder, right: Holder, behaviour: Behaviour, judge: Judge) {
@@ -279,19 +238,6 @@ function isSeries({ held }: Holder): boolean {
 
 function positionsOf(holders: readonly Holder[]): DatedEstimate[] {
   return holders.flatMap(({ held }) => held);
-}
-
-function inTime(held: readonly DatedEstimate[]): DatedEstimate[] {
-  return held.toSorted(
-    (x, y) => x.dayRank - y.dayRank || x.saidRank - y.saidRank || compareIds(x.claim.id, y.claim.id),
-  );
-}
-
-/** Where the positions of the same days as that at `start` end. */
-function endOfDay(held: readonly DatedEstimate[], start: number): number {
-  let end = start + 1;
-  while (end < held.length && held[end]!.dayRank === held[start]!.dayRank) end++;
-  return end;
 }
 
 function twoOfDifferentHolders(isBetter: (x: DatedEstimate, y: DatedEstimate) => boolean) {

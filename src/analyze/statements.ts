@@ -13,8 +13,8 @@ import { firstHolding } from "./rules/condition.ts";
 import { statementRules } from "./rules/registry.ts";
 import type { StatementPair, StatementRule } from "./rules/rule.ts";
 import { takesAStance } from "./rules/stance-conditions.ts";
+import { compareStances } from "./stance-series.ts";
 import { hingesOn, type Tellings, tellingsOf } from "./tellings.ts";
-import { pairsWithin } from "./window.ts";
 
 /** Statements made on one proposition, gathered into positions. */
 export interface ComparedStatements {
@@ -59,7 +59,7 @@ export function compareStatements(group: ComparedStatements, bench: Bench): void
     for (const echo of claims.slice(1)) judge(representative, echo);
   }
   const standing = positions.map(({ representative }) => representative);
-  pairsWithin(
+  compareStances(
     standing.filter(({ claim }) => takesAStance(claim)),
     behaviour.windowDays,
     judge,

@@ -17,7 +17,14 @@ export function positionsByHand({ claims }: ToldDataset): ReadonlySet<ToldEstima
 export function isNeighbour(a: ToldEstimate, b: ToldEstimate, firsts: ReadonlySet<ToldEstimate>): boolean {
   const of = (origin: string) => [...firsts].filter((each) => each.origin === origin);
   const [ofA, ofB] = [of(a.origin), of(b.origin)];
-  if (ofA.length <= HANDFUL && ofB.length <= HANDFUL) return true;
+  const isFirst = (each: ToldEstimate, some: readonly ToldEstimate[]) => {
+    const inTime = some.toSorted(
+      (x, y) =>
+        compareSpans(dayOf(x), dayOf(y)) || compareSpans(daySaid(x), daySaid(y)) || (x.id < y.id ? -1 : 1),
+    );
+    return inTime.indexOf(each) < (some.length <= HANDFUL ? some.length : 2 * HANDFUL - some.length);
+  };
+  if (isFirst(a, ofA) && isFirst(b, ofB)) return true;
   const [first, second] = [a, b].toSorted((x, y) => compareSpans(dayOf(x), dayOf(y)));
   const sameDay = (x: Told, y: Told) => compareSpans(dayOf(x), dayOf(y)) === 0;
   const inOrder = (some: readonly ToldEstimate[]) =>

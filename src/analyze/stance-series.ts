@@ -1,0 +1,129 @@
+import type { Stance } from "../model/dataset.ts";
+import type { DatedStatement } from "./dated.ts";
+import { distance } from "./days.ts";
+import { HANDFUL, inTime, visitOwn, visitTwo } from "./neighbours.ts";
+import { pairsWithin } from "./window.ts";
+
+type Visit = (x: DatedStatement, y: DatedStatement) => void;
+
+/**
+ * Every two stances on one proposition that are compared. Those of speakers with a handful: all, as far as the window
+ * reaches. Of a speaker who repeats one day by day: neighbours in time, and for each two stances that none of these
+ * set beside each other (in this order of their days), the two that lie nearest. So each kind of finding that any two
+ * would give is given.
+ */
+export function compareStances(standing: readonly DatedStatement[], windowDays: number, judge: Visit): void {
+  const holders = [...Map.groupBy(standing, ({ claim }) => claim.speaker).values()].map(inTime);
+  const series = holders.filter(({ length }) => length > HANDFUL);
+  if (series.length === 0) {
+    pairsWithin(standing, windowDays, judge);
+    return;
+  }
+  const few = holders.filter(({ length }) => length <= HANDFUL);
+  pairsWithin(few.flat(), windowDays, judge);
+  for (const [index, own] of series.entries()) {
+    compareHolders(own, own, windowDays, judge);
+    for (const other of [...series.slice(index + 1), ...few]) compareHolders(own, other, windowDays, judge);
+  }
+}
+
+function compareHolders(
+  left: readonly DatedStatement[],
+  right: readonly DatedStatement[],
+  windowDays: number,
+  judge: Visit,
+): void {
+  const seen = new Set<string>();
+  const met = new Set<string>();
+  const visit: Visit = (x, y) => {
+    if (x === y || distance(x.day, y.day) > windowDays) return;
+    const key = `${x.claim.id} ${y.claim.id}`;
+    if (met.has(key) || (left === right && met.has(`${y.claim.id} ${x.claim.id}`))) return;
+    met.add(key);
+    seen.add(orderOf(x, y));
+    if (left === right) seen.add(orderOf(y, x));
+    judge(x, y);
+  };
+  if (left === right) visitOwn(left, visit);
+  else visitTwo(left, right, visit);
+  tellingsOfOne(left, right, visit);
+  const [lefts, rights] = [byStance(left), byStance(right)];
+  for (const xs of lefts.values()) {
+    for (const ys of rights.values()) {
+      for (const [x, y] of nearest(xs, ys)) if (!seen.has(orderOf(x, y))) visit(x, y);
+    }
+  }
+}
+
+/** What several sources report of one utterance is compared whatever else is. */
+function tellingsOfOne(
+  left: readonly DatedStatement[],
+  right: readonly DatedStatement[],
+  visit: Visit,
+): void {
+  const byUtterance = Map.groupBy(right, ({ claim }) => claim.utterance);
+  for (const x of left) for (const y of byUtterance.get(x.claim.utterance) ?? []) visit(x, y);
+}
+
+function byStance(held: readonly DatedStatement[]): Map<Stance, DatedStatement[]> {
+  return Map.groupBy(held, ({ claim }) => claim.stance);
+}
+
+/** Of two lists the nearest pair in each order of their days: the one before the other, after it, on days that meet. */
+function nearest(
+  xs: readonly DatedStatement[],
+  ys: readonly DatedStatement[],
+): (readonly [DatedStatement, DatedStatement])[] {
+  const before = nearestBefore(xs, ys);
+  const after = nearestBefore(ys, xs);
+  const meeting = firstMeeting(xs, ys);
+  return [
+    ...(before === null ? [] : [before]),
+    ...(after === null ? [] : [[after[1], after[0]] as const]),
+    ...(meeting === null ? [] : [meeting]),
+  ];
+}
+
+function nearestBefore(earlier: readonly DatedStatement[], later: readonly DatedStatement[]) {
+  const byEnd = earlier.toSorted((x, y) => compareNumbers(x.day.end, y.day.end));
+  let best: readonly [DatedStatement, DatedStatement] | null = null;
+  let next = 0;
+  for (const y of byStart(later)) {
+    while (next < byEnd.length && byEnd[next]!.day.end < y.day.start) next++;
+    const x = byEnd[next - 1];
+    if (x === undefined) continue;
+    if (best === null || y.day.start - x.day.end < best[1].day.start - best[0].day.end) best = [x, y];
+  }
+  return best;
+}
+
+function firstMeeting(xs: readonly DatedStatement[], ys: readonly DatedStatement[]) {
+  const [left, right] = [byStart(xs), byStart(ys)];
+  let longest: DatedStatement | null = null;
+  let next = 0;
+  const reach = (of: readonly DatedStatement[], until: number) => {
+    for (; next < of.length && of[next]!.day.start <= until; next++)
+      if (longest === null || of[next]!.day.end > longest.day.end) longest = of[next]!;
+  };
+  for (const y of right) {
+    reach(left, y.day.end);
+    const x = longest as DatedStatement | null;
+    if (x !== null && x !== y && x.day.end >= y.day.start && x.day.start <= y.day.end) return [x, y] as const;
+  }
+  return null;
+}
+
+function byStart(held: readonly DatedStatement[]): DatedStatement[] {
+  return held.toSorted((x, y) => compareNumbers(x.day.start, y.day.start));
+}
+
+/** Two stances, and in which order their days lie. */
+function orderOf(x: DatedStatement, y: DatedStatement): string {
+  const order = x.day.end < y.day.start ? "before" : y.day.end < x.day.start ? "after" : "meets";
+  return `${x.claim.stance} ${order} ${y.claim.stance}`;
+}
+
+/** Two infinities are equal. */
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
