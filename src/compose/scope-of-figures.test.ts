@@ -16,9 +16,10 @@ it("says of each figure what place and population it is of, wherever it stands",
   const analysis = analyzeDataset(dataset);
   const brief = composeBrief({ dataset, evidence, analysis, language: "en", edition: 1 });
   const scopes = { a: "north", b: "north", c: "south, women" };
-  expect(
-    Object.fromEntries(brief.lineup.groups[0]!.rows.map(({ claimIds, scope }) => [claimIds[0], scope])),
-  ).toEqual(scopes);
+  const heads = brief.lineup.groups.flatMap(({ label, rows }) =>
+    rows.map(({ claimIds, scope }) => [claimIds[0], `${label.split(" – ")[1]}${scope}`]),
+  );
+  expect(Object.fromEntries(heads)).toEqual(scopes);
   expect(Object.fromEntries(brief.table[0]!.rows.map(({ claimId, scope }) => [claimId, scope]))).toEqual(
     scopes,
   );

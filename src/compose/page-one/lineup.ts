@@ -26,7 +26,7 @@ export function composeLineup(
   refs: ReadonlyMap<Id, readonly number[]>,
 ): Lineup {
   const bare = measures
-    .map((id) => lineupGroup(scope, id, lines, refs))
+    .flatMap((id) => lineupGroups(scope, id, lines, refs))
     .filter((group) => group.rows.length > 0);
   const groups = withAxes(scope, bare);
   const [first] = groups;
@@ -40,24 +40,33 @@ export function composeLineup(
   };
 }
 
-function lineupGroup(
+/** A measure, or each place that it is counted in: under its name, and not beside each figure. */
+function lineupGroups(
   scope: PageScope,
   id: Id,
   lines: ReadonlySet<Id>,
   refs: ReadonlyMap<Id, readonly number[]>,
-): BareGroup {
+): BareGroup[] {
   const measure = scope.dataset.measures.get(id);
   const all = (scope.index.ofMeasure.get(id) ?? []).filter((claim) => !takesBackOnly(claim));
   const estimates = all.filter((claim) => lines.has(claim.id));
   const sentences = byScope(scope, id, rowsBySentence(estimates));
-  const joins = joinsOf(scope, id, sentences);
-  return {
-    measureId: id,
-    label: textOf(scope, measure?.label ?? null),
-    note: textOf(scope, measure?.note ?? null),
-    rest: cutBeside(scope, estimates.length, all.length),
-    rows: sentences.map((claims, index) => lineupRow(scope, claims, joins[index] ?? NO_JOINS, refs)),
-  };
+  const label = textOf(scope, measure?.label ?? null);
+  // A page that holds so many lines has none for heads.
+  const isTight = scope.limits.lineupLines !== Number.POSITIVE_INFINITY;
+  const places = isTight ? [sentences] : Map.groupBy(sentences, ([first]) => figureScope(first)).values();
+  return [...places].map((rows, index) => {
+    const [first] = rows;
+    const where = isTight || first === undefined ? "" : figureScope(first[0]);
+    const joins = joinsOf(scope, id, rows);
+    return {
+      measureId: id,
+      label: where === "" ? label : `${label} – ${where}`,
+      note: index === 0 ? textOf(scope, measure?.note ?? null) : "",
+      rest: index === 0 ? cutBeside(scope, estimates.length, all.length) : "",
+      rows: rows.map((claims, row) => lineupRow(scope, claims, joins[row] ?? NO_JOINS, refs, isTight)),
+    };
+  });
 }
 
 /** What is counted in one place stands together: the places in the order in which they differ most, then by name. */
@@ -75,11 +84,13 @@ function lineupRow(
   claims: Row,
   joins: Joins,
   refs: ReadonlyMap<Id, readonly number[]>,
+  withPlace: boolean,
 ): BareGroup["rows"][number] {
   const [first] = claims;
   const numbers = new Set(claims.flatMap((claim) => refs.get(claim.id) ?? []));
   const retraction = scope.index.retractions.get(first.id);
-  const aside = [figureScope(first), ...ofAnotherDay(scope, first), ...takenBack(scope, first)];
+  const place = withPlace ? figureScope(first) : "";
+  const aside = [place, ...ofAnotherDay(scope, first), ...takenBack(scope, first)];
   return {
     claimIds: claims.map((claim) => claim.id),
     said: formatDay(scope, daySaid(scope.dataset, first)),

@@ -39,13 +39,17 @@ describe("a brief of several places", () => {
     );
   });
 
-  it("sets what is counted in one place together in the line-up", () => {
-    const rows = brief.lineup.groups.flatMap((group) => group.rows);
-    expect(rows.map(({ scope, words }) => [scope, words])).toEqual([
-      ["Moss", "300"],
-      ["Moss", "450"],
-      ["Hamar", "900"],
-      ["Hamar", "700"],
+  it("sets what is counted in one place together in the line-up, under its name", () => {
+    const groups = brief.lineup.groups.map(({ label, rows }) => [label, rows.map(({ words }) => words)]);
+    expect(groups).toEqual([
+      ["evacuated – Moss", ["300", "450"]],
+      ["evacuated – Hamar", ["900", "700"]],
+    ]);
+    expect(brief.lineup.groups.flatMap(({ rows }) => rows.map(({ scope }) => scope))).toEqual([
+      "",
+      "",
+      "",
+      "",
     ]);
   });
 
