@@ -22,6 +22,7 @@ const REQUEST: ImportRequest = {
     only: [],
     overTime: null,
     replace: true,
+    strict: false,
   },
   ...{ dryRun: true, rejects: null, rejectsAsked: false, sheet: null, delimiter: null, encoding: null },
   languages: null,

@@ -125,10 +125,74 @@ describe("a table", () => {
     },
   );
 
-  test("in windows-1252 is read as before", async () => {
+  test("in windows-1252 is read as before, and shows by which words it is that", async () => {
     const text = csv(row("a", { speaker: "Åse Ødegård, “Bærum”…" }));
     const result = await importing(encode(text, "windows-1252"));
     expect(result.counts.added).toBe(1);
+    expect(said(result, "import-encoding")).toEqual([
+      "not UTF-8, taken for windows-1252: “Åse”, “Ødegård”, “Bærum”",
+    ]);
+  });
+
+  test.each([
+    ["windows-1250", encode(csv(row("a", { speaker: "Łódzka Straż" })), "windows-1250")],
+    [
+      "two encodings",
+      Buffer.concat([Buffer.from(csv(row("a", { speaker: "Åse" }))), encode("b,Ødegård\n", "windows-1252")]),
+    ],
+  ])("in %s is not taken for windows-1252", async (_, bytes) => {
+    const refused = await importing(bytes);
+    expect(said(refused, "import-encoding")).toEqual([expect.stringMatching(/^neither UTF-8/)]);
+  });
+
+  test("with letters that are lost, or went through the wrong encoding, and with tags is told of", async () => {
+    const rows = [
+      row("a", { speaker: "Ã…se" }),
+      row("b", { speaker: "Ã˜st" }),
+      row("c", { excerpt: "\ufffdse" }),
+      row("d", { excerpt: "<b>five</b> &amp; six" }),
+    ];
+    expect(said(await importing(csv(...rows)), "import-odd-cell")).toEqual([
+      "speaker is “Ã…se”, which was read in the wrong encoding once",
+      "excerpt is “\ufffdse”, in which letters are lost (U+FFFD)",
+      "excerpt is “<b>five</b> &amp; six”, in which tags or entities of HTML stand",
+    ]);
+  });
+
+  test("with codes for “missing” has no figures of them; they are figures where others are below zero", async () => {
+    const codes = [row("a", { amount: -99 }), row("b", { amount: -9 }), row("c", { amount: 9999 })];
+    const result = await importing(csv(...codes));
+    expect(result.rejects.map(({ line, reason }) => `${line} ${reason.slice(0, 39)}`)).toEqual([
+      "2 -99, which tables put for no figure; em",
+      "3 -9, which tables put for no figure; emp",
+    ]);
+    expect(said(result, "import-odd-cell")).toEqual(["amount is 9999, which tables put for no figure"]);
+    const others = await importing(csv(...codes, row("d", { amount: -3 })));
+    expect(others.counts).toMatchObject({ rejected: 0, claims: 4 });
+  });
+
+  test("with days that are none has no days of them", async () => {
+    const none = ["99/99/9999", "0001-01-01T00:00:00Z", "9999-12-31", "00.00.0000", "-99"];
+    const rows = none.map((day, index) => [...row(`r${index}`, { excerpt: `five ${index}` }), day]);
+    const result = await importing(csvOf([[...HEAD, "said"], ...rows].map((cells) => cells.map(String))));
+    expect(result.counts.claims).toBe(5);
+    expect(said(result, "import-odd-cell")).toEqual([
+      "days that programs put for none are left out: 5 (“99/99/9999”, “0001-01-01T00:00:00Z”, “9999-12-31”, …)",
+    ]);
+    expect(await shop.read("data/rally/claims.yaml")).not.toMatch(/said: (?:0001|9999|99)/);
+  });
+
+  test("that may not be guessed at ends as one that left something behind, where anything was", async () => {
+    const strictly = async (...rows: (string | number)[][]) => {
+      await shop.write("strict.csv", csv(...rows));
+      return shop.import("strict.csv", { to: "rally", strict: true });
+    };
+    expect(await strictly(row("a"))).toMatchObject({ ok: true, counts: { added: 1 } });
+    const skipped = await strictly(row("b", { amount: "" }), row("c"));
+    expect(skipped).toMatchObject({ ok: false, counts: { added: 1, skipped: 1 } });
+    expect(said(skipped, "import-strict")).toEqual(["not without skips and guesses: 1 row skipped"]);
+    const guessed = await strictly(row("d", { speaker: "NULL" }));
+    expect(said(guessed, "import-strict")).toEqual(["not without skips and guesses: 1 warning"]);
   });
 });
 
@@ -163,6 +227,56 @@ describe("a workbook", () => {
     expect(claims.match(/amount: [\d.]+(?=\n)/g)).toEqual(
       expect.arrayContaining(["amount: 45", "amount: 0.3", "amount: 7"]),
     );
+  });
+
+  test("is read as people see it: merged names, words of formats, not what is struck out", async () => {
+    const rows = [HEAD, ...[..."abcdefg"].map((id) => row(id))];
+    rows[3]![4] = "";
+    const style = (numFmt: string) => ({ value: 5, type: "number", style: { numFmt } });
+    const struck = { strikethrough: true };
+    const cells = new Map<string, object>([
+      ["1,2", style('0" million"')],
+      ["2,2", style("0.0,,")],
+      ["3,2", style('0" dozen"')],
+      ["4,2", { value: 5, type: "number", style: { font: struck } }],
+      ["5,2", { value: null, type: "formula", formula: "SUM(1,2)" }],
+      [
+        "1,6",
+        { value: "five", type: "richText", richText: [{ text: "not ", font: struck }, { text: "five" }] },
+      ],
+    ]);
+    const merges = [
+      { startRow: 2, endRow: 3, startCol: 4, endCol: 4 },
+      { startRow: 6, endRow: 7, startCol: 2, endCol: 2 },
+    ];
+    const result = await importBook(await book(rows, { cells, merges }));
+    expect(result.rejects.map(({ line, column, reason }) => `${line} ${column}: ${reason}`)).toEqual([
+      "5 amount: struck out in the workbook: 5",
+      "6 amount: a formula without its value: =SUM(1,2); save the workbook in a spreadsheet program first",
+      "7 amount: one figure for several rows, in merged cells: 5",
+      "8 amount: one figure for several rows, in merged cells: 5",
+    ]);
+    expect(
+      result.diagnostics
+        .filter(({ severity, code }) => severity === "warning" && code.startsWith("import-"))
+        .map(({ message }) => message),
+    ).toEqual([
+      "merged cells are read in each row that they span: 1",
+      "struck-out words are left out: cells 1 (not five is five)",
+      "cells shown in thousands or millions are read in full: 1 (5)",
+      "words that the format of a cell shows beside its number are not read: 1 (5)",
+    ]);
+    const claims = await shop.read("data/rally/claims.yaml");
+    expect(claims.match(/amount: [\d.]+(?=\n)/g)).toEqual(expect.arrayContaining(["amount: 5000000"]));
+  });
+
+  test("gives the sheet that shows, not one of its name that is hidden", async () => {
+    const sheets = [
+      { name: "claims", hidden: true, rows: [HEAD, row("a")] },
+      { name: "Counts", rows: [HEAD, row("b")] },
+    ];
+    const result = await importBook(await writeXlsx({ sheets: sheets as never }));
+    expect(said(result, "import-other-sheets")).toEqual(["sheets not read: claims (hidden)"]);
   });
 
   test("with more digits than a workbook keeps is rejected there", async () => {

@@ -287,7 +287,9 @@ describe("the file", () => {
   ])("is read as %s, and that is said", async (encoding, bytes) => {
     await shop.write("in.csv", bytes);
     const { diagnostics, counts } = await shop.import("in.csv", { to: "rally" });
-    expect(diagnostics[0]!.message).toBe(`read as CSV, ${encoding}, separator “;”, 9 columns, 1 rows`);
+    expect(diagnostics.find(({ code }) => code === "import-read")!.message).toBe(
+      `read as CSV, ${encoding}, separator “;”, 9 columns, 1 rows`,
+    );
     expect(counts.added).toBe(1);
     expect(await shop.read("data/rally/speakers.yaml")).toContain("ase-odegard: {name: Åse Ødegård}\n");
     expect(await shop.read("data/rally/claims.yaml")).toContain("note: blåbær");

@@ -24,6 +24,7 @@ export interface Asked {
   readonly only?: readonly string[];
   readonly overTime?: string;
   readonly replace?: boolean;
+  readonly strict?: boolean;
   readonly dryRun?: boolean;
   readonly rejects?: string;
   readonly sheet?: string;
@@ -45,6 +46,7 @@ export async function workshop(name: string) {
     only: asked.only ?? [],
     overTime: asked.overTime ?? null,
     replace: asked.replace ?? false,
+    strict: asked.strict ?? false,
     dryRun: asked.dryRun ?? false,
     rejects: path(asked.rejects ?? "rejects.csv"),
     rejectsAsked: asked.rejects !== undefined,

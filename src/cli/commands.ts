@@ -135,6 +135,10 @@ export const commands: readonly Command[] = [
         type: "boolean",
         description: "let rows make other claims (speaker, subject, …) of those with their ids",
       },
+      "strict-import": {
+        type: "boolean",
+        description: "end with 1 when anything was skipped or guessed, too",
+      },
       "dry-run": { type: "boolean", description: "show what would change, and write nothing" },
       rejects: {
         type: "string",

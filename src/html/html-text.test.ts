@@ -30,6 +30,38 @@ test.each([
   ["<ul><li hidden>12<li>13<li hidden>14</ul>15", "13\n15"],
   ["<s>12<p>13</s>14", "14"],
   ["<dialog>12</dialog><dialog open>13</dialog>", "13"],
+  [
+    "12<sup>1,2</sup> men, 13<sup>1–3</sup>, 14<sup>b</sup>, 15<sup>*</sup>, 2<sup>a</sup>",
+    "12 men, 13, 14, 15, 2a",
+  ],
+  ["10<sup>-6</sup>, 12<sub>1</sub>, CO<sub>2</sub>", "10⁻⁶, 12₁, CO2"],
+  ['12<span style="vertical-align: super">1</span> 13<span class="MsoFootnoteReference">1</span>', "12¹ 13"],
+  ["<details><summary>More</summary>12 <ins>dead</ins></details>", "More\n12 dead"],
+  ['<b aria-hidden="true">12</b> <noscript>13</noscript><template>14</template><meter>15</meter>', "12"],
+  ["a<!--> b <!-- 12 --!> c <!---> d", "a b c d"],
+  ["<ruby>漢<rp>(</rp><rt>kan</rt></ruby><svg><desc>12</desc></svg>", "漢"],
+  ["1&nbsp500 caf&eacute &#49;2 AT&ampT", "1\u00a0500 café 12 AT&T"],
+  [
+    '<p style="opacity:0">1<p style="font-size:0">2<p style="LEFT : -9999px">3<p style="mso-hide:all">4<p>5',
+    "5",
+  ],
+  [
+    '<p style="opacity:.5">1<p style="opacity:inherit">2<p style="font-size:0.9em">3<p style="left:-9px">4',
+    "1\n2\n3\n4",
+  ],
+  [
+    "<style>.gone, p#x {display:none} .old{text-decoration:line-through}</style>1<b class=gone>2</b><p id=x>3<p class='b old'>4<p>5",
+    "1\n5",
+  ],
+  ["<style>.a{display:none} .a.open{display:block}</style><p class=a>1<p class='open a'>2", "2"],
+  [
+    "<style>@media print{.a{display:none}} .js .b{display:none} body{opacity:0}</style><body><p class=a>1<p class=b>2",
+    "1\n2",
+  ],
+  [
+    "<style media=print>.a{display:none}</style><!-- <style>.b{display:none}</style> --><p class=a>1<p class=b>2",
+    "1\n2",
+  ],
 ])("of %j it reads %j", (html, text) => {
   const lines = (read: string) => read.split(/\s*\n\s*/).filter(Boolean);
   expect(lines(htmlText(html))).toEqual(lines(text));
@@ -50,4 +82,9 @@ test.each([
   "<s></b>",
   "<sup>",
   "<a hidden ",
+  "<style",
+  "<style>.a{",
+  "<style>.a{display:none}</style><p class=a>",
+  "<sub>",
+  "<!-",
 ])("reads on after any amount of %j", (part) => expect(typeof htmlText(part.repeat(20_000))).toBe("string"));

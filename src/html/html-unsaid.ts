@@ -1,3 +1,5 @@
+import { HIDING_STYLE, type Hiding, tightStyle } from "./style-sheets.ts";
+
 /** A start or end tag. */
 interface Tag {
   readonly name: string;
@@ -71,22 +73,25 @@ const SIBLINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ["th", ["td", "th"]],
 ]);
 
-/** Taken back, asked for, or the stand-in for what the page shows in its place. */
-const UNSAID = new Set("del s strike select datalist option canvas audio video object".split(" "));
+/** Taken back, asked for, the stand-in for what the page shows in its place, or said beside it. */
+const UNSAID = new Set(
+  "del s strike select datalist option canvas audio video object meter progress rp rt annotation annotation-xml desc metadata".split(
+    " ",
+  ),
+);
 
-/** By its name, or by what its start tag says of it; style sheets are not read. */
-export function isUnsaid(name: string, tag: string): boolean {
+/** By its name, by what its start tag says of it, or by what the page's style sheets do. */
+export function isUnsaid(name: string, tag: string, sheets: Hiding | null): boolean {
   if (UNSAID.has(name)) return true;
   if (name === "dialog") return !attributesOf(tag).has("open");
-  if (!/hidden|style|noteref|#/i.test(tag)) return false;
+  if (sheets === null && !/hidden|style|noteref|#/i.test(tag)) return false;
   const attributes = attributesOf(tag);
   if (attributes.has("hidden")) return true;
   if (name === "a" && isNote(attributes)) return true;
-  return HIDING.test(attributes.get("style") ?? "");
+  const style = attributes.get("style");
+  if (style !== undefined && HIDING_STYLE.test(tightStyle(style))) return true;
+  return sheets?.hides(name, attributes) ?? false;
 }
-
-const HIDING =
-  /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|text-decoration[a-z-]{0,9}\s{0,9}:[^;]{0,99}line-through)/i;
 
 /** A link to a note of the same page: `<a href="#fn1" class="footnote-ref"><sup>1</sup></a>`. */
 function isNote(attributes: ReadonlyMap<string, string>): boolean {
@@ -114,19 +119,50 @@ function attributesOf(tag: string): ReadonlyMap<string, string> {
 const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]+))?/g;
 
 const LONGEST_MARK = 400;
+const RAISED = { "+": "⁺", "-": "⁻", "−": "⁻" } as const;
 const RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const LOWERED_DIGITS = "₀₁₂₃₄₅₆₇₈₉";
+
+/** Is this start tag of something set higher or lower than the line, and which? */
+export function setOff(name: string, tag: string): "raised" | "lowered" | "mark" | null {
+  if (name === "sup") return "raised";
+  if (name === "sub") return "lowered";
+  if (!INLINE.has(name) || !/super|note|align/i.test(tag)) return null;
+  const attributes = attributesOf(tag);
+  if (/(?:foot|end)-?note|noteref/i.test(attributes.get("class") ?? "")) return "mark";
+  const style = tightStyle(attributes.get("style") ?? "");
+  return /vertical-align:(?:super|text-top|top)/i.test(style) ? "raised" : null;
+}
+
+const INLINE = new Set("span font small b i em strong a".split(" "));
 
 /**
- * A `<sup>` behind a figure must not become its last digit: the mark of a note goes, an exponent is kept raised
- * (10⁶, m²), and anything else ("1st") is read as it is. Null there.
+ * What is raised behind a figure must not become its last digit: the mark of a note goes, or of several ("1,2"), an
+ * exponent is kept raised (10⁶, m²), and anything else ("1st") is read as it is. Null there. So is what is lowered.
+ * @param behind the sign in front of it
  */
-export function readRaised(html: string, from: number): { text: string; end: number } | null {
-  const close = html.slice(from, from + LONGEST_MARK).search(/<\/sup\s*>/i);
+export function readSetOff(
+  html: string,
+  from: number,
+  { name, kind, behind }: { name: string; kind: "raised" | "lowered" | "mark"; behind: string },
+): { text: string; end: number } | null {
+  const close = html.slice(from, from + LONGEST_MARK).search(new RegExp(`</${name}\\s*>`, "i"));
   if (close === -1) return null;
   const inside = html.slice(from, from + close);
   const end = html.indexOf(">", from + close) + 1;
-  const words = inside.replace(/<[^>]*>/g, "").trim();
-  if (/<a[\s>]/i.test(inside) || /^[[(]\s?\w{1,4}\s?[\])]$/.test(words)) return { text: "", end };
-  if (!/^\d{1,3}$/.test(words)) return null;
-  return { text: [...words].map((digit) => RAISED_DIGITS[Number(digit)]).join(""), end };
+  const words = inside.replace(/<[^>]*>|&nbsp;|&#160;/g, " ").trim();
+  if (kind !== "lowered" && (/<a[\s>]/i.test(inside) || isMark(words, behind))) return { text: "", end };
+  if (!/^[-+−]?\d{1,3}$/.test(words)) return null;
+  if (kind === "mark") return { text: "", end };
+  if (kind === "lowered" && !/\d/.test(behind)) return null;
+  const digits = kind === "lowered" ? LOWERED_DIGITS : RAISED_DIGITS;
+  const text = [...words].map((sign) => digits[Number(sign)] ?? RAISED[sign as keyof typeof RAISED] ?? sign);
+  return { text: text.join(""), end };
+}
+
+/** `[1]`, `(a)`, `1,2`, `1–3`, `*`, `†`; a letter behind a digit, but for those of ordinals (1a, 2e, 3o). */
+function isMark(words: string, behind: string): boolean {
+  if (/^[[(]\s?[\w*†‡]{1,4}\s?[\])]$/.test(words) || /^[*†‡§¶]{1,3}$/.test(words)) return true;
+  if (/^\d{1,3}(?:\s?[,;–-]\s?\d{1,3}|\s+\d{1,3}){1,9}$/.test(words)) return true;
+  return /\d/.test(behind) && /^[b-df-np-z]$/.test(words);
 }

@@ -1,6 +1,13 @@
-import { type Diagnostic, error, UsageError } from "../diagnostic.ts";
+import { type Diagnostic, error, UsageError, warning } from "../diagnostic.ts";
 
-export type Decoded = { readonly text: string; readonly encoding: string } | { readonly fault: Diagnostic };
+export type Decoded =
+  | {
+      readonly text: string;
+      readonly encoding: string;
+      /** That the encoding is a guess, with words by which to see whether it is right; null where it is none. */
+      readonly guessed: Diagnostic | null;
+    }
+  | { readonly fault: Diagnostic };
 
 /**
  * Bytes → text. A byte order mark decides; without one UTF-8 is tried, then UTF-16 where every other byte is
@@ -12,7 +19,10 @@ export function decodeText(bytes: Uint8Array, file: string, asked: string | null
   const encoding = asked === null ? guessEncoding(bytes) : labelOf(asked);
   if (asked === null && encoding === "windows-1252" && !isLatin(bytes)) return { fault: notLatin(file) };
   const text = tryDecode(bytes, encoding);
-  if (text !== null) return { text, encoding: nameOf(encoding, bytes) };
+  const isGuess = asked === null && encoding === "windows-1252";
+  if (isGuess && text !== null && isOtherCodePage(text)) return { fault: notLatin(file) };
+  const guessed = isGuess && text !== null ? guess(text, file) : null;
+  if (text !== null) return { text, encoding: nameOf(encoding, bytes), guessed };
   const hint = asked === null ? "name the encoding with --encoding" : "leave --encoding out, or name another";
   return {
     fault: error("import-encoding", `not ${encoding}: ${file}`, { file, line: null, column: null }, hint),
@@ -44,10 +54,33 @@ function isLatin(bytes: Uint8Array): boolean {
 
 const UNDEFINED_1252: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
+/** Signs within words (£ódŸ, Stra¿) and UTF-8 beside other bytes (Ã…se): no text of windows-1252 has them. */
+function isOtherCodePage(text: string): boolean {
+  return /\p{L}[¡£¤¥¦¬¯±¹²³¼½¾¿]\p{L}|\p{Ll}[¿¹³¯](?!\p{L})|(?<!\p{L})[£³¯¿]\p{Ll}{2}|Ã[\u0080-\u00bf…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œž]\p{L}/u.test(
+    text,
+  );
+}
+
+const MOST_WORDS = 4;
+
+function guess(text: string, file: string): Diagnostic {
+  const words = [...new Set(text.match(/[\p{L}’]*[^\x00-\x7f“”‘’–—…\s][\p{L}’]*/gu))].slice(0, MOST_WORDS);
+  const seen = words.length === 0 ? "" : `: ${words.map((word) => `“${word}”`).join(", ")}`;
+  const hint =
+    "if these words are spelt wrong, name the encoding: --encoding windows-1250, windows-1254, macintosh, …";
+  const at = { file, line: null, column: null };
+  return warning(
+    "import-encoding",
+    `not UTF-8, taken for windows-1252${seen}`,
+    at,
+    words.length === 0 ? null : hint,
+  );
+}
+
 function notLatin(file: string): Diagnostic {
   const at = { file, line: null, column: null };
   const hint =
-    "name the encoding: --encoding windows-1251, koi8-r, windows-1253, windows-1256, shift_jis, gb18030, …";
+    "name the encoding: --encoding windows-1250, windows-1251, koi8-r, windows-1253, windows-1256, macintosh, shift_jis, gb18030, …";
   return error("import-encoding", `neither UTF-8 nor the Latin letters of windows-1252: ${file}`, at, hint);
 }
 

@@ -26,6 +26,8 @@ export interface ForeignRow {
   readonly cells: readonly string[];
   /** Line of a text file, row of a sheet, both from 1; of a JSON file the line on which the object starts. */
   readonly line: number;
+  /** Cells that can't be what they stand for, by column, and why: whatever is read from one rejects the row. */
+  readonly spoilt?: ReadonlyMap<number, string>;
   /** Of a row that was made of one cell of a wide row: that row, and the cell's column; null where it has too few or many. */
   readonly origin?: { readonly row: ForeignRow; readonly column: number | null };
   /** Ratings that say no stance, where the row's is theirs: it is for a person to decide. */

@@ -1,5 +1,5 @@
 import { basename, join, resolve } from "node:path";
-import { type Diagnostic, hasErrors, UsageError } from "../diagnostic.ts";
+import { type Diagnostic, error, hasErrors, UsageError } from "../diagnostic.ts";
 import { isRefused, LARGEST_IMPORT, readPlainFile } from "../files/index.ts";
 import { type Dataset, ID_PATTERN, type Id } from "../model/dataset.ts";
 import { fillAsAbove } from "./as-above.ts";
@@ -23,7 +23,7 @@ import { unpivotTable } from "./unpivot.ts";
 import { type ImportFiles, writeFiles } from "./write-files.ts";
 
 export interface ImportResult {
-  /** Every row was imported, or was there already. */
+  /** Every row was imported, or was there already; where nothing may be guessed, nothing was. */
   readonly ok: boolean;
   readonly dataset: Id;
   readonly folder: string;
@@ -73,9 +73,10 @@ export async function importFile(request: ImportRequest, tools: ImportTools): Pr
   const broken = dataset === null ? [] : await readBack(changes, dataset, ground, request, tools);
   if (broken.length > 0) return { ...nothing, diagnostics: [...said, ...broken] };
   const rejectsFile = await apply(request, folder, changes, table, settled.rejects, tools);
-  const found = [...said, ...settled.warnings, ...rejectFaults(settled.rejects, table)];
+  const all = [...said, ...settled.warnings, ...rejectFaults(settled.rejects, table)];
+  const found = request.strict ? [...all, ...strictFaults(all, settled.skips.length, request.file)] : all;
   return {
-    ok: settled.rejects.length === 0,
+    ok: !hasErrors(found),
     dataset: id,
     folder,
     counts: countRows(settled, table),
@@ -103,6 +104,21 @@ function datasetId({ dataset, file }: ImportRequest): Id {
   const id = dataset ?? idOf(base, "import");
   if (ID_PATTERN.test(id)) return id;
   throw new UsageError(`no name for a dataset: ${id}`, "small letters a–z, digits and hyphens, at most 64");
+}
+
+/** A warning is said of whatever was taken for something that nobody wrote. */
+function strictFaults(found: readonly Diagnostic[], skips: number, file: string): Diagnostic[] {
+  const guesses = found.filter(
+    ({ severity, code }) => severity === "warning" && code.startsWith("import-"),
+  ).length;
+  if (guesses + skips === 0) return [];
+  const counted = [
+    skips === 0 ? null : `${skips} ${skips === 1 ? "row" : "rows"} skipped`,
+    guesses === 0 ? null : `${guesses} ${guesses === 1 ? "warning" : "warnings"}`,
+  ];
+  const message = `not without skips and guesses: ${counted.filter((part) => part !== null).join(", ")}`;
+  const hint = "each is listed; settle it in the table or the mapping, or import without --strict-import";
+  return [error("import-strict", message, { file, line: null, column: null }, hint)];
 }
 
 function countRows({ proposal, rejects, skips }: Settled, table: ForeignTable): Counts {

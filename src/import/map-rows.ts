@@ -8,7 +8,7 @@ import { IGNORED_COLUMNS, isOurColumn, NAME_COLUMNS, OUR_COLUMNS, VERBATIM_COLUM
 import type { ForeignRow, ForeignTable } from "./foreign-table.ts";
 import type { Cell, MappedRow, MappedTable, OpenRow, RowFault } from "./mapped-row.ts";
 import type { Figure, Mapping, Rule } from "./mapping.ts";
-import { describeSpoilt } from "./odd-cells.ts";
+import { describeSpoilt, isNoDay, withoutMissingCodes } from "./odd-cells.ts";
 import { isUndecided, undecidedStance } from "./open-stances.ts";
 import { FIGURE_COLUMNS, readRowFigure } from "./row-figure.ts";
 
@@ -19,7 +19,7 @@ export function mapRows(table: ForeignTable, mapping: Mapping): MappedTable {
   const present = new Set(rules.keys());
   if (mapping.figure !== null) for (const name of FIGURE_COLUMNS) present.add(name);
   const hasFigures = FIGURE_COLUMNS.some((name) => present.has(name));
-  const rows = table.rows.map(rowReader(table, rules, mapping, hasFigures));
+  const rows = withoutMissingCodes(table.rows.map(rowReader(table, rules, mapping, hasFigures)));
   // A column whose cells say “about” and “up to” speaks of more than the number.
   if (rows.some(({ told }) => told.some(({ what }) => what === "figure")))
     for (const name of FIGURE_COLUMNS) present.add(name);
@@ -132,7 +132,7 @@ function rowReader(
       },
       column: columnOf,
     };
-    for (const [name, alternatives] of rules) fill(name, alternatives, source, open, format);
+    for (const [name, alternatives] of rules) fill(name, alternatives, { source, row, format }, open);
     for (const name of DATES) readDate(name, open, mapping);
     if (open.faults.length > 0) return { row, ...open, skip: null };
     if (isUndecided(row, open))
@@ -183,13 +183,12 @@ function cleanCell(written: string, guarded: boolean, verbatim: boolean): string
 function fill(
   name: string,
   rules: readonly Rule[],
-  source: Source,
+  { source, row, format }: { source: Source; row: ForeignRow; format: ForeignTable["reading"]["format"] },
   { cells, faults, told }: OpenRow,
-  format: ForeignTable["reading"]["format"],
 ): void {
   const found = firstOf(rules, name, source, faults);
   if (found === null) return;
-  const spoilt = describeSpoilt(name, found.text, format);
+  const spoilt = row.spoilt?.get(found.column ?? -1) ?? describeSpoilt(name, found.text, format);
   if (spoilt !== null) faults.push({ column: found.column, reason: spoilt });
   // By a name things are found again, so it stays as it is, and is rejected where it can't.
   if (NAME_COLUMNS.has(name) || !isUnfit(found.text)) {
@@ -206,6 +205,11 @@ function readDate(name: (typeof DATES)[number], { cells, faults, told }: OpenRow
   const cell = cells.get(name);
   if (cell === undefined) return;
   if (isNothing(cell.text, mapping.nothing)) {
+    cells.delete(name);
+    return;
+  }
+  if (isNoDay(cell.text)) {
+    told.push({ what: "no-day", column: cell.column, before: cell.text, after: "" });
     cells.delete(name);
     return;
   }

@@ -13,7 +13,7 @@ export interface RowFault {
 
 /** What became of a cell that was not taken as it stands; people are told of it. */
 export interface Told {
-  readonly what: "figure" | "date" | "footnote" | "aside" | "control" | "words";
+  readonly what: "figure" | "date" | "footnote" | "aside" | "control" | "words" | "no-day";
   readonly column: number | null;
   readonly before: string;
   readonly after: string;

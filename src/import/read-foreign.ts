@@ -19,7 +19,12 @@ export async function readForeign(
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return oldWorkbook(file);
   const decoded = decodeText(bytes, file, options.encoding);
   if ("fault" in decoded) return { table: null, diagnostics: [decoded.fault] };
-  const { text, encoding } = decoded;
+  const { text, encoding, guessed } = decoded;
+  const read = readText(text, file, encoding, options);
+  return guessed === null ? read : { ...read, diagnostics: [guessed, ...read.diagnostics] };
+}
+
+function readText(text: string, file: string, encoding: string, options: ReadingOptions): TableRead {
   if (looksLikePage(text, file)) return readReviewPage(text, file, encoding, options);
   return looksLikeJson(text, file) ? readJson(text, file, options) : readCsv(text, file, encoding, options);
 }

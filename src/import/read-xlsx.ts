@@ -1,12 +1,11 @@
-import type { Cell, ReadOptions, Sheet, SheetFilterInfo } from "hucre";
+import type { ReadOptions, Sheet, SheetFilterInfo } from "hucre";
 import { MOST_COLUMNS } from "../csv/index.ts";
 import { type Diagnostic, error, UsageError, warning } from "../diagnostic.ts";
 import { didYouMean } from "../model/nearest.ts";
 import type { ForeignRow, ForeignTable, HeadingLines, ReadingOptions } from "./foreign-table.ts";
+import { readSheetCells } from "./sheet-cells.ts";
 import { foreignTable, type TableRead } from "./table.ts";
 import { describeExcess } from "./workbook-parts.ts";
-
-type Value = Sheet["rows"][number][number];
 
 /** What a cell of a spreadsheet holds at most; made by hand, a file may share one of megabytes among thousands. */
 const LONGEST_CELL = 32_767;
@@ -54,14 +53,15 @@ async function readSheet(read: Read, file: string, options: ReadingOptions): Pro
     line: row?.line ?? null,
     column: column === null ? null : column + 1,
   });
-  const records = recordsOf(rows, sheet?.cells, heading);
-  const filled = fillMerged(records, sheet?.merges ?? [], headingLine(records, heading));
-  const made = foreignTable(file, reading, records, place, { heading });
+  const { records, diagnostics: cells } = readSheetCells({ ...sheet, rows }, file);
+  const even = evenRecords(records, heading);
+  const filled = fillMerged(even, { rows, merges: sheet?.merges ?? [] }, headingLine(even, heading));
+  const made = foreignTable(file, reading, even, place, { heading });
   const told = [
     ...filled.map((range) => mergedCells(range, filled.length, file)).slice(0, 1),
     ...otherSheets(sheets, name, file),
     ...hiddenParts(sheet, file),
-    ...perCent(sheet, file),
+    ...cells,
   ];
   return { ...made, diagnostics: [...made.diagnostics, ...told] };
 }
@@ -69,14 +69,18 @@ async function readSheet(read: Read, file: string, options: ReadingOptions): Pro
 function chooseSheet(sheets: readonly SheetFilterInfo[], file: string, asked: string | null): string {
   const names = sheets.map(({ name }) => name);
   if (asked === null) {
-    const shown = sheets.find(({ hidden, veryHidden }) => !hidden && !veryHidden)?.name;
-    return names.find((name) => name.toLowerCase() === "claims") ?? shown ?? names[0] ?? "";
+    const shown = sheets.filter(isShown).map(({ name }) => name);
+    return shown.find((name) => name.toLowerCase() === "claims") ?? shown[0] ?? names[0] ?? "";
   }
   if (names.includes(asked)) return asked;
   throw new UsageError(
     `no sheet in ${file}: ${asked}`,
     didYouMean(asked, names) ?? `there are ${names.join(", ")}`,
   );
+}
+
+function isShown({ hidden, veryHidden }: SheetFilterInfo): boolean {
+  return !hidden && !veryHidden;
 }
 
 function excessOf(rows: Sheet["rows"]): string | null {
@@ -96,34 +100,36 @@ function excessOf(rows: Sheet["rows"]): string | null {
 function otherSheets(sheets: readonly SheetFilterInfo[], name: string, file: string): Diagnostic[] {
   const others = sheets.filter((sheet) => sheet.name !== name);
   if (others.length === 0) return [];
-  const listed = others.map(
-    ({ name: other, hidden, veryHidden }) => `${other}${hidden || veryHidden ? " (hidden)" : ""}`,
-  );
+  const listed = others.map((sheet) => `${sheet.name}${isShown(sheet) ? "" : " (hidden)"}`);
   const at = { file, line: null, column: null };
   const hint = "name one with --sheet to read it";
   return [warning("import-other-sheets", `sheets not read: ${listed.join(", ")}`, at, hint)];
 }
 
 /**
- * A cell that spans several rows below the heading holds for each of them: its text is put into all. One that spans
+ * A cell that spans several rows below the heading holds for each of them: its text is put into all. A number for
+ * several rows is the figure of none. One that spans
  * columns too (a remark, a title) stays where it is.
  * @returns the ranges that were filled
  */
 function fillMerged(
   records: ForeignRow[],
-  merges: NonNullable<Sheet["merges"]>,
+  { rows, merges }: { readonly rows: Sheet["rows"]; readonly merges: NonNullable<Sheet["merges"]> },
   heading: number,
 ): NonNullable<Sheet["merges"]> {
   return merges.filter(({ startRow, endRow, startCol, endCol }) => {
     const text = records[startRow]?.cells[startCol]?.trim() ?? "";
     if (endRow <= startRow || startCol !== endCol || text === "" || startRow + 1 <= heading) return false;
-    for (let row = startRow + 1; row <= endRow; row++) {
+    const isFigure = typeof rows[startRow]?.[startCol] === "number";
+    for (let row = isFigure ? startRow : startRow + 1; row <= endRow; row++) {
       const record = records[row];
       // What is blank but for the merged cell is no row.
       if (record === undefined || record.cells.every((cell) => cell.trim() === "")) continue;
-      records[row] = { ...record, cells: record.cells.with(startCol, text) };
+      const reason = `one figure for several rows, in merged cells: ${text}`;
+      const spoilt = isFigure ? { spoilt: new Map([...(record.spoilt ?? []), [startCol, reason]]) } : {};
+      records[row] = { ...record, ...spoilt, cells: record.cells.with(startCol, text) };
     }
-    return true;
+    return !isFigure;
   });
 }
 
@@ -160,56 +166,14 @@ function hiddenParts(sheet: Sheet | undefined, file: string): Diagnostic[] {
   });
 }
 
-function perCent(sheet: Sheet | undefined, file: string): Diagnostic[] {
-  const cells = [...(sheet?.cells ?? [])].filter(([, cell]) => isPerCent(cell));
-  const [first] = cells;
-  if (first === undefined) return [];
-  const [row = 0, column = 0] = first[0].split(",").map(Number);
-  const message = `cells shown as per cent are read as shown: ${cells.length} (${first[1].value} is ${numberText(Number(first[1].value) * 100)})`;
-  const at = { file, line: row + 1, column: column + 1 };
-  return [warning("import-per-cent", message, at, "their measure counts in percent")];
-}
-
-function isPerCent(cell: Cell | undefined): boolean {
-  // Quoted and escaped signs are printed and mean nothing.
-  const format = cell?.style?.numFmt?.replace(/"[^"]*"|\\./g, "") ?? "";
-  return typeof cell?.value === "number" && format.includes("%");
-}
-
 /** A sheet has no ragged rows: the heading says how many columns there are. */
-function recordsOf(rows: Sheet["rows"], details: Sheet["cells"], heading: HeadingLines): ForeignRow[] {
-  const textOf = (value: Value, row: number, column: number) =>
-    typeof value === "number" && isPerCent(details?.get(`${row},${column}`))
-      ? numberText(value * 100)
-      : cellText(value);
-  const records = rows.map((row, index) => ({
-    cells: row.map((value, column) => textOf(value, index, column)),
-    line: index + 1,
-  }));
+function evenRecords(records: readonly ForeignRow[], heading: HeadingLines): ForeignRow[] {
   const first = headingLine(records, heading);
   const names = records.find(({ line }) => line === first);
   const width = (names?.cells.findLastIndex((cell) => cell.trim() !== "") ?? -1) + 1;
-  return records.map(({ cells, line }) => {
-    const filled = cells.findLastIndex((cell) => cell.trim() !== "") + 1;
+  return records.map((record) => {
+    const filled = record.cells.findLastIndex((cell) => cell.trim() !== "") + 1;
     const size = Math.max(width, filled);
-    return { line, cells: Array.from({ length: size }, (_, index) => cells[index] ?? "") };
+    return { ...record, cells: Array.from({ length: size }, (_, index) => record.cells[index] ?? "") };
   });
-}
-
-function cellText(value: Value | undefined): string {
-  if (value === null || value === undefined) return "";
-  if (value instanceof Date) return dayOf(value);
-  return typeof value === "number" ? numberText(value) : String(value);
-}
-
-/** Spreadsheets show fifteen digits; what stands behind them is the noise of binary sums. */
-function numberText(value: number): string {
-  return String(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
-}
-
-/** A day without a time of day, as spreadsheets keep it: midnight in no zone. */
-function dayOf(date: Date): string {
-  if (Number.isNaN(date.getTime())) return "";
-  const iso = date.toISOString();
-  return iso.endsWith("T00:00:00.000Z") ? iso.slice(0, 10) : iso.slice(0, 19);
 }

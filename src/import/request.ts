@@ -19,6 +19,8 @@ export interface ImportRequest {
   readonly overTime: string | null;
   /** Claims of the dataset may become claims of another speaker, subject or stance. */
   readonly replace: boolean;
+  /** Nothing may be skipped or guessed: the import is done all the same, and counts as one that left something behind. */
+  readonly strict: boolean;
   readonly dryRun: boolean;
   /** Where rejected rows go, if there are any. */
   readonly rejects: string | null;

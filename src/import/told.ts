@@ -39,6 +39,10 @@ const KINDS: Readonly<Record<Told["what"], Kind>> = {
     message: (count, examples) =>
       `words of figures that are not vague are made from their numbers; not kept: ${count} (${examples})`,
   },
+  "no-day": {
+    ...{ severity: "warning", code: "import-odd-cell", hint: null, example: ({ before }) => `“${before}”` },
+    message: (count, examples) => `days that programs put for none are left out: ${count} (${examples})`,
+  },
   control: {
     ...{ severity: "warning", code: "import-control-character", hint: null },
     example: ({ before, after }) => `${before} in ${after}`,

@@ -29,6 +29,9 @@ export function unpivotTable(table: ForeignTable, { unpivot }: Mapping): Foreign
       cells: [...own, ...(levels.get(column) ?? []), row.cells[column] ?? ""],
       line: row.line,
       origin: { row, column },
+      ...(row.spoilt === undefined
+        ? {}
+        : { spoilt: spoiltOf(row.spoilt, [...kept, ...(levels.get(column) ?? []).map(() => null), column]) }),
     }));
   });
   return {
@@ -51,6 +54,16 @@ function levelsOf(heading: string, { name }: Unpivot): string[] {
   throw new UsageError(
     `unpivot: names for ${name.length} lines of a heading, and “${heading}” has ${parts.length}`,
     "say the lines with heading: [2, 3]",
+  );
+}
+
+/** @param places of each column of the long table, the one of the wide table that it comes from */
+function spoiltOf(spoilt: ReadonlyMap<number, string>, places: readonly (number | null)[]) {
+  return new Map(
+    places.flatMap((place, index) => {
+      const reason = place === null ? undefined : spoilt.get(place);
+      return reason === undefined ? [] : [[index, reason] as const];
+    }),
   );
 }
 

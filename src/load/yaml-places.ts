@@ -7,11 +7,13 @@ export class YamlPlaces {
   readonly #file: string;
   readonly #document: Document;
   readonly #lines: LineCounter;
+  readonly #text: string;
   /** Pairs by key for each map looked into: a place is asked for each of thousands of ids. */
   readonly #pairs = new WeakMap<object, Map<string, { key: unknown; value: unknown }>>();
 
-  constructor(file: string, document: Document, lines: LineCounter) {
+  constructor(file: string, document: Document, lines: LineCounter, text: string) {
     this.#file = file;
+    this.#text = text;
     this.#document = document;
     this.#lines = lines;
   }
@@ -20,6 +22,13 @@ export class YamlPlaces {
   at(offset: number): Place {
     const { line, col } = this.#lines.linePos(offset);
     return { file: this.#file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  }
+
+  /** What stands on the line behind a value, which may be none. */
+  behind(node: { readonly range?: readonly number[] | null | undefined }): string {
+    const from = node.range?.[1] ?? this.#text.length;
+    const end = this.#text.indexOf("\n", from);
+    return this.#text.slice(from, end === -1 ? undefined : end);
   }
 
   ofNode(node: unknown): Place {

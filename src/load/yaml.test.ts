@@ -11,7 +11,7 @@ describe("hostile and mistaken YAML", () => {
     ["a tag", "a: !!js/function 'x'\n", "yaml-tag", 1, 4],
     ["a second document", "a: 1\n---\nb: 2\n", "multiple-documents", 2, 1],
     ["a tab", "a:\n\t- b\n", "yaml-syntax", 2, 1],
-    ["an alias", "a: &x 1\nb: *x\n", "yaml-alias", 2, 4],
+    ["an alias", "a: &x 1\nb: *x\n", "yaml-alias", 1, 7],
     ["an older YAML", "%YAML 1.1\n---\na: no\n", "yaml-syntax", 1, 1],
     ["a map as a key", "? {a: b}\n: c\n", "yaml-syntax", 1, 3],
     ["a colon in bare text", "a: b: c\n", "yaml-syntax", 1, 4],
@@ -113,6 +113,15 @@ describe("places", () => {
       { numRuns: 100 },
     );
   });
+});
+
+it.each([
+  ["- note: #VesperStrike is over\n  place: x", "1 yaml-hash a text cut off at #VesperStrike"],
+  ["- excerpt: &amp 1,500 men", "1 yaml-alias anchor: &amp"],
+  ["- excerpt: &b [x]\n  note:\n    #place: y", "1 yaml-alias anchor: &b"],
+])("what YAML takes out of a text in silence is an error: %j", (text, fault) => {
+  const { diagnostics } = parseYaml(text, "claims.yaml", "claims");
+  expect(diagnostics.map(({ code, message, at }) => `${at?.line} ${code} ${message}`)).toEqual([fault]);
 });
 
 it("a text that a # cuts off is an error; a comment with its space is none", () => {

@@ -35,7 +35,7 @@ export function parseYaml(text: string, file: string, kind: FileKind): ParsedYam
     version: "1.2",
     schema: "core",
   });
-  const places = new YamlPlaces(file, parsed, lines);
+  const places = new YamlPlaces(file, parsed, lines, text);
   const broken = syntaxErrors(parsed, places, text);
   if (broken.length > 0) return { document: null, diagnostics: broken };
   const diagnostics: Diagnostic[] = [];
@@ -103,6 +103,10 @@ function syntaxError(fault: YAMLError, places: YamlPlaces, text: string): Diagno
     case "BLOCK_AS_IMPLICIT_KEY":
     case "BAD_SCALAR_START":
       return error("yaml-syntax", said, at, "put a text that holds a colon or starts with a sign in quotes");
+    case "UNEXPECTED_TOKEN":
+      return error("yaml-syntax", said, at, QUOTE_WHOLE);
+    case "BAD_DQ_ESCAPE":
+      return error("yaml-syntax", said, at, "write a backslash twice, or the text in single quotes");
     case "BAD_INDENT":
       if (!said.startsWith("flow")) break;
       return error("yaml-syntax", "a bracket that is not closed", at, "close [ with ], and { with }");
@@ -112,6 +116,9 @@ function syntaxError(fault: YAMLError, places: YamlPlaces, text: string): Diagno
   }
   return error("yaml-syntax", said, at, "check the indentation and quotes on this line and the one above");
 }
+
+const QUOTE_WHOLE =
+  "put the whole text in quotes (in single ones where it holds double ones) if it starts with a quote, bracket, dash or sign; else check the indentation";
 
 function lowerFirst(message: string): string {
   return message.charAt(0).toLowerCase() + message.slice(1);
@@ -128,8 +135,13 @@ function convert(node: unknown, places: YamlPlaces, diagnostics: Diagnostic[], d
     diagnostics.push(error("yaml-alias", `alias: *${node.source}`, places.ofNode(node), hint));
     return null;
   }
+  const anchor = (node as { readonly anchor?: string } | null)?.anchor;
+  if (anchor !== undefined) {
+    const hint = "put a text that starts with & in quotes; anchors are not read";
+    diagnostics.push(error("yaml-alias", `anchor: &${anchor}`, places.ofNode(node), hint));
+  }
   if (isScalar(node)) {
-    const cut = cutAtHash(node);
+    const cut = cutAtHash(node, places);
     if (cut !== null) {
       const hint = "put the text in quotes; a comment has a space after its #";
       diagnostics.push(error("yaml-hash", `a text cut off at #${cut}`, places.ofNode(node), hint));
@@ -142,8 +154,11 @@ function convert(node: unknown, places: YamlPlaces, diagnostics: Diagnostic[], d
 }
 
 /** YAML takes the # for a comment, and what is left of an excerpt still stands in its source. */
-function cutAtHash({ type, value, comment }: Scalar): string | null {
-  if (type !== "PLAIN" || typeof value !== "string") return null;
+function cutAtHash(node: Scalar, places: YamlPlaces): string | null {
+  const { type, value, comment } = node;
+  if (type !== "PLAIN" || (typeof value !== "string" && value !== null)) return null;
+  // A key that is commented out below one without a value is none of its text.
+  if (value === null && !/^[ \t]*#/.test(places.behind(node))) return null;
   return /^[^\s#!]+/.exec(comment ?? "")?.[0] ?? null;
 }
 

@@ -49,7 +49,9 @@ function* describeIssue(issue: Issue, above: RawPath, entry: Inspected): Generat
       }
       const allowed = issue.values.map(String);
       const given = String(valueAt(entry.value, path)).slice(0, 100);
-      const hint = didYouMean(given, allowed) ?? `one of: ${allowed.join(", ")}`;
+      const meant = OTHER_WORDS[given.toLowerCase()];
+      const near = meant !== undefined && allowed.includes(meant) ? `did you mean ${meant}?` : null;
+      const hint = near ?? didYouMean(given, allowed) ?? `one of: ${allowed.join(", ")}`;
       yield error("invalid-value", `unknown ${key}: ${given}`, at, hint);
       return;
     }
@@ -67,6 +69,15 @@ function* describeIssue(issue: Issue, above: RawPath, entry: Inspected): Generat
       );
   }
 }
+
+/** What people write for a modifier. */
+const OTHER_WORDS: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+  ...{ over: "more-than", above: "more-than", ">": "more-than", under: "fewer-than", below: "fewer-than" },
+  ...{ "less-than": "fewer-than", "less than": "fewer-than", "<": "fewer-than", min: "at-least" },
+  ...{ minimum: "at-least", ">=": "at-least", max: "up-to", maximum: "up-to", "at-most": "up-to" },
+  ...{ "at most": "up-to", "<=": "up-to", approximately: "about", around: "about", circa: "about" },
+  ...{ roughly: "about", "~": "about", range: "between" },
+});
 
 type SizeIssue = Extract<Issue, { code: "too_big" | "too_small" }>;
 

@@ -32,7 +32,7 @@ describe("amounts that are no numbers", () => {
 });
 
 describe("numbers that read as another", () => {
-  it.each(["10.000", "1.500", "-3.000", "+3.000"])("%s is refused", (written) => {
+  it.each(["10.000", "1.500", "-3.000", "+3.000", "0x5DC", "0o1750", "01500"])("%s is refused", (written) => {
     expect(ambiguousNumber(written, "amount", at)).toMatchObject({ code: "ambiguous-number" });
   });
 

@@ -24,6 +24,11 @@ function remedyFor(text: string): string {
   if (/^[-+]?\d+(?:\.\d+)?$/.test(text)) return `write ${text.replace(/^\+/, "")} without quotes`;
   if (/^[-+]?\d+,\d+$/.test(text)) return `write ${text.replace(",", ".")}, with a decimal point`;
   if (/\d\s*[-–]\s*\d/u.test(text)) return "write the two ends as low: and high:";
+  const [, number, scale] = /^(\d+(?:[.,]\d+)?)\s*(thousand|million|millioner|tusen)$/i.exec(text) ?? [];
+  if (number !== undefined) {
+    const times = /^t/i.test(scale ?? "") ? 1000 : 1_000_000;
+    return `write ${Math.round(Number(number.replace(",", ".")) * times)}`;
+  }
   return "write a plain number: 1500; words such as “thousands” go under words: with modifier: vague";
 }
 
@@ -33,6 +38,11 @@ function remedyFor(text: string): string {
  * @param written the number's characters as typed
  */
 export function ambiguousNumber(written: string, key: string, at: Place): Diagnostic | null {
+  // A zero in front is octal to some readers of YAML (1.1), and nobody counts dockers in hexadecimal.
+  if (/^[-+]?0[xob\d]/i.test(written)) {
+    const plain = /^[-+]?\d+$/.test(written) ? `${Number(written)}` : `${Number(written)} if that is meant`;
+    return error("ambiguous-number", `${key}: ${written} reads as ${Number(written)}`, at, `write ${plain}`);
+  }
   if (!/^[-+]?[1-9]\d{0,2}\.\d\d0$/.test(written)) return null;
   const thousands = written.replace(".", "");
   const hint = `write ${thousands} for thousands, or ${Number(written)} if the point is a decimal point`;

@@ -26,6 +26,7 @@ import {
   speakerSchema,
   type WrittenBrief,
   type WrittenClaim,
+  type WrittenSpeaker,
   withdrawalSchema,
 } from "./schema.ts";
 import { isSoundClaim } from "./sound-claim.ts";
@@ -52,17 +53,36 @@ export function readDrafts(raw: RawDataset, report: (fault: Diagnostic) => void)
     return readEntries(briefFile, inside, [key], schema, report);
   };
   if (briefFile !== undefined && brief === null) unread.add("brief");
+  const speakers = entries("speakers", speakerSchema);
   return {
     brief,
     measures: part("measures", measureSchema),
     propositions: part("propositions", propositionSchema),
     sources: entries("sources", sourceSchema),
-    speakers: entries("speakers", speakerSchema),
-    claims: withRetractedSubjects(readClaims(raw, brief, unread, report)),
+    speakers,
+    claims: withRetractedSubjects(readClaims(raw, brief, unread, withIdOfName(speakers, report))),
     assessments: entries("assessments", assessmentSchema),
     withdrawn: entries("withdrawn", withdrawalSchema),
     unread,
     dates: createDateReader(),
+  };
+}
+
+/** A name where an id is asked for: the id of whoever has it is said. */
+function withIdOfName(
+  speakers: ReadonlyMap<string, Draft<Pick<WrittenSpeaker, "name">>>,
+  report: (fault: Diagnostic) => void,
+): (fault: Diagnostic) => void {
+  const ids = new Map(
+    [...speakers].flatMap(([id, { value }]) => {
+      const names = typeof value.name === "string" ? [value.name] : Object.values(value.name ?? {});
+      return names.map((name) => [name, id] as const);
+    }),
+  );
+  return (fault) => {
+    const name = /^not an id: (.+) \((?:speaker|origin|rests_on|via)\)$/.exec(fault.message)?.[1] ?? "";
+    const id = fault.code === "invalid-id" ? ids.get(name) : undefined;
+    report(id === undefined ? fault : { ...fault, hint: `the speaker of that name has the id ${id}` });
   };
 }
 

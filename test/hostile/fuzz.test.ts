@@ -243,6 +243,7 @@ async function importOnce(name: string, bytes: Uint8Array, mapping: Uint8Array |
       pairs: [],
       only: [],
       replace: false,
+      strict: false,
       overTime: null,
       dryRun: true,
       rejects: null,

@@ -17,6 +17,7 @@ export async function run({ config, positional, options }: Arguments, context: C
     only: [options.only ?? []].flat().map(String),
     overTime: text(options["over-time"]),
     replace: options.replace === true,
+    strict: options["strict-import"] === true,
     dryRun: options["dry-run"] === true,
     rejects: text(options.rejects) ?? `${basename(file).replace(/\.[^.]*$/, "")}.rejects.csv`,
     rejectsAsked: text(options.rejects) !== null,
