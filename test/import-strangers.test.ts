@@ -171,6 +171,26 @@ describe("a table", () => {
     expect(others.counts).toMatchObject({ rejected: 0, claims: 4 });
   });
 
+  test("says where a source is archived, when it was updated and when read", async () => {
+    const more = ["archive_url", "updated", "accessed"];
+    const own = { ...row("a") };
+    const cells = [
+      ...HEAD.map((_, index) => (index === 5 ? "weekly-05-04" : own[index])),
+      "https://web.example/1",
+    ];
+    await importing(
+      csvOf(
+        [
+          [...HEAD, ...more],
+          [...cells, "4 May 2031", "2031-05-06"],
+        ].map((all) => all.map(String)),
+      ),
+    );
+    const written = "archive_url: https://web.example/1\n  updated: 2031-05-04\n  accessed: 2031-05-06";
+    expect(await shop.read("data/rally/sources.yaml")).toContain(written);
+    expect(await shop.exported("rally", "json")).toContain('"archive_url": "https://web.example/1"');
+  });
+
   test("with days that are none has no days of them", async () => {
     const none = ["99/99/9999", "0001-01-01T00:00:00Z", "9999-12-31", "00.00.0000", "-99"];
     const rows = none.map((day, index) => [...row(`r${index}`, { excerpt: `five ${index}` }), day]);
@@ -261,7 +281,6 @@ describe("a workbook", () => {
         .filter(({ severity, code }) => severity === "warning" && code.startsWith("import-"))
         .map(({ message }) => message),
     ).toEqual([
-      "merged cells are read in each row that they span: 1",
       "struck-out words are left out: cells 1 (not five is five)",
       "cells shown in thousands or millions are read in full: 1 (5)",
       "words that the format of a cell shows beside its number are not read: 1 (5)",

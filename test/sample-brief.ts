@@ -1077,6 +1077,8 @@ function sources(): Brief["sources"] {
       published:
         index % 2 === 0 ? day("18 Mar 2031", "“Monday”, and no date above the text") : day("8 Mar 2031"),
       url: index === 4 ? "https://nearspace.example/news/varland-troops?id=4&page=2" : null,
+      archiveUrl: null,
+      dates: "",
       claims: "14 claims",
       verified: "14 claims; 14 of 14 excerpts found",
       sha256: "3fa0c19e77b2",
@@ -1112,6 +1114,9 @@ function labels(): Labels {
     sources: "The sources",
     published: "published",
     byline: "by",
+    archivedCopy: "archived copy",
+    updated: "updated",
+    accessed: "read",
     textLanguage: "language",
     verification: "verification",
     fingerprint: "SHA-256",

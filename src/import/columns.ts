@@ -3,7 +3,10 @@ import { type ClaimKey, claimFields } from "../model/claim-fields.ts";
 import type { ForeignTable } from "./foreign-table.ts";
 
 /** What an import may say of sources and speakers beyond the columns of claims.csv. */
-const ENTITY_COLUMNS = ["headline", "byline", "source_ref", "role", "unnamed", "speaker_ref"] as const;
+const ENTITY_COLUMNS = [
+  ...(["headline", "byline", "source_ref", "role", "unnamed", "speaker_ref", "archive_url"] as const),
+  ...(["updated", "updated_basis", "updated_why", "accessed", "accessed_basis", "accessed_why"] as const),
+] as const;
 
 /** Speakers and sources are known by more than their ids. */
 const NAMING_COLUMNS: Readonly<Partial<Record<ClaimKey, readonly string[]>>> = {
@@ -31,7 +34,7 @@ export const NAME_COLUMNS: ReadonlySet<string> = new Set([
     .filter(({ kind }) => ["id", "ids", "verbatim"].includes(kind))
     .filter(({ key }) => key !== "measure" && key !== "proposition")
     .map(({ column }) => column),
-  ...["source_ref", "speaker_ref", "url"],
+  ...["source_ref", "speaker_ref", "url", "archive_url"],
 ]);
 
 /** Has the program written this table, so that the ids in it are ours? Nobody else has all of these columns. */

@@ -76,7 +76,10 @@ export function speakerOf(row: MappedRow): Mention | null {
   return { id, ref, name, ...mention };
 }
 
-const SOURCE_KEYS = ["publisher", "agency", "headline", "byline", "language", "published", "url"] as const;
+const SOURCE_KEYS = [
+  ...(["publisher", "agency", "headline", "byline", "language", "published", "url"] as const),
+  ...(["archive_url", "updated", "accessed"] as const),
+] as const;
 
 /** Null where the row says nothing of the document. */
 export function sourceOf(row: MappedRow): Mention | null {
@@ -87,8 +90,10 @@ export function sourceOf(row: MappedRow): Mention | null {
   );
   const written = entry.get("language");
   if (typeof written === "string") entry.set("language", canonicalLanguage(written) ?? written);
-  const published = readDate(row, "published");
-  if (published !== undefined) entry.set("published", published);
+  for (const key of ["published", "updated", "accessed"]) {
+    const date = readDate(row, key);
+    if (date !== undefined) entry.set(key, date);
+  }
   const named = ["publisher", "agency", "headline", "url"].some((key) => entry.has(key));
   if (id === null && !named) return null;
   const ref = textOf(row, "source_ref");

@@ -130,6 +130,9 @@ export const HEADING_WORDS: Readonly<Record<string, readonly string[]>> = {
   byline: ["byline", "author", "forfatter"],
   published: ["published", "published on", "publication date", "date published", "publisert"],
   url: ["url", "link", "address", "source url", "web", "lenke"],
+  archive_url: ["archive url", "archived", "archive link", "archived url", "wayback"],
+  updated: ["updated", "last updated", "modified", "oppdatert"],
+  accessed: ["accessed", "retrieved", "access date", "date accessed", "lest", "hentet"],
   excerpt: ["excerpt", "quote", "quotation", "text", "sitat", "tekst"],
   note: ["note", "notes", "comment", "comments", "remark", "remarks", "merknad", "kommentar"],
 };

@@ -1,5 +1,34 @@
 export type Json = { readonly [key: string]: unknown };
 
+/**
+ * JSON whose keys may be written with the prefix of schema.org (`schema:author`, `http://schema.org/author`, or one that
+ * its context declares) → the same without it. A key that stands there plainly wins.
+ * @throws SyntaxError
+ */
+export function parseLinkedData(text: string): unknown {
+  const declared = [
+    ...text.matchAll(/"([\w-]{1,40})"\s{0,20}:\s{0,20}"https?:\/\/(?:www\.)?schema\.org\/?#?"/g),
+  ];
+  const names = new Set([
+    "schema",
+    ...declared.map(([, name = ""]) => name).filter((name) => name !== "@vocab"),
+  ]);
+  const plain = (key: string) => {
+    const local = /^https?:\/\/(?:www\.)?schema\.org\/(\w+)$/.exec(key)?.[1];
+    if (local !== undefined) return local;
+    const colon = key.indexOf(":");
+    return colon > 0 && names.has(key.slice(0, colon)) ? key.slice(colon + 1) : key;
+  };
+  return JSON.parse(text, (_, value: unknown) => {
+    if (!isObject(value) || Object.keys(value).every((key) => plain(key) === key)) return value;
+    const own = Object.entries(value);
+    return Object.fromEntries([
+      ...own.map(([key, inner]) => [plain(key), inner]),
+      ...own.filter(([key]) => plain(key) === key),
+    ]);
+  });
+}
+
 /** JSON-LD: what a property has is a value, a list of them, or the `@id` of a node that stands elsewhere. */
 export interface LinkedData {
   /** The nodes that a value is, holds or names. Of a node that is only named, with all that is said of it. */
@@ -62,7 +91,7 @@ export function textOf(value: unknown): string {
 /** Texts may be objects with the language beside them: `{"@value": "…", "@language": "en"}`. */
 export function textsOf(value: unknown): string[] {
   return listed(value)
-    .map((one) => (isObject(one) ? one["@value"] : one))
+    .map((one) => (isObject(one) ? (one["@value"] ?? one["@id"]) : one))
     .map((one) => (typeof one === "number" ? String(one) : typeof one === "string" ? oneLine(one) : ""))
     .filter((text) => text !== "");
 }

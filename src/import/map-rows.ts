@@ -150,7 +150,7 @@ function rowReader(
   };
 }
 
-const DATES = ["said", "as_of", "published"] as const;
+const DATES = ["said", "as_of", "published", "updated", "accessed"] as const;
 
 /** How many one of a column's figures stands for, by the column of the file that they are in. */
 function factors(

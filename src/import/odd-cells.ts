@@ -18,7 +18,7 @@ export function describeSpoilt(ours: string, text: string, format: Reading["form
 const NOTHING = /^(?:null|nan|n\/?a|none|nil|-{1,3}|[–—.?])$/i;
 /** The first days of programs' calendars, which may be meant. */
 const PLACEHOLDER_DAYS = new Set(["1900-01-01", "1970-01-01"]);
-const DAYS: ReadonlySet<string> = new Set(["said", "as_of", "published"]);
+const DAYS: ReadonlySet<string> = new Set(["said", "as_of", "published", "updated", "accessed"]);
 /** Code for "missing" in many tables of counts, where nothing can be fewer than none. */
 const FIGURES: ReadonlySet<string> = new Set(["amount", "low", "high"]);
 const MISSING_CODE = /^-(?:1|9+|8{2,}|7{2,}|9[78])(?:\.0+)?$/;

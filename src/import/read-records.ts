@@ -110,6 +110,8 @@ function columnsFor(languages: readonly string[]): string[] {
     "published_basis",
     "published_why",
     "url",
+    "archive_url",
+    ...["updated", "updated_basis", "updated_why", "accessed", "accessed_basis", "accessed_why"],
   ];
 }
 
@@ -127,11 +129,11 @@ function cellsOf(claim: Json, records: Records, languages: readonly string[]): M
   cells.set("speaker", plainOf(speaker.name, first));
   for (const key of ["party", "role"]) cells.set(key, plainOf(speaker[key], first));
   cells.set("unnamed", speaker.unnamed === true ? "true" : "");
-  for (const key of ["publisher", "agency", "headline", "byline", "language", "url"])
+  for (const key of ["publisher", "agency", "headline", "byline", "language", "url", "archive_url"])
     cells.set(key, plainOf(source[key], first));
   cells.set("speaker_ref", plainOf(speaker.ref, first));
   cells.set("source_ref", plainOf(source.ref, first));
-  dateCells(cells, "published", source.published, first);
+  for (const key of ["published", "updated", "accessed"]) dateCells(cells, key, source[key], first);
   cells.set("unit", plainOf(records.measures.get(claim.measure)?.unit, first));
   return cells;
 }

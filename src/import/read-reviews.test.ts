@@ -175,3 +175,24 @@ test.each([
 ])("is %j in %s a page: %s", (text, file, isPage) => {
   expect(looksLikePage(text, file)).toBe(isPage);
 });
+
+test("keys with the prefix of schema.org are those without it, and a review may stand on each line", () => {
+  const prefixed = (prefix: string, context: object = {}) => ({
+    ...context,
+    "@type": `${prefix}ClaimReview`,
+    [`${prefix}claimReviewed`]: [{ "@value": "The dam is cracked" }],
+    [`${prefix}url`]: [{ "@id": "https://desk.example/1" }],
+    [`${prefix}author`]: [{ "@type": `${prefix}Organization`, [`${prefix}name`]: "Fact Desk" }],
+    [`${prefix}itemReviewed`]: [{ [`${prefix}author`]: [{ [`${prefix}name`]: "A. Minister" }] }],
+    [`${prefix}reviewRating`]: [{ [`${prefix}alternateName`]: [{ "@value": "False" }] }],
+  });
+  const plain = read(review({ itemReviewed: { author: { name: "A. Minister" } } }));
+  const context = { "@context": { s: "http://schema.org/" } };
+  for (const written of [prefixed("schema:"), prefixed("http://schema.org/"), prefixed("s:", context)])
+    expect(read(written).table?.rows.map(({ cells }) => cells)).toEqual(
+      plain.table?.rows.map(({ cells }) => cells),
+    );
+  const lines = [review(), prefixed("schema:")].map((one) => JSON.stringify(one)).join("\n\n");
+  const { table } = readReviews(lines, "r.ndjson", OPTIONS);
+  expect(table?.rows.map(({ line }) => line)).toEqual([1, 1, 3, 3]);
+});

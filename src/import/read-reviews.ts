@@ -1,7 +1,7 @@
 import { type Diagnostic, error, warning } from "../diagnostic.ts";
 import type { Reading, ReadingOptions } from "./foreign-table.ts";
 import { objectLines } from "./json-lines.ts";
-import { type Json, textOf } from "./linked-data.ts";
+import { type Json, parseLinkedData, textOf } from "./linked-data.ts";
 import { markedUp, REVIEW_COLUMNS, type Review, rowsOf } from "./review.ts";
 import { answersIn, reviewsOfAnswer } from "./review-answers.ts";
 import { reviewsInMarkup } from "./review-markup.ts";
@@ -14,7 +14,7 @@ import { foreignTable, type TableRead } from "./table.ts";
  */
 export function readReviews(text: string, file: string, options: ReadingOptions): TableRead {
   const block = parseBlock({ text, line: 1 }, file);
-  if ("fault" in block) return { table: null, diagnostics: [block.fault] };
+  if ("fault" in block) return readLines(text, file, options) ?? { table: null, diagnostics: [block.fault] };
   const answers = answersIn(block.parsed);
   const isAnswer = answers.length > 0;
   const reviews = isAnswer
@@ -30,6 +30,23 @@ export function readReviews(text: string, file: string, options: ReadingOptions)
     table: null,
     diagnostics: [error("import-empty", `nothing to import: ${file}`, null, hint), ...more],
   };
+}
+
+/** A review a line; null where a line is no JSON, or none of them a review. */
+function readLines(text: string, file: string, options: ReadingOptions): TableRead | null {
+  const read: Parsed[] = [];
+  for (const [index, line] of text.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    const block = parseBlock({ text: line, line: index + 1 }, file);
+    if ("fault" in block) return null;
+    read.push(block);
+  }
+  const lines = new Map(read.flatMap((block) => [...block.lines]));
+  const reviews = reviewsInMarkup(
+    read.map(({ parsed }) => parsed),
+    lines,
+  );
+  return reviews.length === 0 ? null : tableOf(reviews, file, "ClaimReview", "UTF-8", options);
 }
 
 /** The same of a web page, from its JSON-LD; a page without any is refused. */
@@ -67,7 +84,7 @@ type Parsed = { readonly parsed: unknown; readonly lines: ReadonlyMap<object, nu
 
 function parseBlock({ text, line }: Block, file: string): Parsed | { readonly fault: Diagnostic } {
   try {
-    const parsed: unknown = JSON.parse(text);
+    const parsed = parseLinkedData(text);
     const lines = [...objectLines(parsed, text)].map(([object, own]) => [object, own + line - 1] as const);
     return { parsed, lines: new Map(lines) };
   } catch (cause) {

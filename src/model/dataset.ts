@@ -96,6 +96,11 @@ export interface Source {
   readonly published: PartialDate | null;
   /** http or https. */
   readonly url: string | null;
+  /** Of a copy that somebody archived; http or https. */
+  readonly archiveUrl: string | null;
+  /** When it was last changed, as it says, and when it was read. */
+  readonly updated: PartialDate | null;
+  readonly accessed: PartialDate | null;
   /** File name in the archive folder. */
   readonly archive: string | null;
   /** Figures in the text that were left out on purpose. */

@@ -51,7 +51,8 @@ const stanceGroup = shape<model.StanceGroup>()({
   rows: each(claim),
 });
 const source = shape<model.SourceEntry>()({
-  ...values("sourceId", "name", "byline", "language", "url", "claims", "verified", "sha256", "note"),
+  ...values("sourceId", "name", "byline", "language", "dates", "url", "archiveUrl"),
+  ...values("claims", "verified", "sha256", "note"),
   headline: foreignText,
   published: day,
 });
@@ -256,6 +257,7 @@ const labels = shape<model.Labels>()({
   ...values("document", "glance", "lineup", "said", "by", "reportedBy", "inWords", "counts", "differences"),
   ...values("stances", "speaker", "stance", "inTheirWords", "table", "figure", "excerpt", "findings"),
   ...values("concordances", "subject", "finding", "translation", "asOf", "sources", "published", "byline"),
+  ...values("archivedCopy", "updated", "accessed"),
   ...values("textLanguage", "verification", "fingerprint", "derived", "assessment", "method"),
   ...values("contents", "page", "of", "inferredDay", "seeFinding", "openSource", "inLineup", "inTimeline"),
   ...values("inIndex", "party", "matrix", "timeline", "carriers", "origin", "dayNotes", "alsoIn", "saidWhat"),
@@ -299,7 +301,7 @@ const short = shape<model.Short>()({
     axis: timeAxis,
     key: each(values("clock", "label")),
     groups: each({
-      ...values("sourceId", "name", "about", "url"),
+      ...values("sourceId", "name", "about", "url", "archiveUrl"),
       published: day,
       rows: each({
         ...values("speaker"),

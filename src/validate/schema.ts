@@ -143,6 +143,11 @@ export const sourceSchema = z.strictObject({
   language: LANGUAGE_TAG.optional().describe("Language of the source, a BCP 47 tag; left out: unknown"),
   published: DATE.optional().describe("The day it came out"),
   url: ruled(z.string(), urlFault).optional().describe("Web address, https or http"),
+  archive_url: ruled(z.string(), urlFault)
+    .optional()
+    .describe("Web address of an archived copy, https or http"),
+  updated: DATE.optional().describe("The day it was last changed, where it says so"),
+  accessed: DATE.optional().describe("The day it was read"),
   archive: ruled(z.string(), archiveFault).optional().describe("Name of its file in the archive folder"),
   ignore: z
     .array(

@@ -50,6 +50,7 @@ function source(article: HTMLElement, trace: Trace): string[] {
   return [
     ...[...ledger.text(fullName(row)), ...ledger.day(row.published!)],
     ...[...ledger.text(row.headline!), ...ledger.text(row.byline!), ...ledger.text(row.url!)],
+    ...[...ledger.text(row.archive_url!), ...ledger.day(row.updated!), ...ledger.day(row.accessed!)],
     ...[...ledger.text(published?.why ?? null), ...ledger.text(note)],
     ...[number(claims.length), ...proof(ledger, claims), ...figures, ...(left === 0 ? [] : [number(left)])],
     ...(row.sha256 === "" ? [] : ["256", ...numbersIn(row.sha256!.slice(0, 12), ledger.language)]),

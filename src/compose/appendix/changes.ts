@@ -116,6 +116,7 @@ const VALUE_OF_COLUMN: Readonly<Record<string, ChangedValue>> = {
   ),
   ...{ claim_type: "words", verification: "verification", publisher: "publisher", agency: "publisher" },
   ...{ headline: "headline", byline: "byline", url: "url", language: "language", archive: "text" },
+  ...{ archive_url: "url", updated: "published", accessed: "url" },
   ...{ published: "published", published_basis: "published", published_why: "published", sha256: "text" },
 };
 

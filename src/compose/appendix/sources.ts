@@ -39,12 +39,26 @@ function sourceEntry(scope: PageScope, source: Source): SourceEntry {
     byline: source.byline ?? "",
     language: languageName(scope, source.language),
     published: formatDay(scope, source.published),
+    dates: datesOf(scope, source),
     url: source.url,
+    archiveUrl: source.archiveUrl,
     claims: scope.wording.claims(claims.length),
     verified: scope.wording.sourceVerified(proofOf(scope, claims), evidence?.coverage ?? null),
     sha256: evidence?.sha256?.slice(0, 12) ?? "",
     note: textOf(scope, source.note),
   };
+}
+
+/** "updated 4 May, read 6 May" */
+function datesOf(scope: PageScope, { updated, accessed }: Source): string {
+  const { labels } = scope.wording;
+  const dated = [
+    [labels.updated, updated],
+    [labels.accessed, accessed],
+  ] as const;
+  return dated
+    .flatMap(([label, date]) => (date === null ? [] : [`${label} ${formatDay(scope, date).text}`]))
+    .join(", ");
 }
 
 function fullName(scope: Scope, { id, agency, publisher }: Source): string {

@@ -36,10 +36,11 @@ export function composeRegister(page: PageScope, timeline: Timeline, { quotedIn 
       sourceId,
       name: source?.name ?? name,
       published,
-      about: [source?.headline?.text, source?.byline]
+      about: [source?.headline?.text, source?.byline, source?.dates]
         .filter((part) => part !== undefined && part !== "")
         .join(" · "),
       url: source?.url ?? null,
+      archiveUrl: source?.archiveUrl ?? null,
       rows: rows.map((row) => ({ ...row, claims: row.claims.map(registered) })),
     };
   });

@@ -1,3 +1,4 @@
+import { languageColumn } from "../../model/claim-columns.ts";
 import { ID_PATTERN } from "../../model/dataset.ts";
 import { known } from "../../model/known.ts";
 import type { TableWords } from "../../model/table-words.ts";
@@ -31,6 +32,13 @@ export const describeForWeb: Describe = (written, publication, { delimiter }) =>
   };
 };
 
+/** What a column's cells are in, where that is not the language of the whole: a source's own words are in the source's. */
+function langOf(name: string): { readonly lang?: string } {
+  const language = languageColumn(name)?.language;
+  if (language !== undefined) return { lang: language };
+  return name === "excerpt" || name === "headline" ? { lang: "und" } : {};
+}
+
 function schema(
   { table }: WrittenTable,
   columns: readonly ColumnInfo[],
@@ -45,6 +53,7 @@ function schema(
       titles: column.name,
       "dc:description": meaningOf(column, words),
       datatype: datatype(column),
+      ...langOf(column.name),
       required: column.required === true,
     })),
     ...(table.key === null ? {} : { primaryKey: table.key }),

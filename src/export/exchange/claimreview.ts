@@ -75,7 +75,7 @@ function claimText(claim: Claim, dataset: Dataset, wording: Wording): string {
 }
 
 function appearanceOf(source: Source) {
-  const { publisher, agency, headline, byline, published, url } = source;
+  const { publisher, agency, headline, byline, published, url, archiveUrl, updated } = source;
   return given({
     "@type": "CreativeWork",
     identifier: source.id,
@@ -83,6 +83,8 @@ function appearanceOf(source: Source) {
     headline,
     inLanguage: languageOf(source),
     datePublished: statedDay(published),
+    dateModified: statedDay(updated),
+    archivedAt: archiveUrl,
     publisher: publisher === null ? null : { "@type": "Organization", name: publisher },
     sourceOrganization: agency === null ? null : { "@type": "Organization", name: agency },
     creditText: byline,

@@ -60,6 +60,7 @@ function datasetRecord(dataset: Dataset): ExchangeRecord {
 function* sourceRecords({ dataset, evidence }: Publication): Generator<ExchangeRecord> {
   for (const source of dataset.sources.values()) {
     const { id, ref, publisher, agency, headline, byline, language, published, url, archive, note } = source;
+    const { archiveUrl, updated, accessed } = source;
     yield {
       type: "source",
       id,
@@ -71,6 +72,9 @@ function* sourceRecords({ dataset, evidence }: Publication): Generator<ExchangeR
       language: language === ANY_LANGUAGE ? null : language,
       published: day(published),
       url,
+      archive_url: archiveUrl,
+      updated: day(updated),
+      accessed: day(accessed),
       archive,
       sha256: evidence.sources.get(id)?.sha256 ?? null,
       note: written(note),

@@ -24,6 +24,9 @@ export function sourceColumns({ dataset, evidence, wordings }: Publication): Col
     { ...text("claims"), type: "integer", required: true, value: ({ id }) => claims.get(id)?.length ?? 0 },
     { ...text("published_why"), value: ({ published }) => reason(published, language) },
     { ...text("ref"), value: ({ ref }) => ref },
+    { ...text("archive_url"), type: "url", value: ({ archiveUrl }) => archiveUrl },
+    { ...text("updated"), type: "date", value: ({ updated }) => updated?.edtf },
+    { ...text("accessed"), type: "date", value: ({ accessed }) => accessed?.edtf },
     { ...text("note"), value: ({ note }) => textIn(note, language) },
   ];
 }

@@ -120,7 +120,10 @@ export interface SourceEntry {
   readonly byline: string;
   readonly language: string;
   readonly published: Day;
+  /** "updated 4 May, read 6 May"; "" where neither is known. */
+  readonly dates: string;
   readonly url: string | null;
+  readonly archiveUrl: string | null;
   /** "14 claims". */
   readonly claims: string;
   /** "14 claims; 14 of 14 excerpts found". */

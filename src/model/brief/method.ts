@@ -44,6 +44,10 @@ export interface Labels {
   readonly sources: string;
   readonly published: string;
   readonly byline: string;
+  /** Text of the link to an archived copy of a source. */
+  readonly archivedCopy: string;
+  readonly updated: string;
+  readonly accessed: string;
   readonly textLanguage: string;
   readonly verification: string;
   readonly fingerprint: string;

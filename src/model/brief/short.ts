@@ -80,9 +80,10 @@ export interface RegisterGroup {
   readonly sourceId: Id;
   readonly name: string;
   readonly published: Day;
-  /** Headline and byline. */
+  /** Headline, byline, and when it was updated and read. */
   readonly about: string;
   readonly url: string | null;
+  readonly archiveUrl: string | null;
   readonly rows: readonly RegisterRow[];
 }
 

@@ -10,7 +10,8 @@ export const readableDates: Check = {
 
   *inspect(drafts) {
     for (const draft of drafts.sources.values())
-      yield* faultsOf(drafts, draft, "published", draft.value.published);
+      for (const key of ["published", "updated", "accessed"] as const)
+        yield* faultsOf(drafts, draft, key, draft.value[key]);
     for (const draft of drafts.assessments.values()) yield* faultsOf(drafts, draft, "on", draft.value.on);
     for (const draft of drafts.withdrawn.values()) yield* faultsOf(drafts, draft, "on", draft.value.on);
     for (const draft of drafts.claims) {
