@@ -13,8 +13,3 @@ describe.each(WORDED_LANGUAGES)("the rules in %s", (language) => {
     }
   });
 });
-
-it("the brief says in English what docs/rules.md says", () => {
-  const words = wordingFor("en").analysis.rules;
-  for (const { id, title, description } of rules) expect(words[id], id).toEqual({ title, description });
-});

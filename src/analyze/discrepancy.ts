@@ -4,7 +4,7 @@ import type { Claim, Id } from "../model/dataset.ts";
 import { exceeds, gapBetween, ratioBetween, type StatedFigure, statedNumber } from "../model/quantity.ts";
 import { compareDated, type Dated } from "./dated.ts";
 import { distance, isAnyDay, isEarlier } from "./days.ts";
-import type { RuleText } from "./rules/rule.ts";
+import type { NamedRule } from "./rules/rule.ts";
 
 /** For statements that meet on another proposition: from that of x, and of y, to the subject. */
 export interface Ways {
@@ -26,7 +26,7 @@ export interface Particulars {
  * but the row itself is to stay in memory, or to be cleared out of it.
  */
 export type Report = (
-  rule: RuleText,
+  rule: NamedRule,
   subject: Id,
   x: Dated,
   y: Dated,
@@ -35,7 +35,7 @@ export type Report = (
 
 /** The row of a finding: a is the earlier said, then the smaller id, whichever of the two came as x. */
 export function describeFinding(
-  rule: RuleText,
+  rule: NamedRule,
   subject: Id,
   x: Dated,
   y: Dated,
@@ -67,9 +67,9 @@ class Finding implements Discrepancy {
   readonly b: Claim;
   readonly daysApart: number | null;
   readonly gap: number | null;
-  private readonly found: RuleText;
+  private readonly found: NamedRule;
 
-  constructor(found: RuleText, subject: Id, a: Dated, b: Dated) {
+  constructor(found: NamedRule, subject: Id, a: Dated, b: Dated) {
     this.id = discrepancyId(a.claim.id, b.claim.id);
     this.subject = subject;
     this.a = a.claim;
@@ -151,7 +151,7 @@ class ParticularFinding extends Finding {
   private readonly particulars: Particulars;
   private readonly changed: Change | null;
 
-  constructor(found: RuleText, subject: Id, a: Dated, b: Dated, particulars: Particulars, inOrder: boolean) {
+  constructor(found: NamedRule, subject: Id, a: Dated, b: Dated, particulars: Particulars, inOrder: boolean) {
     super(found, subject, a, b);
     const { ways } = particulars;
     this.ways = ways === undefined ? null : inOrder ? { a: ways.x, b: ways.y } : { a: ways.y, b: ways.x };

@@ -9,7 +9,7 @@ import type { Register } from "./register.ts";
 import { firstHolding } from "./rules/condition.ts";
 import { hasAnEnd } from "./rules/figure-conditions.ts";
 import { estimateRules } from "./rules/registry.ts";
-import type { EstimatePair, RuleText } from "./rules/rule.ts";
+import type { EstimatePair, NamedRule } from "./rules/rule.ts";
 import { isSameFigure } from "./same-figure.ts";
 import { comparePositions, type Judge } from "./series.ts";
 import { hingesOn, type Tellings, tellingsOf } from "./tellings.ts";
@@ -95,7 +95,7 @@ export function judgeFigures(
     ifSame?.isBound(x, y)
       ? undefined
       : firstHolding(estimateRules, estimatePair(x, y, behaviour, comparison))?.kind;
-  const ofFew = (rule: RuleText, x: DatedEstimate, y: DatedEstimate): Particulars | null => {
+  const ofFew = (rule: NamedRule, x: DatedEstimate, y: DatedEstimate): Particulars | null => {
     const hinges = hingesOfFigures(rule, x, y, left, right, kindOf);
     const independence = rule.kind === "agreement" ? backing.between(x.claim, y.claim) : "independent";
     if (ifSame === null && hinges.length === 0 && independence === "independent") return null;
@@ -132,7 +132,7 @@ export function estimatePair(
 }
 
 /** Kinds of which it matters that another telling of the same utterance would not give them. */
-const HINGING: ReadonlySet<RuleText["kind"]> = new Set([
+const HINGING: ReadonlySet<NamedRule["kind"]> = new Set([
   "conflict",
   "change",
   "self-contradiction",
@@ -143,12 +143,12 @@ const NO_SOURCES: readonly Id[] = [];
 
 /** @param kindOf what another telling gives; a figure without an end gives nothing, like one beyond the window */
 export function hingesOfFigures(
-  { kind }: RuleText,
+  { kind }: NamedRule,
   x: DatedEstimate,
   y: DatedEstimate,
   left: ComparedEstimates,
   right: ComparedEstimates,
-  kindOf: (x: DatedEstimate, y: DatedEstimate) => RuleText["kind"] | undefined,
+  kindOf: (x: DatedEstimate, y: DatedEstimate) => NamedRule["kind"] | undefined,
 ): readonly Id[] {
   if (!HINGING.has(kind) || (left.tellings.size === 0 && right.tellings.size === 0)) return NO_SOURCES;
   const gives = (one: DatedEstimate, other: DatedEstimate) =>

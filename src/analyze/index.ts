@@ -29,7 +29,6 @@ export { discrepancyId } from "./discrepancy.ts";
 export { TooManyRows } from "./rows.ts";
 export { rules } from "./rules/registry.ts";
 export type { BoundRule, EstimateRule, RetractionRule, Rule, StatementRule } from "./rules/rule.ts";
-export { rulesMarkdown } from "./rules-markdown.ts";
 export type { TriedRule } from "./tried.ts";
 
 /**

@@ -1,11 +1,10 @@
 import type { Analysis, Discrepancy } from "../model/analysis.ts";
 import type { Claim, Id } from "../model/dataset.ts";
 import { type Condition, holdsFor } from "./rules/condition.ts";
-import type { RuleText } from "./rules/rule.ts";
+import type { NamedRule } from "./rules/rule.ts";
 
 export interface TriedRule {
   readonly rule: Id;
-  readonly title: string;
   readonly kind: Discrepancy["kind"];
   readonly holds: boolean;
   /** What the rule asks, with what was found; for a rule that does not hold, only what speaks against it. */
@@ -26,7 +25,7 @@ export interface Compared {
 export const apart = (relation: string): Compared => ({ relation, window: null, tried: [], standIn: null });
 
 export function tryRules<P>(
-  rules: readonly (RuleText & { readonly conditions: readonly Condition<P>[] })[],
+  rules: readonly (NamedRule & { readonly conditions: readonly Condition<P>[] })[],
   pair: P,
 ): TriedRule[] {
   const holding = rules.findIndex((rule) => holdsFor(rule, pair));
@@ -34,7 +33,7 @@ export function tryRules<P>(
     const holds = index === holding;
     const told = holds ? rule.conditions : rule.conditions.filter((condition) => !condition.holds(pair));
     const because = told.map((condition) => (holds ? condition.yes(pair) : condition.no(pair)));
-    return { rule: rule.id, title: rule.title, kind: rule.kind, holds, because };
+    return { rule: rule.id, kind: rule.kind, holds, because };
   });
 }
 

@@ -39,12 +39,14 @@ import { proofOf } from "./proof.ts";
 import { daysIn, makeScope, type Scope, textOf } from "./scope.ts";
 import { composeScreen } from "./screen.ts";
 import { composeShort } from "./short/index.ts";
+import { wordingFor } from "./wording/index.ts";
 import { wordsInTable } from "./words.ts";
 
 export type { History } from "./appendix/changes.ts";
 export type { AppendixSize, Extent } from "./cut/page-plan.ts";
 export type { FigureReader, FigureSpan } from "./marked.ts";
 export type { Standing } from "./page-one/standing.ts";
+export type { RuleWords } from "./wording/analysis-words.ts";
 
 export interface Composition {
   readonly dataset: Dataset;
@@ -139,6 +141,9 @@ const isShort = ({ appendix = "auto", extent = "document" }: Composition) =>
   appendix === "auto" && extent === "document";
 
 /** The texts that tables need, by id: what each claim says and why each pair is what it is. */
+/** What each rule is called in a language, and when it holds; by its id. */
+export const ruleWords = (language: string) => wordingFor(language).analysis.rules;
+
 export interface Glossary {
   readonly words: ReadonlyMap<Id, string>;
   readonly explanations: ReadonlyMap<string, string>;

@@ -1,11 +1,11 @@
 /** One discrepancy, or any two claims, with how it came to be what it is. */
 
 import type { Derivation } from "../analyze/index.ts";
-import type { Standing } from "../compose/index.ts";
+import type { RuleWords, Standing } from "../compose/index.ts";
 import type { Config } from "../config.ts";
 import { type Diagnostic, hasErrors, UsageError } from "../diagnostic.ts";
 import { readingOnce } from "../editions/index.ts";
-import type { Dataset } from "../model/dataset.ts";
+import type { Dataset, Id } from "../model/dataset.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { known } from "../model/known.ts";
 import { didYouMean } from "../model/nearest.ts";
@@ -23,6 +23,8 @@ export interface ExplainedPair {
   readonly evidence: Evidence;
   readonly language: string;
   readonly derivation: Derivation;
+  /** What each rule is called, by its id. */
+  readonly rules: Readonly<Record<Id, RuleWords>>;
   /** The figure as a reader sees it, or the stance in words. */
   readonly words: { readonly a: string; readonly b: string };
   /** As the brief has it; "" where the pair is no discrepancy. */
@@ -68,7 +70,7 @@ async function explainIn(
   ids: readonly string[],
   config: Config,
 ): Promise<ExplainedPair | null> {
-  const [{ derive }, { composeGlossary, composeStanding }] = await Promise.all([
+  const [{ derive }, { composeGlossary, composeStanding, ruleWords }] = await Promise.all([
     import("../analyze/index.ts"),
     import("../compose/index.ts"),
   ]);
@@ -91,6 +93,7 @@ async function explainIn(
     evidence,
     language,
     derivation,
+    rules: ruleWords(language),
     words: { a: known(words, a.id), b: known(words, b.id) },
     explanation: explanations.get(id) ?? "",
     outdated: analysis.assessed.get(id)?.outdated ?? false,

@@ -7,9 +7,6 @@ export const partOutgrewWhole: BoundRule = {
   id: "part-outgrew-whole",
   applies: "across-measures",
   kind: "change",
-  title: "A part larger than its whole, which can have changed in between",
-  description:
-    "Everything counted in the one measure is counted in the other too, and the least of the part is more than the most of the whole; the whole grows and may be of an earlier day, or it varies and their days are not the same.",
   example: {
     a: "4 May: the police count up to 45 injured so far",
     b: "6 May: the hospital has at least 60 of the injured",
@@ -22,9 +19,6 @@ export const boundViolation: BoundRule = {
   id: "bound-violation",
   applies: "across-measures",
   kind: "bound-violation",
-  title: "A part larger than its whole",
-  description:
-    "Everything counted in the one measure is counted in the other too, the least of the part is more than the most of the whole, and the whole can't have changed in between.",
   example: {
     a: "6 May: the hospital has at least 60 of those injured at the march of 1 May",
     b: "9 May: the police count up to 45 injured at the march of 1 May",

@@ -8,8 +8,6 @@ export const agreement: EstimateRule = {
   id: "agreement",
   applies: "one-measure",
   kind: "agreement",
-  title: "Different origins, the same figure",
-  description: "Two origins that do not rest on each other state the same figure in the same words.",
   example: {
     a: "4 May: the fire service counts about 90 evacuated",
     b: "5 May: the Red Cross, from its own lists, counts about 90 evacuated",
@@ -22,9 +20,6 @@ export const rounding: EstimateRule = {
   id: "rounding",
   applies: "one-measure",
   kind: "compatible",
-  title: "Different origins, one figure rounded",
-  description:
-    "Two bare figures lie no further apart than the tolerance for rounding, and one is the other rounded to fewer significant digits.",
   example: {
     a: "4 May: the insurers count 11,957 claims",
     b: "5 May: the ministry counts 12,000 claims",
@@ -37,8 +32,6 @@ export const compatible: EstimateRule = {
   id: "compatible",
   applies: "one-measure",
   kind: "compatible",
-  title: "Different origins, figures that can both be true",
-  description: "Two origins give different figures, and some value satisfies both.",
   example: {
     a: "4 May: the fire service counts up to 200 evacuated",
     b: "5 May: the governor speaks of at least 150 evacuated",
@@ -51,9 +44,6 @@ export const change: EstimateRule = {
   id: "change",
   applies: "one-measure",
   kind: "change",
-  title: "Different origins, figures between which something changed",
-  description:
-    "Two origins give figures that no value satisfies both of; what they count grows and the lower figure may be the earlier, or it varies and their days are not the same.",
   example: {
     a: "4 May: the fire service counts 90 evacuated so far",
     b: "6 May: the governor speaks of at least 240 evacuated so far",
@@ -66,9 +56,6 @@ export const conflict: EstimateRule = {
   id: "conflict",
   applies: "one-measure",
   kind: "conflict",
-  title: "Different origins, figures that exclude each other",
-  description:
-    "Two origins give figures that no value satisfies both of, and time does not explain it: what they count is fixed; or it only grows and would have fallen, or is of one day; or it varies and their days are the same or not told apart.",
   example: {
     a: "4 May: the fire service counts 240 at the march of 1 May",
     b: "5 May: the governor speaks of up to 200 at the march of 1 May",

@@ -8,9 +8,6 @@ export const originEcho: EstimateRule = {
   id: "origin-echo",
   applies: "one-measure",
   kind: "echo",
-  title: "One origin, the same figure again",
-  description:
-    "The knowledge of both comes from one origin, which gives the same figure in the same words: it is no confirmation.",
   example: {
     a: "4 May: the fire service counts about 90 evacuated",
     b: "6 May: the governor, citing the fire service, speaks of about 90 evacuated",
@@ -23,9 +20,6 @@ export const update: EstimateRule = {
   id: "update",
   applies: "one-measure",
   kind: "update",
-  title: "One origin, a later count",
-  description:
-    "One origin gives another figure on another day, of something that grows or varies, and the earlier figure can have become the later: nothing is taken back.",
   example: {
     a: "4 May: the fire service counts 90 evacuated so far",
     b: "9 May: the fire service counts 240 evacuated so far",
@@ -38,9 +32,6 @@ export const revision: EstimateRule = {
   id: "revision",
   applies: "one-measure",
   kind: "revision",
-  title: "One origin, another figure in the place of the first",
-  description:
-    "One origin gives another figure, or the same with another modifier, on another day, and the one can't have become the other: what was said is no longer said.",
   example: {
     a: "4 May: the fire service counts 90 at the march of 1 May",
     b: "9 May: the fire service counts 240 at the march of 1 May",
@@ -53,9 +44,6 @@ export const unorderedCompatible: EstimateRule = {
   id: "unordered-compatible",
   applies: "one-measure",
   kind: "compatible",
-  title: "One origin, one day, figures that can both be true",
-  description:
-    "One origin gives two figures on one day, or in an order that the texts do not settle, and some value satisfies both.",
   example: {
     a: "4 May: the fire service counts more than 80 evacuated",
     b: "4 May: the fire service counts about 90 evacuated (another interview)",
@@ -68,9 +56,6 @@ export const ownChange: EstimateRule = {
   id: "own-change",
   applies: "one-measure",
   kind: "change",
-  title: "One origin, figures of two days, between which something changed",
-  description:
-    "One origin says on one day, or in an order that the texts do not settle, what it counted on two days that the texts tell apart, and no value satisfies both: with time between them both can hold.",
   example: {
     a: "9 May: the fire service had 90 in its shelters on 4 May",
     b: "9 May: the fire service had 240 in its shelters on 8 May (another interview)",
@@ -83,9 +68,6 @@ export const selfContradiction: EstimateRule = {
   id: "self-contradiction",
   applies: "one-measure",
   kind: "self-contradiction",
-  title: "One origin, one day, figures that exclude each other",
-  description:
-    "One origin gives two figures on one day, or in an order that the texts do not settle, and no value satisfies both.",
   example: {
     a: "4 May: the fire service counts 90 evacuated",
     b: "4 May: the fire service counts at least 200 evacuated (another interview)",

@@ -7,8 +7,6 @@ export const utteranceEcho: EstimateRule = {
   id: "utterance-echo",
   applies: "one-measure",
   kind: "echo",
-  title: "One utterance, the same figure",
-  description: "Two reports of one utterance give the same figure in the same words: it was said once.",
   example: {
     a: "The Courier, 3 May: the mayor counts up to 400 flooded homes (press conference of 3 May)",
     b: "Radio Nord, 3 May: the mayor counts up to 400 flooded homes (the same press conference)",
@@ -21,9 +19,6 @@ export const utteranceVariance: EstimateRule = {
   id: "utterance-variance",
   applies: "one-measure",
   kind: "reporting-variance",
-  title: "One utterance, told differently",
-  description:
-    "Two reports of one utterance differ in the figure or in its words: the difference lies in the reporting.",
   example: {
     a: "The Courier, 3 May: the mayor counts up to 400 flooded homes (press conference of 3 May)",
     b: "Evening Post, 3 May: the mayor counts 400 flooded homes (the same press conference)",

@@ -14,9 +14,6 @@ export const retraction: RetractionRule = {
   id: "retraction",
   applies: "any-claims",
   kind: "retraction",
-  title: "Taken back",
-  description:
-    "A speaker says that what the speaker had said is no longer held, with another figure or stance in its place or with none. What was said after that is set against the claim no more.",
   example: {
     a: "4 May: the hospital has 17 injured",
     b: "5 May: the hospital takes back its figure of the day before",

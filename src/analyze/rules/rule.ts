@@ -4,13 +4,10 @@ import type { Behaviour } from "../behaviour.ts";
 import type { Dated, DatedEstimate, DatedStatement } from "../dated.ts";
 import type { Condition } from "./condition.ts";
 
-/** What a rule says of itself; docs/rules.md and the Methods section are printed from it. */
-export interface RuleText {
+/** What a rule is known by; its title and description are words of each language. */
+export interface NamedRule {
   /** Kebab-case; `rule` of every discrepancy that it finds. */
   readonly id: Id;
-  readonly title: string;
-  /** One sentence: when it holds. */
-  readonly description: string;
   /** The kind of discrepancy that it gives. */
   readonly kind: Kind;
   /** A worked case with made-up claims. */
@@ -23,7 +20,7 @@ export interface AnyPair {
   readonly y: Dated;
 }
 
-export interface RetractionRule extends RuleText {
+export interface RetractionRule extends NamedRule {
   readonly applies: "any-claims";
   readonly conditions: readonly Condition<AnyPair>[];
 }
@@ -40,7 +37,7 @@ export interface EstimatePair {
 }
 
 /** A row of the table for two estimates of one measure, place and population. */
-export interface EstimateRule extends RuleText {
+export interface EstimateRule extends NamedRule {
   readonly applies: "one-measure";
   /** All have to hold. */
   readonly conditions: readonly Condition<EstimatePair>[];
@@ -50,7 +47,7 @@ export interface EstimateRule extends RuleText {
  * For an estimate of a measure (x) and one of another measure that counts everything counted in the first (y),
  * of one place and population.
  */
-export interface BoundRule extends RuleText {
+export interface BoundRule extends NamedRule {
   readonly applies: "across-measures";
   readonly conditions: readonly Condition<EstimatePair>[];
 }
@@ -69,7 +66,7 @@ export interface StatementPair {
 }
 
 /** A row of the table for two statements. */
-export interface StatementRule extends RuleText {
+export interface StatementRule extends NamedRule {
   readonly applies: "statements";
   readonly conditions: readonly Condition<StatementPair>[];
 }

@@ -7,8 +7,6 @@ export const reversal: StatementRule = {
   id: "reversal",
   applies: "statements",
   kind: "reversal",
-  title: "One speaker, from denial to affirmation or back",
-  description: "One speaker affirms on one day what the same speaker denies on another.",
   example: {
     a: "3 May: the minister denies that the dam is cracked",
     b: "7 May: the minister confirms that the dam is cracked",
@@ -21,9 +19,6 @@ export const shift: StatementRule = {
   id: "shift",
   applies: "statements",
   kind: "shift",
-  title: "One speaker, another change of stance",
-  description:
-    "One speaker takes another stance, short of a reversal; also affirmation and denial where the texts do not settle which came first.",
   example: {
     a: "3 May: the minister has no evidence that the dam is cracked",
     b: "7 May: the minister confirms that the dam is cracked",
@@ -36,9 +31,6 @@ export const stanceRepeated: StatementRule = {
   id: "stance-repeated",
   applies: "statements",
   kind: "echo",
-  title: "One speaker or origin, the same stance again",
-  description:
-    "A speaker repeats a stance, or two speakers whose knowledge comes from one origin take the same: it is no confirmation.",
   example: {
     a: "3 May: the minister denies that the dam is cracked",
     b: "5 May: the minister denies it again",
@@ -51,9 +43,6 @@ export const onePartyShift: StatementRule = {
   id: "one-party",
   applies: "statements",
   kind: "shift",
-  title: "Two speakers of one party, another stance later",
-  description:
-    "Two speakers of one party take different stances, and the one was said wholly before the other: the party moved, or it does not speak with one voice.",
   example: {
     a: "3 May: the mayor's spokesman denies that the dam is cracked",
     b: "7 May: the mayor does not deny that the dam is cracked",

@@ -7,8 +7,6 @@ export const stanceEcho: StatementRule = {
   id: "stance-echo",
   applies: "statements",
   kind: "echo",
-  title: "One utterance, the same stance",
-  description: "Two reports of one utterance give the same stance: it was taken once.",
   example: {
     a: "The Courier, 3 May: the minister denies that the dam is cracked (interview of 3 May)",
     b: "Radio Nord, 4 May: the minister denies that the dam is cracked (the same interview)",
@@ -21,8 +19,6 @@ export const stanceVariance: StatementRule = {
   id: "stance-variance",
   applies: "statements",
   kind: "reporting-variance",
-  title: "One utterance, another stance",
-  description: "Two reports of one utterance give different stances: the difference lies in the reporting.",
   example: {
     a: "The Courier, 3 May: the minister denies that the dam is cracked (interview of 3 May)",
     b: "Evening Post, 3 May: the minister has no evidence that the dam is cracked (the same interview)",

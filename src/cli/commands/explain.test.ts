@@ -76,7 +76,13 @@ describe("dbrief explain", () => {
       a: { claim_id: "zelensky-planned", ends: { low: { value: 0 }, high: { value: 10000 } } },
       b: { claim_id: "nis-planned" },
     });
-    expect((json as { rules: unknown[] }).rules).toHaveLength(13);
+    const { rules } = json as { rules: unknown[] };
+    expect(rules).toHaveLength(13);
+    expect(rules.at(-1)).toMatchObject({
+      rule: "conflict",
+      title: "Different origins, figures that exclude each other",
+      holds: true,
+    });
   });
 
   it.each([

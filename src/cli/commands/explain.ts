@@ -261,7 +261,8 @@ function wrap(text: string, indent: string, hanging: string): string[] {
 // --- for programs
 
 function toJson(explained: ExplainedPair) {
-  const { dataset, language, derivation, words, explanation, outdated, evidence, standing } = explained;
+  const { dataset, language, derivation, words, explanation, outdated, evidence, standing, rules } =
+    explained;
   const { id, a, b, relation, window, tried, standIn, found, fingerprint } = derivation;
   const assessment = dataset.assessments.get(id);
   return {
@@ -278,7 +279,7 @@ function toJson(explained: ExplainedPair) {
     relation,
     window,
     carried: found?.carried ?? null,
-    rules: tried,
+    rules: tried.map(({ rule, ...tried }) => ({ rule, title: rules[rule]?.title, ...tried })),
     stand_in: standIn,
     explanation: explanation === "" ? null : explanation,
     leads: standing && {

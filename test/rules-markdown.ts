@@ -1,14 +1,17 @@
-import { KINDS } from "../model/analysis.ts";
-import { boundRules, estimateRules, rules, statementRules } from "./rules/registry.ts";
-import { retraction } from "./rules/retraction.ts";
-import type { Rule } from "./rules/rule.ts";
-import { outright } from "./rules/stance-conditions.ts";
+import { boundRules, estimateRules, rules, statementRules } from "../src/analyze/rules/registry.ts";
+import { retraction } from "../src/analyze/rules/retraction.ts";
+import type { Rule } from "../src/analyze/rules/rule.ts";
+import { outright } from "../src/analyze/rules/stance-conditions.ts";
+import { ruleWords } from "../src/compose/index.ts";
+import { KINDS } from "../src/model/analysis.ts";
 
-/** docs/rules.md, from what the rules say of themselves; the examples are made up. */
+const WORDS = ruleWords("en");
+
+/** docs/rules.md, from what is said of the rules in English; the examples are made up. */
 export function rulesMarkdown(): string {
   const kinds = KINDS.map((kind) => `| \`${kind}\` | ${rulesGiving(kind)} |`).join("\n");
   return `${[
-    "<!-- Printed from src/analyze/rules; a test compares the two. Edit the rules, not this page. -->",
+    "<!-- Printed from src/analyze/rules and their English words; a test compares the two. Edit those, not this page. -->",
     "# How claims are compared",
     INTRODUCTION,
     "## What is taken back",
@@ -56,9 +59,10 @@ const AGREEMENT =
 
 function section(rule: Rule): string {
   const { a, b, finding } = rule.example;
+  const { title, description } = WORDS[rule.id]!;
   return [
-    `### \`${rule.id}\`: ${rule.title}`,
-    `${rule.description} Gives \`${rule.kind}\`.${scopeNote(rule)}`,
+    `### \`${rule.id}\`: ${title}`,
+    `${description} Gives \`${rule.kind}\`.${scopeNote(rule)}`,
     `> ${a}  \n> ${b}  \n> → ${finding}`,
   ].join("\n\n");
 }
