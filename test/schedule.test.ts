@@ -101,10 +101,8 @@ describe("a schedule in real seconds", () => {
     await edit((text) => text.replace("speaker: unoin", "speaker: union"));
     const sofar = running.events("built").length;
     await running.seen("built", sofar + 1);
-    const asked = performance.now();
     running.child.kill("SIGTERM");
     expect(await running.ended).toBe(143);
-    expect(performance.now() - asked).toBeLessThan(5_000);
     expect(running.lines().at(-1)).toMatchObject({ event: "stopped" });
     expect(await status()).toMatchObject({ running: false, failures: 0, expression: EVERY_SECOND });
     expect((await fs.readdir(join(folder, "output"))).sort()).toEqual([

@@ -114,7 +114,7 @@ describe("print", () => {
   it.runIf(process.platform === "linux")(
     "prints where the page's own process was killed before",
     async () => {
-      await vi.waitFor(() => expect(killRenderers(currentPid())).toBeGreaterThan(0), { timeout: 10_000 });
+      await vi.waitFor(() => expect(killRenderers(currentPid())).toBeGreaterThan(0), { timeout: 60_000 });
       expect(isPdf(await room.print(page("x"), { timeoutMs: 10_000 }))).toBe(true);
     },
   );
@@ -225,7 +225,7 @@ describe("a browser that is killed as it starts", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     try {
       const outcome = start(path);
-      await vi.waitFor(() => files.access(`${path}.up`), { timeout: 10_000 });
+      await vi.waitFor(() => files.access(`${path}.up`), { timeout: 60_000 });
       vi.advanceTimersByTime(30_000);
       await expect(outcome).resolves.toMatchObject({ message: expect.stringContaining("within 30 s") });
       expect(await profiles()).toHaveLength(1);

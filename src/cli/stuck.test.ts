@@ -9,7 +9,7 @@ test("a command that waits for what never comes ends with a word and a documente
   const stream = { write: (text: string) => said.push(text), isTTY: false, on: () => undefined };
   const host = Object.assign(new EventEmitter(), { stdout: stream, stderr: stream, exit: () => undefined });
   const running = run(["doctor"], host as unknown as ProcessLike);
-  await vi.waitFor(() => expect(host.listenerCount("beforeExit")).toBe(1));
+  await vi.waitFor(() => expect(host.listenerCount("beforeExit")).toBe(1), { timeout: 60_000, interval: 5 });
   // As Node does when nothing is left that could wake the process.
   host.emit("beforeExit");
   expect(await running).toBe(3);

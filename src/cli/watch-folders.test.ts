@@ -36,7 +36,7 @@ async function watched(...folders: string[]) {
 async function isTold(change: () => Promise<unknown>): Promise<void> {
   const before = changes;
   await change();
-  await vi.waitFor(() => expect(changes).toBeGreaterThan(before));
+  await vi.waitFor(() => expect(changes).toBeGreaterThan(before), { timeout: 60_000, interval: 5 });
   await settled();
 }
 

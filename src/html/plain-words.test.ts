@@ -17,9 +17,7 @@ test.each([
   expect(plainWords(text)).toBe(words);
 });
 
-test("a text of opening signs alone takes no longer than it is", () => {
-  const started = performance.now();
-  plainWords(`${"<a b='".repeat(50_000)}&amp;`);
-  plainWords("<p x=y".repeat(50_000));
-  expect(performance.now() - started).toBeLessThan(2000);
+test.each(["<a b='", "<p x=y"])("reads on after any amount of %j", (part) => {
+  const text = part.repeat(50_000);
+  expect(plainWords(`${text}&amp;`) === `${text}&`).toBe(true);
 });

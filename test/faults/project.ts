@@ -111,7 +111,7 @@ export async function processesOf({ root }: Project): Promise<RunningProcess[]> 
 }
 
 /** Waits until it is so. @throws after so many seconds */
-export async function until(what: string, isSo: () => Promise<boolean>, seconds = 20): Promise<void> {
+export async function until(what: string, isSo: () => Promise<boolean>, seconds = 55): Promise<void> {
   for (let at = 0; at < seconds * 50; at++) {
     if (await isSo()) return;
     await pause(20);
