@@ -4,6 +4,7 @@ import type { Claim, Id } from "../model/dataset.ts";
 import { exceeds, gapBetween, ratioBetween, type StatedFigure, statedNumber } from "../model/quantity.ts";
 import { compareDated, type Dated } from "./dated.ts";
 import { distance, isAnyDay, isEarlier } from "./days.ts";
+import { hasAnEnd } from "./rules/figure-conditions.ts";
 import type { NamedRule } from "./rules/rule.ts";
 
 /** For statements that meet on another proposition: from that of x, and of y, to the subject. */
@@ -214,8 +215,10 @@ function isAbove(one: Claim, other: Claim): boolean {
   return one.type === "estimate" && other.type === "estimate" && exceeds(one.ends, other.ends);
 }
 
+/** Null where one has no end at all: a figure that is taken back for none. */
 function gapOf(a: Claim, b: Claim): number | null {
-  return a.type === "estimate" && b.type === "estimate" ? gapBetween(a.ends, b.ends) : null;
+  if (a.type !== "estimate" || b.type !== "estimate" || !hasAnEnd(a) || !hasAnEnd(b)) return null;
+  return gapBetween(a.ends, b.ends);
 }
 
 /** Null where there is no such number: nothing stated, zero, or opposite signs. */

@@ -213,8 +213,26 @@ describe("a contradiction", () => {
     expect(told("en").highlights[0]!.headline).toContain("two affirmed (one indirectly), one denied");
     expect(told("nb").highlights[0]!.headline).toContain("to sa det (én indirekte), én avviste");
     expect(told("en").findings[0]!.findings[0]!.explanation).toContain(
-      "ayor affirmed it, army by what follows from their words; police denied it.",
+      "ayor affirmed it, army affirmed it by what follows from their words; police denied it.",
     );
+  });
+
+  it("has no stronger verb for anybody than their words have", () => {
+    const likely = { likelihood: "very-likely" } as const;
+    const claims = [
+      statement({ id: "a", speaker: "mayor", stance: "affirms", ...likely }),
+      statement({ id: "b", speaker: "army", stance: "affirms" }),
+      statement({ id: "c", speaker: "police", stance: "denies" }),
+      statement({ id: "d", speaker: "union", stance: "denies", ...likely }),
+    ];
+    const { headline, explanation } = briefOf(claims, "en").findings[0]!.findings[0]!;
+    expect(headline).toContain("two said so, two denied");
+    expect(explanation).toMatch(
+      /ayor called it very likely, army affirmed it; police denied it, union called it very likely that it is not so\./,
+    );
+    const norwegian = briefOf(claims, "nb").findings[0]!.findings[0]!.explanation;
+    expect(norwegian).toContain("kalte det svært sannsynlig, army sa at det var så; police avviste det,");
+    expect(norwegian).toContain("union kalte det svært sannsynlig at det ikke er så.");
   });
 });
 

@@ -69,9 +69,11 @@ describe("what weakens a stance", () => {
     expect(turns([spoke, { ...own, said: spoke.said }], null)).toEqual(["Clerk ", "Clerk "]);
   });
 
-  it("stands behind the name of who said it where several are told as one", () => {
+  it("is in the verb of who said it where several are told as one", () => {
     const [finding] = brief.findings[0]?.findings ?? [];
-    expect(finding?.explanation).toContain("clerk (alleged), mayor (very likely) and police affirmed it");
+    expect(finding?.explanation).toContain(
+      "clerk claimed it, mayor called it very likely, police affirmed it;",
+    );
     expect(finding?.explanation).not.toMatch(/outright/u);
   });
 

@@ -134,7 +134,7 @@ export interface Discrepancy {
   readonly b: Claim;
   /** Between the days of the two claims, nearest ends of both ranges; null where either has no day at all. */
   readonly daysApart: number | null;
-  /** Between the nearest ends in the measure's unit, 0 where they meet; null for statements. */
+  /** Between the nearest ends in the measure's unit, 0 where they meet; null for statements, and where one has no end at all. */
   readonly gap: number | null;
   /** Larger stated figure over smaller; null where either states none, for zero, and for statements. */
   readonly ratio: number | null;

@@ -26,12 +26,12 @@ export function explanation(ledger: Ledger, pair: Pair): string[] {
   return reserved(ledger, pair, sentence(ledger, pair));
 }
 
-/** "If “x” and “y” count the same soldiers: … Only as Dagsavisen has it … One rests on the other …" */
+/** "If both count the same soldiers (“x”, “y”): … Only as Dagsavisen has it … One rests on the other …" */
 function reserved(ledger: Ledger, { row, a, b }: Pair, sentence: readonly string[]): string[] {
   const condition =
     row.if_same === ""
       ? []
-      : [...ledger.subject(a.measure!), ...ledger.subject(b.measure!), ...ledger.unit(a)];
+      : [...ledger.unit(a), ...ledger.subject(a.measure!), ...ledger.subject(b.measure!)];
   const sources = row.hinges_on === "" ? [] : row.hinges_on!.split("; ").map((id) => ledger.sourceName(id));
   const shown = ["shared", "not-shown"].includes(row.independence!) ? ledger.only("en", "1") : [];
   return [...condition, ...sentence, ...sources.flatMap((name) => ledger.text(name)), ...shown];

@@ -261,15 +261,20 @@ function* pairsOf({ explain }: Wording, say: (pair: PairFacts) => unknown): Gene
 }
 
 function* casesOf(wording: Wording): Generator<unknown> {
+  const held = { stance: "affirms", modality: null, likelihood: null } as const;
+  const camp = (name: string, more = {}) => ({ name, reserved: name, held, isIndirect: false, ...more });
+  const [ane, bo, indirect] = [camp("Ane"), camp("Bo"), camp("Bo", { isIndirect: true })];
+  const likely = { reserved: "Bo (very likely)", held: { ...held, likelihood: "very-likely" } };
+  const denying = { held: { ...held, stance: "denies" } };
+  const [cam, dag] = [camp("Cam", denying), camp("Dag", denying)];
   const [affirming, opposing] = [
-    ["Ane", "Bo"],
-    ["Cam", "Dag"],
+    [ane, bo],
+    [cam, dag],
   ];
   const facts = {
     label: "Cracked",
     proposition: "The dam is cracked",
     affirming,
-    implying: [],
     opposing,
     withoutEvidence: [],
     against: [],
@@ -281,11 +286,14 @@ function* casesOf(wording: Wording): Generator<unknown> {
     isUnsure: [false, true],
   });
   const others = [
-    { implying: ["Bo"] },
-    { implying: ["Ane", "Bo"] },
+    { affirming: [ane, indirect] },
+    { affirming: [camp("Ane", { isIndirect: true }), indirect] },
+    { affirming: [ane, camp("Bo", likely)] },
+    { affirming: [ane, camp("Bo", { ...likely, isIndirect: true })] },
+    { opposing: [cam, camp("Dag", { ...likely, held: { ...denying.held, likelihood: "very-likely" } })] },
     { withoutEvidence: ["Cam"] },
     { withoutEvidence: ["Cam", "Dag"] },
-    { affirming: ["Ane"], opposing: ["Cam"] },
+    { affirming: [ane], opposing: [cam] },
     { against: [{ opposing: ["Cam"], affirming: ["Ane"] }] },
     { against: [{ opposing: ["Cam", "Dag"], affirming: ["Ane"] }] },
     {

@@ -12,7 +12,7 @@ import {
   sourceName,
   speakerName,
 } from "../scope.ts";
-import type { CaseFacts } from "../wording/wording.ts";
+import type { CampSpeaker, CaseFacts } from "../wording/wording.ts";
 import { figureScope, hedgeOf, wordsOf } from "../words.ts";
 import { type Case, isCamps, isChorus, isSteps } from "./cases.ts";
 import { pairFacts, subjectText } from "./pair-facts.ts";
@@ -38,14 +38,17 @@ export function caseWords(scope: PageScope, one: Case): CaseWords {
     const headline = scope.wording.headline(facts);
     return { headline, short: headline, text: explain(scope, first), summary: scope.wording.summary(facts) };
   }
+  const implying = implyingAmong(scope, first, left);
   return scope.wording.statementCase({
     kind: first.kind as "contradiction" | "unconfirmed",
     label: propositionLabel(scope, first.subject),
     proposition: subjectText(scope, first.subjectType, first.subject),
-    affirming: speakersOf(scope, left),
-    opposing: speakersOf(scope, right),
+    affirming: campOf(scope, left).map((speaker) => ({
+      ...speaker,
+      isIndirect: implying.includes(speaker.reserved),
+    })),
+    opposing: campOf(scope, right),
     withoutEvidence: speakersOf(scope, saidBySame(right, "no-evidence")),
-    implying: implyingAmong(scope, first, left),
     against: againstEachOther(scope, discrepancies),
     times: timesOf(scope, discrepancies),
   });
@@ -147,10 +150,28 @@ function saidBySame(claims: readonly Claim[], stance: Stance): readonly Claim[] 
 
 /** Each speaker once, with what weakens all that the speaker says of it: "South Korea (very likely)". */
 function speakersOf(scope: Scope, claims: readonly Claim[]): string[] {
-  return [...Map.groupBy(claims, ({ speaker }) => speaker)].map(([speaker, said]) => {
-    const hedges = said.map((claim) => (claim.type === "statement" ? hedgeOf(scope, claim) : ""));
-    const asides = [...noneNamed(scope, speaker), ...(hedges.includes("") ? [] : hedges.slice(0, 1))];
-    const name = speakerName(scope, speaker);
-    return asides.length === 0 ? name : `${name} (${asides.join(", ")})`;
-  });
+  return bySpeaker(claims).map((said) => reservedName(scope, said));
+}
+
+function campOf(scope: Scope, claims: readonly Claim[]): CampSpeaker[] {
+  return bySpeaker(claims.filter((claim) => claim.type === "statement")).map((said) => ({
+    name: nameWith(scope, said[0].speaker, []),
+    reserved: reservedName(scope, said),
+    held: said.find((claim) => hedgeOf(scope, claim) === "") ?? said[0],
+  }));
+}
+
+function bySpeaker<C extends Claim>(claims: readonly C[]): (readonly [C, ...C[]])[] {
+  return [...Map.groupBy(claims, ({ speaker }) => speaker).values()] as unknown as [C, ...C[]][];
+}
+
+function reservedName(scope: Scope, said: readonly [Claim, ...Claim[]]): string {
+  const hedges = said.map((claim) => (claim.type === "statement" ? hedgeOf(scope, claim) : ""));
+  return nameWith(scope, said[0].speaker, hedges.includes("") ? [] : hedges.slice(0, 1));
+}
+
+function nameWith(scope: Scope, speaker: Id, hedges: readonly string[]): string {
+  const asides = [...noneNamed(scope, speaker), ...hedges];
+  const name = speakerName(scope, speaker);
+  return asides.length === 0 ? name : `${name} (${asides.join(", ")})`;
 }

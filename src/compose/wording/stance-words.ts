@@ -7,6 +7,13 @@ export interface HeldStance {
   readonly likelihood: Likelihood | null;
 }
 
+/** More likely so than not. */
+export const LIKELY: ReadonlySet<Likelihood> = new Set<Likelihood>([
+  "likely",
+  "very-likely",
+  "almost-certain",
+]);
+
 /** What a language has to say of stances; nothing in it is stronger than the weakest source that it may stand for. */
 export interface StanceWords {
   /** For table heads, keys and quotation marks. */

@@ -132,10 +132,11 @@ export interface CaseFacts {
   readonly label: string;
   /** "North Korean soldiers have been sent to Russia". */
   readonly proposition: string;
-  readonly affirming: readonly string[];
-  /** Of those that affirm it who only affirms what implies it. */
-  readonly implying: readonly string[];
-  readonly opposing: readonly string[];
+  readonly affirming: readonly (CampSpeaker & {
+    /** Affirms only what implies it. */
+    readonly isIndirect: boolean;
+  })[];
+  readonly opposing: readonly CampSpeaker[];
   /** Of those who do not confirm it who said that there is no evidence; the others decline to confirm. */
   readonly withoutEvidence: readonly string[];
   /** Who is set against whom, where not all are against all; an empty list stands for all who affirm it. */
@@ -144,6 +145,15 @@ export interface CaseFacts {
     readonly affirming: readonly string[];
   }[];
   readonly times: CaseTimes;
+}
+
+/** One of those who take a side. */
+export interface CampSpeaker {
+  readonly name: string;
+  /** With what weakens all that the speaker says of it: "South Korea (assessed, very likely)". */
+  readonly reserved: string;
+  /** What weakens it least, of all that the speaker says of it. */
+  readonly held: HeldStance;
 }
 
 /** Several claims that say the same: of different origins (agreement) or of one (echo). */

@@ -1,29 +1,34 @@
-import type { CaseFacts, CaseTimes, CaseWords } from "../wording.ts";
+import type { CampSpeaker, CaseFacts, CaseTimes, CaseWords } from "../wording.ts";
+import { stanceWords } from "./stances.ts";
 import { capital, cardinal, list, named, quote } from "./words.ts";
 
 export const cases: CaseWords = {
   statementCase: (facts) => {
-    const { kind, label, proposition, affirming, implying, opposing, withoutEvidence } = facts;
-    const affirmers = `${cardinal(affirming.length)} affirmed${
-      implying.length === 0 ? "" : ` (${cardinal(implying.length)} indirectly)`
+    const { kind, label, proposition, affirming, opposing, withoutEvidence } = facts;
+    const indirect = affirming.filter(({ isIndirect }) => isIndirect).length;
+    const verb = affirming.every(isOutright) ? "affirmed" : "said so";
+    const affirmers = `${cardinal(affirming.length)} ${verb}${
+      indirect === 0 ? "" : ` (${cardinal(indirect)} indirectly)`
     }`;
     const end =
       kind === "unconfirmed"
-        ? `${notConfirmedBy(opposing, withoutEvidence)}. That is no denial.`
-        : `${list(opposing)} denied it.${setAgainst(facts)} ${notBoth(facts.times)}`;
-    const camps = `${affirmedBy(affirming, implying)}; ${end}`;
+        ? `${notConfirmedBy(opposing.map(reserved), withoutEvidence)}. That is no denial.`
+        : `${tookBy(opposing)}.${setAgainst(facts)} ${notBoth(facts.times)}`;
+    const camps = `${affirmedBy(affirming)}; ${end}`;
+    const said = `${affirming.every(isOutright) ? "Affirmed" : "Said"} by ${list(affirming.map(reserved))}`;
+    const against = list(opposing.map(reserved));
     const text = `On ${quote(proposition)}: ${camps}`;
     const summary = capital(camps);
     return kind === "unconfirmed"
       ? {
           short: `${label}: ${affirmers}, ${cardinal(opposing.length)} did not confirm`,
-          headline: `Affirmed by ${list(affirming)}, not confirmed by ${list(opposing)}`,
+          headline: `${said}, not confirmed by ${against}`,
           text,
           summary,
         }
       : {
           short: `${label}: ${affirmers}, ${cardinal(opposing.length)} denied`,
-          headline: `Affirmed by ${list(affirming)}, denied by ${list(opposing)}`,
+          headline: `${said}, denied by ${against}`,
           text,
           summary,
         };
@@ -94,10 +99,22 @@ function notConfirmedBy(opposing: readonly string[], withoutEvidence: readonly s
   return parts.join(", ");
 }
 
-function affirmedBy(affirming: readonly string[], implying: readonly string[]): string {
-  if (implying.length === 0) return `${list(affirming)} affirmed it`;
-  const implied = `by what follows from their words`;
-  if (implying.length === affirming.length) return `${list(affirming)} affirmed it ${implied}`;
-  const outright = affirming.filter((name) => !implying.includes(name));
-  return `${list(outright)} affirmed it, ${list(implying)} ${implied}`;
+function affirmedBy(affirming: CaseFacts["affirming"]): string {
+  const direct = tookBy(affirming.filter(({ isIndirect }) => !isIndirect));
+  const indirect = tookBy(
+    affirming.filter(({ isIndirect }) => isIndirect),
+    " by what follows from their words",
+  );
+  return [direct, indirect].filter((part) => part !== "").join(", ");
 }
+
+/** "Ane and Bo affirmed it, Cam called it very likely": each with no stronger a verb than the words have. */
+function tookBy(camp: readonly CampSpeaker[], how = ""): string {
+  const byVerb = Map.groupBy(camp, ({ held }) => stanceWords.took(held, "it"));
+  return [...byVerb]
+    .map(([took, speakers]) => `${list(speakers.map(({ name }) => name))} ${took}${how}`)
+    .join(", ");
+}
+
+const reserved = (speaker: CampSpeaker) => speaker.reserved;
+const isOutright = ({ name, reserved: withHedge }: CampSpeaker) => name === withHedge;

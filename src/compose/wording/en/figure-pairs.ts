@@ -42,10 +42,14 @@ export const ESTIMATES: Partial<Record<Kind, (pair: PairFacts) => string>> = {
   "reporting-variance": (pair) =>
     pair.days === "apart"
       ? `${reported(pair)}, with ${pair.a.words} (${pair.a.when}) and ${pair.b.words} (${pair.b.when}).`
-      : `${reported(pair)}, with ${pair.a.words} in the one and ${pair.b.words} in the other. ${
+      : `${reported(pair)}, ${
+          pair.a.source === pair.b.source
+            ? `with both ${pair.a.words} and ${pair.b.words}`
+            : `with ${pair.a.words} in the one and ${pair.b.words} in the other`
+        }. ${
           pair.sameNumber
             ? "The number is the same; the word before it is not, and with it what the figure allows."
-            : "At most one of them has the figure as it was said."
+            : "The figure itself is not the same."
         }`,
   "bound-violation": (pair) => partAndWhole(pair),
 };

@@ -59,12 +59,12 @@ export const pairs: PairWords = {
 function reserved(pair: PairFacts, sentence: string): string {
   const same = pair.unit === "" ? "the same" : `the same ${pair.unit}`;
   const condition = pair.ifSame
-    ? `If ${quote(pair.a.subject)} and ${quote(pair.b.subject)} count ${same}: `
+    ? `If both count ${same} (${quote(pair.a.subject)}, ${quote(pair.b.subject)}): `
     : "";
   const hinge =
     pair.hingesOn.length === 0
       ? ""
-      : ` Only as ${list(pair.hingesOn)} ${pair.hingesOn.length === 1 ? "has" : "have"} it: another report of the same utterance has it otherwise.`;
+      : ` Only as ${list(pair.hingesOn)} ${pair.hingesOn.length === 1 ? "has" : "have"} it: the same utterance is also told otherwise.`;
   return capital(`${condition}${sentence}${hinge}${shown(pair)}`);
 }
 

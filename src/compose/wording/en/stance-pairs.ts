@@ -12,7 +12,7 @@ export const STATEMENTS: Partial<Record<Kind, (pair: PairFacts) => string>> = {
   change: (pair) =>
     pair.rule === "known-since"
       ? `${inTurn(pair)} That is no denial: both can be true, and it may have come about since.`
-      : `${inTurn(pair)} Both can be true only if ${turn(pair)} ${pair.change === null ? "in between" : within(pair.change.within)}.`,
+      : `${inTurn(pair)} ${pair.isUnsure ? "Both turn out right" : "Both can be true"} only if ${turn(pair)} ${pair.change === null ? "in between" : within(pair.change.within)}.`,
   unconfirmed: (pair) => `${statementPair(pair)} That is no denial, and no confirmation.`,
   reversal: (pair) =>
     `${opening(pair)} ${begun(pair, pair.a)} ${took(pair, pair.a)}; ${turned(pair)}${named(pair.b)} ${took(pair, pair.b)}.`,

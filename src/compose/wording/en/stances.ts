@@ -1,5 +1,5 @@
 import type { Modality, Stance } from "../../../model/dataset.ts";
-import type { HeldStance, StanceWords } from "../stance-words.ts";
+import { type HeldStance, LIKELY, type StanceWords } from "../stance-words.ts";
 
 const LIKELIHOODS: StanceWords["likelihoods"] = {
   remote: "remotely possible",
@@ -11,7 +11,6 @@ const LIKELIHOODS: StanceWords["likelihoods"] = {
   "almost-certain": "almost certain",
 };
 
-/** An affirmation that its speaker does not vouch for, or not of the present. */
 /** Affirmed, as it is held. */
 const AFFIRMED: Readonly<Record<Modality, (it: string) => string>> = {
   observed: (it) => `affirmed ${it}`,
@@ -57,6 +56,9 @@ export const stanceWords: StanceWords = {
 };
 
 function took({ stance, modality, likelihood }: HeldStance, it: string): string {
+  // A denial that is "very likely" is no affirmation: what is likely to its speaker is that it is not so.
+  if (likelihood !== null && stance === "denies" && LIKELY.has(likelihood))
+    return `called it ${LIKELIHOODS[likelihood]} that ${it} is not so`;
   if (likelihood !== null && (stance === "affirms" || stance === "denies"))
     return `called ${it} ${LIKELIHOODS[likelihood]}`;
   return stance === "affirms" ? AFFIRMED[modality ?? "observed"](it) : VERBS[stance](it);

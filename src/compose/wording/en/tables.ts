@@ -60,7 +60,7 @@ export const tablesEn: TableWords = {
     said_pair: "The day the claim was said.",
     words_pair: "The claim's figure or stance as a reader sees it.",
     days_apart: "Days between those of the two claims, at the least; empty where one has none.",
-    gap: "How far apart the nearest ends of the two figures are, in the unit of the measure; 0 where they meet.",
+    gap: "How far apart the nearest ends of the two figures are, in the unit of the measure; 0 where they meet, empty where one of them has none.",
     ratio: "The larger stated figure over the smaller one.",
     explanation: "Why the pair is of this kind.",
     assessment: "How a curator reads the pair.",

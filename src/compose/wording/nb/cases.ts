@@ -1,29 +1,33 @@
-import type { CaseFacts, CaseTimes, CaseWords } from "../wording.ts";
+import type { CampSpeaker, CaseFacts, CaseTimes, CaseWords } from "../wording.ts";
+import { stanceWords } from "./stances.ts";
 import { capital, cardinal, list, named, quote } from "./words.ts";
 
 export const cases: CaseWords = {
   statementCase: (facts) => {
-    const { kind, label, proposition, affirming, implying, opposing, withoutEvidence } = facts;
+    const { kind, label, proposition, affirming, opposing, withoutEvidence } = facts;
+    const indirect = affirming.filter(({ isIndirect }) => isIndirect).length;
     const affirmers = `${speakers(affirming.length)} sa det${
-      implying.length === 0 ? "" : ` (${speakers(implying.length)} indirekte)`
+      indirect === 0 ? "" : ` (${speakers(indirect)} indirekte)`
     }`;
     const end =
       kind === "unconfirmed"
-        ? `${notConfirmedBy(opposing, withoutEvidence)}. Det er ingen avvisning.`
-        : `${list(opposing)} avviste det.${setAgainst(facts)} ${notBoth(facts.times)}`;
-    const camps = `${affirmedBy(affirming, implying)}; ${end}`;
+        ? `${notConfirmedBy(opposing.map(reserved), withoutEvidence)}. Det er ingen avvisning.`
+        : `${tookBy(opposing)}.${setAgainst(facts)} ${notBoth(facts.times)}`;
+    const camps = `${affirmedBy(affirming)}; ${end}`;
+    const said = `Sagt av ${list(affirming.map(reserved))}`;
+    const against = list(opposing.map(reserved));
     const text = `Om ${quote(proposition)}: ${camps}`;
     const summary = capital(camps);
     return kind === "unconfirmed"
       ? {
           short: `${label}: ${affirmers}, ${speakers(opposing.length)} bekreftet ikke`,
-          headline: `Sagt av ${list(affirming)}, ikke bekreftet av ${list(opposing)}`,
+          headline: `${said}, ikke bekreftet av ${against}`,
           text,
           summary,
         }
       : {
           short: `${label}: ${affirmers}, ${speakers(opposing.length)} avviste`,
-          headline: `Sagt av ${list(affirming)}, avvist av ${list(opposing)}`,
+          headline: `${said}, avvist av ${against}`,
           text,
           summary,
         };
@@ -99,10 +103,19 @@ function notConfirmedBy(opposing: readonly string[], withoutEvidence: readonly s
   return parts.join(", ");
 }
 
-function affirmedBy(affirming: readonly string[], implying: readonly string[]): string {
-  if (implying.length === 0) return `${list(affirming)} sa at det var så`;
-  const implied = `gjennom det som følger av deres ord`;
-  if (implying.length === affirming.length) return `${list(affirming)} sa det ${implied}`;
-  const outright = affirming.filter((name) => !implying.includes(name));
-  return `${list(outright)} sa at det var så, ${list(implying)} ${implied}`;
+function affirmedBy(affirming: CaseFacts["affirming"]): string {
+  const direct = tookBy(affirming.filter(({ isIndirect }) => !isIndirect));
+  const indirect = tookBy(
+    affirming.filter(({ isIndirect }) => isIndirect),
+    " gjennom det som følger av deres ord",
+  );
+  return [direct, indirect].filter((part) => part !== "").join(", ");
 }
+
+/** «Ane og Bo sa at det var så, Cam kalte det svært sannsynlig»: ingen med et sterkere verb enn ordene har. */
+function tookBy(camp: readonly CampSpeaker[], how = ""): string {
+  const byVerb = Map.groupBy(camp, ({ held }) => stanceWords.took(held, "det"));
+  return [...byVerb].map(([took, some]) => `${list(some.map(({ name }) => name))} ${took}${how}`).join(", ");
+}
+
+const reserved = (speaker: CampSpeaker) => speaker.reserved;

@@ -42,10 +42,14 @@ export const ESTIMATES: Partial<Record<Kind, (pair: PairFacts) => string>> = {
   "reporting-variance": (pair) =>
     pair.days === "apart"
       ? `${reported(pair)}, med ${pair.a.words} (${pair.a.when}) og ${pair.b.words} (${pair.b.when}).`
-      : `${reported(pair)}, med ${pair.a.words} i den ene og ${pair.b.words} i den andre. ${
+      : `${reported(pair)}, ${
+          pair.a.source === pair.b.source
+            ? `med både ${pair.a.words} og ${pair.b.words}`
+            : `med ${pair.a.words} i den ene og ${pair.b.words} i den andre`
+        }. ${
           pair.sameNumber
             ? "Tallet er det samme; ordet foran er det ikke, og dermed heller ikke det tallet rommer."
-            : "Høyst én av dem har tallet slik det ble sagt."
+            : "Selve tallet er ikke det samme."
         }`,
   "bound-violation": (pair) => partAndWhole(pair),
 };

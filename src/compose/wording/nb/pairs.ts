@@ -60,12 +60,12 @@ export const pairs: PairWords = {
 function reserved(pair: PairFacts, sentence: string): string {
   const same = pair.unit === "" ? "det samme" : `samme ${pair.unit}`;
   const condition = pair.ifSame
-    ? `Hvis ${quote(pair.a.subject)} og ${quote(pair.b.subject)} teller ${same}: `
+    ? `Hvis begge teller ${same} (${quote(pair.a.subject)}, ${quote(pair.b.subject)}): `
     : "";
   const hinge =
     pair.hingesOn.length === 0
       ? ""
-      : ` Bare slik ${list(pair.hingesOn)} gjengir det: en annen gjengivelse av samme ytring sier noe annet.`;
+      : ` Bare slik ${list(pair.hingesOn)} gjengir det: samme ytring er også gjengitt annerledes.`;
   return capital(`${condition}${sentence}${hinge}${shown(pair)}`);
 }
 

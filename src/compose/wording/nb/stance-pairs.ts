@@ -11,7 +11,7 @@ export const STATEMENTS: Partial<Record<Kind, (pair: PairFacts) => string>> = {
   change: (pair) =>
     pair.rule === "known-since"
       ? `${inTurn(pair)} Det er ingen avvisning: begge kan stemme, og det kan ha skjedd siden.`
-      : `${inTurn(pair)} Begge kan stemme bare hvis ${turn(pair)} ${pair.change === null ? "i mellomtiden" : within(pair.change.within)}.`,
+      : `${inTurn(pair)} ${pair.isUnsure ? "Begge viser seg å ha rett" : "Begge kan stemme"} bare hvis ${turn(pair)} ${pair.change === null ? "i mellomtiden" : within(pair.change.within)}.`,
   unconfirmed: (pair) => `${statementPair(pair)} Det er verken en avvisning eller en bekreftelse.`,
   reversal: (pair) =>
     `${opening(pair)} ${begun(pair, pair.a)} ${took(pair, pair.a)}; ${turned(pair)}${named(pair.b)} ${took(pair, pair.b)}.`,

@@ -1,5 +1,5 @@
 import type { Modality, Stance } from "../../../model/dataset.ts";
-import type { HeldStance, StanceWords } from "../stance-words.ts";
+import { type HeldStance, LIKELY, type StanceWords } from "../stance-words.ts";
 
 const LIKELIHOODS: StanceWords["likelihoods"] = {
   remote: "så vidt mulig",
@@ -57,6 +57,8 @@ export const stanceWords: StanceWords = {
 };
 
 function took({ stance, modality, likelihood }: HeldStance, det: string): string {
+  if (likelihood !== null && stance === "denies" && LIKELY.has(likelihood))
+    return `kalte det ${LIKELIHOODS[likelihood]} at ${det} ikke er så`;
   if (likelihood !== null && (stance === "affirms" || stance === "denies"))
     return `kalte ${det} ${LIKELIHOODS[likelihood]}`;
   return stance === "affirms" ? AFFIRMED[modality ?? "observed"](det) : VERBS[stance](det);

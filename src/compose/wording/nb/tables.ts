@@ -82,7 +82,7 @@ export const tablesNb: TableWords = {
     said_pair: "Dagen påstanden ble sagt.",
     words_pair: "Påstandens tall eller standpunkt slik leseren ser det.",
     days_apart: "Dager mellom de to påstandenes dager, minst; tomt når den ene ikke har noen.",
-    gap: "Hvor langt det er mellom de nærmeste endene av de to tallene, i målets enhet; 0 når de møtes.",
+    gap: "Hvor langt det er mellom de nærmeste endene av de to tallene, i målets enhet; 0 når de møtes, tom når det ene ikke har noen.",
     ratio: "Det største oppgitte tallet delt på det minste.",
     explanation: "Hvorfor paret er av dette slaget.",
     assessment: "Hvordan en kurator leser paret.",
