@@ -147,6 +147,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
   fewest: "fewest_days",
   most: "most_days",
   subject: "subject",
+  place: "place",
+  population: "population",
 };
 
 function readRow(written: string): ExpectedRow {

@@ -38,6 +38,8 @@ export interface Told {
   readonly said: Span | null;
   readonly published: Span | null;
   readonly retracts: string | null;
+  /** How likely the speaker calls it: of no matter to what it is set against. */
+  readonly likelihood: string | null;
   readonly figure: Figure | null;
   readonly stance: Stance | null;
 }
@@ -51,6 +53,7 @@ export interface Span {
 export interface Figure {
   readonly measure: string;
   readonly place: string | null;
+  readonly population: string | null;
   readonly modifier: string;
   readonly amount: number | null;
   readonly low: number | null;

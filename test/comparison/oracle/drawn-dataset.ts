@@ -86,6 +86,8 @@ const claim = fc.record({
   figure,
   stance,
   place: once(8, fc.constant("north")),
+  population: once(8, fc.constant("adults")),
+  likelihood: once(4, fc.constantFrom("remote", "even-chance", "very-likely")),
   said: fc.option(span, { freq: 10, nil: null }),
   asOf: once(5, span),
   published: fc.option(day, { nil: null }),
@@ -173,13 +175,17 @@ function tellAll(
 
 type DrawnClaim = typeof claim extends fc.Arbitrary<infer C> ? C : never;
 
-function figureOf({ figure: drawn, place }: DrawnClaim, measure: string, amounts: readonly number[]): Figure {
+function figureOf(
+  { figure: drawn, place, population }: DrawnClaim,
+  measure: string,
+  amounts: readonly number[],
+): Figure {
   const [amount, low, high] = [drawn.amount, drawn.low, drawn.high].map((which) =>
     which === null ? null : (amounts[which] as number),
   ) as [number | null, number | null, number | null];
   // There is nothing fewer than none.
   const modifier = drawn.modifier === "fewer-than" && amount === 0 ? "exact" : drawn.modifier;
-  return { measure, place, modifier, amount, low, high };
+  return { measure, place, population, modifier, amount, low, high };
 }
 
 type Content = Pick<Told, "figure" | "stance">;
@@ -210,6 +216,7 @@ function tell(drawn: DrawnClaim, id: string, content: Content, before: readonly 
     said,
     published: said === null && published !== null ? { first: published, last: published } : null,
     retracts: retracted?.id ?? null,
+    likelihood: drawn.likelihood,
     ...(retracted && retracts?.bare ? { figure: null, stance: null } : content),
   };
 }

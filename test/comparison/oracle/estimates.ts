@@ -20,7 +20,7 @@ export interface ToldEstimate extends Told {
 
 /** What the table says of the pair, `|` between two readings; null where it says nothing. */
 export function findEstimates(a: ToldEstimate, b: ToldEstimate, dataset: ToldDataset): string | null {
-  if (a.figure.place !== b.figure.place || hasNoEnd(a.figure) || hasNoEnd(b.figure)) return null;
+  if (!areOfOnePlace(a.figure, b.figure) || hasNoEnd(a.figure) || hasNoEnd(b.figure)) return null;
   const measureOf = (claim: ToldEstimate) => dataset.measures.get(claim.figure.measure) as ToldMeasure;
   if (a.figure.measure === b.figure.measure) return findInOne(a, b, measureOf(a), dataset);
   const outgrown = findPart(a, b, dataset) ?? findPart(b, a, dataset);
@@ -32,6 +32,11 @@ export function findEstimates(a: ToldEstimate, b: ToldEstimate, dataset: ToldDat
         .split("|")
         .map((kind) => `${kind} if-same`)
         .join("|");
+}
+
+/** And of one population, where either is given. */
+function areOfOnePlace(a: Figure, b: Figure): boolean {
+  return a.place === b.place && a.population === b.population;
 }
 
 /** The table of one measure, row by row. */
@@ -133,10 +138,12 @@ export function hingesOn(a: ToldEstimate, b: ToldEstimate, dataset: ToldDataset)
   const estimates = dataset.claims.filter((claim): claim is ToldEstimate => claim.figure !== null);
   const kindOf = (one: ToldEstimate, other: ToldEstimate) =>
     findEstimates(one, other, dataset)?.split(" ")[0];
-  const tellingsOf = ({ utterance, figure: { measure, place } }: ToldEstimate) =>
+  const tellingsOf = ({ utterance, figure }: ToldEstimate) =>
     estimates.filter(
       (each) =>
-        each.utterance === utterance && each.figure.measure === measure && each.figure.place === place,
+        each.utterance === utterance &&
+        each.figure.measure === figure.measure &&
+        areOfOnePlace(each.figure, figure),
     );
   const sourcesOf = (told: ToldEstimate, other: ToldEstimate, isStrict: boolean) => {
     const tellings = tellingsOf(told).filter(
@@ -159,7 +166,7 @@ export function isOnePosition(a: ToldEstimate, b: ToldEstimate): boolean {
   return (
     a.origin === b.origin &&
     a.figure.measure === b.figure.measure &&
-    a.figure.place === b.figure.place &&
+    areOfOnePlace(a.figure, b.figure) &&
     sameDays(dayOf(a), dayOf(b)) &&
     sameWords(a.figure, b.figure)
   );

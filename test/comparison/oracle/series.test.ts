@@ -47,13 +47,21 @@ const drawnSeries: fc.Arbitrary<ToldDataset> = fc
       const figure = {
         measure: "m",
         place: null,
+        population: null,
         modifier,
         amount: amounts[drawn.amount]!,
         low: null,
         high: null,
       };
       const id = `c${String(index).padStart(2, "0")}`;
-      const known = { party: null, restsOn: [], unnamed: false, stance: null, retracts: null };
+      const known = {
+        party: null,
+        restsOn: [],
+        unnamed: false,
+        stance: null,
+        retracts: null,
+        likelihood: null,
+      };
       const published = said === null ? { first: 9, last: 9 } : null;
       return {
         ...known,

@@ -54,6 +54,7 @@ function writtenClaim(told: Told): object {
     said,
     asOf,
     retracts,
+    likelihood,
     figure: counted,
     stance: taken,
   } = told;
@@ -67,7 +68,7 @@ function writtenClaim(told: Told): object {
     ...figureFields,
     ...taken,
     ...(restsOn.length > 0 && { rests_on: restsOn }),
-    ...given({ said: said && written8601(said), as_of: asOf && written8601(asOf), retracts }),
+    ...given({ said: said && written8601(said), as_of: asOf && written8601(asOf), retracts, likelihood }),
   };
 }
 

@@ -52,7 +52,7 @@ function dayNumber(day: string | null): number | null {
 function figureOf(claim: Claim): Figure | null {
   if (claim.type !== "estimate" || takesBackOnly(claim)) return null;
   const { measure, modifier, amount, low, high, place, population } = claim;
-  return { measure, modifier, amount, low, high, place: JSON.stringify([place, population]) };
+  return { measure, modifier, amount, low, high, place, population };
 }
 
 function stanceOf(claim: Claim): Stance | null {
