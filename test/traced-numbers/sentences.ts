@@ -88,10 +88,8 @@ const ESTIMATES: Readonly<Record<string, Sentence>> = {
     const told = [...oneUtterance(ledger, a, b), ...ledger.speaker(a), ...ledger.words(a)];
     if (daysOf(ledger, pair) === "apart")
       return [...told, ...when(ledger, a), ...ledger.words(b), ...when(ledger, b)];
-    return [
-      ...[...told, ...ledger.only("en", "1"), ...ledger.words(b)],
-      ...(statedNumber(a) !== null && statedNumber(a) === statedNumber(b) ? [] : ["1"]),
-    ];
+    const isOneSource = ledger.sourceName(a.source_id!) === ledger.sourceName(b.source_id!);
+    return [...told, ...(isOneSource ? [] : inTheOne(ledger)), ...ledger.words(b)];
   },
   "bound-violation": partOfWhole,
 };
