@@ -86,7 +86,7 @@ export function numbersOf(ledger: Ledger, one: Case): CaseNumbers {
   };
 }
 
-/** "six affirmed (two indirectly), two denied": each speaker once. */
+/** "six affirmed, or said so (two indirectly), two denied": each speaker once. */
 function camps(ledger: Ledger, { pairs, left, right }: Case): CaseNumbers {
   const [first] = pairs;
   const [affirming, opposing] = [speakersOf(ledger, left), speakersOf(ledger, right)];
