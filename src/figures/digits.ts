@@ -1,4 +1,5 @@
 import { isCurrencyCode, isCurrencySign } from "./currency.ts";
+import { isDesignator } from "./exceptions/designated.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import type { NumberSpan, StatedSpan } from "./number-span.ts";
 import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "./reading.ts";
@@ -229,6 +230,8 @@ function readSuffix(reading: Reading, at: number, value: number): Omit<Scaled, "
   if (!isGlued(reading, at))
     return isSpacedMillion(reading, at, written) ? { factor: 1e6, to: at + 1, isEither: false } : null;
   const { suffixes } = reading.lexicon;
+  // ward 12B
+  if (/^[A-Z]$/.test(written) && isDesignator(reading, tokenAt(reading, at - 2).key)) return null;
   const factor = suffixes.get(written) ?? (written.length > 1 ? suffixes.get(token.key) : undefined);
   if (factor === undefined) return null;
   if (/^k$/i.test(written) && NOT_THOUSANDS.has(tokenAt(reading, at + 1).key)) return null;

@@ -71,7 +71,10 @@ function isOfSubject(reading: Reading, at: number): boolean {
   const { type, key } = tokenAt(reading, at);
   if (type !== "word") return key === "-" || key === "'";
   const { stops, change, fates, auxiliaries, determiners, comparing, money, durations } = reading.lexicon;
-  if (determiners.has(key)) return true;
+  if (determiners.has(key) || reading.lexicon.directions.has(key)) return true;
+  // "a dollar costs 10.43 kroner and a euro 11.72"
+  if (money.has(key) && reading.lexicon.articles.has(tokenAt(reading, at - 1).key)) return true;
+  if (reading.lexicon.articles.has(key) && money.has(tokenAt(reading, at + 1).key)) return true;
   // "killing 23", "leaving 4"
   const { capital } = tokenAt(reading, at);
   if (!capital && reading.lexicon.maybeVerb.test(key) && !reading.lexicon.isPlural(key)) return false;
@@ -97,6 +100,9 @@ export function isScaledCount(reading: Reading, before: FoundFigure, figure: Fou
   if (before.kind !== "count" || before.scale < 1e6 || figure.kind !== "number" || figure.scale > 1)
     return false;
   if (figure.amount === null || Number.isInteger(figure.amount)) return false;
+  const joint = lastJoint(reading, before.to, figure.from);
+  // "1.8 million, the UN with 2.3"
+  if (joint !== null && isGapped(reading, before, figure, joint)) return true;
   for (let at = Math.max(before.to + 1, figure.from - 3); at <= figure.from; at++)
     if (reading.lexicon.comparing.endingAt(reading.tokens, at) !== null) return true;
   return false;

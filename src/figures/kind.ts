@@ -23,6 +23,8 @@ export function kindOfWord(reading: Reading, number: NumberSpan, unit: Unit, val
   if (number.form === "words" && isAgeLimit(reading, number.from, number.to)) return "age";
   if (number.form === "words" && isPredicate(reading, number.from, number.to)) return "age";
   if (number.form === "words" && isNamed(reading, number)) return "identifier";
+  if (unit.noun === null && isKey(reading, number.from - 1, "every", "hver")) return "duration";
+  if (isRate(reading, unit)) return "ratio";
   if (number.bare && isArticle(reading, number, unit)) return "number";
   if (isKey(reading, number.from - 1, "ranked", "seeded", "rangert") && unit.noun === null) return "ordinal";
   if (isSpeed(reading, number, unit)) return "measurement";
@@ -39,6 +41,13 @@ export function kindOfWord(reading: Reading, number: NumberSpan, unit: Unit, val
 function isRound(reading: Reading, { from }: NumberSpan, { noun }: Unit): boolean {
   const isOf = isKey(reading, from - 1, "of", "på") && isKey(reading, from - 2, "round", "rounds", "runde");
   return isOf && noun === null;
+}
+
+/** "12 cases per 100,000" */
+function isRate(reading: Reading, { noun, to }: Unit): boolean {
+  if (noun === null || reading.lexicon.per.at(reading.tokens, to)?.to !== to + 1) return false;
+  const { type, key } = tokenAt(reading, to + 1);
+  return type === "digits" && key.endsWith("00");
 }
 
 /** "shot a 66": one round, and not sixty-six of something. */

@@ -8,6 +8,8 @@ const NEAR = 10;
 export function isIndex(reading: Reading, number: NumberSpan, unit: Unit): boolean {
   if (!/^(?:points?|poeng)$/.test(unit.noun?.head ?? "")) return false;
   if (standsBefore(reading, number.from, POLLS, false)) return true;
+  if (number.form === "digits" && standsBefore(reading, number.from, reading.lexicon.levels, false))
+    return true;
   for (let at = Math.max(0, number.from - NEAR); at < number.to + NEAR; at++) {
     if (reading.lexicon.percent.at(reading.tokens, at) !== null) return true;
   }
@@ -70,7 +72,7 @@ const LINKS = new Set(
   ),
 );
 
-const POLLS = new Set("poll polls survey approval rating ratings måling målingen".split(" "));
+const POLLS = new Set("poll polls survey approval rating ratings margin error måling målingen".split(" "));
 
 function standsBefore(
   reading: Reading,
@@ -91,7 +93,7 @@ function standsBefore(
 }
 
 /** lotto`potten`, års`overskuddet` */
-function isCompoundOf(reading: Reading, index: number, words: ReadonlySet<string>): boolean {
+export function isCompoundOf(reading: Reading, index: number, words: ReadonlySet<string>): boolean {
   const { key } = tokenAt(reading, index);
   if (!reading.lexicon.compounds || key.length < 9) return false;
   for (let length = 5; length <= key.length - 3; length++) if (words.has(key.slice(-length))) return true;

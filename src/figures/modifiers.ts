@@ -87,6 +87,11 @@ function isCue(reading: Reading, from: number, to: number): boolean {
   if (tokenAt(reading, to).gap === "line" && startsSentence(reading, to)) return false;
   // "served under three presidents"
   if (first === "under" && reading.lexicon.notBeforeUnder.has(tokenAt(reading, from - 1).key)) return false;
+  // "goes up to 21 percent"
+  if (reading.lexicon.movingUp.has(tokenAt(reading, from - 1).key) && isUpwards(reading, from, to))
+    return false;
+  // "withdrawn over two patents": what it is about.
+  if (first === "over" && to - from === 1 && isFew(reading, to)) return false;
   // "handed over 90 rifles"
   if (first === "over" && to - from === 1 && HANDED.has(tokenAt(reading, from - 1).key)) return false;
   // "planets around one star": nobody counts about one.
@@ -95,6 +100,26 @@ function isCue(reading: Reading, from: number, to: number): boolean {
   if (first === "about" && isLarge(reading, to)) return true;
   if (first === "about") return !reading.lexicon.notBeforeAbout.has(tokenAt(reading, from - 1).key);
   return true;
+}
+
+function isUpwards(reading: Reading, from: number, to: number): boolean {
+  return (
+    to - from === 2 &&
+    isKey(reading, from, "up", "opp") &&
+    reading.lexicon.to.has(tokenAt(reading, to - 1).key)
+  );
+}
+
+const FEW = 10;
+
+/** One word for a small number, and several things behind it: nobody says "more than two" so. */
+function isFew(reading: Reading, number: number): boolean {
+  const { numbers, scales, durations, measures, money } = reading.lexicon;
+  if (scales.at(reading.tokens, number + 1) !== null) return false;
+  if ((numbers.get(tokenAt(reading, number).key) ?? FEW) >= FEW) return false;
+  const noun = nounPhrase(reading, number + 1);
+  if (noun === null || !noun.plural) return false;
+  return !(durations.has(noun.head) || measures.has(noun.head) || money.has(noun.head));
 }
 
 function isLarge(reading: Reading, number: number): boolean {

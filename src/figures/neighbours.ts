@@ -21,7 +21,7 @@ function withUnitOf(reading: Reading, figure: FoundFigure, next: FoundFigure): F
   if (!isPlain || figure.unit !== null || next.unit === null || next.unit.from < next.from) return figure;
   // "1,9 millioner, 90 prosent av dem": a scaled number is no share.
   if (next.kind === "percent" && figure.scale > 1) return figure;
-  const isListed = next.kind !== "ratio" && areListed(reading, figure.to, next.from);
+  const isListed = next.kind !== "ratio" && areListed(reading, figure, next);
   const isShared = SHARING.has(next.kind) && (isListed || isChanged(reading, figure, next));
   return isShared ? { ...figure, kind: next.kind, unit: next.unit, currency: next.currency } : figure;
 }
@@ -37,7 +37,7 @@ function withScaleOf(reading: Reading, figure: FoundFigure, next: FoundFigure): 
   return { ...figure, amount: null, ambiguous: [scaled, amount] };
 }
 
-const SHARING = new Set<FigureKind>(["count", "percent", "money", "measurement", "duration", "ratio"]);
+const SHARING = new Set<FigureKind>(["count", "percent", "money", "measurement", "duration", "age", "ratio"]);
 
 /** "costs $899, up from 799", "12 % of women and 8 of men": what is held against a figure is of its kind. */
 export function compareKinds(reading: Reading, figures: readonly FoundFigure[]): FoundFigure[] {
@@ -45,18 +45,43 @@ export function compareKinds(reading: Reading, figures: readonly FoundFigure[]):
   return figures.map((figure, index): FoundFigure => {
     const last = index > 0 ? figures[index - 1] : undefined;
     if (last !== undefined && isFurtherSpan(reading, last, figure)) return { ...figure, kind: "duration" };
+    if (last !== undefined && isFurtherPoint(reading, last, figure)) return { ...figure, kind: "number" };
+    const counted =
+      before?.kind === "count" && reading.sentences[before.from] === reading.sentences[figure.from];
     const held = before === null ? figure : asBefore(reading, before, figure);
     if (!PASSED_OVER.has(figure.kind)) before = held;
-    return held;
+    return held === figure && last?.kind === "duration" ? asSpan(reading, last, figure, counted) : held;
   });
+}
+
+/** "14 weeks, against a target of 18", "12,400 hours, 3,100 of them at night" */
+function asSpan(reading: Reading, span: FoundFigure, figure: FoundFigure, counted: boolean): FoundFigure {
+  if (!PLAIN.has(figure.kind) || !isBare(reading, figure)) return figure;
+  if (reading.sentences[span.from] !== reading.sentences[figure.from]) return figure;
+  const isNext = figure.from - 1 === Math.max(span.to, span.unit?.to ?? 0);
+  const isTold = isDifference(reading, span, figure) || (!counted && isOfThem(reading, span, figure));
+  const isHeld = (isNext && isTold) || isHeldAgainst(reading, span, figure) || isLimit(reading, span, figure);
+  return isHeld ? { ...figure, kind: "duration" } : figure;
+}
+
+/** "sentenced to 22 years, with a minimum of 16" */
+function isLimit(reading: Reading, span: FoundFigure, { from, to, modifier }: FoundFigure): boolean {
+  const isJoined =
+    reading.lexicon.joints.has(tokenAt(reading, from - 1).key) || isKey(reading, from - 1, "med");
+  const isNext = from - 2 <= Math.max(span.to, span.unit?.to ?? 0);
+  return isNext && isJoined && modifier !== "exact" && tokenAt(reading, to).type !== "word";
 }
 
 function asBefore(reading: Reading, before: FoundFigure, figure: FoundFigure): FoundFigure {
   if (!PLAIN.has(figure.kind) || reading.sentences[before.from] !== reading.sentences[figure.from])
     return figure;
   if (!isBare(reading, figure)) return isElided(reading, before, figure) ? inKindOf(before, figure) : figure;
-  const isHeld = figure.kind === "count" && isHeldAgainst(reading, before, figure);
-  if (isHeld || isSumBeside(reading, before, figure) || isElided(reading, before, figure))
+  const isDecimal = figure.amount !== null && !Number.isInteger(figure.amount);
+  const isHeld = (figure.kind === "count" || isDecimal) && isHeldAgainst(reading, before, figure);
+  if (isHeld || isDifference(reading, before, figure) || isOfThem(reading, before, figure))
+    return inKindOf(before, figure);
+  if (isDecimal && before.kind === "percent" && isOfChange(reading, figure)) return inKindOf(before, figure);
+  if (isSumBeside(reading, before, figure) || isElided(reading, before, figure))
     return inKindOf(before, figure);
   return isScaledCount(reading, before, figure) ? inKindOf(before, figure) : figure;
 }
@@ -80,7 +105,26 @@ function isBare(reading: Reading, { amount, unit, to }: FoundFigure): boolean {
   );
 }
 
-const COMPARABLE = new Set<FigureKind>(["money", "measurement", "percent", "number"]);
+/** "2,200 rupees a quintal, 117 more than last season" */
+function isDifference(reading: Reading, { kind }: FoundFigure, { from, to }: FoundFigure): boolean {
+  if (!COMPARABLE.has(kind) || kind === "percent" || kind === "number") return false;
+  return isKey(reading, from - 1, ",") && reading.lexicon.differing.has(tokenAt(reading, to).key);
+}
+
+/** "12,400 hours, 3,100 of them at night" */
+function isOfThem(reading: Reading, { kind }: FoundFigure, { from, to }: FoundFigure): boolean {
+  if (kind === "percent" || !COMPARABLE.has(kind) || !isKey(reading, from - 1, ",")) return false;
+  return isKey(reading, to, "of", "av") && isKey(reading, to + 1, "them", "dem", "which");
+}
+
+/** "fell 0.7 percent after a rise of 0.2" */
+function isOfChange(reading: Reading, { from }: FoundFigure): boolean {
+  const { by, prepositions, change } = reading.lexicon;
+  const { key } = tokenAt(reading, from - 1);
+  return (by.has(key) || prepositions.has(key)) && change.has(tokenAt(reading, from - 2).key);
+}
+
+const COMPARABLE = new Set<FigureKind>(["money", "measurement", "percent", "number", "duration"]);
 /** Of these a second one behind "to" is where the first went, or what it is set against. */
 const SLIDING = new Set<FigureKind>(["money", "number"]);
 const FURTHEST = 9;
@@ -97,9 +141,17 @@ function isHeldAgainst(reading: Reading, before: FoundFigure, figure: FoundFigur
     // "rose 6 percent from 300": a share, and then what it is a share of.
     if (found === null || found.from < before.to) continue;
     // "three kilometres from the runway with nine on board": a place, and nothing held against another.
+    if (before.kind === "duration" && at - found.from === 1 && isKey(reading, found.from, "from", "fra"))
+      return false;
     if (at < figure.from && at - found.from === 1 && isKey(reading, found.from, "from", "fra")) return false;
+    const isReached = reading.lexicon.to.has(tokenAt(reading, before.from - 1).key);
     if (found.from >= before.to)
-      return before.kind !== "percent" || at - found.from > 1 || !isKey(reading, found.from, "from", "fra");
+      return (
+        before.kind !== "percent" ||
+        isReached ||
+        at - found.from > 1 ||
+        !isKey(reading, found.from, "from", "fra")
+      );
   }
   return false;
 }
@@ -109,6 +161,16 @@ function isFurtherSpan(reading: Reading, span: FoundFigure, figure: FoundFigure)
   const { to } = reading.lexicon;
   const isJoined = figure.from - span.to <= 2 && to.has(tokenAt(reading, figure.from - 1).key);
   return span.kind === "duration" && isJoined && figure.kind === "count" && isBare(reading, figure);
+}
+
+/** "the speed limit goes from 80 to 70" */
+function isFurtherPoint(reading: Reading, first: FoundFigure, figure: FoundFigure): boolean {
+  return (
+    first.kind === "number" &&
+    figure.kind === "count" &&
+    figure.unit === null &&
+    isChanged(reading, first, figure)
+  );
 }
 
 /** "governed for 11 of the past 15 years": years themselves, but "six of the 12 months' issues" are issues. */
@@ -138,8 +200,10 @@ function isChanged(reading: Reading, from: FoundFigure, to: FoundFigure): boolea
 
 const JOINTS = new Set([",", "and", "og", "or", "eller", "/", "–", "-"]);
 
-function areListed(reading: Reading, from: number, to: number): boolean {
-  if (to - from < 1 || to - from > 2) return false;
-  for (let at = from; at < to; at++) if (!JOINTS.has(tokenAt(reading, at).key)) return false;
-  return true;
+function areListed(reading: Reading, { to, kind }: FoundFigure, next: FoundFigure): boolean {
+  if (next.from - to < 1 || next.from - to > 2) return false;
+  for (let at = to; at < next.from; at++) if (!JOINTS.has(tokenAt(reading, at).key)) return false;
+  // "fell to 1,580, 4 percent fewer": of two with a comma alone each is its own.
+  const isLast = next.unit !== null && next.unit.from <= next.to;
+  return kind === next.kind || !isLast || !(isKey(reading, to, ",") && next.from - to === 1);
 }

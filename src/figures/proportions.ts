@@ -46,9 +46,14 @@ const WITHIN = 7;
 function isEvent(reading: Reading, part: number, whole: StatedSpan): boolean {
   if (isStressed(reading, part, whole.value) === 1) return false;
   if (!isKey(reading, whole.from - 1, "of", "av") || isKey(reading, whole.from - 2, "out")) return false;
-  if (whole.value > LARGEST_GROUP || !(nounPhrase(reading, whole.to)?.plural ?? false)) return false;
-  for (let at = part - 1; at >= part - 2 && reading.sentences[at] === reading.sentences[part]; at--)
-    if (reading.lexicon.happened.has(tokenAt(reading, at).key)) return true;
+  if (!(nounPhrase(reading, whole.to)?.plural ?? false)) return false;
+  const isLarge = whole.value > LARGEST_GROUP;
+  for (let at = part - 1; at >= part - 2 && reading.sentences[at] === reading.sentences[part]; at--) {
+    const { key } = tokenAt(reading, at);
+    // "won 57 of 100 delegates", but "found 9 of 10 patients improved"
+    if (reading.lexicon.happened.has(key) && !(isLarge && (at < part - 1 || FINDING.has(key)))) return true;
+  }
+  if (isLarge) return false;
   for (let at = whole.to; at < whole.to + WITHIN && tokenAt(reading, at).type === "word"; at++) {
     const { key } = tokenAt(reading, at);
     if (reading.lexicon.happened.has(key)) return true;
@@ -56,6 +61,8 @@ function isEvent(reading: Reading, part: number, whole: StatedSpan): boolean {
   }
   return false;
 }
+
+const FINDING = new Set("found ruled backed was were fant var".split(" "));
 
 const STATES = new Set(
   "are is have has had would will say said think want er har hadde var vil sier mener tror kan skal".split(

@@ -32,6 +32,7 @@ export function readRange(reading: Reading, first: NumberSpan): Range | null {
     return null;
   const { percent } = reading.lexicon;
   if (!between && percent.at(reading.tokens, first.to) && !percent.at(reading.tokens, second.to)) return null;
+  if (isPoints(reading, first.to) && !isPoints(reading, second.to)) return null;
   const ends = endsOf(reading, { first, second, negative: start.negative, between });
   if (ends === null) return null;
   const isOr = reading.lexicon.or.has(tokenAt(reading, joint - 1).key);
@@ -39,6 +40,11 @@ export function readRange(reading: Reading, first: NumberSpan): Range | null {
   if (from && isChange(reading, start.from - 1)) return null;
   if (isChangeTo(reading, start.from, joint, ends.high / ends.low)) return null;
   return { from: between || from ? start.from - 1 : start.from, to: second.to, ...ends };
+}
+
+/** "up 1.4 percentage points to 5.8 percent": a change, and where it led. */
+function isPoints(reading: Reading, at: number): boolean {
+  return reading.lexicon.percentagePoints.has(tokenAt(reading, at).key);
 }
 
 interface Ends {

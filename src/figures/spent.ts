@@ -1,40 +1,65 @@
+import { isCompoundOf } from "./levels.ts";
 import type { NumberSpan } from "./number-span.ts";
 import { isKey, type Reading, tokenAt } from "./reading.ts";
 import type { Unit } from "./units.ts";
 
 /** "a plan costing 3bn", "billetten koster 49": nothing that is counted costs a number of something. */
 export function isSpent(reading: Reading, number: NumberSpan, unit: Unit): boolean {
-  const modifier = reading.lexicon.before.endingAt(reading.tokens, number.from);
-  const verb = tokenAt(reading, (modifier?.from ?? number.from) - 1).key;
   if (unit.noun !== null) return false;
-  if (isKey(reading, number.from - 1, "for") && SOLD.has(tokenAt(reading, number.from - 2).key)) return true;
-  if (number.scale >= 1e6 && (RAISING.has(verb) || isLevelFor(reading, modifier?.from ?? number.from)))
+  const { before, spending, sold } = reading.lexicon;
+  const from = before.endingAt(reading.tokens, number.from)?.from ?? number.from;
+  if (spending.has(tokenAt(reading, from - 1).key)) return true;
+  if (tokenAt(reading, number.from - 1).key === "for" && sold.has(tokenAt(reading, number.from - 2).key))
     return true;
-  return SPENDING.has(verb) || (number.scale >= 1e6 && isSumOf(reading, number.to));
+  if (isSumOf(reading, number)) return true;
+  return number.scale >= MILLION && isBareSum(reading, number, from);
 }
 
-/** "gjeld for over 3 millioner" */
-function isLevelFor(reading: Reading, from: number): boolean {
-  return isKey(reading, from - 1, "for") && reading.lexicon.levels.has(tokenAt(reading, from - 2).key);
+const MILLION = 1e6;
+/** So many kroner are worth saying of an income. */
+const LEAST_SUM = 1000;
+
+/** "114 millioner i underskudd", "450.000 i inntekt", "20 million in debt" */
+function isSumOf(reading: Reading, { to, value }: NumberSpan): boolean {
+  const { levels, sums, sumJoints } = reading.lexicon;
+  if (value === null || value < LEAST_SUM || !sumJoints.has(tokenAt(reading, to).key)) return false;
+  const isSum = isOneOf(reading, to + 1, sums);
+  return isSum || (value >= MILLION && levels.has(tokenAt(reading, to + 1).key));
 }
 
-/** "114 millioner i underskudd", "610 millioner til gode", "20 million in debt" */
-function isSumOf(reading: Reading, at: number): boolean {
-  const { key } = tokenAt(reading, at + 1);
-  return isKey(reading, at, "i", "in", "til") && (reading.lexicon.levels.has(key) || SUMS.test(key));
+const LOOK_BACK = 16;
+const LOOK_AHEAD = 6;
+
+/**
+ * "The ministry must save 20 million", "Forsvaret får 12,6 milliarder": millions of nothing that is named are money
+ * where the sentence speaks of it, and billions always in a language that says so.
+ */
+function isBareSum(reading: Reading, number: NumberSpan, from: number): boolean {
+  const { raising, levels, sums, sumScale } = reading.lexicon;
+  if (raising.has(tokenAt(reading, from - 1).key)) return true;
+  if (isKey(reading, number.to, "of", "av")) return false;
+  let speaks = sumScale !== null && number.scale >= sumScale;
+  for (let at = from - 1; at >= from - LOOK_BACK && isSame(reading, at, from); at--) {
+    if (isCounted(reading, at)) return false;
+    speaks ||= levels.has(tokenAt(reading, at).key) || isOneOf(reading, at, sums);
+  }
+  for (let at = number.to; at < number.to + LOOK_AHEAD && isSame(reading, at, from); at++)
+    if (isCounted(reading, at)) return false;
+  return speaks;
 }
 
-const SUMS =
-  /(?:underskudd|overskudd|støtte|bot|bøter|gjeld|lån|skatt|omsetning|inntekter|erstatning|tap|gevinst|utbytte|lønn|budsjett|^gode|^debts?|^aid|^damages|^fines|^loans?|^tax|^taxes|^funding|^sales|^losses|^savings)$/;
+function isSame(reading: Reading, at: number, from: number): boolean {
+  return at >= 0 && reading.sentences[at] === reading.sentences[from];
+}
 
-const SOLD = new Set("sold went bought solgt solgte gikk kjøpt kjøpte".split(" "));
-const SPENDING = new Set(
-  `cost costs costing priced worth earns earned earn earning fined owes owed fetched koster kostet koste verdt tjener tjente
-   skylder bøtelagt`.split(/\s+/),
-);
-/** With millions behind them and nothing that is counted. */
-const RAISING = new Set(
-  "raised paid pays pay borrowed donated invested save saves saved saving spend spends spent spending betalte betaler lånte hentet spare sparer sparte kutte kutter kuttet bruke bruker brukte bevilge bevilger bevilget tape tapte tapt tjent".split(
-    " ",
-  ),
-);
+/** Something else than money that comes in millions. */
+function isCounted(reading: Reading, at: number): boolean {
+  const { tallies, countables, money, measures } = reading.lexicon;
+  const { key } = tokenAt(reading, at);
+  if (money.has(key)) return false;
+  return tallies.has(key) || countables.has(key) || (measures.has(key) && key.length > 2);
+}
+
+function isOneOf(reading: Reading, at: number, words: ReadonlySet<string>): boolean {
+  return words.has(tokenAt(reading, at).key) || isCompoundOf(reading, at, words);
+}

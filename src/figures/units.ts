@@ -240,11 +240,8 @@ function maybeMeasured(reading: Reading, from: number, to: number): Unit | null 
 /** the ten `last` years; but "9,000 last week" is of one week. */
 function isStretching(reading: Reading, to: number): boolean {
   const { key } = tokenAt(reading, to + 1);
-  return reading.lexicon.stretching.has(tokenAt(reading, to).key) && SEVERAL.test(key);
+  return reading.lexicon.stretching.has(tokenAt(reading, to).key) && reading.lexicon.severalTimes.test(key);
 }
-
-/** A time in the plural, in the endings that the languages read share. */
-const SEVERAL = /(?:s|er|ar|ene|ane|år|døgn)$/;
 
 /** 1" thick: no quotation begins before the number, and a word for a length follows. */
 function isInch(reading: Reading, from: number, at: number): boolean {

@@ -1,4 +1,4 @@
-import { isGlued, isKey, type Reading, tokenAt } from "../reading.ts";
+import { isGlued, isKey, type Reading, startsSentence, tokenAt } from "../reading.ts";
 import { isCounted, isGroupedNumber } from "./counted-behind.ts";
 import { endOfLabel, isDesignator, isLabel, isSchoolYear } from "./designated.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
@@ -29,6 +29,7 @@ export const named: ExceptionRule = {
     if (isStreetBefore(reading, index) || isStreetAfter(reading, index)) {
       return exception("identifier", index, index + 1);
     }
+    if (isDayOf(reading, index)) return exception("identifier", index - 1, index + 3);
     const abbreviated = before.key === "." && isGlued(reading, index - 1);
     const name = abbreviated ? index - 2 : index - 1;
     if (isSchoolYear(reading, index - 1))
@@ -66,6 +67,13 @@ function isAirliner(reading: Reading, index: number): boolean {
     /^7[0-8]7$/.test(tokenAt(reading, index).key) &&
     /^\d00$/.test(tokenAt(reading, index + 2).key)
   );
+}
+
+/** "Day 1,204 of the war" */
+function isDayOf(reading: Reading, index: number): boolean {
+  const isDay =
+    startsSentence(reading, index - 1) && reading.lexicon.dayNames.has(tokenAt(reading, index - 1).key);
+  return isDay && isGroupedNumber(reading, index) && isKey(reading, index + 3, "of", "av", "i", "in");
 }
 
 const NUMBERED = new Set(

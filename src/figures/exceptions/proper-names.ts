@@ -1,4 +1,4 @@
-import { isDigits, isKey, type Reading, startsSentence, tokenAt } from "../reading.ts";
+import { isDigits, isGlued, isKey, type Reading, startsSentence, tokenAt } from "../reading.ts";
 import type { Token } from "../tokens.ts";
 import { isCounted, isGroupedNumber, SINGULAR_VERBS, startsNounPhrase } from "./counted-behind.ts";
 
@@ -7,7 +7,7 @@ export function isName(reading: Reading, index: number): boolean {
   const before = tokenAt(reading, index - 1);
   const { lexicon } = reading;
   if (!before.capital || before.type !== "word" || isGroupedNumber(reading, index)) return false;
-  if (isMixedCase(reading, before)) return true;
+  if (isMixedCase(reading, before) || isGenitiveNumber(reading, index)) return true;
   if (lexicon.stops.has(before.key) || lexicon.weekdays.has(before.key) || lexicon.months.has(before.key))
     return false;
   if (lexicon.before.endingAt(reading.tokens, index) !== null || lexicon.money.has(before.key)) return false;
@@ -22,6 +22,11 @@ export function isName(reading: Reading, index: number): boolean {
     isAcronym(reading, before) ||
     SINGULAR_VERBS.has(tokenAt(reading, index + 1).key)
   );
+}
+
+/** TV 2s program */
+function isGenitiveNumber(reading: Reading, index: number): boolean {
+  return reading.lexicon.compounds && isKey(reading, index + 1, "s") && isGlued(reading, index + 1);
 }
 
 /** TV 2, XL 1 */
@@ -45,6 +50,7 @@ const LOOK_BACK = 14;
 function continuesList(reading: Reading, index: number): boolean {
   let at = index - 1;
   while (at > index - 4 && tokenAt(reading, at).capital) at--;
+  if (reading.lexicon.determiners.has(tokenAt(reading, at).key)) at--;
   if (!isKey(reading, at, ",", "and", "og", "mens", "while", ";")) return false;
   for (let back = at - 1; back >= Math.max(0, at - LOOK_BACK); back--) {
     const isNumber = isDigits(reading, back) || reading.lexicon.numbers.has(tokenAt(reading, back).key);

@@ -19,6 +19,8 @@ export const clockTime: ExceptionRule = {
     if (said !== null && isClockWord(reading, index) && isHour(reading, index)) {
       return exception("time", index, withSecondHour(reading, to));
     }
+    const opening = openingHours(reading, index);
+    if (opening !== null) return exception("time", index, opening);
     const between = betweenHours(reading, index, to);
     if (between !== null) return exception("time", index, between);
     const after = afterSuffix(reading, to);
@@ -55,6 +57,20 @@ function betweenHours(reading: Reading, index: number, to: number): number | nul
   if (!hasMinutes || !isHour(reading, index) || !isHour(reading, to + 1)) return null;
   const next = tokenAt(reading, end);
   return next.type !== "word" || reading.lexicon.stops.has(next.key) ? end : null;
+}
+
+const LOOK_BACK = 6;
+
+/** "åpen fra 8 til 20", "opens from 9 to 5": nothing counted, and a word for being open before it. */
+function openingHours(reading: Reading, index: number): number | null {
+  const { from, to, opening, stops } = reading.lexicon;
+  if (!from.has(tokenAt(reading, index - 1).key) || !to.has(tokenAt(reading, index + 1).key)) return null;
+  if (!isDigits(reading, index + 2) || !isHour(reading, index) || !isHour(reading, index + 2)) return null;
+  const next = tokenAt(reading, index + 3);
+  if (next.type === "word" && !stops.has(next.key)) return null;
+  for (let at = index - 2; at >= index - LOOK_BACK && at >= 0; at--)
+    if (opening.has(tokenAt(reading, at).key)) return index + 3;
+  return null;
 }
 
 /** "at 11:30 or 12?" */

@@ -19,6 +19,7 @@ export const year: ExceptionRule = {
     )
       return exception("year", index - 1, index + 1);
     if (isNumberedYear(reading, index)) return exception("year", index, index + 1, value);
+    if (isSerial(reading, index)) return exception("identifier", index - 1, index + 3);
     if (key.length !== 4 || value < 1000 || value > 2999 || isProduct(reading, index - 1)) return null;
     if (isGroupOrDecimal(reading, index)) return null;
     const range = endOfRange(reading, index);
@@ -26,6 +27,16 @@ export const year: ExceptionRule = {
     return isYear(reading, index, value) ? exception("year", index, index + 1, value) : null;
   },
 };
+
+/** NOU 2026:7 */
+function isSerial(reading: Reading, index: number): boolean {
+  const isJoined =
+    isKey(reading, index + 1, ":") &&
+    isGlued(reading, index + 1) &&
+    isGlued(reading, index + 2) &&
+    isDigits(reading, index + 2);
+  return isJoined && tokenAt(reading, index).key.length === 4 && tokenAt(reading, index - 1).capital;
+}
 
 /** Windows 2000 */
 function isProduct(reading: Reading, index: number): boolean {

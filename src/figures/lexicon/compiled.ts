@@ -34,6 +34,7 @@ type Phrased = (typeof PHRASED)[number];
 /** Single properties, as the lexicon has them. */
 const AS_WRITTEN = [
   "grouping",
+  "sumScale",
   "numberCompounds",
   "compounds",
   "verbSecond",
@@ -42,6 +43,7 @@ const AS_WRITTEN = [
   "dottedOrdinals",
   "roundTens",
   "maybeVerb",
+  "severalTimes",
   "yearEnding",
 ] as const satisfies readonly (keyof Lexicon)[];
 type AsWritten = (typeof AS_WRITTEN)[number];

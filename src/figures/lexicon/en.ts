@@ -139,7 +139,7 @@ export const en: Lexicon = {
   alsoThings: [],
   oneOfTwo: ["another"],
   notAfterOne: words(
-    `no any every each some this that which another the number day first last loved square someone`,
+    `no any every each some this that which whom another the number day first last loved square someone`,
   ),
   notBeforeOne: words(
     `another day thing way reason hand side example week year month hour minute such who which that or and of
@@ -357,13 +357,14 @@ export const en: Lexicon = {
      megawatt-hours terawatt-hours volt volts hz khz mhz ghz gb mb tb kb gigabytes gigabyte megabytes terabytes bytes
      megabits gbit mbps decibel decibels db light-years light-year calories kcal joules newtons horsepower hp kiloton
      kilotons megaton megatons sq pixels megapixels gal bhp ppm ppb micrograms µg becquerels sieverts cubic square nautical
-     kilometres-long kilometers-long storey-high dpi rpm psi hectopascals hpa millibars bpm kiloton bps gs mach`,
+     notch notches kilometres-long kilometers-long storey-high dpi rpm psi hectopascals hpa millibars bpm kiloton bps gs mach`,
   ),
   measureAdjectives: words("square cubic nautical metric sq short long light statute us barrels board cu"),
   measureBefore: words("magnitude richter mach ph"),
   stretching: words(
     "more full whole long straight consecutive extra past last first next previous coming following final",
   ),
+  severalTimes: /s$/,
   lengths: words(
     `deep long high tall wide thick across above below up down away apart offshore inland tower wall wave waves race final hurdles
      freestyle sprint backstroke butterfly breaststroke relay walk dash platform springboard pool cable rope fence trench tunnel
@@ -397,23 +398,44 @@ export const en: Lexicon = {
   per: ["per", "every", "each"],
   outOf: ["in", "out of", "of", "in every", "out of every", "of every"],
   comparing: phrases(
-    `to his, to her, to their, up from, down from, compared with, compared to, against, versus, vs, from a, than the, unchanged from, higher than,
+    `to his, to her, to their, up from, down from, against a target of, compared with, compared to, against, versus, vs, from a, than the, unchanged from, higher than,
      lower than, from`,
   ),
+  differing: words("otherwise more less higher lower above below over under"),
+  directions: words("up down"),
+  movingUp: words(
+    `go goes going went gone come comes came move moves moved creep crept edge edged edges push pushed tick ticked inch inched
+     climb climbed climbs bump bumped shot jump jumped jumps rise rose risen raised raise put`,
+  ),
+  percentagePoints: words("percentage pp"),
+  opening: words("open opens opened opening staffed daily"),
+  dayNames: ["day"],
   levels: words(
     `index indexes indices share shares stock stocks price prices profit profits revenue revenues turnover income earnings deficit
      surplus debt budget cost costs spending temperature temperatures pressure cholesterol rating mercury pound euro dollar
      yen yield yields currency nikkei nasdaq ftse dax sensex dow benchmark highs lows loan fine bill grant fee salary iq bmi altitude speed odds handicap`,
   ),
+  spending: words("cost costs costing priced worth earns earned earn earning fined owes owed fetched"),
+  raising: words(
+    `raised paid pays pay borrowed borrow borrows donated invested invest invests save saves saved saving spend spends spent
+     spending lend lends lent allocate allocated allocates earmarked pledged`,
+  ),
+  sold: words("sold went bought"),
+  sums: words(
+    `debt debts aid damages fines loan loans tax taxes funding sales losses savings budget budgets deficit surplus grants
+     subsidies treasury borrowing`,
+  ),
+  sumJoints: ["in"],
+  sumScale: null,
   beforePoints: ["at"],
   tallies: words(
     `toll tolls number numbers total totals count counts counted tally stands stood stand standing remains remained remain put
      puts putting numbered numbering totalled totaled totalling totals audience audiences turnout listeners viewers subscribers lists estimated estimate estimates capped cap capacity population membership figure figures attendance cases
-     losses deaths casualties crowd list unchanged workforce headcount enrolment enrollment injured wounded missing dead
+     losses deaths casualties crowd list watched viewed unchanged workforce headcount enrolment enrollment injured wounded missing dead
      victims majority sales attendances fleet backlog`,
   ),
   fractional: words("points point children average seconds goals times"),
-  products: words("windows xbox playstation galaxy"),
+  products: words("microsoft office windows xbox playstation galaxy"),
   notBeforeUnder: words("served serve serves serving worked works working"),
   placePrepositions: words("in near at across around outside throughout from inside"),
   dials: words("turned turn cranked crank dialled dialed"),
@@ -423,10 +445,10 @@ export const en: Lexicon = {
      gate room suite apartment flat unit building block terminal platform line bus tram train day week round game match
      lap act episode season part volume vol issue figure table appendix annex item rule order resolution law bill
      amendment title form act proposition measure protocol directive regulation decree case docket file number group
-     brigade division regiment battalion corps company squadron fleet district sector zone area ward precinct region
+     brigade division regiment battalion corps squadron fleet district sector zone area ward precinct region
      lot plot pier dock runway track hole studio stadium
      apollo formula big top psalm verse war force protocol code id pin zip isbn fifa nr quarter q gen log ref reference record exhibit generation band
-     leg years size lane seat row floor cell exit junction mile marker camp checkpoint hill hurricane bib`,
+     ward courtroom clinic series leg years size lane seat row floor cell exit junction mile marker camp checkpoint hill hurricane bib`,
   ),
   streets: words(
     "street st road rd avenue ave lane drive boulevard blvd square court place terrace broadway way highway parkway",
@@ -441,7 +463,7 @@ export const en: Lexicon = {
      decision vote`,
   ),
   counting: words(
-    `strong member members person man men woman seat nation country vehicle ship team car bed room judge plane tank
+    `strong member members person man men woman seat nation country vehicle ship team car bed judge plane tank
      player truck boat soldier troop officer strength plus odd passenger nations page`,
   ),
   attributives: [],

@@ -140,6 +140,8 @@ export interface Lexicon {
   readonly durations: readonly string[];
   /** Between a number and its time: the ten `last` years. */
   readonly stretching: readonly string[];
+  /** A time of which there are several, as its ending shows it. */
+  readonly severalTimes: RegExp;
   /** Say that 5m is a length: a wall 5m `high`; and that 1" is an inch. */
   readonly lengths: readonly string[];
   /** Nouns in front of a length: a `depth` of 5m. */
@@ -159,8 +161,32 @@ export interface Lexicon {
   readonly outOf: readonly string[];
   /** In front of a figure that is held against the one before it, and is of its kind: `up from` 799. */
   readonly comparing: readonly string[];
+  /** Behind a figure that tells a difference from the one before it: 117 `more` than last year. */
+  readonly differing: readonly string[];
+  /** May stand in a subject whose verb is left out: Rødt `tilbake` 0,6. */
+  readonly directions: readonly string[];
+  /** Verbs before "up to" that leave it a direction: `goes` up to 21 percent. */
+  readonly movingUp: readonly string[];
+  /** Of the words for percent, those for points of it. */
+  readonly percentagePoints: readonly string[];
+  /** Say that two hours follow: `open` from 9 to 5. */
+  readonly opening: readonly string[];
+  /** Number the days of a war. */
+  readonly dayNames: readonly string[];
   /** Rise and fall and count nothing: `the index` ended on 1,412. */
   readonly levels: readonly string[];
+  /** Verbs whose bare number is money: a plan `costing` 3bn. */
+  readonly spending: readonly string[];
+  /** The same with millions behind them: `raised` 20 million. */
+  readonly raising: readonly string[];
+  /** In front of "for" and a price: `sold` for 49. */
+  readonly sold: readonly string[];
+  /** Words for sums, that say that bare millions in their sentence are money. */
+  readonly sums: readonly string[];
+  /** Between a number and such a word: 20 million `in` debt. */
+  readonly sumJoints: readonly string[];
+  /** From which scale on a number of nothing named is money; null: none. */
+  readonly sumScale: number | null;
   /** In front of a point on a scale: closed `at` 38,712. */
   readonly beforePoints: readonly string[];
   /** Say that a bare number there is a count all the same: `the toll` stood at 12. */

@@ -211,7 +211,7 @@ export const nb: Lexicon = {
   to: ["til"],
   or: ["eller", "kanskje"],
   change: words(
-    `økt øke øker økte økning økningen steget stige stiger steg vokst vokse vokser vokste falt falle faller fall sunket
+    `økt øke øker økte økes heves senkes kuttes reduseres justeres minket minke minker økning økningen steget stige stiger steg vokst vokse vokser vokste falt falle faller fall sunket
      synke synker sank gikk gå går gått opp ned redusert redusere reduserer reduserte reduksjon kutt kuttet kutte kutter
      krympet doblet tredoblet hevet heve hever senket senke senker justert justere justerer justerte endret endre endrer
      utvidet utvide utvider oppjustert nedjustert oppgradert hoppet hopper skrumpet bygges bygge trappet minsket dalte
@@ -256,7 +256,7 @@ export const nb: Lexicon = {
      ga gir gi står sto stå ligger lå sitter satt blei vart vore verte skjedde dør døde omkom stemte flyktet viser viste
      trenger begynte startet vant tapte deltok deltar møtte sendte sender sendt siste forrige neste mandag tirsdag onsdag torsdag fredag
      lørdag søndag totalt sammen tilsammen hver foreløpig fortsatt mer flere mindre færre minst flest mest samtidig
-     hvorav herav derav ifjor året ikkje eg me dei ho kva kven frå sidan`,
+     hvorav herav derav ellers ifjor året ikkje eg me dei ho kva kven frå sidan`,
   ),
   pluralVerbs: words("ble er var har skal døde omkom lever er blir bor bodde"),
   fates: words(
@@ -330,7 +330,7 @@ export const nb: Lexicon = {
   },
   moneyScales: { mnok: 1e6, musd: 1e6, meur: 1e6, msek: 1e6 },
   measures: words(
-    `km kilometer kilometers m meter meters cm centimeter centimeters mm millimeter millimeters mil fot tomme tommer yard kg
+    `km kilometer kilometers m meter meters fots hakk cm centimeter centimeters mm millimeter millimeters mil fot tomme tommer yard kg
      kilo kilos kilogram g gram hekto mg tonn tonns t liter liters dl desiliter l ml hektar dekar da hektoliter fat karat grad grader minusgrader plussgrader varmegrader kuldegrader °
      c celsius knop kn kmt watt kilowatt kilowattimer megawatt gigawatt terawattimer gigawattimer kw mw gw twh gwh mwh kwh
      volt hz khz mhz ghz gb mb tb kb gigabyte megabyte terabyte bit desibel db lysår kalorier kcal joule hestekrefter hk kilotonn
@@ -342,6 +342,7 @@ export const nb: Lexicon = {
   stretching: words(
     "hele lange nye strake siste første neste foregående kommende påfølgende sammenhengende følgende forrige",
   ),
+  severalTimes: /(?:er|ar|ene|ane|år|døgn)$/,
   lengths: words("dyp dypt høy høyt lang langt bred bredt tykk tykt over under unna"),
   lengthNouns: words("dybde høyde lengde bredde høyden dybden lengden bredden"),
   largeMeasures: ["mål"],
@@ -367,18 +368,45 @@ export const nb: Lexicon = {
   per: ["per", "pr", "pr .", "hver"],
   outOf: ["av", "blant", "av hver", "i hver"],
   comparing: phrases(
-    "opp fra, ned fra, mot, sammenlignet med, sammenliknet med, uendret fra, høyere enn, lavere enn, fra, oppe fra, nede fra",
+    "opp fra, ned fra, mot, mens målet er, sammenlignet med, sammenliknet med, uendret fra, høyere enn, lavere enn, fra, oppe fra, nede fra",
   ),
+  differing: words("ellers mer mindre høyere lavere over under meir"),
+  directions: words("opp ned fram frem tilbake"),
+  movingUp: words(
+    "settes satt sette sett setter går gikk gått justeres justert kommer kom kommet klatret krøp",
+  ),
+  percentagePoints: words("prosentpoeng prosentenheter"),
+  opening: words("åpen åpent åpne åpner åpningstid åpningstiden holder betjent"),
+  dayNames: ["dag"],
   levels: words(
-    `indeks indeksen hovedindeksen børsen aksjen aksjene kursen prisen prisene oljeprisen strømprisen overskudd overskuddet
+    `fartsgrense fartsgrensen indeks indeksen hovedindeksen børsen aksjen aksjene kursen prisen prisene oljeprisen strømprisen overskudd overskuddet
      underskudd underskuddet omsetning omsetningen inntekter inntektene kostnadene budsjettet gjelda gjelden lønna lønnen
      temperaturen temperaturene blodtrykket kolesterolet promillen farten renta renten krona kronen euroen dollaren driftsresultatet
      resultatet driftsinntektene boligprisen potten premien gjelda boten gjeld regning regningen prislapp prislappen rammen erstatningen bevilgningen tilskuddet støtten lånet kostnaden lån bot tilskudd budsjett gevinst premie lønn handicapet oddsen fortjenesten utbyttet verdien`,
   ),
+  spending: words("koster kostet koste verdt tjener tjente skylder bøtelagt"),
+  raising: words(
+    `betalte betaler betale lånte låner låne hentet henter hente spare sparer sparte kutte kutter kuttet bruke bruker brukte bevilge
+     bevilger bevilget tape taper tapte tapt tjent tjene får fikk få krever krevde tilbyr tilbød investere investerer
+     investerte donere donerer donerte bidra bidrar bidro spytter spyttet`,
+  ),
+  sold: words("solgt solgte selges selger gikk kjøpt kjøpte"),
+  sums: words(
+    `underskudd underskuddet overskudd overskuddet støtte støtten bot boten bøter gjeld gjelden lån lånet skatt skatten omsetning
+     omsetningen inntekt inntekter inntekten inntektene erstatning erstatningen tap tapet gevinst gevinsten utbytte utbyttet lønn
+     lønnen budsjett budsjettet låneopptak låneopptaket bevilgning bevilgningen bevilgninger tilskudd tilskuddet utgifter
+     utgiftene kostnader kostnadene prislapp prislappen regning regningen gode skatter avgift avgifter avgiften investering
+     investeringen investeringer verdi verdien`,
+  ),
+  sumJoints: ["i", "til"],
+  sumScale: 1e9,
   beforePoints: [],
-  tallies: [],
+  tallies: words(
+    `antall antallet tallet befolkning befolkningen folketall folketallet innbyggertall innbyggertallet medlemstall medlemstallet
+     seertall seertallet publikum oppmøte oppmøtet verdens`,
+  ),
   fractional: words("poeng sekunder barn snitt karakter"),
-  products: words("windows xbox playstation galaxy"),
+  products: words("microsoft office windows xbox playstation galaxy"),
   placePrepositions: [],
   notBeforeUnder: words("tjent tjente tjener jobbet jobbe arbeidet"),
   dials: words("skrudd skru skrur skrudde"),
@@ -386,13 +414,13 @@ export const nb: Lexicon = {
     `nr nummer artikkel artikler paragraf kapittel side sider punkt fase fasen trinn nivå klasse kategori type modell versjon kanal
      rute riksvei fylkesvei europavei vei flight gate rom leilighet bygg blokk terminal spor plattform linje buss trikk dag uke
      veke runde kamp etappe akt episode sesong del bind utgave figur tabell vedlegg post regel resolusjon lov direktiv forordning
-     sak gruppe brigade divisjon regiment bataljon kompani skvadron distrikt sektor sone område region formel topp salme vers leir avdeling saken sak rullebane hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
+     sak gruppe brigade divisjon regiment bataljon kompani skvadron distrikt sektor sone område region formel topp salme vers leir avdeling rettssal sal lokalitet lokaliteten merd tallet saken sak rullebane hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
      krig kode id kl tittel reaktor felt bane hull brønn oppgang etasje celle avkjørsel kilometer magnitude heat gruve borg
      kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv møterom klasserom grupperom terningkast startnummer draktnummer lisens trasé skilt runden pkt kap avsn fig tab vedl e`,
   ),
   streets: words("gate gata gaten vei veien vegen allé alleen plass torg torget brygge kai terrasse smug"),
   phone: words(
-    "ring ringe ringer ringt telefon tlf telefonnummer nødnummer nødtelefon nødnummeret sms mobil telefax nummer",
+    "ring ringe ringer ringt ringte legevakt legevakten telefon tlf telefonnummer nødnummer nødtelefon nødnummeret sms mobil telefax nummer",
   ),
   score: words(
     `snudde snu vant vinne vinner tapte taper slo slår seier seieren tap tapet ledet leder ledelsen ledelse uavgjort pause pausen stilling
