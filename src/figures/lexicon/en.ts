@@ -448,7 +448,10 @@ export const en: Lexicon = {
      brigade division regiment battalion corps squadron fleet district sector zone area ward precinct region
      lot plot pier dock runway track hole studio stadium
      apollo formula big top psalm verse war force protocol code id pin zip isbn fifa nr quarter q gen log ref reference record exhibit generation band
-     ward courtroom clinic series leg years size lane seat row floor cell exit junction mile marker camp checkpoint hill hurricane bib`,
+     ward courtroom clinic series bay berth hangar warehouse well batch annexe counter booth
+     hall pavilion theatre barracks outpost cohort pool tent tower silo shaft turbine boiler carriage coach tranche
+     constituency borough parish schedule clause footnote paragraphs canto sonnet symphony concerto opus fragment specimen
+     locker drawer shelf box leg years size lane seat row floor cell exit junction mile marker camp checkpoint hill hurricane bib`,
   ),
   streets: words(
     "street st road rd avenue ave lane drive boulevard blvd square court place terrace broadway way highway parkway",

@@ -379,7 +379,7 @@ export const nb: Lexicon = {
   opening: words("åpen åpent åpne åpner åpningstid åpningstiden holder betjent"),
   dayNames: ["dag"],
   levels: words(
-    `fartsgrense fartsgrensen indeks indeksen hovedindeksen børsen aksjen aksjene kursen prisen prisene oljeprisen strømprisen overskudd overskuddet
+    `fartsgrense fartsgrensen styringsrenten styringsrente temperaturer blodtrykk indeks indeksen hovedindeksen børsen aksjen aksjene kursen prisen prisene oljeprisen strømprisen overskudd overskuddet
      underskudd underskuddet omsetning omsetningen inntekter inntektene kostnadene budsjettet gjelda gjelden lønna lønnen
      temperaturen temperaturene blodtrykket kolesterolet promillen farten renta renten krona kronen euroen dollaren driftsresultatet
      resultatet driftsinntektene boligprisen potten premien gjelda boten gjeld regning regningen prislapp prislappen rammen erstatningen bevilgningen tilskuddet støtten lånet kostnaden lån bot tilskudd budsjett gevinst premie lønn handicapet oddsen fortjenesten utbyttet verdien`,
@@ -414,7 +414,8 @@ export const nb: Lexicon = {
     `nr nummer artikkel artikler paragraf kapittel side sider punkt fase fasen trinn nivå klasse kategori type modell versjon kanal
      rute riksvei fylkesvei europavei vei flight gate rom leilighet bygg blokk terminal spor plattform linje buss trikk dag uke
      veke runde kamp etappe akt episode sesong del bind utgave figur tabell vedlegg post regel resolusjon lov direktiv forordning
-     sak gruppe brigade divisjon regiment bataljon kompani skvadron distrikt sektor sone område region formel topp salme vers leir avdeling rettssal sal lokalitet lokaliteten merd tallet saken sak rullebane hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
+     sak gruppe brigade divisjon regiment bataljon kompani skvadron distrikt sektor sone område region formel topp salme vers leir avdeling rettssal sal hall lager brakke tårn turbin kai vogn krets kommune valgkrets kull parti merkelapp skap skuff hylle eske sonett symfoni
+     konsert opus prøve båsen båt telt havn gård luke skranke stand sjakt ventil silo lokalitet lokaliteten merd tallet saken sak rullebane hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
      krig kode id kl tittel reaktor felt bane hull brønn oppgang etasje celle avkjørsel kilometer magnitude heat gruve borg
      kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv møterom klasserom grupperom terningkast startnummer draktnummer lisens trasé skilt runden pkt kap avsn fig tab vedl e`,
   ),
