@@ -32,11 +32,19 @@ export function contradictsUnit(figure: Figure, unit: Text, excerpt: string): bo
   if (figure.kind === "percent") return !isPercent;
   if (figure.kind === "money")
     return isPercent || (figure.currency.length > 0 && !figure.currency.some((code) => codes.includes(code)));
-  if (figure.kind === "count") return excerpt.includes(`${figure.text} ${figure.unit}`);
-  return MEASURED.has(figure.kind);
+  if (figure.kind === "count") return figure.unit !== null && standsBehind(figure, figure.unit, excerpt);
+  return NEITHER.has(figure.kind);
 }
 
-const MEASURED = new Set<Figure["kind"]>(["measurement", "duration", "age"]);
+/** A share of 0.25 is no 0.25 percent. */
+const NEITHER = new Set<Figure["kind"]>(["measurement", "duration", "age", "ratio", "multiple"]);
+
+/** "35m speakers", "35m of its speakers" */
+function standsBehind({ end }: Figure, unit: string, excerpt: string): boolean {
+  const behind = [...excerpt].slice(end).join("");
+  const at = behind.indexOf(unit);
+  return at >= 0 && /^\s*(?:(?:of|av)\s+(?:\p{L}{2,5}\s+)?)?$/u.test(behind.slice(0, at));
+}
 
 /** May two figures of one number, in two languages, be in one unit? */
 export function mayBeOneUnit(one: Figure, other: Figure): boolean {

@@ -59,7 +59,8 @@ function isGapped(reading: Reading, before: FoundFigure, figure: FoundFigure, jo
     return false;
   const last = tokenAt(reading, figure.from - 1).key;
   const isSamePlace = reading.lexicon.prepositions.has(last);
-  if (isSamePlace && last !== tokenAt(reading, before.from - 1).key) return false;
+  if (isSamePlace && !reading.lexicon.by.has(last) && last !== tokenAt(reading, before.from - 1).key)
+    return false;
   const end = isSamePlace ? figure.from - 1 : figure.from;
   const length = end - joint - 1;
   if (length < 1 || length > LONGEST_SUBJECT) return false;

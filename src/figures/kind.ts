@@ -26,7 +26,8 @@ export function kindOfWord(reading: Reading, number: NumberSpan, unit: Unit, val
   if (unit.noun === null && isKey(reading, number.from - 1, "every", "hver")) return "duration";
   if (isRate(reading, unit)) return "ratio";
   if (number.bare && isArticle(reading, number, unit)) return "number";
-  if (isKey(reading, number.from - 1, "ranked", "seeded", "rangert") && unit.noun === null) return "ordinal";
+  if (isKey(reading, number.from - 1, "ranked", "seeded", "rated", "rangert") && unit.noun === null)
+    return "ordinal";
   if (isSpeed(reading, number, unit)) return "measurement";
   if (unit.noun?.plural && reading.lexicon.largeMeasures.has(unit.noun.head) && value >= FEW)
     return "measurement";

@@ -8,8 +8,8 @@ const NEAR = 10;
 export function isIndex(reading: Reading, number: NumberSpan, unit: Unit): boolean {
   if (!/^(?:points?|poeng)$/.test(unit.noun?.head ?? "")) return false;
   if (standsBefore(reading, number.from, POLLS, false)) return true;
-  if (number.form === "digits" && standsBefore(reading, number.from, reading.lexicon.levels, false))
-    return true;
+  const isAlone = unit.noun !== null && unit.noun.to - unit.noun.from === 1;
+  if (isAlone && standsBefore(reading, number.from, reading.lexicon.levels, false)) return true;
   for (let at = Math.max(0, number.from - NEAR); at < number.to + NEAR; at++) {
     if (reading.lexicon.percent.at(reading.tokens, at) !== null) return true;
   }

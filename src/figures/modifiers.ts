@@ -19,7 +19,8 @@ export interface Modified {
  */
 export function readModifiers(reading: Reading, from: number, to: number): Modified {
   const before = readBefore(reading, from);
-  const after = before.modifier === "exact" || before.modifier === "about" ? readAfter(reading, to) : null;
+  const after =
+    before.modifier === "exact" || before.modifier === "about" ? readAfter(reading, from, to) : null;
   if (after === null) return { ...before, to };
   const wins = before.modifier === "exact" || after.modifier !== "about";
   return {
@@ -90,8 +91,8 @@ function isCue(reading: Reading, from: number, to: number): boolean {
   // "goes up to 21 percent"
   if (reading.lexicon.movingUp.has(tokenAt(reading, from - 1).key) && isUpwards(reading, from, to))
     return false;
-  // "withdrawn over two patents": what it is about.
-  if (first === "over" && to - from === 1 && isFew(reading, to)) return false;
+  // "withdrawn over two patents", "served under four governors": what it is about.
+  if ((first === "over" || first === "under") && to - from === 1 && isFew(reading, to)) return false;
   // "handed over 90 rifles"
   if (first === "over" && to - from === 1 && HANDED.has(tokenAt(reading, from - 1).key)) return false;
   // "planets around one star": nobody counts about one.
@@ -143,13 +144,24 @@ const HANDED = new Set(
 );
 const SPATIAL = new Set(["around", "rundt", "omkring", "kring", "over", "under", "above", "below"]);
 
-function readAfter(reading: Reading, to: number): Omit<Modified, "from"> | null {
+function isPriced(reading: Reading, from: number): boolean {
+  return currencyBefore(reading, from) !== null;
+}
+
+function readAfter(reading: Reading, from: number, to: number): Omit<Modified, "from"> | null {
   if (isKey(reading, to, "+") && tokenAt(reading, to).gap === "none")
     return { modifier: "at-least", cue: "+", to: to + 1 };
   const found = reading.lexicon.after.at(reading.tokens, to);
   if (found === null || tokenAt(reading, to).gap === "blanks" || belongsToNext(reading, found.to))
     return null;
   if (isKey(reading, to, "and", "og") && goesOn(reading, found.to)) return null;
+  // "£85,000 plus costs"
+  if (
+    isKey(reading, to, "plus", "pluss") &&
+    isPriced(reading, from) &&
+    tokenAt(reading, found.to).type === "word"
+  )
+    return null;
   return { modifier: found.value, cue: wordsOf(reading, to, found.to), to: found.to };
 }
 
@@ -157,7 +169,7 @@ function readAfter(reading: Reading, to: number): Omit<Modified, "from"> | null 
 function belongsToNext(reading: Reading, at: number): boolean {
   const next = tokenAt(reading, at);
   if (next.type === "digits" || reading.lexicon.numbers.has(next.key)) return true;
-  if (isKey(reading, at, "than", "enn")) return true;
+  if (isKey(reading, at, "than", "enn", "to", "til")) return true;
   return reading.lexicon.before.at(reading.tokens, at) !== null && !isKey(reading, at, "or", "and");
 }
 

@@ -77,7 +77,10 @@ function asBefore(reading: Reading, before: FoundFigure, figure: FoundFigure): F
     return figure;
   if (!isBare(reading, figure)) return isElided(reading, before, figure) ? inKindOf(before, figure) : figure;
   const isDecimal = figure.amount !== null && !Number.isInteger(figure.amount);
-  const isHeld = (figure.kind === "count" || isDecimal) && isHeldAgainst(reading, before, figure);
+  const isSlid = before.kind === "money" && reading.lexicon.to.has(tokenAt(reading, figure.from - 1).key);
+  const isHeld =
+    (figure.kind === "count" || isDecimal || isSlid || before.kind === "percent") &&
+    isHeldAgainst(reading, before, figure);
   if (isHeld || isDifference(reading, before, figure) || isOfThem(reading, before, figure))
     return inKindOf(before, figure);
   if (isDecimal && before.kind === "percent" && isOfChange(reading, figure)) return inKindOf(before, figure);
@@ -113,14 +116,21 @@ function isDifference(reading: Reading, { kind }: FoundFigure, { from, to }: Fou
 
 /** "12,400 hours, 3,100 of them at night" */
 function isOfThem(reading: Reading, { kind }: FoundFigure, { from, to }: FoundFigure): boolean {
-  if (kind === "percent" || !COMPARABLE.has(kind) || !isKey(reading, from - 1, ",")) return false;
+  if (kind === "percent" || !COMPARABLE.has(kind)) return false;
+  // "cut 14 million, of which five in schools"
+  if (kind === "money" && isKey(reading, from - 1, "hvorav", "derav", "herav")) return true;
+  if (kind === "money" && isKey(reading, from - 1, "which") && isKey(reading, from - 2, "of")) return true;
+  if (!isKey(reading, from - 1, ",")) return false;
   return isKey(reading, to, "of", "av") && isKey(reading, to + 1, "them", "dem", "which");
 }
 
 /** "fell 0.7 percent after a rise of 0.2" */
-function isOfChange(reading: Reading, { from }: FoundFigure): boolean {
+function isOfChange(reading: Reading, { from, to }: FoundFigure): boolean {
   const { by, prepositions, change } = reading.lexicon;
   const { key } = tokenAt(reading, from - 1);
+  // "above the 2.3 that was forecast"
+  for (let at = from - 1; at < to; at++)
+    if (reading.lexicon.determiners.has(tokenAt(reading, at).key)) return true;
   return (by.has(key) || prepositions.has(key)) && change.has(tokenAt(reading, from - 2).key);
 }
 

@@ -1,3 +1,4 @@
+import { currencyBefore } from "./currency.ts";
 import type { NumberSpan, StatedSpan } from "./number-span.ts";
 import { isOneOfSomething } from "./one.ts";
 import { isGlued, isKey, isWord, type Reading, tokenAt } from "./reading.ts";
@@ -33,7 +34,17 @@ function isNumberWord(reading: Reading, index: number): boolean {
 
 /** "41 cents a dozen": what the price is for. */
 function isPriceOf(reading: Reading, { from }: NumberSpan): boolean {
-  return isKey(reading, from, "a", "per") && reading.lexicon.money.has(tokenAt(reading, from - 1).key);
+  if (!isKey(reading, from, "a", "per")) return false;
+  return reading.lexicon.money.has(tokenAt(reading, from - 1).key) || isPriced(reading, from - 1);
+}
+
+/** `$6`, `$2.50` */
+function isPriced(reading: Reading, last: number): boolean {
+  for (let at = last; at > last - 4; at--) {
+    if (tokenAt(reading, at).type !== "digits" && !isKey(reading, at, ".", ",")) return false;
+    if (currencyBefore(reading, at) !== null) return true;
+  }
+  return false;
 }
 
 /** "hit a six", "got an eight": an article makes a thing of it. */

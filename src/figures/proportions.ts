@@ -37,6 +37,8 @@ export function isRatio(reading: Reading, number: NumberSpan): boolean {
 }
 
 const LARGEST_GROUP = 5;
+/** "took 9 of 10 blossoms" is a share whatever happened. */
+const TEN = 10;
 const WITHIN = 7;
 
 /**
@@ -47,6 +49,7 @@ function isEvent(reading: Reading, part: number, whole: StatedSpan): boolean {
   if (isStressed(reading, part, whole.value) === 1) return false;
   if (!isKey(reading, whole.from - 1, "of", "av") || isKey(reading, whole.from - 2, "out")) return false;
   if (!(nounPhrase(reading, whole.to)?.plural ?? false)) return false;
+  if (whole.value === TEN) return false;
   const isLarge = whole.value > LARGEST_GROUP;
   for (let at = part - 1; at >= part - 2 && reading.sentences[at] === reading.sentences[part]; at--) {
     const { key } = tokenAt(reading, at);
@@ -124,6 +127,7 @@ function wholeBehind(reading: Reading, at: number): NumberSpan | null {
 }
 
 function isRound(whole: number, joint: string, part = 0): boolean {
+  if (part === 1 && whole >= 10 && whole % 10 === 0) return true;
   if (part === 1 && whole >= 1000 && whole % 100 === 0) return true;
   if (joint === "in" || joint === "blant" || part === 1)
     return [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000, 10000, 1e5, 1e6, 1e9].includes(whole);

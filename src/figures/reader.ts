@@ -15,6 +15,7 @@ import { joinRatios } from "./ratios.ts";
 import { isDigits, type Reading, tokenAt } from "./reading.ts";
 import { readShare } from "./shares.ts";
 import { countsDown, signBefore } from "./signs.ts";
+import { isSpent } from "./spent.ts";
 import { readUnit, type Unit } from "./units.ts";
 
 /** Every figure of a stretch, in order. Each token is read from a bounded number of times. */
@@ -121,7 +122,9 @@ function assemble(
   };
   if (range !== null) {
     const [low, high] = [range.low * factor, range.high * factor].sort((a, b) => a - b);
-    return { ...base, low: low ?? null, high: high ?? null, modifier: "between" };
+    const isMoney = unit.kind === "count" && isSpent(reading, scaledAs(number, range), unit);
+    const kind = isMoney ? "money" : unit.kind;
+    return { ...base, kind, low: low ?? null, high: high ?? null, modifier: "between" };
   }
   if (number.value === null) return { ...base, low: number.low, high: number.high, modifier: "vague" };
   if (number.readings.length > 0)
@@ -137,6 +140,12 @@ function assemble(
     modifier: isAtLeast ? "at-least" : modified.modifier,
     cue: isAtLeast ? "+" : modified.cue,
   };
+}
+
+/** The range as if it were its upper end. */
+function scaledAs(number: NumberSpan, { high, to }: Range): NumberSpan {
+  const scale = high >= 1e9 ? 1e9 : high >= 1e6 ? 1e6 : 1;
+  return number.value === null ? number : { ...number, to, value: high, scale };
 }
 
 /**

@@ -217,7 +217,8 @@ function maybeMeasured(reading: Reading, from: number, to: number): Unit | null 
   const { measures, measureAdjectives, durations, measureBefore } = reading.lexicon;
   if (measureBefore.has(tokenAt(reading, from - 1).key)) return unit("measurement", to, to);
   const word = tokenAt(reading, from - 1).key;
-  if ((word === "minus" || word === "pluss") && nounPhrase(reading, to) === null)
+  const isFew = to - from === 1 && tokenAt(reading, from).key.length < 3;
+  if ((word === "minus" || (word === "pluss" && isFew)) && nounPhrase(reading, to) === null)
     return unit("measurement", to, to);
   let at = isKey(reading, to, "of", "av") ? to + 1 : to;
   if (isStretching(reading, to)) at = to + 1;

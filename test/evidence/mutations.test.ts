@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { carries } from "../../src/evidence/check-figures.ts";
 import { checkFigures, verifyDataset } from "../../src/evidence/index.ts";
 import { figureLanguage, readFigures } from "../../src/figures/index.ts";
 import { loadDataset } from "../../src/load/index.ts";
@@ -95,6 +96,20 @@ describe("data/dprk-troops-2024", () => {
       for (const modifier of MODIFIERS) {
         if (modifier === claim.modifier) continue;
         expect(errors({ ...claim, modifier }).length, `${claim.id}: ${modifier}`).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test("another unit of a measure, where the excerpt names one", () => {
+    for (const claim of proved()) {
+      const language = figureLanguage(dataset.sources.get(claim.source)!.language);
+      const own = readFigures(claim.excerpt, { language }).filter((figure) => carries(claim, figure));
+      if (own.length === 0 || own.some(({ unit }) => unit === null)) continue;
+      for (const unit of ["percent", "USD"]) {
+        const measure = { ...dataset.measures.get(claim.measure)!, unit: { en: unit } };
+        const changed = { ...withClaim(claim), measures: new Map([[claim.measure, measure]]) };
+        const codes = checkFigures(changed).map(({ code }) => code);
+        expect(codes, `${claim.id}: ${unit}`).toContain("unit-not-in-words");
       }
     }
   });

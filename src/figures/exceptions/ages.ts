@@ -97,12 +97,25 @@ function isAppositive(reading: Reading, index: number): boolean {
   if (key.length > 2 || Number(key) < 3) return false;
   if (isKey(reading, index - 1, "both", "begge") && isKey(reading, index - 2, ","))
     return isKey(reading, index + 1, ",", ".");
-  if (!isKey(reading, index - 1, ",") || !isKey(reading, index + 1, ",")) return false;
+  if (!isKey(reading, index - 1, ",")) return false;
+  if (isKey(reading, index + 1, ".") && !isGlued(reading, index + 2)) return isFullName(reading, index - 2);
+  if (!isKey(reading, index + 1, ",")) return false;
   const before = tokenAt(reading, index - 2);
   const { stops, fates, isPlural, weekdays, months } = reading.lexicon;
   if (before.type !== "word" || stops.has(before.key) || fates.has(before.key)) return false;
   if (weekdays.has(before.key) || months.has(before.key) || isDigits(reading, index + 2)) return false;
   return before.capital || !isPlural(before.key);
+}
+
+/** "Private Adams, 19." */
+function isFullName(reading: Reading, last: number): boolean {
+  const [first, second] = [tokenAt(reading, last - 1), tokenAt(reading, last)];
+  if (!first.capital || !second.capital || first.type !== "word" || second.type !== "word") return false;
+  return (
+    !startsSentence(reading, last - 1) &&
+    !isDigits(reading, last - 2) &&
+    !reading.lexicon.months.has(second.key)
+  );
 }
 
 /** "over-65s", "the 18-34 age group", "U-20" */

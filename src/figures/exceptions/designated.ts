@@ -23,7 +23,7 @@ export function isLabel(reading: Reading, name: number, index: number): boolean 
     return false;
   const { key, capital } = tokenAt(reading, name);
   if (isGroupedNumber(reading, index)) return false;
-  if (ALWAYS_LABELS.has(key)) return true;
+  if (reading.lexicon.alwaysLabels.has(key)) return true;
   // "In 40 cases 12 people": those are counted, not named.
   if (isDigits(reading, name - 1) || reading.lexicon.numbers.has(tokenAt(reading, name - 1).key))
     return false;
@@ -41,20 +41,6 @@ function isSubject({ lexicon, tokens }: Reading, index: number): boolean {
   const key = tokens[index]?.key ?? "";
   return lexicon.verbSecond && lexicon.pluralVerbs.has(key) && !lexicon.fates.has(key);
 }
-
-const ALWAYS_LABELS = new Set([
-  "no",
-  "nr",
-  "nummer",
-  "nos",
-  "resolution",
-  "resolusjon",
-  "article",
-  "artikkel",
-  "paragraph",
-  "paragraf",
-  "section",
-]);
 
 /** `articles 5 and 6`, `version 2.0`: the whole label. */
 export function endOfLabel(reading: Reading, index: number): number {
@@ -92,6 +78,9 @@ function isNextLabel(reading: Reading, at: number, isPlural: boolean): boolean {
   // "flats 3 and 4 were searched": so many labels, and a verb for both.
   const isLast = isPlural && isKey(reading, at, "and", "og") && !startsNounPhrase(reading, at + 2);
   if (isLast && !reading.lexicon.fates.has(tokenAt(reading, at + 2).key)) return !isUnit(reading, at + 2);
+  const { pluralVerbs, fates } = reading.lexicon;
+  const isOfBoth = pluralVerbs.has(tokenAt(reading, at + 2).key) && !fates.has(tokenAt(reading, at + 3).key);
+  if (isOfBoth && isKey(reading, at, "and", "og")) return true;
   return !startsNounPhrase(reading, at + 2) && !isCounted(reading, at + 2) && !isUnit(reading, at + 2);
 }
 

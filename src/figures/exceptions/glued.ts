@@ -23,7 +23,7 @@ export const glued: ExceptionRule = {
       tokenAt(reading, index - 2).capital &&
       tokenAt(reading, index - 2).key.length < 4
     )
-      return exception("identifier", index - 2, index + 1);
+      return exception("identifier", index - 2, endOfChain(reading, index));
     if (before.key !== "-" || !isWord(reading, index - 2)) return null;
     const { key } = tokenAt(reading, index - 2);
     return JOINED_TO_FIGURES.has(key) || PREFIX.test(key)

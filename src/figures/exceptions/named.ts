@@ -23,7 +23,7 @@ export const named: ExceptionRule = {
       return exception("identifier", index - 1, endOfLabel(reading, index));
     if (isBracketed(reading, index)) return exception("identifier", index - 1, index + 2);
     if (isAirliner(reading, index)) return exception("identifier", index, index + 3);
-    const isJet = tokenAt(reading, index + 1).capital || isKey(reading, index + 1, "s");
+    const isJet = tokenAt(reading, index + 1).capital || isKey(reading, index + 1, "s", "'", "’");
     if (/^7[0-8]7$/.test(digits) && isJet) return exception("identifier", index, index + 2);
     if (isRouteOf(reading, index)) return exception("identifier", index, index + 2);
     if (isStreetBefore(reading, index) || isStreetAfter(reading, index)) {
@@ -41,9 +41,17 @@ export const named: ExceptionRule = {
     if (isDecimal(reading, index)) return null;
     if (!isGroupedNumber(reading, index) && !isCounted(reading, index + 1) && isLabelled(reading, index))
       return exception("identifier", index - 1, index + 1);
+    if (isPlate(reading, index)) return exception("identifier", index - 1, index + 1);
     return !abbreviated && isName(reading, index) ? exception("identifier", index - 1, index + 1) : null;
   },
 };
+
+/** DN 41873: two capitals and five digits, as Norwegian cars have them. */
+function isPlate(reading: Reading, index: number): boolean {
+  const { start, end, capital } = tokenAt(reading, index - 1);
+  if (!capital || tokenAt(reading, index).key.length !== 5) return false;
+  return /^\p{Lu}{2}$/u.test(reading.stretch.text.slice(start, end));
+}
 
 /** "tredje ledd (2)": the number of a part, in brackets behind its name. */
 function isBracketed(reading: Reading, index: number): boolean {
@@ -77,7 +85,9 @@ function isDayOf(reading: Reading, index: number): boolean {
 }
 
 const NUMBERED = new Set(
-  "bus tram freeway highway motorway interstate train buss bussen trikk trikken".split(" "),
+  "line helpline hotline number bus tram freeway highway motorway interstate train buss bussen trikk trikken".split(
+    " ",
+  ),
 );
 
 /** "the 43 bus" */

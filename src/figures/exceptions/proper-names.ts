@@ -50,11 +50,14 @@ const LOOK_BACK = 14;
 function continuesList(reading: Reading, index: number): boolean {
   let at = index - 1;
   while (at > index - 4 && tokenAt(reading, at).capital) at--;
-  if (reading.lexicon.determiners.has(tokenAt(reading, at).key)) at--;
+  const { determiners, prepositions, percent, from } = reading.lexicon;
+  const { key } = tokenAt(reading, at);
+  if (determiners.has(key) || (prepositions.has(key) && !from.has(key))) at--;
   if (!isKey(reading, at, ",", "and", "og", "mens", "while", ";")) return false;
   for (let back = at - 1; back >= Math.max(0, at - LOOK_BACK); back--) {
     const isNumber = isDigits(reading, back) || reading.lexicon.numbers.has(tokenAt(reading, back).key);
-    if (isNumber && startsNounPhrase(reading, back + 1)) return true;
+    if (isNumber && (startsNounPhrase(reading, back + 1) || percent.at(reading.tokens, back + 1)))
+      return true;
     if (startsSentence(reading, back)) return false;
   }
   return false;

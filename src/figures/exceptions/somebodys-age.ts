@@ -24,16 +24,23 @@ function isNow(reading: Reading, index: number, to: number): boolean {
 
 /** "a woman of 35", "en mann på 35" */
 function isSomebodyOf(reading: Reading, index: number, to: number): boolean {
-  const isOf =
-    isKey(reading, index - 1, "of", "på", "aged") && ONE_PERSON.has(tokenAt(reading, index - 2).key);
+  const isOf = isKey(reading, index - 1, "of", "på", "aged") && isOnePerson(reading, index - 2);
   return isOf && !isWordOfPhrase(reading, to);
+}
+
+/** "a cyclist of 71", "en sersjant på 26"; "a number of" has no person's ending that means one. */
+function isOnePerson(reading: Reading, at: number): boolean {
+  const { articles, person, isPlural } = reading.lexicon;
+  const { key } = tokenAt(reading, at);
+  if (ONE_PERSON.has(key)) return true;
+  return articles.has(tokenAt(reading, at - 1).key) && person.test(key) && !isPlural(key);
 }
 
 const ONE_PERSON = new Set("man woman boy girl child teenager mann kvinne gutt jente tenåring".split(" "));
 
 function isWordOfPhrase(reading: Reading, at: number): boolean {
   const { type, key } = tokenAt(reading, at);
-  return type === "word" && !reading.lexicon.stops.has(key);
+  return type === "word" && !reading.lexicon.stops.has(key) && !reading.lexicon.happened.has(key);
 }
 
 /** "18 or older", "16 eller eldre" */

@@ -24,7 +24,9 @@ export const clockTime: ExceptionRule = {
     const between = betweenHours(reading, index, to);
     if (between !== null) return exception("time", index, between);
     const after = afterSuffix(reading, to);
-    return after !== null && isHour(reading, index) ? exception("time", index, after) : null;
+    return after !== null && isHour(reading, index)
+      ? exception("time", index, withLastHour(reading, after))
+      : null;
   },
 };
 
@@ -46,6 +48,16 @@ function withSecondHour(reading: Reading, at: number): number {
   const to = withMinutes(reading, at + 1);
   const next = tokenAt(reading, to);
   return next.type !== "word" || reading.lexicon.stops.has(next.key) ? to : at;
+}
+
+/** "from 6pm until 11 tomorrow" */
+function withLastHour(reading: Reading, at: number): number {
+  const { to, clockUntil, stops, weekdays } = reading.lexicon;
+  const { key } = tokenAt(reading, at);
+  if (!(to.has(key) || clockUntil.has(key)) || !isDigits(reading, at + 1) || !isHour(reading, at + 1))
+    return at;
+  const next = tokenAt(reading, at + 2);
+  return next.type !== "word" || stops.has(next.key) || weekdays.has(next.key) ? at + 2 : at;
 }
 
 /** "mellom 20.15 og 21": minutes on either side, and nothing counted. */

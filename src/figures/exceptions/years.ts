@@ -108,6 +108,7 @@ function isYear(reading: Reading, index: number, value: number): boolean {
     isOrigin(reading, index) ||
     (isAbout(reading, index) && STRONG.has(tokenAt(reading, index - 2).key));
   const counts = countsPlural(reading, index + 1) || countsWithoutNoun(reading, index);
+  if (isOld(value) && !counts && (isOfThing(reading, index) || isFrom(reading, index))) return true;
   if (!near) return strong && !counts && value >= 1000 && !isUnit(reading, index + 1);
   if (isUnit(reading, index + 1) || isCurrencyBefore(reading, index)) return false;
   if (isCapacity(reading, index)) return false;
@@ -131,6 +132,25 @@ function isYear(reading: Reading, index: number, value: number): boolean {
       countsWithoutNoun(reading, index) && !reading.lexicon.yearBefore.has(tokenAt(reading, index - 1).key)
     ) && !countsBare(reading, index)
   );
+}
+
+/** Of printed books and laws; a round one may count. */
+function isOld(value: number): boolean {
+  return value >= 1500 && value <= 2100 && value % 50 !== 0;
+}
+
+/** "the 1861 act" */
+function isOfThing(reading: Reading, index: number): boolean {
+  if (!isKey(reading, index - 1, "the") || !isWord(reading, index + 1)) return false;
+  return !isUnit(reading, index + 1) && !reading.lexicon.stops.has(tokenAt(reading, index + 1).key);
+}
+
+/** "boka fra 1884 ble solgt" */
+function isFrom(reading: Reading, index: number): boolean {
+  const { from, to, stops } = reading.lexicon;
+  if (!from.has(tokenAt(reading, index - 1).key)) return false;
+  const next = tokenAt(reading, index + 1);
+  return !to.has(next.key) && (next.type !== "word" || stops.has(next.key)) && !isUnit(reading, index + 1);
 }
 
 const STRONG = new Set([

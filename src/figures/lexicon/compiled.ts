@@ -44,6 +44,7 @@ const AS_WRITTEN = [
   "roundTens",
   "maybeVerb",
   "severalTimes",
+  "person",
   "yearEnding",
 ] as const satisfies readonly (keyof Lexicon)[];
 type AsWritten = (typeof AS_WRITTEN)[number];

@@ -151,26 +151,28 @@ export const en: Lexicon = {
       `about, around, roughly, approximately, approx, approx ., some, circa, ca, ca ., c ., an estimated, estimated,
        nearly, almost, close to, closer to, nearer to, nearer, near, nearing, approaching, in the region of, in the order of, on the order of,
        somewhere around, something like, or so, ~, ≈, ±, an approximate, in the neighborhood of, in the neighbourhood of,
-       virtually, not quite, perhaps, maybe, possibly`,
+       virtually, barely, scarcely, not quite, perhaps, maybe, possibly`,
     ),
     "at-least": phrases(
       `at least, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum, minimum of, ≥,
-       at the very least, at a minimum, as few as, at minimum`,
+       at the very least, at a minimum, as few as, at minimum, greater than or equal to, more than or equal to,
+       equal to or more than, equal to or greater than`,
     ),
     "more-than": phrases(
       `more than, over, above, upwards of, upward of, in excess of, well over, well above, just over, north of,
        exceeding, exceeds, exceeded, exceed, far more than, many more than, slightly more than, slightly over,
-       a little over, a little more than, just above, beyond, greater than, higher than, comfortably over, way over,
+       a little over, a little more than, just above, beyond, greater than, higher than, larger than, bigger than, comfortably over, way over,
        far over, >, more then, surpassing, just more than`,
     ),
     "up-to": phrases(
       `up to, as many as, as much as, at most, no more than, not more than, a maximum of, maximum, maximum of,
-       at the most, up to as many as, not exceeding, ≤, at the very most, not over, capped at, upto, as high as`,
+       at the most, up to as many as, not exceeding, ≤, at the very most, not over, less than or equal to,
+       fewer than or equal to, equal to or less than, smaller than or equal to, no higher than, no greater than, no larger than, capped at, upto, as high as`,
     ),
     "fewer-than": phrases(
       `fewer than, less than, under, below, just under, just below, well under, well below, far fewer than,
        far less than, just shy of, shy of, slightly less than, slightly under, slightly fewer than, a little under,
-       a little less than, <, lower than, just short of, south of, many fewer than, much less than, short of`,
+       a little less than, <, lower than, smaller than, just short of, south of, many fewer than, much less than, short of`,
     ),
   },
   thresholds: {
@@ -188,9 +190,11 @@ export const en: Lexicon = {
       "or so, or thereabouts, -odd, -ish, odd, more or less, give or take, plus or minus, or so of",
     ),
     "at-least": phrases(
-      "or more, at least, plus, -plus, and up, and over, and above, or above, minimum, and more",
+      "or more, at least, plus, -plus, and up, and over, and above, or above, or greater, or higher, or larger, minimum, and more",
     ),
-    "up-to": phrases("at most, or less, or fewer, at the most, maximum, tops, or under, or below, and under"),
+    "up-to": phrases(
+      "at most, or less, or fewer, or smaller, or lower, at the most, maximum, tops, or under, or below, and under",
+    ),
   },
   fillers: phrases(
     `a total of, another, an additional, a further, a combined, a staggering, a reported, additional, a record,
@@ -210,7 +214,7 @@ export const en: Lexicon = {
   or: ["or"],
   change: words(
     `rose rise rises rising risen increase increased increases increasing grew grow grown growing growth climbed
-     climb climbing jumped jump soared surged surge doubled tripled went go goes going fell fall falls falling fallen
+     climb climbing jumped jump soared surged surge doubled tripled went go goes going gone fell fall falls falling fallen
      dropped drop drops declined decline decreased decrease cut cuts cutting reduced reduce reduces reducing shrank
      shrunk shrink up down raised raise raises raising lowered lower swelled expanded expand revised revise changed
      change moved slid plunged plummeted widened narrowed slashed slash boosted boost boosts upgraded downgraded
@@ -385,6 +389,8 @@ export const en: Lexicon = {
   age: phrases(
     "years old, year old, years of age, months old, days old, weeks old, -year-old, -years-old, -month-old",
   ),
+  person:
+    /^(?!number$|order$|quarter$|cluster$|list$|power$|border$|tower$|paper$|charter$|quant|shortlist$|blacklist$|.*(?:father|mother|parent)$).*(?:[a-z]{3}er|or|ist|eant|man|woman)$/,
   ageBefore: words("aged age ages"),
   calibre: words(
     `shell shells artillery gun guns howitzer howitzers round rounds ammunition ammo calibre caliber mortar mortars rifle
@@ -420,9 +426,9 @@ export const en: Lexicon = {
     `raised paid pays pay borrowed borrow borrows donated invested invest invests save saves saved saving spend spends spent
      spending lend lends lent allocate allocated allocates earmarked pledged`,
   ),
-  sold: words("sold went bought"),
+  sold: words("sells sell selling sold went bought"),
   sums: words(
-    `debt debts aid damages fines loan loans tax taxes funding sales losses savings budget budgets deficit surplus grants
+    `debt debts aid bribes payment damage damages fines loan loans tax taxes funding sales losses savings budget budgets deficit surplus grants
      subsidies treasury borrowing`,
   ),
   sumJoints: ["in"],
@@ -435,6 +441,7 @@ export const en: Lexicon = {
      victims majority sales attendances fleet backlog`,
   ),
   fractional: words("points point children average seconds goals times"),
+  alwaysLabels: words("no nr nos resolution article paragraph section"),
   products: words("microsoft office windows xbox playstation galaxy"),
   notBeforeUnder: words("served serve serves serving worked works working"),
   placePrepositions: words("in near at across around outside throughout from inside"),
@@ -451,7 +458,7 @@ export const en: Lexicon = {
      ward courtroom clinic series bay berth hangar warehouse well batch annexe counter booth
      hall pavilion theatre barracks outpost cohort pool tent tower silo shaft turbine boiler carriage coach tranche
      constituency borough parish schedule clause footnote paragraphs canto sonnet symphony concerto opus fragment specimen
-     locker drawer shelf box leg years size lane seat row floor cell exit junction mile marker camp checkpoint hill hurricane bib`,
+     kilometre inmate prisoner detainee witness juror suspect locker drawer shelf box leg years size lane seat row floor cell exit junction mile marker camp checkpoint hill hurricane bib`,
   ),
   streets: words(
     "street st road rd avenue ave lane drive boulevard blvd square court place terrace broadway way highway parkway",

@@ -154,6 +154,8 @@ export interface Lexicon {
   readonly maybeVerb: RegExp;
   readonly age: readonly string[];
   readonly ageBefore: readonly string[];
+  /** Somebody, by the ending of the word: a cycl`ist` of 71. */
+  readonly person: RegExp;
   readonly calibre: readonly string[];
   readonly multiples: readonly string[];
   readonly multiplied: readonly string[];
@@ -195,6 +197,8 @@ export interface Lexicon {
   readonly fractional: readonly string[];
   /** Stand before a number that names: `phase` 2. */
   readonly designators: readonly string[];
+  /** Of them, those that name whatever follows: `no.` 12. */
+  readonly alwaysLabels: readonly string[];
   /** Names of products: a number behind one names, whatever its size: `Windows` 2000. */
   readonly products: readonly string[];
   /** Begin a sentence with a place, behind whose name a count may stand: `in` Punjab 11 were killed. */

@@ -245,7 +245,7 @@ export const nb: Lexicon = {
   clockMinutes: ["kvart", "fem", "ti", "tjue"],
   schoolYears: [],
   stops: words(
-    `en et ei den det de disse denne dette dem han hun hans hennes sin sine sitt vår våre deres dere vi jeg du meg deg
+    `å en et ei den det de disse denne dette dem han hun hans hennes sin sine sitt vår våre deres dere vi jeg du meg deg
      seg oss ham henne som hvem hva hvor når hver hvert alle begge ingen noen noe annet andre
      av i på til fra med uten over under ved mot mellom hos etter før siden innen inntil for om rundt gjennom bak foran
      blant per pr og eller men enn at hvis fordi mens da så selv både verken enten dersom slik
@@ -356,6 +356,8 @@ export const nb: Lexicon = {
   age: phrases(
     "år gammel, år gamle, år gammelt, -åring, -åringen, -åringer, -åringene, -åringens, -åringar, måneder gammel, måneder gamle, uker gammel, dager gammel, -årige, -årig",
   ),
+  person:
+    /^(?!meter|kilometer|liste|rist|kant).*(?:ist|jant|mann|kvinne|lærer|fører|arbeider|pleier|leder|spiller|sjåfør)$/,
   ageBefore: words("alderen alder fylt fyller fylte alderens"),
   calibre: words(
     `granat granater artilleri artillerigranater kanon kanoner haubits haubitser ammunisjon kaliber bombekaster bombekastere
@@ -396,7 +398,8 @@ export const nb: Lexicon = {
      omsetningen inntekt inntekter inntekten inntektene erstatning erstatningen tap tapet gevinst gevinsten utbytte utbyttet lønn
      lønnen budsjett budsjettet låneopptak låneopptaket bevilgning bevilgningen bevilgninger tilskudd tilskuddet utgifter
      utgiftene kostnader kostnadene prislapp prislappen regning regningen gode skatter avgift avgifter avgiften investering
-     investeringen investeringer verdi verdien`,
+     investeringen investeringer verdi verdien utbetaling utbetalingen bestikkelser skader skadene saksomkostninger omkostninger utlegg
+     innsamlingen pant depositum honorar oppgjør oppgjøret ramme rammen`,
   ),
   sumJoints: ["i", "til"],
   sumScale: 1e9,
@@ -406,7 +409,8 @@ export const nb: Lexicon = {
      seertall seertallet publikum oppmøte oppmøtet verdens`,
   ),
   fractional: words("poeng sekunder barn snitt karakter"),
-  products: words("microsoft office windows xbox playstation galaxy"),
+  alwaysLabels: words("no nr nummer resolusjon artikkel paragraf gnr bnr fnr snr"),
+  products: words("tv nrk microsoft office windows xbox playstation galaxy"),
   placePrepositions: [],
   notBeforeUnder: words("tjent tjente tjener jobbet jobbe arbeidet"),
   dials: words("skrudd skru skrur skrudde"),
@@ -415,7 +419,7 @@ export const nb: Lexicon = {
      rute riksvei fylkesvei europavei vei flight gate rom leilighet bygg blokk terminal spor plattform linje buss trikk dag uke
      veke runde kamp etappe akt episode sesong del bind utgave figur tabell vedlegg post regel resolusjon lov direktiv forordning
      sak gruppe brigade divisjon regiment bataljon kompani skvadron distrikt sektor sone område region formel topp salme vers leir avdeling rettssal sal hall lager brakke tårn turbin kai vogn krets kommune valgkrets kull parti merkelapp skap skuff hylle eske sonett symfoni
-     konsert opus prøve båsen båt telt havn gård luke skranke stand sjakt ventil silo lokalitet lokaliteten merd tallet saken sak rullebane hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
+     konsert opus prøve båsen båt telt havn gård luke skranke stand sjakt ventil silo lokalitet lokaliteten gnr bnr fnr snr innsatt vitne merd tallet saken sak rullebane hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
      krig kode id kl tittel reaktor felt bane hull brønn oppgang etasje celle avkjørsel kilometer magnitude heat gruve borg
      kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv møterom klasserom grupperom terningkast startnummer draktnummer lisens trasé skilt runden pkt kap avsn fig tab vedl e`,
   ),
