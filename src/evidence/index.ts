@@ -12,6 +12,7 @@ export { checkFigures } from "./check-figures.ts";
 export { checkTimes } from "./check-times.ts";
 export { type Coverage, type CoveredFigure, coverage } from "./coverage.ts";
 export { isClaimable } from "./covering.ts";
+export { type ExcerptFigure, excerptFigures } from "./excerpt-figures.ts";
 export { type Folded, fold, foldText } from "./fold.ts";
 export { type Located, locateExcerpt, type Passage } from "./locate.ts";
 export {

@@ -5,6 +5,7 @@ import type { RuleWords, Standing } from "../compose/index.ts";
 import type { Config } from "../config.ts";
 import { type Diagnostic, hasErrors, UsageError } from "../diagnostic.ts";
 import { readingOnce } from "../editions/index.ts";
+import type { ExcerptFigure } from "../evidence/index.ts";
 import type { Dataset, Id } from "../model/dataset.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { known } from "../model/known.ts";
@@ -15,7 +16,7 @@ import type { Effects } from "./effects.ts";
 import { checkLanguages, type Material, prepare } from "./material.ts";
 import { selectDatasets } from "./selection.ts";
 
-export type { Standing };
+export type { ExcerptFigure, Standing };
 
 /** One pair of claims with everything that made it what it is. */
 export interface ExplainedPair {
@@ -27,6 +28,8 @@ export interface ExplainedPair {
   readonly rules: Readonly<Record<Id, RuleWords>>;
   /** The figure as a reader sees it, or the stance in words. */
   readonly words: { readonly a: string; readonly b: string };
+  /** Of each excerpt all its figures: which one the claim states, and which only stand beside it. */
+  readonly figures: { readonly a: readonly ExcerptFigure[]; readonly b: readonly ExcerptFigure[] };
   /** As the brief has it; "" where the pair is no discrepancy. */
   readonly explanation: string;
   readonly outdated: boolean;
@@ -70,10 +73,9 @@ async function explainIn(
   ids: readonly string[],
   config: Config,
 ): Promise<ExplainedPair | null> {
-  const [{ derive }, { composeGlossary, composeStanding, ruleWords }] = await Promise.all([
-    import("../analyze/index.ts"),
-    import("../compose/index.ts"),
-  ]);
+  const [{ derive }, { composeGlossary, composeStanding, ruleWords }, { excerptFigures }] = await Promise.all(
+    [import("../analyze/index.ts"), import("../compose/index.ts"), import("../evidence/index.ts")],
+  );
   const { dataset, evidence } = material;
   const byId = new Map(dataset.claims.map((claim) => [claim.id, claim]));
   const analysis = material.analysis ?? (await compareClaims(dataset));
@@ -95,6 +97,7 @@ async function explainIn(
     derivation,
     rules: ruleWords(language),
     words: { a: known(words, a.id), b: known(words, b.id) },
+    figures: { a: excerptFigures(a, dataset), b: excerptFigures(b, dataset) },
     explanation: explanations.get(id) ?? "",
     outdated: analysis.assessed.get(id)?.outdated ?? false,
     standing: found === null ? null : composeStanding({ dataset, evidence, analysis, language }, found),

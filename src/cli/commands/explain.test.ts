@@ -41,10 +41,18 @@ describe("dbrief explain", () => {
   it("takes two claims, and says why there is no discrepancy", async () => {
     const { exit, text, json } = await explain(["nis-planned", "cho-arrived"]);
     expect(exit).toBe(0);
+    expect(text).toContain("figure       “fire”: beside it\n");
+    expect(text).toContain("figure       “12.000”: the claim's own\n");
     expect(text).toContain("no discrepancy");
     expect(json).toMatchObject({
       kind: null,
       explanation: null,
+      a: {
+        figures: [
+          { text: "fire", own: false, stated_by: [] },
+          { text: "12.000", own: true },
+        ],
+      },
       rules: [
         { rule: "part-outgrew-whole", holds: false },
         { rule: "bound-violation", holds: false },

@@ -7,7 +7,7 @@ import { sourceOf } from "../../model/known.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { localize, type Text } from "../../model/text.ts";
-import { type ExplainedPair, explain, type Standing } from "../../pipeline.ts";
+import { type ExcerptFigure, type ExplainedPair, explain, type Standing } from "../../pipeline.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";
 import { realEffects } from "../effects.ts";
 import { EXIT } from "../failure.ts";
@@ -80,7 +80,7 @@ function describePair(pair: ExplainedPair): string {
 function sideLines(
   side: "a" | "b",
   claim: Claim,
-  { dataset, evidence, words, language }: ExplainedPair,
+  { dataset, evidence, words, language, figures }: ExplainedPair,
 ): string[] {
   const source = sourceOf(dataset, claim);
   const { line = null, verification = "no-archive" } = evidence.claims.get(claim.id) ?? {};
@@ -90,6 +90,7 @@ function sideLines(
   return [
     `${styleText("bold", side)}  ${styleText("bold", claim.id)}: ${printable(words[side])} (${held})`,
     ...row("excerpt", `“${claim.excerpt}” (${source.language}; ${found})`),
+    ...figures[side].flatMap((figure) => row("figure", figureText(figure))),
     ...(translation === "" ? [] : row("translation", `“${translation}”`)),
     ...(claim.type === "estimate" ? row("ends", endsText(claim.ends)) : row("stance", claim.stance)),
     ...row("said", dateText(claim.said, language, dataset)),
@@ -100,6 +101,12 @@ function sideLines(
     ...row("utterance", claim.utterance === claim.id ? "its own" : claim.utterance),
     ...row("via", [...claim.via, claim.source].join(" › ")),
   ];
+}
+
+/** Which figure of the excerpt is the claim's, and whose the others are. */
+function figureText({ figure, own, others }: ExcerptFigure): string {
+  const elsewhere = others.length === 0 ? "" : `, stated by ${others.join(", ")}`;
+  return `“${figure.text}”: ${own ? "the claim's own" : `beside it${elsewhere}`}`;
 }
 
 /** Both ends in words, since brackets are easily misread. */
@@ -260,8 +267,12 @@ function wrap(text: string, indent: string, hanging: string): string[] {
 
 // --- for programs
 
+function figureJson({ figure: { text, kind }, own, others }: ExcerptFigure) {
+  return { text, kind, own, stated_by: others };
+}
+
 function toJson(explained: ExplainedPair) {
-  const { dataset, language, derivation, words, explanation, outdated, evidence, standing, rules } =
+  const { dataset, language, derivation, words, explanation, outdated, evidence, standing, rules, figures } =
     explained;
   const { id, a, b, relation, window, tried, standIn, found, fingerprint } = derivation;
   const assessment = dataset.assessments.get(id);
@@ -274,8 +285,8 @@ function toJson(explained: ExplainedPair) {
     gap: found?.gap ?? null,
     ratio: found?.ratio ?? null,
     days_apart: found?.daysApart ?? null,
-    a: claimJson(a, words.a, dataset, evidence),
-    b: claimJson(b, words.b, dataset, evidence),
+    a: { ...claimJson(a, words.a, dataset, evidence), figures: figures.a.map(figureJson) },
+    b: { ...claimJson(b, words.b, dataset, evidence), figures: figures.b.map(figureJson) },
     relation,
     window,
     carried: found?.carried ?? null,
