@@ -213,6 +213,11 @@ export const commands: readonly Command[] = [
     positional: "[name]",
     description: "Print the JSON Schema of the data files, for editors",
     options: {
+      dataset: {
+        type: "string",
+        value: "name",
+        description: "with the ids of this dataset, to be completed",
+      },
       write: { type: "string", value: "dir", description: "write one file a schema there instead" },
     },
     load: () => import("./commands/schema.ts"),

@@ -30,9 +30,20 @@ export async function checkRequest(
 /** What `--format` takes, each with what one finds in it. */
 export const formatHelp = (): readonly Pick<Format, "id" | "description">[] => formats;
 
-/** JSON Schema of each data file, for editors. */
-export async function schemas(): Promise<Record<string, object>> {
-  return (await import("../validate/index.ts")).jsonSchemas();
+/**
+ * JSON Schema of each data file, for editors; with the ids of a dataset where one is named, whatever its faults.
+ * @throws UsageError
+ */
+export async function schemas(
+  dataset: string | null,
+  config: Config,
+  files: DatasetFiles,
+): Promise<Record<string, object>> {
+  const { jsonSchemas, knownIds, withKnownIds } = await import("../validate/index.ts");
+  if (dataset === null) return jsonSchemas();
+  const id = oneOf("dataset", dataset, await datasetNames(config, files), (name) => name);
+  const { loadDataset } = await import("../load/index.ts");
+  return withKnownIds(jsonSchemas(), knownIds(await loadDataset(config.data, id, files)));
 }
 
 /** Names of the datasets there are; for completion. */

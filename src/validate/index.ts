@@ -15,6 +15,7 @@ import { readDrafts } from "./read-drafts.ts";
 export { CHECKS } from "./checks/index.ts";
 export type { Check } from "./drafts.ts";
 export { jsonSchemas } from "./json-schemas.ts";
+export { knownIds, withKnownIds } from "./known-ids.ts";
 
 export interface Validation {
   /** Null exactly where `diagnostics` holds an error. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { memoryFiles, RALLY } from "../../test/memory-files.ts";
+import { loadDataset } from "../load/index.ts";
 import { jsonSchemas } from "./json-schemas.ts";
+import { knownIds, withKnownIds } from "./known-ids.ts";
 import { claimSchema } from "./schema.ts";
 
 type Schema = { [key: string]: Schema } & {
@@ -49,5 +52,30 @@ describe("JSON Schema for editors", () => {
 
   it("is the same at every call", () => {
     expect(jsonSchemas()).toEqual(jsonSchemas());
+  });
+
+  it("has the ids of a dataset where one is named, and lets pass what may stand nowhere else", async () => {
+    const tree = { ...RALLY, "data/rally/claims.yaml": "- {id: first, utterance: square, amount: many}\n" };
+    const ids = knownIds(await loadDataset("data", "rally", memoryFiles(tree)));
+    const { claims, brief } = withKnownIds(jsonSchemas(), ids) as unknown as Record<string, Schema>;
+    const fields = claims!.items!.properties!;
+    expect(fields.speaker!.enum).toEqual(ids.speaker);
+    expect(fields.measure!.enum).toContain("at-square");
+    expect(fields.source!.enum).toContain("herald-05-02");
+    expect(fields.retracts!.enum).toEqual(["first"]);
+    expect(fields.utterance!.anyOf).toEqual([
+      { type: "string", enum: ["square"] },
+      { type: "string", pattern: expect.any(String) },
+    ]);
+    expect(JSON.stringify(fields.via)).toContain("police");
+    expect(brief!.properties!.focus!.items!.enum).toContain("at-square");
+    expect(fields.speaker!.description).toBeTruthy();
+  });
+
+  it("refuses no first id where the dataset has none yet", async () => {
+    const ids = knownIds(
+      await loadDataset("data", "new", memoryFiles({ "data/new/brief.yaml": "title: New\n" })),
+    );
+    expect(withKnownIds(jsonSchemas(), ids)).toEqual(jsonSchemas());
   });
 });

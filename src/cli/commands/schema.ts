@@ -1,12 +1,14 @@
-import { oneOf } from "../../config.ts";
+import files from "node:fs/promises";
+import { normalizeConfig, oneOf } from "../../config.ts";
 import { schemas } from "../../pipeline.ts";
 import type { Arguments, Outcome } from "../command.ts";
 import { EXIT } from "../failure.ts";
 import { writeInto } from "../write-out.ts";
 
 /** All schemas in one object, or the one that is named; `--write` puts each into a file of its own. */
-export async function run({ positional, options }: Arguments): Promise<Outcome> {
-  const all = Object.entries(await schemas());
+export async function run({ config, positional, options }: Arguments): Promise<Outcome> {
+  const dataset = typeof options.dataset === "string" ? options.dataset : null;
+  const all = Object.entries(await schemas(dataset, normalizeConfig(config), files));
   const name = positional[0];
   const named = name === undefined ? null : oneOf("schema", name, all, ([id]) => id);
   const chosen = named === null ? all : [named];
@@ -29,6 +31,6 @@ async function writeSchemas(
     name: `${name}.schema.json`,
     text: `${JSON.stringify(schema, null, 2)}\n`,
   }));
-  const files = await writeInto(folder, contents, "--write");
-  return { exit: EXIT.done, text: files.map((path) => `${path}\n`).join(""), json: { files } };
+  const written = await writeInto(folder, contents, "--write");
+  return { exit: EXIT.done, text: written.map((path) => `${path}\n`).join(""), json: { files: written } };
 }
