@@ -6,7 +6,7 @@ import { circlesOf, FLOORS, modules as files, houseSvg, importsOf, roomOf } from
 /** The rules of the house: cli → pipeline → stages → model, and the world comes in by parameter. */
 const STAGES = [
   ...["load", "validate", "evidence", "analyze", "compose", "render", "export", "browser", "editions"],
-  ...["import", "preview", "schedule"],
+  ...["import", "preview", "schedule", "propose"],
 ];
 const LEAVES = ["model", "diagnostic", "charts", "csv", "figures", "files", "html"];
 const ROOMS: Readonly<Record<string, readonly string[]>> = {

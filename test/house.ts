@@ -52,7 +52,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ["watch", "scheduling", "index", "effects"],
   ["pipeline"],
   ["load", "validate", "evidence", "analyze", "compose", "render", "export", "browser", "editions"],
-  ["import", "preview", "schedule"],
+  ["import", "preview", "schedule", "propose"],
   ["config"],
   ["charts", "csv", "figures", "files", "html", "model", "diagnostic"],
 ];

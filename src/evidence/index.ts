@@ -26,5 +26,4 @@ export {
 } from "./lock.ts";
 export { readLock, writeLock } from "./lock-file.ts";
 export { type ScannedFigure, scanText } from "./scan.ts";
-export { stubClaims } from "./stub-claims.ts";
 export { verifyDataset } from "./verify.ts";

@@ -8,7 +8,7 @@ import { languageName } from "../evidence/language-name.ts";
 import type { FigureLanguage } from "../figures/index.ts";
 import { LARGEST_YAML } from "../files/index.ts";
 import type { DatasetFiles } from "../load/index.ts";
-import type { Dataset, Id } from "../model/dataset.ts";
+import type { Dataset, Id, Source } from "../model/dataset.ts";
 import type { Effects } from "./effects.ts";
 
 export type { ScannedFigure };
@@ -57,8 +57,7 @@ export async function scan(
   const covering = found === null ? {} : { dataset: found.dataset, source: found.source.id };
   const { figures } = scanText(text, { language: tag, ...covering });
   const source = found?.source.id ?? null;
-  const stub = async () =>
-    (await import("../evidence/stub-claims.ts")).stubClaims(figures, source ?? undefined);
+  const stub = () => stubsOf(text, tag, figures, found);
   return {
     figures,
     language: tag,
@@ -66,6 +65,42 @@ export async function scan(
     stub,
     diagnostics: tag === "unread" ? [unread(path, named, READ_LANGUAGES)] : [],
   };
+}
+
+/** What no claim carries yet, as entries for claims.yaml; where a dataset has the text, with what is proposed of each. */
+async function stubsOf(
+  text: string,
+  language: FigureLanguage,
+  figures: readonly ScannedFigure[],
+  found: { readonly dataset: Dataset; readonly source: Source } | null,
+): Promise<string> {
+  const [{ readForClaims, stubClaims }, { locateExcerpt, searchableText }] = await Promise.all([
+    import("../propose/index.ts"),
+    import("../evidence/locate.ts"),
+  ]);
+  const open = figures.filter(({ covered_by: claims, ignored }) => claims.length === 0 && ignored === null);
+  if (found === null) return stubClaims(open.map((figure) => ({ figure, proposal: null })));
+  const searchable = searchableText(text);
+  const locate = (excerpt: string, prefix?: string | null, suffix?: string | null) =>
+    locateExcerpt(searchable, excerpt, prefix, suffix);
+  const reader = readForClaims({
+    ...{ ...found, text, language },
+    locate: (excerpt, prefix, suffix) => locate(excerpt, prefix, suffix).status,
+  });
+  const own = found.dataset.claims.filter((claim) => claim.source === found.source.id);
+  const covered = own.map((claim) => locate(claim.excerpt, claim.prefix, claim.suffix));
+  const isCovered = (place: { start: number; end: number }) =>
+    covered.some(
+      (claim) => claim.status === "verified" && claim.start < place.end && place.start < claim.end,
+    );
+  const statements = reader.statements().filter(({ place }) => !isCovered(place));
+  return stubClaims(
+    [
+      ...open.map((figure) => ({ figure, proposal: reader.propose(figure, "estimate") })),
+      ...statements.map(({ sentence, line, proposal }) => ({ figure: null, sentence, line, proposal })),
+    ],
+    found.source.id,
+  );
 }
 
 function unread(path: string, named: string | null, read: readonly string[]): Diagnostic {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
-import { coverage, scanText, stubClaims } from "../../src/evidence/index.ts";
+import { coverage, scanText } from "../../src/evidence/index.ts";
 import { archiveOf, estimate, fictionalDataset } from "./fictional.ts";
 
 const text =
@@ -83,19 +82,5 @@ describe("scanText", () => {
   test("offsets are code points", () => {
     const [figure] = scanText("😀 12 cats", { language: "en" }).figures;
     expect([figure?.start, figure?.end]).toEqual([2, 4]);
-  });
-
-  test("the stub is YAML with a claim for each open figure, none for one that is left out on purpose", () => {
-    const { figures } = scanText(text, { language: "en", dataset, source: "one" });
-    expect(parse(stubClaims(figures, "one"))).toMatchObject([
-      { amount: 12, modifier: "exact", source: "one", excerpt: "12" },
-    ]);
-    const { figures: unknown } = scanText(text, { language: "en" });
-    expect(parse(stubClaims(unknown))).toMatchObject([
-      { amount: 400, modifier: "up-to", excerpt: "up to 400 people" },
-      { amount: 12 },
-      { amount: 3_000_000, excerpt: "$3m" },
-    ]);
-    expect(parse(stubClaims([]))).toEqual([]);
   });
 });

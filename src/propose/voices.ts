@@ -1,0 +1,126 @@
+import type { Id } from "../model/dataset.ts";
+import { type Frame, type FrameWords, framesOf } from "./attribution.ts";
+import type { NamedDay } from "./days.ts";
+import type { Mention } from "./mentions.ts";
+import { Scores } from "./proposal.ts";
+import type { Sentence, Tokens } from "./sentences.ts";
+
+/** A sentence with all that is read in it once, whatever place is asked about. */
+export interface ReadSentence extends Sentence {
+  readonly mentions: readonly Mention[];
+  readonly days: readonly NamedDay[];
+}
+
+/** Who tells what a sentence tells, as far as its own words and those before it say. */
+export interface Voice {
+  readonly speaker: Id;
+  /** From 0 to about 1. */
+  readonly weight: number;
+  readonly reason: string;
+  /** The day named with the telling, in this sentence. */
+  readonly day: NamedDay | null;
+}
+
+export interface Voices {
+  /** Of each sentence, the surest first; empty where nobody is said to say it. */
+  readonly of: readonly (readonly Voice[])[];
+}
+
+/** From the first sentence to the last, since "he" is whoever spoke before. */
+export function voicesOf(
+  sentences: readonly ReadSentence[],
+  words: FrameWords & { readonly pronouns: ReadonlySet<string> },
+): Voices {
+  const voices: Voice[][] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const frames = framesOf(sentence, null, words);
+    const found =
+      frames.length === 0 ? [] : voicesIn(sentence, frames, words.pronouns, lastVoices(voices, index));
+    voices.push(found);
+  }
+  return { of: voices };
+}
+
+/** How far back a pronoun may look, in sentences. */
+const LOOKS_BACK = 4;
+
+function lastVoices(voices: readonly (readonly Voice[])[], index: number): readonly Voice[] {
+  for (let back = 1; back <= LOOKS_BACK && back <= index; back++) {
+    const found = voices[index - back] ?? [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function voicesIn(
+  sentence: ReadSentence,
+  frames: readonly Frame[],
+  pronouns: ReadonlySet<string>,
+  before: readonly Voice[],
+): Voice[] {
+  const scores = new Scores<Id>();
+  for (const frame of frames) {
+    for (const mention of sentence.mentions) {
+      if (isIn(mention, frame))
+        scores.add(mention.speaker, weightIn(mention, frame, sentence, pronouns), mention.reason);
+    }
+    if (hasPronoun(sentence, frame, pronouns)) {
+      for (const { speaker, weight, reason } of before)
+        scores.add(speaker, weight * CARRIED, `told before, ${reason}`);
+    }
+  }
+  const day = dayIn(sentence, frames);
+  return scores
+    .ranked(MOST_VOICES)
+    .map(({ value, reason }) => ({ speaker: value, weight: scores.get(value), reason, day }));
+}
+
+const CARRIED = 0.7;
+const MOST_VOICES = 5;
+
+export const isIn = (inner: Tokens, outer: Tokens) => outer.from <= inner.from && inner.to <= outer.to;
+
+/** Nearer to the verb is surer; behind a "who" somebody else may stand. */
+export function weightIn(
+  mention: Mention,
+  frame: Frame,
+  { tokens }: ReadSentence,
+  pronouns: ReadonlySet<string>,
+): number {
+  // Behind the verb, without a "that", may stand what is told: "South Korea claims North Korea plans".
+  const distance = distanceFrom(mention, frame.verb) + (mention.from >= frame.verb.to ? 2 : 0);
+  const isAside = tokens
+    .slice(frame.from, mention.from)
+    .some(({ key }) => RELATIVE.has(key) && pronouns.has(key));
+  return mention.weight * (isAside ? 0.6 : 1) * (1 - Math.min(distance, MOST_DISTANCE) * 0.03);
+}
+
+function distanceFrom({ from, to }: Tokens, verb: Tokens): number {
+  return to <= verb.from ? verb.from - to : Math.max(0, from - verb.to);
+}
+
+const RELATIVE = new Set(["who", "som"]);
+const MOST_DISTANCE = 15;
+
+/** "He", at the place where the one who tells it stands. */
+export function hasPronoun(
+  { tokens }: ReadSentence,
+  { from, to, verb }: Frame,
+  pronouns: ReadonlySet<string>,
+): boolean {
+  return tokens.slice(from, to).some(({ key }, index) => {
+    const at = from + index;
+    const isBeside = Math.abs(at - verb.from) <= 3 && (at < verb.from || at >= verb.to);
+    return isBeside && pronouns.has(key) && !RELATIVE.has(key);
+  });
+}
+
+/** The day that is named with the verb of telling. */
+export function dayIn(sentence: ReadSentence, frames: readonly Frame[]): NamedDay | null {
+  for (const frame of frames) {
+    const own = sentence.days.filter((named) => isIn(named, frame));
+    const [day] = own.toSorted((a, b) => distanceFrom(a, frame.verb) - distanceFrom(b, frame.verb));
+    if (day !== undefined) return day;
+  }
+  return null;
+}
