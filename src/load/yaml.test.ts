@@ -17,6 +17,7 @@ describe("hostile and mistaken YAML", () => {
     ["a colon in bare text", "a: b: c\n", "yaml-syntax", 1, 4],
     ["an open quote", "a: 'x\n", "yaml-syntax", null, null],
     ["brackets without end", "[".repeat(100_000), "nested-too-deep", 1, 1],
+    ["brackets further down", `a: 1\nlist: ${"[".repeat(100)}`, "nested-too-deep", 2, 7],
     ["lists without end", "- ".repeat(100_000), "nested-too-deep", 1, 1],
     ["braces without end", "{a: ".repeat(20_000), "nested-too-deep", 1, 1],
     ["depth by items", "[a, ".repeat(5000), "nested-too-deep", null, null],
