@@ -1,13 +1,14 @@
 /**
  * How much the tests hold: `npm run mutants -- [--rooms import,evidence] [--count 20] [--seed 1]` changes one
  * expression of src/ at a time, so many in each room, at random, in a copy of the project, and runs the tests that
- * import the changed file, the nearest of them, until one fails. A mutant that no test notices is printed with its place;
- * per room, how many were killed.
+ * reach the changed function until one fails. A mutant that no test notices is printed with its place; per room, how
+ * many were killed.
  *
- * Left out of the tests are those that start a browser or kill processes, the slow ones of other rooms, and those far
- * away: a mutant that only they notice counts as alive, so the figure says too little rather than too much.
+ * Left out of the tests are those that start a browser or kill processes, and of other rooms all but the quickest: a
+ * mutant that only they notice counts as alive, so the figure says too little rather than too much.
  */
-import { type SpawnSyncOptions, spawnSync } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import {
   cpSync,
   existsSync,
@@ -22,6 +23,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, normalize, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { parseAst } from "rolldown/parseAst";
+import { CALLED, type Called, FILE_ENDED, type Order, type Outcome } from "./mutants-orders.ts";
 
 const { values } = parseArgs({
   options: {
@@ -32,17 +34,13 @@ const { values } = parseArgs({
 });
 const root = join(import.meta.dirname, "..");
 const copy = mkdtempSync(join(tmpdir(), "dbrief-mutants-"));
-/** So many test files a mutant: first those of its own room, then by the steps between them and the file. */
-const MOST_TESTS = 14;
-/** A batch is run before the next one is loaded. */
-const BATCH = 5;
-/** Of the tests of other rooms none that takes longer. */
-const SLOW_TEST_MS = 10_000;
+/** So many test files of other rooms a mutant, and so many, the nearest by imports, are asked what they reach. */
+const [MOST_FAR, MOST_ASKED] = [4, 4];
 /** Builds the example in a process of its own and compares it with what is committed: tables, pages, workbook. */
 const WHOLE_BUILD = "test/example.test.ts";
-/** Start a browser, the whole program, or kill it. */
+/** Start a browser, the whole program over and over, or kill it. */
 const HEAVY =
-  /^test\/(?:faults|hostile|traced-numbers|printed|finished-brief|one-page|open-document|pages|screen|package|example|e2e|documented-commands|large-briefs|watch|golden|stop|spreadsheets|another-browser|oldest-node|editions|schedule|house)|^src\/browser\/(?:hostile|print-page|room|page-lock)/;
+  /^test\/(?:faults|hostile|traced-numbers|printed|finished-brief|one-page|open-document|pages|screen|package|example|e2e|documented-commands|large-briefs|watch|golden|stop|spreadsheets|another-browser|oldest-node|house|themes|export)\b|^src\/browser\/(?:hostile|print-page|room|page-lock)/;
 
 const FOLDERS = ["src", "test", "templates", "data", "docs", "scripts", "bench", "examples"];
 const FILES = [
@@ -58,6 +56,13 @@ interface Mutation {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+/** A change of one file, and where a call can be put in that tells that the function around it ran. */
+interface Mutant {
+  readonly file: string;
+  readonly mutation: Mutation;
+  readonly around: Node | undefined;
 }
 
 interface Node {
@@ -146,14 +151,16 @@ function* mutationsOf(node: Node, text: string): Generator<Mutation> {
 
 const spanOf = ({ start, end }: Node) => ({ start, end });
 
-function* nodesOf(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) for (const each of value) yield* nodesOf(each);
+/** Each node with the body of the innermost function around it. */
+function* nodesOf(value: unknown, around?: Node): Generator<{ node: Node; around: Node | undefined }> {
+  if (Array.isArray(value)) for (const each of value) yield* nodesOf(each, around);
   else if (typeof value === "object" && value !== null) {
     const node = value as Node;
     // A type changes nothing that runs.
     if (typeof node.type === "string" && /^TS(?!AsExpression|NonNull|Satisfies)/.test(node.type)) return;
-    if (typeof node.type === "string") yield node;
-    for (const key of Object.keys(node)) yield* nodesOf(node[key]);
+    if (typeof node.type === "string") yield { node, around };
+    const inner = /Function/.test(node.type) ? (node.body as Node) : around;
+    for (const key of Object.keys(node)) yield* nodesOf(node[key], inner);
   }
 }
 
@@ -180,90 +187,147 @@ function importsOf(file: string): string[] {
   return [...written].map(([, path]) => normalize(join(dirname(file), path ?? "")));
 }
 
-function testsOf(file: string): string[] {
-  const reached = new Set([file]);
-  for (const each of reached) for (const importer of importers.get(each) ?? []) reached.add(importer);
-  const tests = [...reached].filter((each) => each.endsWith(".test.ts") && !HEAVY.test(each));
-  const [own = [], others = []] = [true, false].map((isOwn) =>
-    tests.filter((test) => isNear(test, file) === isOwn),
-  );
-  return [...own, ...others].slice(0, MOST_TESTS);
+/** Tests that may notice a change of a file: those of its room, and of the others the nearest that lead to it. */
+function testsOf(file: string): { near: string[]; far: string[] } {
+  const leading = new Set([file]);
+  for (const each of leading) for (const importer of importers.get(each) ?? []) leading.add(importer);
+  const near = tests.filter((test) => isOfRoom(test, roomOf(file)));
+  const far = [...leading].filter((each) => tests.includes(each) && !near.includes(each));
+  return { near, far: far.slice(0, MOST_ASKED) };
 }
 
-/** Of its room: beside it, or in the folder of `test/` that has its name. */
-const isNear = (test: string, file: string): boolean => roomOf(test) === roomOf(file);
+/** Beside its files, or named after it in `test/`. */
+function isOfRoom(test: string, room: string): boolean {
+  const [top, name = ""] = test.split("/");
+  return top === "src" ? roomOf(test) === room : name.split(/[.-]/)[0] === room;
+}
 
-/** How long each test file took when nothing was changed. */
-const durations = new Map<string, number>();
+let runner: ChildProcess | undefined;
 
-/** Runs files one after another in one process; null where they take so long that they must hang. */
-function run(tests: readonly string[], limit: number): { ok: boolean; report: string } {
-  const report = join(copy, "report.json");
-  const vitest = ["run", "--bail=1", "--retry=0", "--maxWorkers=1", "--no-isolate", "--reporter=json"];
-  const args = [join(root, "node_modules/vitest/vitest.mjs"), ...vitest, `--outputFile=${report}`, ...tests];
-  // In a group of its own: what a mutant signals to its group must not end this run, nor what it started live on.
-  const { status, pid } = spawnSync(process.execPath, args, {
-    cwd: copy,
-    stdio: "ignore",
-    timeout: Math.ceil(limit),
-    detached: true,
-  } as SpawnSyncOptions);
+/** In a group of its own: what a mutant signals to its group must not end this run, nor what it started live on. */
+async function startRunner(): Promise<ChildProcess> {
+  runner = fork(join(root, "scripts/mutants-runner.ts"), { cwd: copy, detached: true, stdio: "ignore" });
+  await once(runner, "message");
+  return runner;
+}
+
+function endRunner(): void {
   try {
-    process.kill(-pid, "SIGKILL");
+    if (runner?.pid) process.kill(-runner.pid, "SIGKILL");
   } catch {
     // All of it has ended.
   }
-  return { ok: status === 0, report };
+  runner = undefined;
 }
 
-/** @throws where tests fail without any change */
-function measure(tests: readonly string[]): void {
-  const unknown = tests.filter((test) => !durations.has(test));
-  if (unknown.length === 0) return;
-  const { ok, report } = run(unknown, 1_200_000);
-  const { testResults } = JSON.parse(readFileSync(report, "utf8")) as {
-    testResults: { name: string; status: string; startTime: number; endTime: number }[];
+/** Runs test files in this order, up to the first that fails; null where one takes so long that it must hang. */
+async function run(order: Order): Promise<Outcome | null> {
+  const running = runner ?? (await startRunner());
+  const { promise, resolve } = Promise.withResolvers<Outcome | null>();
+  let [timer, ended]: [NodeJS.Timeout | undefined, number] = [undefined, 0];
+  const awaitNext = () => {
+    clearTimeout(timer);
+    const limit = order.all ? 900_000 : 20_000 + 5 * msOf(order.files[ended] ?? "");
+    timer = setTimeout(resolve, limit, null);
+    ended += 1;
   };
-  for (const { name, status, startTime, endTime } of testResults) {
-    const test = relative(copy, name);
-    if (status === "failed") throw new Error(`fails without any change, mend it first: ${test}`);
-    durations.set(test, endTime - startTime);
+  running.on("message", (answer: Outcome | typeof FILE_ENDED) =>
+    answer === FILE_ENDED ? awaitNext() : resolve(answer),
+  );
+  running.on("exit", () => resolve(null));
+  awaitNext();
+  running.send(order);
+  const outcome = await promise;
+  clearTimeout(timer);
+  running.removeAllListeners();
+  if (outcome === null) endRunner();
+  return outcome;
+}
+
+/** How long each test file takes when nothing is changed; those that fail even so are none of ours. */
+const usual = new Map<string, number>();
+/** The numbers of the mutants whose function each test file calls. */
+const called = new Map<string, ReadonlySet<number>>();
+/** Of those whose function is called while a file is loaded: later ones of one process don't load it again. */
+const calledAtLoad = new Set<number>();
+
+/** Runs tests with nothing changed but that each function that will have a mutant tells that it is called. */
+async function ask(mutants: readonly Mutant[], files: readonly string[]): Promise<void> {
+  const calls = mutants.flatMap(({ file, around }, number) => (around ? [{ file, around, number }] : []));
+  for (const [file, of] of Map.groupBy(calls, (call) => call.file))
+    writeFileSync(join(copy, file), withCalls(sourceOf(file), of));
+  const outcome = await run({ files, changed: [], all: true });
+  for (const { file } of calls) writeFileSync(join(copy, file), sourceOf(file));
+  for (const [file, ms] of Object.entries(outcome?.ms ?? {}))
+    if (ms !== null) usual.set(file, ms);
+    else console.error(`left out, does not pass without any change: ${file}`);
+  for (const line of readFileSync(join(copy, CALLED), "utf8").trim().split("\n")) {
+    const { testPath, whileLoaded, inTests } = JSON.parse(line) as Called;
+    called.set(relative(copy, testPath), new Set(inTests));
+    for (const number of whileLoaded) calledAtLoad.add(number);
   }
-  if (!ok) throw new Error(`these end otherwise than they should, without any change: ${unknown.join(" ")}`);
+  // What was changed for the question is read anew.
+  endRunner();
+}
+
+/** A call at the start of every function body; the last first: what stands before it keeps its place. */
+function withCalls(text: string, calls: readonly { around: Node; number: number }[]): string {
+  const added = calls.flatMap(({ around: { type, start, end }, number }) => {
+    const call = `globalThis.tellCall?.(${number})`;
+    return type === "BlockStatement"
+      ? [{ at: start + 1, text: `${call};` }]
+      : [
+          { at: start, text: `(${call}, ` },
+          { at: end, text: ")" },
+        ];
+  });
+  let changed = text;
+  for (const { at, text } of added.toSorted((a, b) => b.at - a.at))
+    changed = changed.slice(0, at) + text + changed.slice(at);
+  return changed;
 }
 
 /** Hanging is as good as failing. */
-function notices(file: string): boolean {
-  const timeOf = (test: string) => durations.get(test) ?? 0;
-  const tests = testsOf(file).filter((test) => isNear(test, file) || timeOf(test) <= SLOW_TEST_MS);
-  tests.push(WHOLE_BUILD);
-  for (let from = 0; from < tests.length; from += BATCH) {
-    const batch = tests.slice(from, from + BATCH);
-    const usual = batch.reduce((sum, test) => sum + timeOf(test), 0);
-    if (!run(batch, 20_000 + 5 * usual).ok) return true;
-  }
-  return false;
+async function isNoticed({ file, around }: Mutant, number: number, changed: string[]): Promise<boolean> {
+  const always = around === undefined || calledAtLoad.has(number);
+  // What a test calls in a process of its own isn't told.
+  const calls = (test: string) => usual.has(test) && (always || (called.get(test)?.has(number) ?? true));
+  const quickest = (some: readonly string[]) => some.filter(calls).toSorted((a, b) => msOf(a) - msOf(b));
+  const { near, far } = testsOf(file);
+  const files = [...quickest(near), ...quickest(far).slice(0, MOST_FAR), WHOLE_BUILD];
+  const outcome = await run({ files, changed, all: false });
+  if (outcome === null || outcome.failed) return true;
+  if (outcome.passed) return false;
+  throw new Error(`neither passed nor failed: ${files.join(" ")}`);
 }
 
+const msOf = (test: string) => usual.get(test) ?? 0;
+
 const sources = filesIn("src").filter((file) => !file.endsWith(".test.ts"));
+/** As they are at the start, whatever is edited meanwhile. */
+const texts = new Map(sources.map((file) => [file, readFileSync(join(root, file), "utf8")]));
+const sourceOf = (file: string) => texts.get(file) ?? "";
 const importers = new Map<string, string[]>();
 for (const file of [...filesIn("src"), ...filesIn("test")])
   for (const path of importsOf(file)) importers.set(path, [...(importers.get(path) ?? []), file]);
 const roomOf = (file: string) => (file.split("/")[1] ?? "").replace(/\.ts$/, "");
-const asked = values.rooms?.split(",");
-const rooms = [...Map.groupBy(sources, roomOf)].filter(([room]) => asked?.includes(room) ?? true);
+const tests = [...filesIn("src"), ...filesIn("test")].filter(
+  (file) => file.endsWith(".test.ts") && !HEAVY.test(file),
+);
+const byRoom = Map.groupBy(sources, roomOf);
+const rooms = values.rooms?.split(",") ?? [...byRoom.keys()];
 const random = randomOf(Number(values.seed));
-const COUNT = Number(values.count);
-const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 
 /** Every place of a room is as likely as any other, whatever file it is in. */
-function mutantsOf(files: readonly string[], count: number): { file: string; mutation: Mutation }[] {
-  const all = files.flatMap((file) => {
-    const text = readFileSync(join(root, file), "utf8");
-    const nodes = nodesOf(parseAst(text, { lang: "ts" }));
-    return [...nodes.flatMap((node) => mutationsOf(node, text))].map((mutation) => ({ file, mutation }));
+function mutantsOf(room: string, count: number): Mutant[] {
+  const all = (byRoom.get(room) ?? []).flatMap((file) => {
+    const text = sourceOf(file);
+    return [...nodesOf(parseAst(text, { lang: "ts" }))].flatMap(({ node, around }) =>
+      [...mutationsOf(node, text)].map((mutation) => ({ file, mutation, around })),
+    );
   });
-  return all.length === 0 ? [] : Array.from({ length: count }, () => pick(all));
+  const picked = () => all.splice(Math.floor(random() * all.length), 1);
+  return Array.from({ length: Math.min(count, all.length) }, picked).flat();
 }
 
 function lineOf(text: string, offset: number): number {
@@ -274,16 +338,23 @@ try {
   for (const part of [...FOLDERS, ...FILES].filter((name) => existsSync(join(root, name))))
     cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
-  for (const [room, files] of rooms) {
-    const mutants = mutantsOf(files, COUNT);
-    measure([WHOLE_BUILD, ...new Set(mutants.flatMap(({ file }) => testsOf(file)))]);
+  const mutants = rooms.flatMap((room) => mutantsOf(room, Number(values.count)));
+  await ask(mutants, [
+    WHOLE_BUILD,
+    ...new Set(mutants.flatMap(({ file }) => Object.values(testsOf(file)).flat())),
+  ]);
+  let restored: string[] = [];
+  for (const room of rooms) {
     let [killed, made] = [0, 0];
-    for (const { file, mutation } of mutants) {
-      const text = readFileSync(join(copy, file), "utf8");
+    for (const [number, mutant] of mutants.entries()) {
+      if (roomOf(mutant.file) !== room) continue;
+      const { file, mutation } = mutant;
+      const text = sourceOf(file);
       const { start, end } = mutation;
       writeFileSync(join(copy, file), text.slice(0, start) + mutation.text + text.slice(end));
-      const dead = notices(file);
+      const dead = await isNoticed(mutant, number, [...restored, file]);
       writeFileSync(join(copy, file), text);
+      restored = [file];
       made += 1;
       killed += dead ? 1 : 0;
       if (dead) continue;
@@ -296,5 +367,6 @@ try {
       console.log(`${room}: ${killed} of ${made} killed (${Math.round((100 * killed) / made)} %)`);
   }
 } finally {
+  endRunner();
   rmSync(copy, { recursive: true, force: true });
 }

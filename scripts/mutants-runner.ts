@@ -1,0 +1,79 @@
+/**
+ * Runs test files for mutants.ts, again and again in one process, which has loaded vitest and keeps what didn't change.
+ * Each file tells in a file what it called.
+ */
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { BaseSequencer, createVitest, type TestSpecification } from "vitest/node";
+import { CALLED, FILE_ENDED, type Order, type Outcome } from "./mutants-orders.ts";
+
+writeFileSync(
+  "tell-calls.ts",
+  `
+import { appendFileSync } from "node:fs";
+import { afterAll, beforeAll, expect } from "vitest";
+const { testPath } = expect.getState();
+const [whileLoaded, inTests] = [new Set(), new Set()];
+globalThis.tellCall = (number) => whileLoaded.add(number);
+beforeAll(() => { globalThis.tellCall = (number) => inTests.add(number); });
+afterAll(() => {
+  const told = { testPath, whileLoaded: [...whileLoaded], inTests: [...inTests] };
+  appendFileSync(${JSON.stringify(CALLED)}, JSON.stringify(told) + "\\n");
+});
+`,
+);
+
+let all = false;
+const vitest = await createVitest("test", {
+  watch: false,
+  retry: 0,
+  maxWorkers: 1,
+  isolate: false,
+  // How long is too long is for the other side to say, which knows what is usual.
+  testTimeout: 0,
+  hookTimeout: 0,
+  setupFiles: ["./tell-calls.ts"],
+  sequence: {
+    sequencer: class extends BaseSequencer {
+      override sort = async (files: TestSpecification[]) => files;
+    },
+  },
+  reporters: [
+    {
+      onTestModuleEnd: (module) => {
+        process.send?.(FILE_ENDED);
+        end(!module.ok());
+      },
+      onTestCaseResult: (test) => end(test.result().state === "failed"),
+    },
+  ],
+});
+let cancelling: Promise<void> | undefined;
+/** Not waited for here: it waits for whoever calls this. */
+const end = (failed: boolean) => {
+  if (failed && !all) cancelling ??= vitest.cancelCurrentRun("test-failure");
+};
+
+process.on("message", async (order: Order) => {
+  all = order.all;
+  for (const file of order.changed) vitest.invalidateFile(resolve(file));
+  const project = vitest.getRootProject();
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
+    order.files.map((file) => project.createSpecification(resolve(file))),
+  );
+  // Else it would end the next run.
+  await cancelling;
+  cancelling = undefined;
+  const states = testModules.map((module) => module.state());
+  const took = testModules.map((module, index) => [
+    module.relativeModuleId,
+    states[index] === "passed" ? module.diagnostic().duration : null,
+  ]);
+  const outcome: Outcome = {
+    failed: states.includes("failed") || unhandledErrors.length > 0,
+    passed: states.length === order.files.length && states.every((state) => state === "passed"),
+    ms: Object.fromEntries(took),
+  };
+  process.send?.(outcome);
+});
+process.send?.("ready");
