@@ -132,7 +132,7 @@ function proposeAt(
   const figure = type === "statement" ? undefined : figureIn(ground, figures, place);
   const kind = type ?? (figure === undefined ? "statement" : "estimate");
   const span = utf16(ground.offsets, place);
-  const index = ground.sentences.findIndex((sentence) => sentence.end > span.start);
+  const index = firstEndingAfter(ground.sentences, span.start);
   const sentence = ground.sentences[index];
   const tokens = sentence === undefined ? null : tokensWithin(sentence, span.start, span.end);
   if (sentence === undefined || tokens === null) return nothing(kind);
@@ -286,11 +286,28 @@ function wordsAround({ stems, sentences }: Ground, index: number, clause: Tokens
 
 /** Of several that a claim could carry, the first that counts what a measure counts: "four brigades of 12,000 soldiers". */
 function figureIn({ asked, stems }: Ground, figures: readonly Figure[], place: Place): Figure | undefined {
-  const own = figures.filter(
-    (figure) => figure.start < place.end && place.start < figure.end && !NO_CLAIM.has(figure.kind),
-  );
+  const own = claimableIn(figures, place);
   const measures = [...asked.dataset.measures.values()];
   return own.find((figure) => measures.some((measure) => unitFit(measure, figure, stems) > 0)) ?? own[0];
+}
+
+function claimableIn(figures: readonly Figure[], { start, end }: Place): Figure[] {
+  const own: Figure[] = [];
+  for (let at = firstEndingAfter(figures, start); at < figures.length && figures[at]!.start < end; at++) {
+    if (!NO_CLAIM.has(figures[at]!.kind)) own.push(figures[at]!);
+  }
+  return own;
+}
+
+/** In a list in the order of the text; its length where none ends so late. */
+function firstEndingAfter(list: readonly { readonly end: number }[], offset: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const NO_CLAIM = new Set<Figure["kind"]>([
@@ -367,10 +384,7 @@ function statementIn(
   const [first, last] = [tokens[content.from], tokens[content.to - 1]];
   if (first === undefined || last === undefined) return [];
   const place = { start: offsets.back(first.start), end: offsets.back(last.end) };
-  const hasFigure = figures.some(
-    ({ start, end, kind }) => start < place.end && place.start < end && !NO_CLAIM.has(kind),
-  );
-  if (hasFigure) return [];
+  if (claimableIn(figures, place).length > 0) return [];
   const { clause } = wordsAround(ground, index, content);
   const proposal = proposeAt(ground, figures, place, "statement");
   // "Would not confirm that the port is closed": the verb itself says that a proposition stands there.
@@ -378,27 +392,25 @@ function statementIn(
   if (subjectTold(propositions, clause, isAboutOne ? 1 : 2) === null) return [];
   return proposal.excerpt.length === 0
     ? []
-    : [{ place, line: lineOf(asked.text, first.start), sentence: asked.text.slice(start, end), proposal }];
-}
-
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n|\r|\n/).length;
+    : [{ place, line: offsets.lineAt(first.start), sentence: asked.text.slice(start, end), proposal }];
 }
 
 /** From code points to UTF-16 offsets, and back. */
 interface Offsets {
   at(codePoint: number): number;
   back(offset: number): number;
+  /** From 1. */
+  lineAt(offset: number): number;
 }
 
 /** The same where no character takes two units. */
 function offsetsOf(text: string): Offsets {
   const same = (place: number) => place;
-  if (!/[\ud800-\udbff]/.test(text)) return { at: same, back: same };
+  const { codePointAt, lineAt } = positionsOf(text);
+  if (!/[\ud800-\udbff]/.test(text)) return { at: same, back: same, lineAt };
   const starts: number[] = [];
   for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) starts.push(at);
-  const { codePointAt } = positionsOf(text);
-  return { at: (codePoint) => starts[codePoint] ?? text.length, back: codePointAt };
+  return { at: (codePoint) => starts[codePoint] ?? text.length, back: codePointAt, lineAt };
 }
 
 function utf16(offsets: Offsets, { start, end }: Place): Place {

@@ -52,10 +52,23 @@ function inEach(languages: readonly string[], say: (words: ReasonWords) => strin
 }
 
 function spelled(published: DaySpan, { locale }: ReasonWords): string {
-  const format = new Intl.DateTimeFormat(locale, {
-    ...({ weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const),
-  });
-  const spell = (day: string) => format.format(new Date(`${day}T00:00:00Z`)).replace(",", "");
+  const spell = (day: string) =>
+    formatOf(locale)
+      .format(new Date(`${day}T00:00:00Z`))
+      .replace(",", "");
   const [first, last] = [spell(published.first), spell(published.last)];
   return first === last ? first : `${first} – ${last}`;
+}
+
+/** Made once: to make one takes a hundred times as long as to use it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string): Intl.DateTimeFormat {
+  const known = formats.get(locale);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale, {
+    ...({ weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const),
+  });
+  formats.set(locale, made);
+  return made;
 }

@@ -76,18 +76,21 @@ function carriedDays(
   closest: Frame | undefined,
 ): Proposed<ProposedDay>[] {
   const isOnce = closest === undefined || closest.once;
-  const told = ground.voices.of.flatMap((spoken, at) => {
+  const first = Math.max(0, index - FAR);
+  const told = ground.voices.of.slice(first, index + CLOSE + 1).flatMap((spoken, offset) => {
+    const at = first + offset;
     const voice = spoken.find(
       (one, rank) => one.speaker === speaker && (rank === 0 || (isOnce && at < index && one.weight > 0.2)),
     );
     const day = voice?.day ?? null;
-    const isNear = at < index || (isOnce && at <= index + 4);
+    const isNear = at < index || isOnce;
     return day === null || at === index || !isNear ? [] : [{ at, day }];
   });
   // What stands before counts more: a text names the day first.
   const distance = (at: number) => (at < index ? index - at : 3 * (at - index));
   return told
     .sort((a, b) => distance(a.at) - distance(b.at))
+    .slice(0, MOST_DAYS)
     .map(({ at, day }) => {
       const words = wordsOf(ground.sentences[at]!, day);
       const why: Text | null = carriedReason(words, ground.published, ground.languages);
@@ -95,6 +98,10 @@ function carriedDays(
       return { value, reason: `“${words}”, where the same speaker spoke` };
     });
 }
+
+/** In sentences: as far back as one article goes, and as far ahead as one quotation. */
+const FAR = 60;
+const CLOSE = 4;
 
 function openDay({ published, languages }: SaidGround): Proposed<ProposedDay>[] {
   if (published === null) return [];

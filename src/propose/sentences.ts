@@ -31,7 +31,8 @@ export function sentencesOf(text: string, language: FigureLanguage): Sentence[] 
     const quoted = quotedTokens(stretch.tokens);
     for (let first = 0; first < stretch.tokens.length; ) {
       let last = first;
-      while (last + 1 < stretch.tokens.length && starts[last + 1] === first) last++;
+      while (last + 1 < stretch.tokens.length && starts[last + 1] === starts[first] && last - first < LONGEST)
+        last++;
       const tokens = stretch.tokens.slice(first, last + 1);
       const [start, end] = [tokens[0]?.start ?? from, tokens.at(-1)?.end ?? from];
       sentences.push({ tokens, quoted: quoted.slice(first, last + 1), paragraph, start, end });
@@ -41,6 +42,9 @@ export function sentencesOf(text: string, language: FigureLanguage): Sentence[] 
   }
   return sentences;
 }
+
+/** In tokens: a text without full stops is cut, so that each of its places costs no more than another's. */
+const LONGEST = 400;
 
 const OPENING = new Set(["“", "«", "„"]);
 const CLOSING = new Set(["”", "»"]);

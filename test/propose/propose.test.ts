@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { sentencesOf } from "../../src/propose/sentences.ts";
 import { type Field, guessClaims, readDataset, type Score, scores, shareOf, shown } from "./score.ts";
 
 /** Where the texts of data/ are: other people's, so not in the repository. */
@@ -44,3 +45,8 @@ describe.skipIf(!existsSync(`${ARCHIVE}/ntb-2024-10-18.txt`))(
     });
   },
 );
+
+test("a text without a full stop is read in pieces: none of its places costs more than another's", () => {
+  const sentences = sentencesOf("the police said 12 people and ".repeat(1000), "en");
+  expect(Math.max(...sentences.map(({ tokens }) => tokens.length))).toBeLessThan(500);
+});
