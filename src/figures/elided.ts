@@ -64,8 +64,17 @@ function isGapped(reading: Reading, before: FoundFigure, figure: FoundFigure, jo
   const end = isSamePlace ? figure.from - 1 : figure.from;
   const length = end - joint - 1;
   if (length < 1 || length > LONGEST_SUBJECT) return false;
+  if (length === 1 && isNoun(reading, joint + 1)) return true;
   for (let at = joint + 1; at < end; at++) if (!isOfSubject(reading, at)) return false;
   return true;
+}
+
+/** "health 22 percent, schools 17": one word alone that is no verb. */
+function isNoun(reading: Reading, at: number): boolean {
+  const { type, key } = tokenAt(reading, at);
+  const { stops, change, fates, happened, auxiliaries, money, durations, surelyVerb } = reading.lexicon;
+  if (type !== "word" || key.length < 4 || surelyVerb.test(key)) return false;
+  return ![stops, change, fates, happened, auxiliaries, money, durations].some((list) => list.has(key));
 }
 
 function isOfSubject(reading: Reading, at: number): boolean {

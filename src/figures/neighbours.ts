@@ -16,6 +16,13 @@ export function shareUnits(reading: Reading, figures: readonly FoundFigure[]): F
 }
 
 function withUnitOf(reading: Reading, figure: FoundFigure, next: FoundFigure): FoundFigure {
+  if (
+    next.kind === "money" &&
+    next.unit === null &&
+    figure.kind === "count" &&
+    isChanged(reading, figure, next)
+  )
+    return { ...figure, kind: "money" };
   if (isOfSpan(reading, figure, next)) return { ...figure, kind: "duration", unit: next.unit };
   const isPlain = figure.kind === "count" || (figure.kind === "number" && next.kind !== "count");
   if (!isPlain || figure.unit !== null || next.unit === null || next.unit.from < next.from) return figure;
@@ -84,6 +91,7 @@ function asBefore(reading: Reading, before: FoundFigure, figure: FoundFigure): F
   if (isHeld || isDifference(reading, before, figure) || isOfThem(reading, before, figure))
     return inKindOf(before, figure);
   if (isDecimal && before.kind === "percent" && isOfChange(reading, figure)) return inKindOf(before, figure);
+  if (isAlike(reading, before, figure)) return inKindOf(before, figure);
   if (isSumBeside(reading, before, figure) || isElided(reading, before, figure))
     return inKindOf(before, figure);
   return isScaledCount(reading, before, figure) ? inKindOf(before, figure) : figure;
@@ -124,6 +132,26 @@ function isOfThem(reading: Reading, { kind }: FoundFigure, { from, to }: FoundFi
   return isKey(reading, to, "of", "av") && isKey(reading, to + 1, "them", "dem", "which");
 }
 
+/**
+ * "Issued at 140p, it closed on 96", "79 kroner i 2015, nå 112": bare digits of the same size behind a price or a
+ * share are more often another than so many of something that isn't named.
+ */
+function isAlike(
+  reading: Reading,
+  before: FoundFigure,
+  { from, to, kind, amount, modifier, scale }: FoundFigure,
+): boolean {
+  const isShare = kind === "number" && before.kind === "percent" && !Number.isInteger(amount);
+  if (!(kind === "count" || isShare) || amount === null || before.scale >= 1e6 || scale >= 1e6) return false;
+  if (modifier !== "exact" || tokenAt(reading, from).type !== "digits") return false;
+  if (isKey(reading, to, "of", "av") || before.amount === null) return false;
+  if (before.kind === "percent") return amount <= 100 && before.amount <= 100;
+  const ratio = amount / before.amount;
+  return before.kind === "money" && ratio > 1 / ALIKE && ratio < ALIKE;
+}
+
+const ALIKE = 5;
+
 /** "fell 0.7 percent after a rise of 0.2" */
 function isOfChange(reading: Reading, { from, to }: FoundFigure): boolean {
   const { by, prepositions, change } = reading.lexicon;
@@ -154,6 +182,9 @@ function isHeldAgainst(reading: Reading, before: FoundFigure, figure: FoundFigur
     if (before.kind === "duration" && at - found.from === 1 && isKey(reading, found.from, "from", "fra"))
       return false;
     if (at < figure.from && at - found.from === 1 && isKey(reading, found.from, "from", "fra")) return false;
+    const isPlain = at - found.from === 1 && reading.lexicon.from.has(tokenAt(reading, found.from).key);
+    // "from $40m to $28m and the staff from 310": another subject.
+    if (isPlain && hasJoint(reading, before.to, found.from - 1)) return false;
     const isReached = reading.lexicon.to.has(tokenAt(reading, before.from - 1).key);
     if (found.from >= before.to)
       return (
@@ -162,6 +193,14 @@ function isHeldAgainst(reading: Reading, before: FoundFigure, figure: FoundFigur
         at - found.from > 1 ||
         !isKey(reading, found.from, "from", "fra")
       );
+  }
+  return false;
+}
+
+function hasJoint(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { key } = tokenAt(reading, at);
+    if (key === "," || key === ";" || reading.lexicon.joints.has(key)) return true;
   }
   return false;
 }

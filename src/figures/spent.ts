@@ -11,6 +11,7 @@ export function isSpent(reading: Reading, number: NumberSpan, unit: Unit): boole
   if (spending.has(tokenAt(reading, from - 1).key)) return true;
   if (tokenAt(reading, number.from - 1).key === "for" && sold.has(tokenAt(reading, number.from - 2).key))
     return true;
+  if (number.scale >= MILLION && isSoldFor(reading, from)) return true;
   if (isSumOf(reading, number)) return true;
   return number.scale >= MILLION && isBareSum(reading, number, from);
 }
@@ -25,6 +26,15 @@ function isSumOf(reading: Reading, { to, value }: NumberSpan): boolean {
   if (value === null || value < LEAST_SUM || !sumJoints.has(tokenAt(reading, to).key)) return false;
   const isSum = isOneOf(reading, to + 1, sums);
   return isSum || (value >= MILLION && levels.has(tokenAt(reading, to + 1).key));
+}
+
+/** "selge tre skoler for til sammen 96 millioner" */
+function isSoldFor(reading: Reading, from: number): boolean {
+  const at = reading.lexicon.fillers.endingAt(reading.tokens, from)?.from ?? from;
+  if (tokenAt(reading, at - 1).key !== "for") return false;
+  for (let back = at - 2; back >= at - LOOK_BACK / 2 && isSame(reading, back, from); back--)
+    if (reading.lexicon.sold.has(tokenAt(reading, back).key)) return true;
+  return false;
 }
 
 const LOOK_BACK = 16;

@@ -91,10 +91,12 @@ function isListed(reading: Reading, name: number): boolean {
   return isKey(reading, name - 2, ")");
 }
 
+const OLDEST = 110;
+
 /** "the striker, 24, scored", "Kari, 34.", "the pandas, both 20," */
 function isAppositive(reading: Reading, index: number): boolean {
   const { key } = tokenAt(reading, index);
-  if (key.length > 2 || Number(key) < 3) return false;
+  if (Number(key) < 3 || Number(key) > OLDEST) return false;
   if (isKey(reading, index - 1, "both", "begge") && isKey(reading, index - 2, ","))
     return isKey(reading, index + 1, ",", ".");
   if (!isKey(reading, index - 1, ",")) return false;

@@ -22,7 +22,7 @@ export function isLabelled(reading: Reading, index: number): boolean {
 /** Before a noun that has no article: "at window 14", "i kolonne 7"; "er dermed 28" counts. */
 const NOUNS_FOLLOW = new Set(
   `at in on from to of for by near via behind through off into under over outside inside between and or the a
-   i på fra til ved av med om bak foran gjennom utenfor mot mellom og eller`.split(/\s+/),
+   i på fra til ved av med om bak foran gjennom utenfor mot mellom`.split(/\s+/),
 );
 
 function knows(lexicon: Reading["lexicon"], word: string): boolean {

@@ -30,10 +30,10 @@ function isSomebodyOf(reading: Reading, index: number, to: number): boolean {
 
 /** "a cyclist of 71", "en sersjant på 26"; "a number of" has no person's ending that means one. */
 function isOnePerson(reading: Reading, at: number): boolean {
-  const { articles, person, isPlural } = reading.lexicon;
+  const { articles, person } = reading.lexicon;
   const { key } = tokenAt(reading, at);
   if (ONE_PERSON.has(key)) return true;
-  return articles.has(tokenAt(reading, at - 1).key) && person.test(key) && !isPlural(key);
+  return articles.has(tokenAt(reading, at - 1).key) && person.test(key);
 }
 
 const ONE_PERSON = new Set("man woman boy girl child teenager mann kvinne gutt jente tenåring".split(" "));

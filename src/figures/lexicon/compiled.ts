@@ -45,6 +45,7 @@ const AS_WRITTEN = [
   "maybeVerb",
   "severalTimes",
   "person",
+  "surelyVerb",
   "yearEnding",
 ] as const satisfies readonly (keyof Lexicon)[];
 type AsWritten = (typeof AS_WRITTEN)[number];

@@ -386,11 +386,12 @@ export const en: Lexicon = {
   ),
   durationEnding: null,
   maybeVerb: /(?:ed|ing|s|ly|en|ow|aw|ew|ate|i[sz]e|ify|[^n]t|ck|nk|ld|[ai]ble)$/,
+  surelyVerb: /(?:ing|ed)$/,
   age: phrases(
     "years old, year old, years of age, months old, days old, weeks old, -year-old, -years-old, -month-old",
   ),
   person:
-    /^(?!number$|order$|quarter$|cluster$|list$|power$|border$|tower$|paper$|charter$|quant|shortlist$|blacklist$|.*(?:father|mother|parent)$).*(?:[a-z]{3}er|or|ist|eant|man|woman)$/,
+    /^(?!number$|order$|quarter$|cluster$|list$|power$|border$|tower$|paper$|charter$|quant|shortlist$|blacklist$|.*(?:father|mother|parent)$).*(?:[a-z]{3}er|or|ist|eant|man|woman|child|baby|toddler)$/,
   ageBefore: words("aged age ages"),
   calibre: words(
     `shell shells artillery gun guns howitzer howitzers round rounds ammunition ammo calibre caliber mortar mortars rifle
@@ -458,7 +459,7 @@ export const en: Lexicon = {
      ward courtroom clinic series bay berth hangar warehouse well batch annexe counter booth
      hall pavilion theatre barracks outpost cohort pool tent tower silo shaft turbine boiler carriage coach tranche
      constituency borough parish schedule clause footnote paragraphs canto sonnet symphony concerto opus fragment specimen
-     kilometre inmate prisoner detainee witness juror suspect locker drawer shelf box leg years size lane seat row floor cell exit junction mile marker camp checkpoint hill hurricane bib`,
+     kilometre station stop pontoon inmate prisoner detainee witness juror suspect locker drawer shelf box leg years size lane seat row floor cell exit junction mile marker camp checkpoint hill hurricane bib`,
   ),
   streets: words(
     "street st road rd avenue ave lane drive boulevard blvd square court place terrace broadway way highway parkway",

@@ -152,6 +152,8 @@ export interface Lexicon {
   readonly durationEnding: RegExp | null;
   /** A lower-case word that ends so may be a verb. */
   readonly maybeVerb: RegExp;
+  /** One that ends so is hardly a noun. */
+  readonly surelyVerb: RegExp;
   readonly age: readonly string[];
   readonly ageBefore: readonly string[];
   /** Somebody, by the ending of the word: a cycl`ist` of 71. */

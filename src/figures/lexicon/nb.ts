@@ -353,6 +353,7 @@ export const nb: Lexicon = {
   ),
   durationEnding: /(?:timer|timers|dager|døgn|uker)$/,
   maybeVerb: /(?:[aeoåty]|r|kk|pp|ss|kt|nt|lt|ig|vis|mest)$/,
+  surelyVerb: /(?:te|de|et|er)$/,
   age: phrases(
     "år gammel, år gamle, år gammelt, -åring, -åringen, -åringer, -åringene, -åringens, -åringar, måneder gammel, måneder gamle, uker gammel, dager gammel, -årige, -årig",
   ),
@@ -389,10 +390,10 @@ export const nb: Lexicon = {
   spending: words("koster kostet koste verdt tjener tjente skylder bøtelagt"),
   raising: words(
     `betalte betaler betale lånte låner låne hentet henter hente spare sparer sparte kutte kutter kuttet bruke bruker brukte bevilge
-     bevilger bevilget tape taper tapte tapt tjent tjene får fikk få krever krevde tilbyr tilbød investere investerer
+     bevilger bevilget brukt spart lånt investert donert bidratt satt tape taper tapte tapt tjent tjene får fikk få krever krevde tilbyr tilbød investere investerer
      investerte donere donerer donerte bidra bidrar bidro spytter spyttet`,
   ),
-  sold: words("solgt solgte selges selger gikk kjøpt kjøpte"),
+  sold: words("selge solgt solgte selges selger gikk kjøpt kjøpte"),
   sums: words(
     `underskudd underskuddet overskudd overskuddet støtte støtten bot boten bøter gjeld gjelden lån lånet skatt skatten omsetning
      omsetningen inntekt inntekter inntekten inntektene erstatning erstatningen tap tapet gevinst gevinsten utbytte utbyttet lønn
@@ -419,7 +420,7 @@ export const nb: Lexicon = {
      rute riksvei fylkesvei europavei vei flight gate rom leilighet bygg blokk terminal spor plattform linje buss trikk dag uke
      veke runde kamp etappe akt episode sesong del bind utgave figur tabell vedlegg post regel resolusjon lov direktiv forordning
      sak gruppe brigade divisjon regiment bataljon kompani skvadron distrikt sektor sone område region formel topp salme vers leir avdeling rettssal sal hall lager brakke tårn turbin kai vogn krets kommune valgkrets kull parti merkelapp skap skuff hylle eske sonett symfoni
-     konsert opus prøve båsen båt telt havn gård luke skranke stand sjakt ventil silo lokalitet lokaliteten gnr bnr fnr snr innsatt vitne merd tallet saken sak rullebane hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
+     konsert opus prøve båsen båt telt havn gård luke skranke stand sjakt ventil silo lokalitet lokaliteten port brygge pir stasjon holdeplass gnr bnr fnr snr innsatt vitne merd tallet saken sak rullebane hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
      krig kode id kl tittel reaktor felt bane hull brønn oppgang etasje celle avkjørsel kilometer magnitude heat gruve borg
      kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv møterom klasserom grupperom terningkast startnummer draktnummer lisens trasé skilt runden pkt kap avsn fig tab vedl e`,
   ),
