@@ -2,7 +2,7 @@ import { isClock } from "./clock-words.ts";
 import { isAgeBefore, isAgeLimit } from "./exceptions/ages.ts";
 import { isPredicate } from "./exceptions/somebodys-age.ts";
 import type { FigureKind } from "./figure.ts";
-import { counts, isIndex, isLevel, isPoint } from "./levels.ts";
+import { counts, isIndex, isLevel, isLevelReached, isPoint } from "./levels.ts";
 import { isNamed } from "./named-in-words.ts";
 import type { NumberSpan } from "./number-span.ts";
 import { isRatio } from "./proportions.ts";
@@ -33,7 +33,10 @@ export function kindOfWord(reading: Reading, number: NumberSpan, unit: Unit, val
     return "measurement";
   if (!Number.isInteger(value) || isRounded(reading, number) || isIndex(reading, number, unit))
     return "number";
-  if (!counts(reading, number.to, unit) && (isPoint(reading, number) || isLevel(reading, number)))
+  if (
+    !counts(reading, number.to, unit) &&
+    (isPoint(reading, number) || isLevel(reading, number) || isLevelReached(reading, number, unit))
+  )
     return number.scale >= 1e6 ? "money" : "number";
   return "count";
 }
@@ -60,12 +63,16 @@ function isArticle(reading: Reading, { from, to }: NumberSpan, { noun }: Unit): 
 function isSpeed(reading: Reading, { from }: NumberSpan, { noun, to }: Unit): boolean {
   if (isKey(reading, to - 1, "zone", "limit")) return true;
   if (noun !== null) return false;
+  // "holdt 94 i 60-sonen"
+  const isInZone = isKey(reading, to, "i", "in") && ZONED.test(tokenAt(reading, to + 3).key);
   return (
+    isInZone ||
     isKey(reading, from - 1, "doing") ||
     (isKey(reading, from - 1, "i") && /^kjør/.test(tokenAt(reading, from - 2).key))
   );
 }
 
+const ZONED = /^(?:zone|sone|sonen)$/;
 const OLDEST = 120;
 /** So many goals fall in no match. */
 const FEW = 300;

@@ -66,6 +66,18 @@ function isVote(reading: Reading, at: number): boolean {
   return isKey(reading, at, "mot", "to", "against") && isDigits(reading, at + 1) && isWord(reading, at + 2);
 }
 
+/** "the index ended up 1.3 percent at 38,920" */
+export function isLevelReached(reading: Reading, { from, value }: NumberSpan, { noun }: Unit): boolean {
+  // "from 24 percent to 21" reaches a share.
+  if (noun !== null || (value ?? 0) <= 100 || !REACHED.has(tokenAt(reading, from - 1).key)) return false;
+  if (!standsBefore(reading, from - 1, reading.lexicon.levels, false)) return false;
+  for (let at = from - 1; at > from - NEAR && at > 0; at--)
+    if (reading.lexicon.percent.at(reading.tokens, at) !== null) return true;
+  return false;
+}
+
+const REACHED = new Set("at to på til i".split(" "));
+
 const LINKS = new Set(
   "at to from by of on was is were over under above below about around i er var på til fra med av rundt blir ble hit hits reach reached touched topped passed nådde når nå passerte".split(
     " ",

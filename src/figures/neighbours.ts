@@ -23,6 +23,13 @@ function withUnitOf(reading: Reading, figure: FoundFigure, next: FoundFigure): F
     isChanged(reading, figure, next)
   )
     return { ...figure, kind: "money" };
+  if (isOfSum(reading, figure, next))
+    return {
+      ...figure,
+      kind: "money",
+      currency: next.currency,
+      amount: exact((figure.amount ?? 0) * next.scale),
+    };
   if (isOfSpan(reading, figure, next)) return { ...figure, kind: "duration", unit: next.unit };
   const isPlain = figure.kind === "count" || (figure.kind === "number" && next.kind !== "count");
   if (!isPlain || figure.unit !== null || next.unit === null || next.unit.from < next.from) return figure;
@@ -143,11 +150,17 @@ function isAlike(
 ): boolean {
   const isShare = kind === "number" && before.kind === "percent" && !Number.isInteger(amount);
   if (!(kind === "count" || isShare) || amount === null || before.scale >= 1e6 || scale >= 1e6) return false;
-  if (modifier !== "exact" || tokenAt(reading, from).type !== "digits") return false;
+  if (modifier !== "exact" || !(tokenAt(reading, from).type === "digits" || isReachedWord(reading, from, to)))
+    return false;
   if (isKey(reading, to, "of", "av") || before.amount === null) return false;
   if (before.kind === "percent") return amount <= 100 && before.amount <= 100;
   const ratio = amount / before.amount;
   return before.kind === "money" && ratio > 1 / ALIKE && ratio < ALIKE;
+}
+
+/** "til tolv.": a word alone counts where something stands behind it. */
+function isReachedWord(reading: Reading, from: number, to: number): boolean {
+  return reading.lexicon.to.has(tokenAt(reading, from - 1).key) && tokenAt(reading, to).type !== "word";
 }
 
 const ALIKE = 5;
@@ -229,6 +242,14 @@ function isOfSpan(reading: Reading, part: FoundFigure, span: FoundFigure): boole
   for (let at = part.to + 1; at < span.from; at++)
     if (!SPAN_WORDS.has(tokenAt(reading, at).key)) return false;
   return true;
+}
+
+/** "only 3 of the promised 50 million kroner": of one scale. */
+function isOfSum(reading: Reading, part: FoundFigure, sum: FoundFigure): boolean {
+  if (part.kind !== "count" || part.amount === null || sum.kind !== "money" || sum.amount === null)
+    return false;
+  if (part.scale > 1 || sum.scale < 1e6 || part.amount * sum.scale >= sum.amount) return false;
+  return sum.from - part.to <= 3 && isKey(reading, part.to, "of", "av");
 }
 
 const SPAN_WORDS = new Set("the past last first next its his her de siste første neste".split(" "));

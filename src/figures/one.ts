@@ -18,7 +18,8 @@ export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean 
   )
     return false;
   if (isOneOfTwo(reading, number)) return false;
-  if (isSomebody(reading, number) || isOutvoted(reading, number)) return true;
+  if (isSomebody(reading, number) || isOutvoted(reading, number) || isLastOfList(reading, number))
+    return true;
   if (key === "en" || key === "null") return false;
   if (isKey(reading, number.from - 1, "at") && isKey(reading, number.to, "point", "stage")) return false;
   const isPlace = key === "én" && isKey(reading, number.from - 1, "i", "på");
@@ -105,6 +106,20 @@ function isSpeaker(reading: Reading, index: number): boolean {
     const { key, type } = tokenAt(reading, at);
     if (SAYING.has(key)) return true;
     if (type === "mark" && key !== ",") return false;
+  }
+  return false;
+}
+
+const LOOK_BACK = 6;
+
+/** "the Left has eight and the regional list one." */
+function isLastOfList(reading: Reading, { from, to }: NumberSpan): boolean {
+  if (tokenAt(reading, to).type === "word" || tokenAt(reading, from - 1).type !== "word") return false;
+  let joint = -1;
+  for (let at = from - 2; at >= from - LOOK_BACK && at >= 0; at--) {
+    const { key, type } = tokenAt(reading, at);
+    if (isKey(reading, at, "and", "og")) joint = at;
+    if (type === "digits" || reading.lexicon.numbers.has(key)) return joint === at + 1;
   }
   return false;
 }

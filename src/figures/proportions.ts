@@ -49,17 +49,20 @@ function isEvent(reading: Reading, part: number, whole: StatedSpan): boolean {
   if (isStressed(reading, part, whole.value) === 1) return false;
   if (!isKey(reading, whole.from - 1, "of", "av") || isKey(reading, whole.from - 2, "out")) return false;
   if (!(nounPhrase(reading, whole.to)?.plural ?? false)) return false;
-  if (whole.value === TEN) return false;
   const isLarge = whole.value > LARGEST_GROUP;
   for (let at = part - 1; at >= part - 2 && reading.sentences[at] === reading.sentences[part]; at--) {
     const { key } = tokenAt(reading, at);
     // "won 57 of 100 delegates", but "found 9 of 10 patients improved"
-    if (reading.lexicon.happened.has(key) && !(isLarge && (at < part - 1 || FINDING.has(key)))) return true;
+    if (
+      reading.lexicon.happened.has(key) &&
+      !(isLarge && (at < part - 1 || whole.value === TEN || FINDING.has(key)))
+    )
+      return true;
   }
-  if (isLarge) return false;
+  if (isLarge && whole.value !== TEN) return false;
   for (let at = whole.to; at < whole.to + WITHIN && tokenAt(reading, at).type === "word"; at++) {
     const { key } = tokenAt(reading, at);
-    if (reading.lexicon.happened.has(key)) return true;
+    if (reading.lexicon.happened.has(key)) return !(isLarge && FINDING.has(key));
     if (STATES.has(key)) return false;
   }
   return false;

@@ -160,8 +160,14 @@ function isOfPeople(reading: Reading, index: number): boolean {
   const { key, type } = tokenAt(reading, index);
   if (type !== "word") return false;
   if (PEOPLE.has(key) || AFFLICTED.test(key)) return true;
-  return BEING.has(key) && isAmongThem(reading, index);
+  // "the other three are under 50"
+  const subject = tokenAt(reading, index - 1);
+  const isOfSome =
+    subject.type === "digits" || reading.lexicon.numbers.has(subject.key) || OTHERS.has(subject.key);
+  return BEING.has(key) && (isOfSome || isAmongThem(reading, index));
 }
+
+const OTHERS = new Set(["others", "andre", "øvrige", "resten", "rest"]);
 
 const AFFLICTED = /(?:patients|pasienter|pensioners|pensjonister|passengers|workers|residents|drivers)$/;
 

@@ -30,6 +30,9 @@ export function isLabel(reading: Reading, name: number, index: number): boolean 
   // "the Channel 4 documentary airs", "Line 2 has".
   if (capital && !reading.lexicon.isPlural(key)) return true;
   // "inngang 3 til stadion": here it is no "3 more".
+  // "sak 24-1187"
+  if (isKey(reading, index + 1, "-", "/") && isGlued(reading, index + 1) && isDigits(reading, index + 2))
+    return !startsNounPhrase(reading, index + 3);
   return (
     !startsNounPhrase(reading, index + 1) &&
     (isKey(reading, index + 1, "til") || isSubject(reading, index + 1) || !isCounted(reading, index + 1))

@@ -55,11 +55,17 @@ const MAJORITY = 25;
 /** "The brothers, 12 and 14, were found": one each, behind a plural. */
 function isOneOfPair(reading: Reading, index: number, to: number): boolean {
   const isFirst =
-    isKey(reading, index - 1, ",") && isKey(reading, to, "and", "og") && isKey(reading, to + 2, ",", ".");
+    isKey(reading, index - 1, ",", "(") &&
+    isKey(reading, to, "and", "og") &&
+    isKey(reading, to + 2, ",", ".", ")");
   const isLast =
-    isKey(reading, to, ",", ".") && isKey(reading, index - 1, "and", "og") && isKey(reading, index - 3, ",");
+    isKey(reading, to, ",", ".", ")") &&
+    isKey(reading, index - 1, "and", "og") &&
+    isKey(reading, index - 3, ",", "(");
   const noun = tokenAt(reading, isFirst ? index - 2 : index - 4);
-  if (!(isFirst || isLast) || noun.type !== "word" || noun.capital) return false;
+  if (!(isFirst || isLast) || noun.type !== "word") return false;
+  const at = isFirst ? index - 2 : index - 4;
+  if (noun.capital && !startsSentence(reading, at)) return false;
   const other = tokenAt(reading, isFirst ? to + 1 : index - 2);
   const isNumber = other.type === "digits" || reading.lexicon.numbers.has(other.key);
   return isNumber && FAMILY.test(noun.key);

@@ -148,6 +148,9 @@ function isOfThing(reading: Reading, index: number): boolean {
 /** "boka fra 1884 ble solgt" */
 function isFrom(reading: Reading, index: number): boolean {
   const { from, to, stops } = reading.lexicon;
+  // "the bridge of 1779"
+  if (isKey(reading, index - 1, "of") && isKey(reading, index - 3, "the"))
+    return !isTotal(reading, index - 1);
   if (!from.has(tokenAt(reading, index - 1).key)) return false;
   const next = tokenAt(reading, index + 1);
   return !to.has(next.key) && (next.type !== "word" || stops.has(next.key)) && !isUnit(reading, index + 1);

@@ -297,7 +297,7 @@ export const en: Lexicon = {
   ),
   money: words(
     `dollar dollars euro euros pound pounds sterling krone kroner kronor krona cent cents penny pence ruble rubles rouble
-     roubles yen yuan renminbi won rupee rupees franc francs peso pesos real reais lira hryvnia hryvnias zloty shekel
+     roubles yen yuan renminbi won rupee rupees franc francs peso pesos real reais lira hryvnia hryvnias zloty zlotys crown crowns shekel
      shekels rand rands naira dirham dirhams riyal riyals rial rials bitcoin bitcoins bucks quid grand ringgit baht lari dram drams tenge leu lei leva forint forints koruna dinar dinars taka kyat birr cedi cedis kwacha dong rupiah guarani bolivianos colones quetzales lempiras afghanis somoni manat shillings
      usd eur gbp nok sek dkk isk chf rub jpy cny rmb kr cad aud nzd hkd sgd inr krw uah pln czk huf ils zar brl mxn thb rm rs`,
   ),
@@ -317,7 +317,7 @@ export const en: Lexicon = {
     "MXN ARS CLP COP PHP": "peso pesos",
     BRL: "real reais",
     UAH: "hryvnia hryvnias",
-    PLN: "zloty",
+    PLN: "zloty zlotys",
     ILS: "shekel shekels",
     ZAR: "rand rands",
     NGN: "naira",
@@ -432,7 +432,7 @@ export const en: Lexicon = {
     `debt debts aid bribes payment damage damages fines loan loans tax taxes funding sales losses savings budget budgets deficit surplus grants
      subsidies treasury borrowing`,
   ),
-  sumJoints: ["in"],
+  sumJoints: ["in", "over", "under"],
   sumScale: null,
   beforePoints: ["at"],
   tallies: words(
@@ -459,7 +459,7 @@ export const en: Lexicon = {
      ward courtroom clinic series bay berth hangar warehouse well batch annexe counter booth
      hall pavilion theatre barracks outpost cohort pool tent tower silo shaft turbine boiler carriage coach tranche
      constituency borough parish schedule clause footnote paragraphs canto sonnet symphony concerto opus fragment specimen
-     kilometre station stop pontoon inmate prisoner detainee witness juror suspect locker drawer shelf box leg years size lane seat row floor cell exit junction mile marker camp checkpoint hill hurricane bib`,
+     count kilometre station stop pontoon inmate prisoner detainee witness juror suspect locker drawer shelf box leg years size lane seat row floor cell exit junction mile marker camp checkpoint hill hurricane bib`,
   ),
   streets: words(
     "street st road rd avenue ave lane drive boulevard blvd square court place terrace broadway way highway parkway",

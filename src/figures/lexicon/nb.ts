@@ -290,7 +290,7 @@ export const nb: Lexicon = {
   percent: phrases("%, prosent, prosentpoeng, pst, pst ., ‰, promille, prosentenheter, prosents"),
   money: words(
     `kroner krone kr euro dollar dollars pund rubler rubel yen yuan øre cent franc pesos lire won rupi rupier bitcoin nok
-     usd eur gbp sek dkk spenn riyal lari dram tenge lei lev forint dinar dinarer taka birr cedi kwacha dong rupiah manat zloty hryvnia kroners norskekroner kronar chf rub jpy mnok musd meur msek`,
+     usd eur gbp sek dkk spenn riyal lari dram tenge lei lev forint dinar dinarer taka birr cedi kwacha dong rupiah manat zloty naira rand shekel shekler peso real reais lira dirham rial rials riyaler ringgit baht bolivar soles leva hryvnia kroners norskekroner kronar chf rub jpy mnok musd meur msek`,
   ),
   currencies: {
     "NOK SEK DKK ISK": "krone kroner kronar kr kroners",
@@ -358,7 +358,7 @@ export const nb: Lexicon = {
     "år gammel, år gamle, år gammelt, -åring, -åringen, -åringer, -åringene, -åringens, -åringar, måneder gammel, måneder gamle, uker gammel, dager gammel, -årige, -årig",
   ),
   person:
-    /^(?!meter|kilometer|liste|rist|kant).*(?:ist|jant|mann|kvinne|lærer|fører|arbeider|pleier|leder|spiller|sjåfør)$/,
+    /^(?!meter|kilometer|liste|rist|kant).*(?:^barn|^baby|ist|jant|mann|kvinne|lærer|fører|arbeider|pleier|leder|spiller|sjåfør)$/,
   ageBefore: words("alderen alder fylt fyller fylte alderens"),
   calibre: words(
     `granat granater artilleri artillerigranater kanon kanoner haubits haubitser ammunisjon kaliber bombekaster bombekastere
@@ -400,9 +400,9 @@ export const nb: Lexicon = {
      lønnen budsjett budsjettet låneopptak låneopptaket bevilgning bevilgningen bevilgninger tilskudd tilskuddet utgifter
      utgiftene kostnader kostnadene prislapp prislappen regning regningen gode skatter avgift avgifter avgiften investering
      investeringen investeringer verdi verdien utbetaling utbetalingen bestikkelser skader skadene saksomkostninger omkostninger utlegg
-     innsamlingen pant depositum honorar oppgjør oppgjøret ramme rammen`,
+     innsamlingen pant depositum honorar takst takstsummen prisantydning prisantydningen oppgjør oppgjøret ramme rammen`,
   ),
-  sumJoints: ["i", "til"],
+  sumJoints: ["i", "til", "over", "under"],
   sumScale: 1e9,
   beforePoints: [],
   tallies: words(
@@ -420,7 +420,7 @@ export const nb: Lexicon = {
      rute riksvei fylkesvei europavei vei flight gate rom leilighet bygg blokk terminal spor plattform linje buss trikk dag uke
      veke runde kamp etappe akt episode sesong del bind utgave figur tabell vedlegg post regel resolusjon lov direktiv forordning
      sak gruppe brigade divisjon regiment bataljon kompani skvadron distrikt sektor sone område region formel topp salme vers leir avdeling rettssal sal hall lager brakke tårn turbin kai vogn krets kommune valgkrets kull parti merkelapp skap skuff hylle eske sonett symfoni
-     konsert opus prøve båsen båt telt havn gård luke skranke stand sjakt ventil silo lokalitet lokaliteten port brygge pir stasjon holdeplass gnr bnr fnr snr innsatt vitne merd tallet saken sak rullebane hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
+     konsert opus prøve båsen båt telt havn gård luke skranke stand sjakt ventil silo lokalitet lokaliteten fly port brygge pir stasjon holdeplass gnr bnr fnr snr innsatt vitne merd tallet saken sak rullebane hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
      krig kode id kl tittel reaktor felt bane hull brønn oppgang etasje celle avkjørsel kilometer magnitude heat gruve borg
      kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv møterom klasserom grupperom terningkast startnummer draktnummer lisens trasé skilt runden pkt kap avsn fig tab vedl e`,
   ),
