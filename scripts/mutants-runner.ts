@@ -58,9 +58,11 @@ process.on("message", async (order: Order) => {
   all = order.all;
   for (const file of order.changed) vitest.invalidateFile(resolve(file));
   const project = vitest.getRootProject();
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
+  const { testModules: known, unhandledErrors } = await vitest.runTestSpecifications(
     order.files.map((file) => project.createSpecification(resolve(file))),
   );
+  // Those of earlier runs are told too, as they ended then.
+  const testModules = known.filter((module) => order.files.includes(module.relativeModuleId));
   // Else it would end the next run.
   await cancelling;
   cancelling = undefined;

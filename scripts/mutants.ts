@@ -343,6 +343,8 @@ try {
     WHOLE_BUILD,
     ...new Set(mutants.flatMap(({ file }) => Object.values(testsOf(file)).flat())),
   ]);
+  if (mutants[0] !== undefined && (await isNoticed(mutants[0], 0, [])))
+    throw new Error("tests fail though nothing is changed: is the machine too busy?");
   let restored: string[] = [];
   for (const room of rooms) {
     let [killed, made] = [0, 0];
