@@ -861,6 +861,7 @@ function carriers(): Brief["carriers"] {
       party: "Odrin",
       rows: [
         {
+          told: [{ claimId: "arrived-1" }],
           speaker: "Director of the Odrin Agency",
           role: "head of its foreign service",
           origin: "Odrin Agency",
@@ -876,6 +877,7 @@ function carriers(): Brief["carriers"] {
       party: "",
       rows: [
         {
+          told: [{ claimId: "s-in-ostria-0" }],
           speaker: "Unnamed officials",
           role: "",
           origin: "",

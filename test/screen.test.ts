@@ -179,11 +179,27 @@ describe("the controls", () => {
 
   test("filter by kind of difference: the others go, headings and all", () =>
     withPage("#?kind=conflict", async (page) => {
-      const kinds = await page.$$eval("[data-kind]", (sections) =>
+      const kinds = await page.$$eval("section[data-kind]", (sections) =>
         sections.filter((one) => one.checkVisibility()).map((one) => (one as PageElement).dataset.kind),
       );
       expect(kinds).toEqual(["conflict"]);
       expect(await page.$eval("#concordances", (heading) => heading.checkVisibility())).toBe(false);
+    }));
+
+  test("filter cards, highlights and who told whom with the rest", () =>
+    withPage("#?speaker=zelensky", async (page) => {
+      const shown = (selector: string) =>
+        page.$$eval(selector, (all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent!));
+      const cards = await shown(".card-figure");
+      expect(cards).toHaveLength(1);
+      expect(cards[0]).toContain("Volodymyr Zelensky");
+      expect(await shown(".card")).toHaveLength(1);
+      const highlights = await shown(".highlight");
+      expect(highlights).toHaveLength(1);
+      expect(highlights[0]).toContain("Volodymyr Zelensky");
+      const carriers = await shown(".carriers-table tr.row");
+      expect(carriers).toHaveLength(1);
+      expect(carriers[0]).toContain("Volodymyr Zelensky");
     }));
 
   test("filter by days said; what has no day is counted and left out", () =>
@@ -443,7 +459,7 @@ describe("in the other language", () => {
   });
 });
 
-const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 800 } };
+const SIZES = { desk: { width: 768, height: 900 }, phone: { width: 360, height: 800 } };
 
 describe.each(Object.entries(SIZES))("on a %s", (_, size) => {
   test.each([
@@ -464,6 +480,24 @@ describe.each(Object.entries(SIZES))("on a %s", (_, size) => {
     ),
   );
 
+  test("the line-up has its marks beside its words where there is room, else below them", () =>
+    withPage(
+      "",
+      async (page) => {
+        const [words, plot] = await Promise.all(
+          ["words", "plot"].map((name) =>
+            page.$eval(`.lineup .row .${name}`, (cell) => {
+              const { top, bottom } = cell.getBoundingClientRect();
+              return { top, bottom };
+            }),
+          ),
+        );
+        if (size.width < 768) expect(plot!.top).toBeGreaterThanOrEqual(words!.bottom);
+        else expect(plot!.top).toBe(words!.top);
+      },
+      size,
+    ));
+
   test("nothing reaches beyond the edge, with the filters open as well", () =>
     withPage(
       "",
@@ -478,10 +512,19 @@ describe.each(Object.entries(SIZES))("on a %s", (_, size) => {
     ));
 });
 
+/** With what axe leaves out unless it is asked: best practices, and how large a target is. */
+const AXE_RUN = {
+  resultTypes: ["violations"],
+  runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+  rules: { "target-size": { enabled: true } },
+};
+
 async function violations(page: Page): Promise<string[]> {
   // Into the page's own world by the protocol: its policy lets no other script in, and stays as it is.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(await fs.readFile(AXE, "utf8"));
-  const { violations: found } = (await page.evaluate("axe.run(document, {resultTypes: ['violations']})")) as {
+  const { violations: found } = (await page.evaluate(
+    `axe.run(document, ${JSON.stringify(AXE_RUN)})`,
+  )) as {
     violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
   };
   return found.flatMap(({ id, nodes }) =>

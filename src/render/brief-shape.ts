@@ -185,6 +185,7 @@ const carriers = shape<model.CarrierGroup>()({
   ...values("party"),
   rows: each({
     ...values("speaker", "role", "origin", "more"),
+    told: each(values("claimId")),
     routes: each(values("chain", "claims")),
   }),
 });

@@ -28,6 +28,7 @@ function carrierRow(page: PageScope, id: Id, claims: readonly Claim[]): CarrierR
   const told = routes.slice(0, page.limits.routes);
   const left = routes.length - told.length;
   return {
+    told: claims.map(({ id: claimId }) => ({ claimId })),
     speaker: capitalized(speakerName(page, id)),
     role: textOf(page, page.dataset.speakers.get(id)?.role ?? null),
     origin: [...[...origins].map(goesBack), ...restingOn(page, claims)].join(", "),

@@ -88,6 +88,8 @@ export interface CarrierGroup {
 }
 
 export interface CarrierRow {
+  /** What the speaker said, so that a filter on screen knows the row. */
+  readonly told: readonly { readonly claimId: Id }[];
   readonly speaker: string;
   readonly role: string;
   /** Who the knowledge comes from where that is another; "" where it is the speaker. */

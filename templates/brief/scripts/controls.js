@@ -43,7 +43,7 @@ function makeBar(index, words, main, { onChange, onClear, onCopy }) {
       clear.hidden = !isFiltering(view) && view.sorts.size === 0;
       copy.hidden = clear.hidden;
       // On a phone the open filters would hide what they leave.
-      if (isFiltering(view) && view.text === "" && filters.hidden && innerWidth > 832) show(true);
+      if (isFiltering(view) && view.text === "" && filters.hidden && innerWidth > 767) show(true);
     },
   };
 }

@@ -63,7 +63,7 @@ function hideEmptyGroups(items) {
   for (const { element, filtered } of items) {
     if (!filtered) continue;
     for (let group = element.parentElement; group !== null; group = group.parentElement) {
-      if (group.matches("tbody, section")) groups.set(group, (groups.get(group) ?? false) || !element.hasAttribute("data-out"));
+      if (group.matches("tbody, section, .card, .glance")) groups.set(group, (groups.get(group) ?? false) || !element.hasAttribute("data-out"));
     }
   }
   for (const [group, holdsSome] of groups) group.toggleAttribute("data-out", !holdsSome);
