@@ -48,6 +48,7 @@ export const samplePictures: Pick<Brief, "ladder" | "requiredChanges" | "provena
           values,
           days: axis,
           more: "",
+          others: [],
         },
         figures: [
           figure("arrived-2", 22346, 3000, 3000, "3,000 · Odrin Agency"),
@@ -62,7 +63,7 @@ export const samplePictures: Pick<Brief, "ladder" | "requiredChanges" | "provena
       },
       {
         ...{ measureId: "planned", label: "Planned in total", unit: "soldiers", values, days: null },
-        more: "and 2 more",
+        ...{ more: "and 2 more", others: [] },
         figures: [
           figure("planned-1", 22346, 0, 10000, "Up to 10,000 · Velinsky"),
           figure("planned-2", 22346, 12000, 12000, "12,000 · Odrin Agency"),

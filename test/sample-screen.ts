@@ -39,6 +39,7 @@ export function sampleScreen(
       ...brief.stances.map(({ propositionId, label }) => [propositionId, label] as const),
     ]),
     kinds: choices(kinds.map(({ kind, label }) => [kind, label])),
+    switches: null,
   };
 }
 
@@ -75,4 +76,7 @@ export const sampleScreenLabels: ScreenLabels = {
   copied: "Link copied",
   sorted: "Sorted by: {what}",
   unsorted: "In the order of the brief",
+  counted: "Count what goes back to",
+  cantBoth: "Can’t both be true: {shown} of {all}",
+  nothingAsked: "Nothing is left to ask.",
 };

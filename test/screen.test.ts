@@ -189,7 +189,9 @@ describe("the controls", () => {
   test("filter cards, highlights and who told whom with the rest", () =>
     withPage("#?speaker=zelensky", async (page) => {
       const shown = (selector: string) =>
-        page.$$eval(selector, (all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent!));
+        page.$$eval(selector, (all) =>
+          all.filter((one) => one.checkVisibility()).map((one) => one.textContent!),
+        );
       const cards = await shown(".card-figure");
       expect(cards).toHaveLength(1);
       expect(cards[0]).toContain("Volodymyr Zelensky");
@@ -241,6 +243,43 @@ describe("the controls", () => {
   test("leave alone what an address asks that the brief doesn't have", () =>
     withPage("#?speaker=nobody&from=yesterday&sort=figures.said.sideways&kind=constructor", async (page) => {
       expect(await shownClaims(page)).toHaveLength(claims.length);
+    }));
+});
+
+describe("origins that are left out", () => {
+  const { origins, pairs } = en.brief.screen.switches!;
+  const look = async (page: Page) => ({
+    pairs: await page.$$eval(".origins li", (all) => all.filter((one) => one.checkVisibility()).length),
+    drawings: await page.$$eval(".required-change .drawing", (all) =>
+      all.flatMap((one, at) => (one.checkVisibility() ? [at] : [])),
+    ),
+  });
+
+  test("take their pairs and drawings with them, at once, and stand in the address", () =>
+    withPage("", async (page) => {
+      const whole = await look(page);
+      expect(whole.pairs).toBe(pairs.length);
+      expect(whole.drawings).toHaveLength(en.brief.requiredChanges!.measures.length);
+      const nis = origins.findIndex(({ choiceId }) => choiceId === "nis");
+      await page.$eval(".origins input[value=nis]", (box) => (box as PageElement).click());
+      const left = await look(page);
+      expect(left.pairs).toBe(pairs.filter((pair) => !pair.origins.includes(nis)).length);
+      expect(left.pairs).toBeLessThan(whole.pairs);
+      // What the service counts has no match among the others: nothing is left to draw.
+      expect(left.drawings).toEqual([]);
+      expect(await fragmentOf(page)).toBe("#?without=nis");
+      await page.keyboard.press("Escape");
+      expect(await look(page)).toEqual(whole);
+    }));
+
+  test("come from an address, and are counted again in print", () =>
+    withPage("#?without=post-text", async (page) => {
+      const drawn = () =>
+        page.$$eval(".required-change .drawing:not([hidden])", (all) => all.map((one) => one.textContent));
+      const left = await drawn();
+      expect(left.join()).not.toContain("the report itself");
+      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      expect((await drawn()).join()).toContain("the report itself");
     }));
 });
 
@@ -522,9 +561,7 @@ const AXE_RUN = {
 async function violations(page: Page): Promise<string[]> {
   // Into the page's own world by the protocol: its policy lets no other script in, and stays as it is.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(await fs.readFile(AXE, "utf8"));
-  const { violations: found } = (await page.evaluate(
-    `axe.run(document, ${JSON.stringify(AXE_RUN)})`,
-  )) as {
+  const { violations: found } = (await page.evaluate(`axe.run(document, ${JSON.stringify(AXE_RUN)})`)) as {
     violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
   };
   return found.flatMap(({ id, nodes }) =>

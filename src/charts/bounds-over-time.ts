@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import type { BoundedFigure, RequiredChange, Requirement, TimeAxis } from "../model/brief.ts";
+import type { BoundedFigure, RequiredDrawing, Requirement, TimeAxis } from "../model/brief.ts";
 import { type Box, overlap } from "./boxes.ts";
 import { drawnDays } from "./days.ts";
 import { hairline, PICTURE_WIDTH, picture, textAt } from "./picture.ts";
@@ -31,7 +31,7 @@ interface PlacedFigure {
  * Figures as what they allow on their days, and shaded between two of them what must have happened; null where they have
  * no room beside each other.
  */
-export function drawOverTime(change: RequiredChange, days: TimeAxis): string | null {
+export function drawOverTime(change: RequiredDrawing, days: TimeAxis): string | null {
   const height = Math.min(320, 120 + change.figures.length * 14);
   const left = widest(change.values.ticks.map(({ label }) => label)) + 10;
   const y = valuesOn(change.values, TOP + height, TOP);
@@ -112,7 +112,7 @@ function drawnEnds({ low, high, value }: BoundedFigure, y: Position): [high: num
   return [top, low === null ? y(high ?? known) + OPEN : y(low)];
 }
 
-function placeAll(change: RequiredChange, figures: readonly PlacedFigure[], plot: Box, y: Position) {
+function placeAll(change: RequiredDrawing, figures: readonly PlacedFigure[], plot: Box, y: Position) {
   const standing = [...figures.map(boxOf), ...change.requirements.flatMap((one) => edgesOf(one, figures, y))];
   const [only, ...others] = change.requirements;
   // What one pair asks for stands in its shade; of several, at the figure that asks for it.
@@ -176,7 +176,7 @@ function edgesOf({ below, above, kind }: Requirement, figures: readonly PlacedFi
   });
 }
 
-function valueLines({ values }: RequiredChange, y: Position, left: number): string[] {
+function valueLines({ values }: RequiredDrawing, y: Position, left: number): string[] {
   let last = Number.POSITIVE_INFINITY;
   return values.ticks.flatMap(({ value, label }) => {
     if (last - y(value) < LINE) return [];

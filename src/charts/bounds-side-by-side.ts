@@ -1,4 +1,4 @@
-import type { BoundedFigure, RequiredChange, Requirement } from "../model/brief.ts";
+import type { BoundedFigure, RequiredDrawing, Requirement } from "../model/brief.ts";
 import { type Box, lowered } from "./boxes.ts";
 import { hairline, PICTURE_WIDTH, picture, textAt } from "./picture.ts";
 import type { Position } from "./position.ts";
@@ -21,7 +21,7 @@ interface PlacedRow {
 }
 
 /** One quantity: what each figure allows of it, below each other, with what lies between two that exclude each other. */
-export function drawSideBySide(change: RequiredChange): string {
+export function drawSideBySide(change: RequiredDrawing): string {
   const x = valuesOn(change.values, LABELS + 16, PICTURE_WIDTH - 14 - REACH);
   let top = HEAD;
   const rows = change.figures.map((figure): PlacedRow => {
@@ -79,7 +79,7 @@ interface Gap {
 }
 
 function placeGaps(
-  { requirements }: RequiredChange,
+  { requirements }: RequiredDrawing,
   rows: readonly PlacedRow[],
   x: Position,
   top: number,
@@ -96,7 +96,7 @@ function placeGaps(
   });
 }
 
-function valueLines({ values }: RequiredChange, x: Position, foot: number): string[] {
+function valueLines({ values }: RequiredDrawing, x: Position, foot: number): string[] {
   let last = Number.NEGATIVE_INFINITY;
   return values.ticks.flatMap(({ value, label }) => {
     const half = widthOf(label) / 2;

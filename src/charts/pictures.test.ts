@@ -138,7 +138,7 @@ describe("drawRequiredChange", () => {
     .map(([figures, fixed, kind]) => {
       const asked = { kind, discrepancyId: "d-1", label: "up by at least 6,000 in 1 to 7 days" };
       return {
-        ...{ measureId: "m", label: "m", unit: "", more: "" },
+        ...{ measureId: "m", label: "m", unit: "", more: "", others: [] },
         values: { scale: "linear", min: -20000, max: 20000, ticks: [-20000, 0, 20000].map(tick), note: "" },
         days: fixed ? null : { from: 0, to: 11000, ticks: [0, 5000, 10000].map(tick) },
         figures,

@@ -84,6 +84,7 @@ export function composeBrief(composition: Composition): Brief {
   const sources = composeSources(record);
   const others = otherFindings(plan);
   const timeline = composeTimeline(body);
+  const { requiredChanges, switches } = composeRequiredChanges(body);
   return {
     datasetId: dataset.id,
     language,
@@ -109,7 +110,7 @@ export function composeBrief(composition: Composition): Brief {
     stances,
     matrices: composeMatrices(body),
     ladder: composeLadder(body),
-    requiredChanges: composeRequiredChanges(body),
+    requiredChanges,
     provenance: composeProvenance(body),
     timeline,
     carriers: composeCarriers(body),
@@ -121,7 +122,7 @@ export function composeBrief(composition: Composition): Brief {
     rulesHeading: scope.wording.analysis.rulesHeading,
     reports: composeReports(body),
     rest: composeRest(plan, measures, sources.length),
-    screen: composeScreen(record, claimsShown(record), { findings, concordances }),
+    screen: composeScreen(record, claimsShown(record), { findings, concordances, switches }),
     appendix: composeAppendix(plan, { ...others, figures: table, stances, sources }),
     short: isShort(composition) ? composeShort(plan, timeline, numbers.discrepancies) : null,
   };

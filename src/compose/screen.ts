@@ -2,7 +2,7 @@ import type { Brief, FindingGroup } from "../model/brief.ts";
 import type { Claim, Id } from "../model/dataset.ts";
 import { known } from "../model/known.ts";
 import { statedNumber } from "../model/quantity.ts";
-import type { Choice, ScreenClaim, ScreenIndex } from "../model/screen.ts";
+import type { Choice, OriginSwitches, ScreenClaim, ScreenIndex } from "../model/screen.ts";
 import { localize } from "../model/text.ts";
 import { capitalized, propositionLabel, type Scope, sourceName, speakerName, textOf } from "./scope.ts";
 import { figureScope } from "./words.ts";
@@ -11,7 +11,7 @@ import { figureScope } from "./words.ts";
 export function composeScreen(
   scope: Scope,
   claims: readonly Claim[],
-  groups: Pick<Brief, "findings" | "concordances">,
+  groups: Pick<Brief, "findings" | "concordances"> & Pick<ScreenIndex, "switches">,
 ): ScreenIndex {
   const found = [...groups.findings, ...groups.concordances];
   const kinds = kindsByClaim(found);
@@ -20,7 +20,18 @@ export function composeScreen(
     claims: indexed,
     ...choicesOf(scope, indexed),
     kinds: found.map(({ kind, label }) => ({ choiceId: kind, label })),
+    switches: groups.switches && withFindings(groups.switches, groups),
   };
+}
+
+function withFindings(
+  switches: OriginSwitches,
+  { findings, concordances }: Pick<Brief, "findings" | "concordances">,
+): OriginSwitches {
+  const told = [...findings, ...concordances].flatMap((group) => group.findings);
+  const tells = new Map(told.flatMap((one) => one.discrepancyIds.map((id) => [id, one.findingId] as const)));
+  const pairs = switches.pairs.map((pair) => ({ ...pair, findingId: tells.get(pair.discrepancyId) ?? "" }));
+  return { ...switches, pairs };
 }
 
 function screenClaim(scope: Scope, claim: Claim, kinds: ReadonlyMap<Id, ReadonlySet<string>>): ScreenClaim {

@@ -17,6 +17,36 @@ export interface ScreenIndex {
   readonly places: readonly Choice[];
   /** Kinds of difference, heaviest first. */
   readonly kinds: readonly Choice[];
+  /** null where there is nothing to leave out, or too much to choose from. */
+  readonly switches: OriginSwitches | null;
+}
+
+/**
+ * Origins that a reader can leave out, and what then is left of what can't all be true. Worked out here, by the rules,
+ * for every set of them: a page holds no rules.
+ */
+export interface OriginSwitches {
+  /** Those whose claims tell one utterance, or take back one another's, are one choice. */
+  readonly origins: readonly Choice[];
+  /** Pairs of claims that can't both be true: each is left while none of its origins, by number, is left out. */
+  readonly pairs: readonly {
+    readonly discrepancyId: string;
+    /** What tells of it, with others that are alike; "" where nothing does. */
+    readonly findingId: string;
+    /** "Sent to Russia: Kremlin and NIS: contradiction". */
+    readonly label: string;
+    readonly origins: readonly number[];
+  }[];
+  /** One for each of `requiredChanges.measures`. */
+  readonly pictures: readonly {
+    /** Those it depends on. */
+    readonly origins: readonly number[];
+    /**
+     * Which drawing it is, by the sum of 2ⁿ for each n of `origins` that is left out: 0 the first, 1 the first of the
+     * others, -1 none, as nothing is asked of what is left.
+     */
+    readonly drawings: readonly number[];
+  }[];
 }
 
 export interface Choice {
@@ -69,4 +99,10 @@ export interface ScreenLabels {
   readonly copied: string;
   readonly sorted: string;
   readonly unsorted: string;
+  /** Before the origins that can be left out. */
+  readonly counted: string;
+  /** "{shown} of {all} pairs can't both be true". */
+  readonly cantBoth: string;
+  /** In the place of a picture of which nothing is left. */
+  readonly nothingAsked: string;
 }

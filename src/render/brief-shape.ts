@@ -1,5 +1,5 @@
 import type * as model from "../model/brief.ts";
-import type { Choice, ScreenClaim, ScreenIndex, ScreenLabels } from "../model/screen.ts";
+import type { Choice, OriginSwitches, ScreenClaim, ScreenIndex, ScreenLabels } from "../model/screen.ts";
 import type { FindingLink } from "./links.ts";
 
 /** Printed, asked for, or handed to a helper; nothing is inside it. */
@@ -119,8 +119,8 @@ export const ladder = shape<model.Ladder>()({
   turns: each({ from: ladderPlace, to: ladderPlace }),
   key: each(values("stance", "label")),
 });
-export const requiredChange = shape<model.RequiredChange>()({
-  ...values("measureId", "label", "unit", "more"),
+export const requiredDrawing = shape<model.RequiredDrawing>()({
+  ...values("more"),
   values: axis,
   days: timeAxis,
   figures: each({
@@ -129,6 +129,11 @@ export const requiredChange = shape<model.RequiredChange>()({
     day: timeSpan,
   }),
   requirements: each(values("kind", "discrepancyId", "below", "above", "label")),
+});
+const requiredChange = shape<model.RequiredChange>()({
+  ...values("measureId", "label", "unit"),
+  ...requiredDrawing,
+  others: each(requiredDrawing),
 });
 export const provenance = shape<model.Provenance>()({
   ...values("heading", "caption", "note"),
@@ -238,6 +243,7 @@ const screenLabels = shape<ScreenLabels>()({
     "sorted",
     "unsorted",
   ),
+  ...values("counted", "cantBoth", "nothingAsked"),
 });
 const choices = each(shape<Choice>()(values("choiceId", "label")));
 const screen = shape<ScreenIndex>()({
@@ -253,6 +259,11 @@ const screen = shape<ScreenIndex>()({
   subjects: choices,
   places: choices,
   kinds: choices,
+  switches: shape<OriginSwitches>()({
+    origins: choices,
+    pairs: each({ ...values("discrepancyId", "findingId", "label"), origins: LIST }),
+    pictures: each({ origins: LIST, drawings: LIST }),
+  }),
 });
 const labels = shape<model.Labels>()({
   ...values("document", "glance", "lineup", "said", "by", "reportedBy", "inWords", "counts", "differences"),

@@ -10,6 +10,7 @@ interface View {
   from: string;
   to: string;
   sorts: Map<string, { column: string; direction: string }>;
+  without: Set<string>;
 }
 interface ViewScript {
   emptyView(): View;
@@ -45,6 +46,7 @@ const index: ScreenIndex = {
   subjects: choices("arrived", "planned"),
   places: choices("Moss"),
   kinds: choices("conflict", "echo"),
+  switches: { origins: choices("nis", "?officials"), pairs: [], pictures: [] },
 };
 
 const claim = (fields: Partial<ScreenClaim>): ScreenClaim => ({
@@ -62,7 +64,7 @@ const claim = (fields: Partial<ScreenClaim>): ScreenClaim => ({
 });
 
 describe("the address", () => {
-  const subset = (list: Exclude<keyof ScreenIndex, "claims">) =>
+  const subset = (list: Exclude<keyof ScreenIndex, "claims" | "switches">) =>
     fc.subarray(index[list].map(({ choiceId }) => choiceId)).map((ids) => new Set(ids));
   const day = fc.constantFrom("", "2024-10-18", "0001-01-01");
   const view = fc.record({
@@ -77,6 +79,7 @@ describe("the address", () => {
     }),
     from: day,
     to: day,
+    without: fc.subarray(["nis", "?officials"]).map((ids) => new Set(ids)),
     sorts: fc.constantFrom(new Map(), new Map([["figures", { column: "said", direction: "descending" }]])),
   });
 

@@ -1,16 +1,23 @@
 import type { Discrepancy, Kind } from "../../model/analysis.ts";
-import type { BoundedFigure, RequiredChange, RequiredChanges, Requirement } from "../../model/brief.ts";
-import { type Estimate, type Id, liesAhead } from "../../model/dataset.ts";
+import type {
+  BoundedFigure,
+  RequiredChange,
+  RequiredChanges,
+  RequiredDrawing,
+  Requirement,
+} from "../../model/brief.ts";
+import { type Claim, type Estimate, type Id, liesAhead } from "../../model/dataset.ts";
 import { known } from "../../model/known.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import { exceeds, statedNumber } from "../../model/quantity.ts";
+import type { OriginSwitches } from "../../model/screen.ts";
 import { distanceInWords, unitBeside } from "../amounts.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay, formatNumber } from "../format.ts";
-
 import { capitalized, speakerName, textOf } from "../scope.ts";
 import { figureScope, wordsOf } from "../words.ts";
 import { spanOf, timeAxis } from "./days.ts";
+import { composeSwitches } from "./origin-switches.ts";
 import { valueAxis } from "./value-axis.ts";
 
 /** Measures that have a picture, figures in one, and what is asked for between them. */
@@ -19,19 +26,48 @@ const MOST = { measures: 4, figures: 7, requirements: 2 } as const;
 const ASKING: ReadonlySet<Kind> = new Set(["conflict", "bound-violation", "change"]);
 
 /** A pair of which the one allows less than the other, whatever its day. */
-interface Apart {
+export interface Apart {
   readonly found: Discrepancy;
   readonly below: Estimate;
   readonly above: Estimate;
 }
 
-/** What would have to be true, by measure; null where all can hold as it stands. */
-export function composeRequiredChanges(page: PageScope): RequiredChanges | null {
-  const measures = askingPairs(page)
+/** The pairs behind a picture, and all claims that its drawing may show. */
+export interface AskingPairs {
+  readonly pairs: readonly Apart[];
+  readonly claims: readonly Estimate[];
+}
+
+/**
+ * What would have to be true, by measure, null where all can hold as it stands; and what a screen needs to leave
+ * origins out of it.
+ */
+export function composeRequiredChanges(page: PageScope): {
+  readonly requiredChanges: RequiredChanges | null;
+  readonly switches: OriginSwitches | null;
+} {
+  const pictures = askingPairs(page)
     .slice(0, MOST.measures)
-    .flatMap((group) => requiredOf(page, group));
+    .map((pairs): AskingPairs => ({ pairs, claims: claimsBehind(page, pairs) }));
+  const { switches, others } = composeSwitches(page, pictures, ({ pairs }, isLeft) =>
+    drawingOf(
+      pageWithout(page, isLeft),
+      pairs.filter(({ above, below }) => isLeft(above) && isLeft(below)),
+    ),
+  );
+  const measures = pictures.flatMap(({ pairs }, index) => requiredOf(page, pairs, others[index] ?? []));
   const { heading, note } = page.wording.pictures.required;
-  return measures.length === 0 ? null : { heading, note, measures };
+  return { requiredChanges: measures.length === 0 ? null : { heading, note, measures }, switches };
+}
+
+function claimsBehind(page: PageScope, pairs: readonly Apart[]): Estimate[] {
+  const own = pairs[0] === undefined ? [] : ownFigures(page, pairs[0].found);
+  return [...new Set([...pairs.flatMap(({ below, above }) => [below, above]), ...own])];
+}
+
+function pageWithout(page: PageScope, isLeft: (claim: Claim) => boolean): PageScope {
+  const shown = shownOf(page, page.index.inOrder).filter(isLeft);
+  return { ...page, shown: new Set(shown.map(({ id }) => id)) };
 }
 
 /** By measure, place and population, those of the heaviest difference first. */
@@ -55,9 +91,34 @@ function apartOf(found: Discrepancy): Apart[] {
   return exceeds(a.ends, b.ends) ? [{ found, below: b, above: a }] : [];
 }
 
-function requiredOf(page: PageScope, pairs: readonly Apart[]): RequiredChange[] {
+function requiredOf(
+  page: PageScope,
+  pairs: readonly Apart[],
+  others: readonly RequiredDrawing[],
+): RequiredChange[] {
   const [first] = pairs;
-  if (first === undefined) return [];
+  const drawing = drawingOf(page, pairs);
+  if (first === undefined || drawing === null) return [];
+  const { subject } = first.found;
+  const label = [textOf(page, known(page.dataset.measures, subject).label), figureScope(first.below)]
+    .filter((part) => part !== "")
+    .join(", ");
+  const unit = unitBeside(page, subject);
+  return [
+    {
+      measureId: subject,
+      label,
+      unit: label.toLowerCase().includes(unit.toLowerCase()) ? "" : unit,
+      ...drawing,
+      others,
+    },
+  ];
+}
+
+/** Null where nothing is asked. */
+function drawingOf(page: PageScope, pairs: readonly Apart[]): RequiredDrawing | null {
+  const [first] = pairs;
+  if (first === undefined) return null;
   const { subject } = first.found;
   const measure = known(page.dataset.measures, subject);
   const asked = nearest(page, distinct(page, pairs)).slice(0, MOST.requirements);
@@ -72,31 +133,22 @@ function requiredOf(page: PageScope, pairs: readonly Apart[]): RequiredChange[] 
   const figures = inOrder.map((claims) => figureOf(page, subject, claims));
   const place = (claim: Estimate) =>
     inOrder.findIndex((claims) => keyOf(page, claims[0]) === keyOf(page, claim));
-  const label = [textOf(page, measure.label), figureScope(first.below)]
-    .filter((part) => part !== "")
-    .join(", ");
-  const unit = unitBeside(page, subject);
-  return [
-    {
-      measureId: subject,
-      label,
-      unit: label.toLowerCase().includes(unit.toLowerCase()) ? "" : unit,
-      values: valueAxis(page, subject, endsOf(figures)),
-      days: isFixed
-        ? null
-        : timeAxis(
-            page,
-            figures.map((figure) => figure.day),
-          ),
-      figures,
-      requirements: asked.map((pair) => ({
-        ...requirementOf(page, pair),
-        below: place(pair.below),
-        above: place(pair.above),
-      })),
-      more: more === 0 ? "" : page.wording.cuts.more(formatNumber(page, more)),
-    },
-  ];
+  return {
+    values: valueAxis(page, subject, endsOf(figures)),
+    days: isFixed
+      ? null
+      : timeAxis(
+          page,
+          figures.map((figure) => figure.day),
+        ),
+    figures,
+    requirements: asked.map((pair) => ({
+      ...requirementOf(page, pair),
+      below: place(pair.below),
+      above: place(pair.above),
+    })),
+    more: more === 0 ? "" : page.wording.cuts.more(formatNumber(page, more)),
+  };
 }
 
 /** Claims that give one figure on one day, and stand for one mark. */
@@ -124,10 +176,8 @@ function nearest(page: PageScope, pairs: readonly Apart[]): Apart[] {
 }
 
 /** Those of the pairs, and of the same measure as many others as have room. */
-function figuresOf(page: PageScope, { subject, place, population }: Discrepancy, asked: readonly Apart[]) {
-  const own = shownOf(page, page.index.ofMeasure.get(subject)).filter(
-    (claim) => claim.place === place && claim.population === population && hasEnd(claim),
-  );
+function figuresOf(page: PageScope, found: Discrepancy, asked: readonly Apart[]) {
+  const own = ownFigures(page, found);
   const needed = asked.flatMap(({ below, above }) => [below, above]);
   const isNeeded = new Set(needed.map((claim) => keyOf(page, claim)));
   const byFigure = Map.groupBy([...needed, ...own], (claim) => keyOf(page, claim));
@@ -139,6 +189,12 @@ function figuresOf(page: PageScope, { subject, place, population }: Discrepancy,
     .slice(0, Math.max(MOST.figures, isNeeded.size))
     .map(({ claims }): Figure => claims);
   return { drawn, more: all.length - drawn.length };
+}
+
+function ownFigures(page: PageScope, { subject, place, population }: Discrepancy): Estimate[] {
+  return shownOf(page, page.index.ofMeasure.get(subject)).filter(
+    (claim) => claim.place === place && claim.population === population && hasEnd(claim),
+  );
 }
 
 const hasEnd = ({ ends }: Estimate) => ends.low !== null || ends.high !== null;

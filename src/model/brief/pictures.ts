@@ -55,12 +55,18 @@ export interface RequiredChanges {
 }
 
 /** What would have had to happen to what is counted if all figures hold, or that nothing could have. */
-export interface RequiredChange {
+export interface RequiredChange extends RequiredDrawing {
   readonly measureId: Id;
   /** "In Russia so far"; with place and population where they are set apart. */
   readonly label: string;
   /** "soldiers", "%", "NOK"; "" where the label says it. */
   readonly unit: string;
+  /** What a screen draws in its place where origins are left out; see `screen.switches`. */
+  readonly others: readonly RequiredDrawing[];
+}
+
+/** Figures in a picture, and what is asked for between them. */
+export interface RequiredDrawing {
   readonly values: Axis;
   /** null where the quantity is one whatever the day: the ranges then stand below each other. */
   readonly days: TimeAxis | null;

@@ -40,7 +40,7 @@ function makeBar(index, words, main, { onChange, onClear, onCopy }) {
       if (search.value !== view.text) search.value = view.text;
       for (const list of lists) list.update(view);
       days.update(view);
-      clear.hidden = !isFiltering(view) && view.sorts.size === 0;
+      clear.hidden = !isChanged(view);
       copy.hidden = clear.hidden;
       // On a phone the open filters would hide what they leave.
       if (isFiltering(view) && view.text === "" && filters.hidden && innerWidth > 767) show(true);

@@ -18,6 +18,11 @@ function start({ index, words }) {
     onClear: () => clear(),
     onCopy: () => copyText(addressOf(writeFragment("", view)), () => say(words.copied)),
   });
+  const origins = makeOrigins(index, words, (change) => {
+    change(view);
+    apply();
+    remember();
+  });
   let counted = "";
   const count = (text) => {
     if (text !== counted) bar.status.textContent = text;
@@ -44,6 +49,7 @@ function start({ index, words }) {
     document.documentElement.toggleAttribute("data-filtering", isFiltering(view));
     for (const { table } of tables) table.dispatchEvent(new CustomEvent("filtered"));
     bar.update(view);
+    origins?.update(view);
     count(describe(fitting));
   }
 
@@ -78,16 +84,17 @@ function start({ index, words }) {
     if (asked.asks) view = asked.view;
     anchor = asked.anchor;
     apply();
-    if (!asked.asks && (isFiltering(view) || view.sorts.size > 0)) remember();
+    if (!asked.asks && isChanged(view)) remember();
     goToAnchor();
   });
   addEventListener("beforeprint", () => {
     for (const table of tables) sortTable(table, undefined, claims);
+    origins?.reset();
   });
   addEventListener("afterprint", apply);
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
-    if (!bar.closeMenu() && (isFiltering(view) || view.sorts.size > 0)) clear();
+    if (!bar.closeMenu() && isChanged(view)) clear();
   });
 
   for (const table of tables) {

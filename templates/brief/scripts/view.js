@@ -12,7 +12,7 @@ const LISTS = [
 ];
 
 function emptyView() {
-  return { text: "", chosen: Object.fromEntries(LISTS.map(({ name }) => [name, new Set()])), from: "", to: "", sorts: new Map() };
+  return { text: "", chosen: Object.fromEntries(LISTS.map(({ name }) => [name, new Set()])), from: "", to: "", sorts: new Map(), without: new Set() };
 }
 
 /** Leaves out what the brief doesn't have: an address may be of an older edition. */
@@ -29,6 +29,8 @@ function readFragment(fragment, index) {
     const day = parameters.get(end) ?? "";
     if (/^\d{4}-\d\d-\d\d$/.test(day)) view[end] = day;
   }
+  const origins = new Set((index.switches?.origins ?? []).map(({ choiceId }) => choiceId));
+  for (const id of parameters.getAll("without")) if (origins.has(id)) view.without.add(id);
   for (const sort of parameters.getAll("sort")) {
     const [table, column, direction] = sort.split(".");
     if (direction === "ascending" || direction === "descending") view.sorts.set(table, { column, direction });
@@ -50,6 +52,7 @@ function writeFragment(anchor, view) {
   if (view.text !== "") parameters.set("text", view.text);
   for (const { name } of LISTS) for (const id of view.chosen[name]) parameters.append(name, id);
   for (const end of ["from", "to"]) if (view[end] !== "") parameters.set(end, view[end]);
+  for (const id of view.without) parameters.append("without", id);
   for (const [table, { column, direction }] of view.sorts) parameters.append("sort", `${table}.${column}.${direction}`);
   const asked = parameters.toString();
   const start = encodeURIComponent(anchor);
@@ -102,4 +105,9 @@ function compareKeys(a, b, direction, compareTexts) {
   if (b === "" || b === null) return -1;
   const order = typeof a === "number" ? a - b : compareTexts(a, b);
   return direction === "descending" ? -order : order;
+}
+
+/** Is the page another than it comes? */
+function isChanged(view) {
+  return isFiltering(view) || view.sorts.size > 0 || view.without.size > 0;
 }

@@ -76,5 +76,8 @@ export const labels: Labels = {
     copied: "Link copied",
     sorted: "Sorted by: {what}",
     unsorted: "In the order of the brief",
+    counted: "Count what goes back to",
+    cantBoth: "Pairs that can’t both be true: {shown} of {all}",
+    nothingAsked: "Nothing is asked between the figures that are left.",
   },
 };

@@ -76,5 +76,8 @@ export const labels: Labels = {
     copied: "Lenken er kopiert",
     sorted: "Sortert etter: {what}",
     unsorted: "I rapportens rekkefølge",
+    counted: "Ta med det som går tilbake til",
+    cantBoth: "Par der ikke begge kan stemme: {shown} av {all}",
+    nothingAsked: "Tallene som er igjen, krever ingenting av hverandre.",
   },
 };
