@@ -10,7 +10,7 @@ import {
   PDFName,
   type PDFPage,
   type PDFRawStream,
-  type PDFString,
+  PDFString,
 } from "@cantoo/pdf-lib";
 import { parse } from "node-html-parser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -337,7 +337,7 @@ it("fits the compact theme on one page", (context) => {
 });
 
 it("sees what breaks PDF/UA-1", async () => {
-  const broken = async (spoil: (object: PDFDict) => void): Promise<string> => {
+  const broken = async (spoil: (object: PDFDict) => unknown): Promise<string> => {
     const document = await PDFDocument.load(await files.readFile(printed.get("compact en")!.pdf));
     for (const [, object] of document.context.enumerateIndirectObjects())
       if (object instanceof PDFDict) spoil(object);
@@ -347,10 +347,19 @@ it("sees what breaks PDF/UA-1", async () => {
   const without = (name: string, kind: string) => (object: PDFDict) => {
     if ([object.get(key("S")), object.get(key("Subtype"))].includes(key(kind))) object.delete(key(name));
   };
+  const rewrite = (name: string, from: string, to: string) => (object: PDFDict) => {
+    if (object.get(key(name)) === key(from)) object.set(key(name), key(to));
+  };
+  const isLink = (object: PDFDict) => object.get(key("Subtype")) === key("Link");
   expect(await broken(() => undefined)).toBe("");
   expect(await broken(without("Alt", "Figure"))).toContain("a figure without words");
   expect(await broken(without("A", "TH"))).toContain("a table's head without scope");
   expect(await broken(without("Contents", "Link"))).toContain("a link without words");
+  expect(await broken(without("ID", "TH"))).toContain("a cell without the head of its group");
+  expect(await broken(rewrite("S", "Caption", "P"))).toContain("no row of a table: P");
+  expect(
+    await broken((object) => isLink(object) && object.set(key("Contents"), PDFString.of("there"))),
+  ).toContain("one name for two places");
   expect(await broken(without("StructParent", "Link"))).toContain("an annotation that no link owns");
   expect(await broken(without("ToUnicode", "Type0"))).toContain("a font without its characters");
   expect(await broken(without("K", "P"))).toContain("that no tag owns");

@@ -27,6 +27,7 @@ export async function pdfFaults(bytes: Uint8Array): Promise<string[]> {
         [...pageFaults(node, ref, tree)].map((fault) => `page ${index + 1}: ${fault}`),
       ),
     ...treeFaults(tree),
+    ...linkFaults(document),
     ...fontFaults(document),
   ];
 }
@@ -196,6 +197,9 @@ function* treeFaults({ elements, seen }: Tree): Generator<string> {
       yield "an item without a body";
     if (role === "L" && kids.some((kid) => kid.role !== "LI")) yield "a list of something else";
     if (["Table", "TR", "L"].includes(role) && content.length > 0) yield `content right in a ${role}`;
+    for (const [at, kid] of kids.entries())
+      if (kid.role === "Table" && kid.kids[0]?.role !== "Caption" && !isHeaded(kids.slice(0, at)))
+        yield "a table without a caption or a heading";
     if (role === "Table") yield* tableFaults(kids);
     if (!ROLES.has(role)) yield `a tag that is none of the standard: ${role}`;
   }
@@ -207,7 +211,50 @@ const ROLES = new Set(
   ),
 );
 
-function* tableFaults(rows: readonly Element[]): Generator<string> {
+/** Words alone tell where a link leads: the same never lead to two places. */
+function* linkFaults(document: PDFDocument): Generator<string> {
+  const placeOf = new Map<string, string>();
+  for (const { node } of document.getPages()) {
+    for (const annotation of listOf(node, "Annots")) {
+      const link = annotation as PDFDict;
+      const words = textOf(link.get(key("Contents")));
+      const place = String(link.get(key("Dest")) ?? link.lookup(key("A")));
+      const known = placeOf.get(words) ?? place;
+      if (known !== place) yield `one name for two places: ${words}`;
+      placeOf.set(words, place);
+    }
+  }
+}
+
+/** A head across columns is named by every cell of the rows below it, to the next one. */
+function* groupFaults(rows: readonly Element[]): Generator<string> {
+  let group: string | null = null;
+  for (const { kids: cells } of rows) {
+    const head = cells.find((cell) => cell.role === "TH" && isRowHead(cell) && spanOf(cell, "Col") > 1);
+    if (head !== undefined) group = textOf(head.dictionary.get(key("ID")));
+    else if (group !== null)
+      for (const cell of cells)
+        if (group === "" || !headsOf(cell).includes(group)) yield "a cell without the head of its group";
+  }
+}
+
+const isRowHead = ({ dictionary }: Element) => /\/Scope \/Row/.test(String(dictionary.lookup(key("A"))));
+
+function headsOf({ dictionary }: Element): string[] {
+  const heads = listOf(dictionary, "A").flatMap((each) =>
+    each instanceof PDFDict ? listOf(each, "Headers") : [],
+  );
+  return heads.map(textOf);
+}
+
+/** By what stands above, but for a text or a key in between. */
+const isHeaded = (before: readonly Element[]) =>
+  /^H\d$/.test(before.findLast(({ role }) => !["P", "L"].includes(role))?.role ?? "");
+
+function* tableFaults(kids: readonly Element[]): Generator<string> {
+  const rows = kids.filter(({ role }, at) => role !== "Caption" || at > 0);
+  for (const { role } of rows) if (role !== "TR") yield `no row of a table: ${role}`;
+  yield* groupFaults(rows);
   const taken = new Map<number, number>();
   const widths = rows.map((row, at) => {
     for (const cell of row.kids) {

@@ -96,7 +96,7 @@ describe("a figure with its unit", () => {
 
   it("is shortened to three digits from a million on", () => {
     expect(shortened([631_895_687_061, 1_250_000, 1_000_000, 999_999, -2_500_000_000, 999_999_999])).toEqual([
-      ...["632 bn", "1.25 million", "1 million", "999,999", "-2.5 bn", "1 bn"],
+      ...["632 bn", "1.25 million", "1 million", "999,999", "−2.5 bn", "1 bn"],
     ]);
   });
 
@@ -146,14 +146,14 @@ describe("the year", () => {
 
   it("stands where what was said and what was published are of two", () => {
     const brief = briefOf(withUnits([said], {}, { published: { courier: "2031-03-01" } }));
-    expect(brief.lineup.groups[0]?.rows[0]?.said.text).toBe("1 Mar 2029");
-    expect(brief.span).toBe("1 March 2031");
+    expect(brief.lineup.groups[0]?.rows[0]?.said.text).toBe("1\u00a0Mar 2029");
+    expect(brief.span).toBe("1\u00a0March 2031");
   });
 
   it("stands at the head alone where all days are of one, published or not", () => {
     for (const published of [{ courier: "2029-03-02" }, undefined]) {
       const brief = briefOf(withUnits([said], {}, published === undefined ? {} : { published }));
-      expect(brief.lineup.groups[0]?.rows[0]?.said.text).toBe("1 Mar");
+      expect(brief.lineup.groups[0]?.rows[0]?.said.text).toBe("1\u00a0Mar");
       expect(brief.span).toMatch(/March 2029$/u);
     }
   });

@@ -35,9 +35,9 @@ describe("the positions of a measure", () => {
   it("stand over its table: by whom, from when to when, the widest gap, what stands alone", () => {
     const { held } = briefOf(claims).table[0]!;
     expect(held!.figures).toEqual([
-      { words: "90", by: "mayor", when: "1–3 May", scope: "", alone: "" },
-      { words: "More than 240", by: "police", when: "2 May", scope: "", alone: "" },
-      { words: "500", by: "army", when: "2 Sep", scope: "", alone: "no other origin beside it" },
+      { words: "90", by: "mayor", when: "1–3\u00a0May", scope: "", alone: "" },
+      { words: "More than 240", by: "police", when: "2\u00a0May", scope: "", alone: "" },
+      { words: "500", by: "army", when: "2\u00a0Sep", scope: "", alone: "no other origin beside it" },
     ]);
     expect(held!.widestGap).toBe("");
     const sameDay = claims.map((claim) => ({ ...claim, said: date("2031-05-02") }));
@@ -79,7 +79,7 @@ describe("one utterance in several reports", () => {
     expect(briefOf(claims, "en", implies).reports!.utterances).toEqual([
       {
         utteranceId: "press",
-        label: "Mayor, 4 May",
+        label: "Mayor, 4\u00a0May",
         rows: [
           { subjectId: "burst", label: "burst", toldBy: "courier", leftOutBy: "post" },
           { subjectId: "closed", label: "closed", toldBy: "post", leftOutBy: "courier" },
@@ -142,9 +142,9 @@ describe("sentences", () => {
     });
     const [text] = explain([early, late]);
     expect(text).toMatch(
-      /^Mayor \(9 Jan, as of 2 Jan, .+\) said 90, police \(9 Aug, as of 3 Jan, .+\) 240 for “evacuated”\./,
+      /^Mayor \(9\u00a0Jan, as of 2\u00a0Jan, .+\) said 90, police \(9\u00a0Aug, as of 3\u00a0Jan, .+\) 240 for “evacuated”\./,
     );
-    expect(explain([early, late], "nb")[0]).toContain("9. jan., per 2. jan.");
+    expect(explain([early, late], "nb")[0]).toContain("9.\u00a0jan., per 2.\u00a0jan.");
   });
 
   it("reckon what a whole must have grown by from the days that the figures hold for", () => {

@@ -22,7 +22,7 @@ describe("formatNumber", () => {
   it("groups digits as the language does", () => {
     expect(formatNumber(english, 12000)).toBe("12,000");
     expect(formatNumber(norwegian, 12000)).toBe(`12${NO_BREAK}000`);
-    expect(formatNumber(english, -0.125)).toBe("-0.125");
+    expect(formatNumber(english, -0.125)).toBe("−0.125");
   });
 
   it("never rounds", () => {
@@ -37,7 +37,8 @@ describe("formatNumber", () => {
     fc.assert(
       fc.property(numbers, fc.constantFrom(english, norwegian), (value, scope) => {
         const platform = new Intl.NumberFormat(scope.wording.language, { maximumFractionDigits: 12 });
-        expect(formatNumber(scope, value)).toBe(platform.format(value));
+        // But for the sign, which is a minus in both.
+        expect(formatNumber(scope, value)).toBe(platform.format(value).replace(/^-/u, "−"));
       }),
     );
   });
@@ -66,14 +67,14 @@ describe("formatPercent", () => {
 
 describe("formatDay", () => {
   it.each([
-    ["2024-10-18", "18 Oct", "18. okt."],
-    ["2024-10-08/2024-10-13", "8–13 Oct", "8.–13. okt."],
-    ["2024-09-28/2024-10-03", "28 Sep – 3 Oct", "28. sep. – 3. okt."],
-    ["../2024-10-28", "by 28 Oct", "senest 28. okt."],
-    ["2024-10-28/..", "from 28 Oct", "fra 28. okt."],
+    ["2024-10-18", "18\u00a0Oct", "18.\u00a0okt."],
+    ["2024-10-08/2024-10-13", "8–13\u00a0Oct", "8.–13.\u00a0okt."],
+    ["2024-09-28/2024-10-03", "28\u00a0Sep – 3\u00a0Oct", "28.\u00a0sep. – 3.\u00a0okt."],
+    ["../2024-10-28", "by 28\u00a0Oct", "senest 28.\u00a0okt."],
+    ["2024-10-28/..", "from 28\u00a0Oct", "fra 28.\u00a0okt."],
     ["2024-10", "Oct 2024", "okt. 2024"],
     ["2024", "2024", "2024"],
-    ["2024-10-28?", "28 Oct?", "28. okt.?"],
+    ["2024-10-28?", "28\u00a0Oct?", "28.\u00a0okt.?"],
   ])("prints %s as %s and %s", (written, inEnglish, inNorwegian) => {
     const date = parsePartialDate(written);
     expect(formatDay(english, date).text).toBe(inEnglish);
@@ -87,7 +88,7 @@ describe("formatDay", () => {
   it("carries the reason of an inferred day", () => {
     const date = parsePartialDate("2024-10-17", "inferred", { en: "Thursday", nb: "torsdag" });
     expect(formatDay(norwegian, date)).toEqual({
-      text: "17. okt.",
+      text: "17.\u00a0okt.",
       inferred: true,
       printed: false,
       why: "torsdag",
@@ -98,9 +99,13 @@ describe("formatDay", () => {
 
 describe("formatLongSpan", () => {
   it("leaves out what both ends share", () => {
-    expect(formatLongSpan(english, "2024-10-18", "2024-10-28")).toBe("18–28 October 2024");
-    expect(formatLongSpan(english, "2024-09-30", "2024-10-02")).toBe("30 September – 2 October 2024");
-    expect(formatLongSpan(english, "2023-12-30", "2024-01-02")).toBe("30 December 2023 – 2 January 2024");
-    expect(formatLongSpan(norwegian, "2024-10-18", "2024-10-18")).toBe("18. oktober 2024");
+    expect(formatLongSpan(english, "2024-10-18", "2024-10-28")).toBe("18–28\u00a0October 2024");
+    expect(formatLongSpan(english, "2024-09-30", "2024-10-02")).toBe(
+      "30\u00a0September – 2\u00a0October 2024",
+    );
+    expect(formatLongSpan(english, "2023-12-30", "2024-01-02")).toBe(
+      "30\u00a0December 2023 – 2\u00a0January 2024",
+    );
+    expect(formatLongSpan(norwegian, "2024-10-18", "2024-10-18")).toBe("18.\u00a0oktober 2024");
   });
 });

@@ -21,6 +21,6 @@ it("sets a name that runs from right to left apart from the brackets and numbers
     edition: 1,
   });
   const finding = brief.findings[0]!.findings[0]!;
-  expect(finding.explanation).toContain(`${FIRST}${name}${POP} (4 May`);
+  expect(finding.explanation).toContain(`${FIRST}${name}${POP} (4\u00a0May`);
   expect(brief.table[0]!.rows.map(({ speaker }) => speaker)).toEqual([`${FIRST}${name}${POP}`, "Clerk"]);
 });

@@ -44,7 +44,7 @@ describe("what weakens a stance", () => {
     const cells = brief.matrices.flatMap(({ groups }) =>
       groups.flatMap(({ rows }) => rows.flatMap(({ cells: [cell] }) => cell?.stances[0]?.label)),
     );
-    expect(cells).toContain("affirms (very likely), 4 May");
+    expect(cells).toContain("affirms (very likely), 4\u00a0May");
     expect(brief.stances[0]?.rows.map(({ words }) => words)).toContain("affirms (alleged)");
     const told = brief.timeline.groups.flatMap(({ rows }) => rows.flatMap(({ claims }) => claims));
     expect(told.map(({ words }) => words)).toContain("cracked (very likely)");
@@ -113,6 +113,6 @@ describe("a speaker of whom nothing is known", () => {
     );
     expect(members).toEqual(expect.arrayContaining(["Several-countries (none named)", "Guest"]));
     expect(members).toContain("Unnamed-officials");
-    expect(explained(dataset, "nb").join(" ")).toContain("several-countries (ingen navngitt, 4. mai");
+    expect(explained(dataset, "nb").join(" ")).toContain("several-countries (ingen navngitt, 4.\u00a0mai");
   });
 });

@@ -18,6 +18,13 @@ test.each([
   ["signals Putin's 'desperation'", "en", "signals Putin’s ‘desperation’"],
   ["rock 'n roll", "en", "rock 'n roll"],
   ['5" pipe', "en", '5" pipe'],
+  ["between 3 and 28 October 2024", "en", "between 3 and 28\u00a0October 2024"],
+  [
+    "den 28. oktober kom 12 000 av 1 200 000",
+    "nb",
+    "den 28.\u00a0oktober kom 12\u00a0000 av 1\u00a0200\u00a0000",
+  ],
+  ["on 3 marched 400 of 50 men; 2024 150 left", "en", "on 3 marched 400 of 50 men; 2024 150 left"],
 ])("sets %j (%s)", (text, language, set) => {
   expect(typographic(text, language)).toBe(set);
 });

@@ -22,8 +22,19 @@ export function nestQuotes(text: string, language: string): string {
 /** A straight quotation of one mark, which an apostrophe at a word's end must not be taken for. */
 const SINGLE_PAIRS = /(?<=^|[\s(“«])'([^'\n]+)'(?=$|[\s.,;:!?)”»])/gu;
 
-/** Apostrophes and pairs of straight quotation marks as a printer of that language sets them. */
+/** Between the day and its month, and within a number that is grouped by spaces. */
+const TOGETHER =
+  /(?<=\b[0-3]?\d\.?) (?=(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch|s)?|apr(?:il)?|ma[iy]|jun[ei]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)\b)|(?<=\b\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/giu;
+
+/**
+ * Apostrophes and pairs of straight quotation marks as a printer of that language sets them, and spaces that no line
+ * may break at. As long as before.
+ */
 export function typographic(text: string, language: string): string {
+  return quoted(/\d/.test(text) ? text.replace(TOGETHER, "\u00a0") : text, language);
+}
+
+function quoted(text: string, language: string): string {
   if (!/['"]/.test(text)) return text;
   const [open, close] = OUTER[primary(language)] ?? ["“", "”"];
   return text

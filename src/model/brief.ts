@@ -41,7 +41,7 @@ export interface Brief {
   readonly span: string;
   /** "Edition 1". */
   readonly edition: string;
-  /** "60 claims, 5 sources, all excerpts verified". */
+  /** "60 claims, 5 sources, all quotes checked". */
   readonly footing: string;
   /** How much of a large dataset the brief is about, and where the rest stands; "" where it shows all. */
   readonly digest: string;

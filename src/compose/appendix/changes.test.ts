@@ -62,7 +62,7 @@ describe("what changed since the last edition", () => {
     ];
     expect(compose(changes)).toEqual({
       lead:
-        "Since edition 2 (6 May 2031), no claim has changed. " +
+        "Since edition 2 (6\u00a0May 2031), no claim has changed. " +
         "The rules of comparison have changed: 2 differences are new, gone or of another kind by that alone.",
       groups: [],
       rest: "",
@@ -83,11 +83,11 @@ describe("what changed since the last edition", () => {
   test("where nothing did, it says so, whatever earlier editions changed", () => {
     const earlier = row({ edition: 2, change: "added" });
     expect(compose([earlier])).toEqual({
-      lead: "Since edition 2 (6 May 2031), no claim has changed.",
+      lead: "Since edition 2 (6\u00a0May 2031), no claim has changed.",
       groups: [],
       rest: "",
     });
-    expect(compose([], {}, "nb")?.lead).toBe("Siden utgave 2 (6. mai 2031) er ingen påstand endret.");
+    expect(compose([], {}, "nb")?.lead).toBe("Siden utgave 2 (6.\u00a0mai 2031) er ingen påstand endret.");
   });
 
   test("counts, in both languages", () => {
@@ -98,9 +98,11 @@ describe("what changed since the last edition", () => {
       row({ change: "changed", subjectId: "a", field: "note", old: null, new: "x" }),
     ];
     const parts = { before: { claims: { a: claims.a } }, after: { claims } };
-    expect(compose(changes, parts)?.lead).toBe("Since edition 2 (6 May 2031): 2 claims added, 1 changed.");
+    expect(compose(changes, parts)?.lead).toBe(
+      "Since edition 2 (6\u00a0May 2031): 2 claims added, 1 changed.",
+    );
     expect(compose(changes, parts, "nb")?.lead).toBe(
-      "Siden utgave 2 (6. mai 2031): 2 påstander lagt til, 1 endret.",
+      "Siden utgave 2 (6.\u00a0mai 2031): 2 påstander lagt til, 1 endret.",
     );
   });
 
@@ -141,7 +143,7 @@ describe("what changed since the last edition", () => {
         text: "up to 80 – Evacuated",
         details: [
           "As stated: up to 80; before, about 90",
-          "Day said: 5 May; before, 4 May",
+          "Day said: 5\u00a0May; before, 4\u00a0May",
           "Also changed: note and translation.",
         ],
       },
@@ -178,7 +180,7 @@ describe("what changed since the last edition", () => {
       before: { claims, discrepancies: { "d-2": pair("conflict"), "d-3": pair("compatible") } },
       after: { claims, discrepancies: { "d-1": pair("agreement"), "d-3": pair("conflict") } },
     });
-    expect(composed?.lead).toBe("Since edition 2 (6 May 2031): 1 difference gone, 1 of another kind.");
+    expect(composed?.lead).toBe("Since edition 2 (6\u00a0May 2031): 1 difference gone, 1 of another kind.");
     expect(composed?.groups.map(({ label, entries }) => [label, entries])).toEqual([
       [
         "Differences that are gone",

@@ -53,7 +53,7 @@ describe("the matrix of stances", () => {
       ["a", "b"],
       [],
     ]);
-    expect(mayor!.cells[0]!.stances[1]!.label).toBe("affirms, 4 May");
+    expect(mayor!.cells[0]!.stances[1]!.label).toBe("affirms, 4\u00a0May");
   });
 
   it("keys the stances that occur, and no others", () => {
@@ -92,7 +92,11 @@ describe("the timeline", () => {
       ["c"],
       ["d"],
     ]);
-    expect(group!.rows.map(({ said }) => said.text)).toEqual(["4 May", "by 6 May", "by 10 May"]);
+    expect(group!.rows.map(({ said }) => said.text)).toEqual([
+      "4\u00a0May",
+      "by 6\u00a0May",
+      "by 10\u00a0May",
+    ]);
   });
 
   it("keeps the three clocks apart; an open end stays open, and no day stays none", () => {
@@ -123,6 +127,7 @@ describe("who told whom", () => {
     const [group] = briefOf(built(claims)).carriers;
     expect(group!.rows).toEqual([
       {
+        told: [{ claimId: "a" }, { claimId: "c" }, { claimId: "b" }],
         speaker: "Clerk",
         role: "",
         origin: "Mayor",

@@ -45,13 +45,13 @@ describe("a card", () => {
     ).toEqual([
       {
         who: "Governor",
-        when: "4 May",
+        when: "4\u00a0May",
         told: [
           ["14", "herald"],
           ["At least 14", "post, times"],
         ],
       },
-      { who: "Governor", when: "5 May", told: [["23", ""]] },
+      { who: "Governor", when: "5\u00a0May", told: [["23", ""]] },
     ]);
   });
 
@@ -89,7 +89,7 @@ describe("a card", () => {
       { amount: 5, said: "../2031-05-04" },
       { amount: 5, said: "2031-05-02" },
     ]).glance;
-    expect(card?.figures.map(({ when }) => when)).toEqual(["by 4 May"]);
+    expect(card?.figures.map(({ when }) => when)).toEqual(["by 4\u00a0May"]);
   });
 });
 
@@ -115,10 +115,10 @@ describe("a figure that its speaker took back", () => {
   it("says so on its card and in the line-up, where it is crossed out", () => {
     const [card] = brief.glance;
     expect(card?.figures.flatMap(({ tellings }) => tellings.map(({ noun }) => noun))).toEqual([
-      "people, taken back 6 May",
+      "people, taken back 6\u00a0May",
     ]);
     const [row, ...others] = brief.lineup.groups[0]?.rows ?? [];
-    expect([row?.scope, row?.mark.retracted, others.length]).toEqual(["taken back 6 May", true, 0]);
+    expect([row?.scope, row?.mark.retracted, others.length]).toEqual(["taken back 6\u00a0May", true, 0]);
     expect(brief.lineup.key.map(({ shape }) => shape)).toContain("retracted");
   });
 });

@@ -83,7 +83,7 @@ it("gives the first and the last day on which excerpts were verified, where the 
     language: "en",
     edition: 1,
   });
-  expect(brief.footing).toBe("2 claims, 2 sources, all excerpts verified on 20–22 May 2031");
+  expect(brief.footing).toBe("2 claims, 2 sources, all quotes checked on 20–22\u00a0May 2031");
 });
 
 const told = (id: string, speaker: string, amount: number, day: string) =>

@@ -81,9 +81,9 @@ describe("a brief of one source's many days", () => {
   it("gives each figure its own day, and no list of days", () => {
     const [told] = brief.timeline.groups.flatMap(({ rows }) => rows);
     expect(told?.asOf).toEqual([]);
-    expect(told?.claims.map(({ words }) => words)[1]).toBe("evacuated: 1,040 people, as of 11 Feb");
+    expect(told?.claims.map(({ words }) => words)[1]).toBe("evacuated: 1,040 people, as of 11\u00a0Feb");
     const [first] = brief.lineup.groups.flatMap(({ rows }) => rows);
-    expect(first).toMatchObject({ words: "1,000", scope: "as of 11 Jan" });
+    expect(first).toMatchObject({ words: "1,000", scope: "as of 11\u00a0Jan" });
   });
 
   it("has on its card what differs, and then what is last, not what comes first", () => {

@@ -66,7 +66,7 @@ describe("the ladder", () => {
     );
     const marks = ladder?.steps[1]?.marks ?? [];
     expect(marks.map(({ label }) => label)).toEqual(["Envoy: no evidence", "Army, mayor", "Envoy"]);
-    expect(marks.map(({ words }) => words)[0]).toBe("Envoy: no evidence, 1 May");
+    expect(marks.map(({ words }) => words)[0]).toBe("Envoy: no evidence, 1\u00a0May");
     expect(ladder?.turns).toEqual([{ from: { step: 1, mark: 0 }, to: { step: 1, mark: 2 } }]);
   });
 

@@ -1,6 +1,6 @@
 /** Digit groups and decimal sign of the language; never rounded. */
 export function numberIn(language: string, value: number): string {
-  return writtenOut(value, language) ?? numberFormat(language).format(value);
+  return writtenOut(value, language) ?? withMinus(numberFormat(language).format(value));
 }
 
 /** A fraction as per cent, to two decimals of it. */
@@ -10,12 +10,14 @@ export function percentIn(language: string, fraction: number): string {
   const marks = MARKS[language];
   if (written !== null && marks !== undefined) return `${written}${marks.percent}`;
   const options = { style: "percent", maximumFractionDigits: 2 } as const;
-  return new Intl.NumberFormat(language, options).format(fraction);
+  return withMinus(new Intl.NumberFormat(language, options).format(fraction));
 }
 
-/** As Unicode CLDR has them; a test compares them with what the platform writes. */
+const withMinus = (written: string): string => written.replace(/^-/, "\u2212");
+
+/** As Unicode CLDR has them, but for a minus sign that is one; a test compares them with what the platform writes. */
 const MARKS: Readonly<Record<string, Readonly<Record<"group" | "decimal" | "minus" | "percent", string>>>> = {
-  "en-GB": { group: ",", decimal: ".", minus: "-", percent: "%" },
+  "en-GB": { group: ",", decimal: ".", minus: "\u2212", percent: "%" },
   "nb-NO": { group: "\u00a0", decimal: ",", minus: "\u2212", percent: "\u00a0%" },
 };
 /** More digits are the platform's to round. */

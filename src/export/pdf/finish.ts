@@ -5,6 +5,7 @@ import { GlyphReader } from "./glyphs.ts";
 import { assignIdentifier, PLACEHOLDER_IDENTIFIER } from "./identifier.ts";
 import { keepSafeLinks } from "./links.ts";
 import { infoOf, type PdfMetadata, xmpOf } from "./metadata.ts";
+import { nameGroups, nameTables } from "./named-tables.ts";
 import { textString } from "./objects/text.ts";
 import { Dictionary, Indirect, type Value } from "./objects/values.ts";
 import { writePdf } from "./objects/write.ts";
@@ -83,7 +84,11 @@ function partOf(bytes: Uint8Array, glyphs: GlyphReader): Part {
   const bookmarks = readOutline(part, tags);
   const places = part.catalog.dictionary("Dests") ?? new Dictionary();
   const sheet = readSheet(part, tags.document, glyphs);
-  if (tags.document !== null) forgetRepeatedHeads(tags.document, part.pages);
+  if (tags.document !== null) {
+    forgetRepeatedHeads(tags.document, part.pages);
+    nameTables(tags.document);
+    nameGroups(tags.document);
+  }
   if (part.sheet === null) return { ...part, ...tags, bookmarks, places, lines: null };
   const pages = part.pages.filter((page) => page !== part.sheet);
   if (tags.document !== null) withoutPage(tags.document, part.sheet.object);

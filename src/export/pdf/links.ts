@@ -26,16 +26,33 @@ export function keepSafeLinks(
   const holders = new Map(
     pages.flatMap((page) => [page, ...page.drawings]).map((holder) => [holder.object, holder]),
   );
+  const described: Dictionary[] = [];
   for (const document of documents) {
     for (const tag of tagsIn(document)) {
       if (!tag.kids.some(isLinkKid)) continue;
       forgetLinks(tag, kept);
-      const links = tag.kids.filter(isLinkKid);
+      const links = tag.kids.filter(isLinkKid).map(({ annotation }) => annotation.content as Dictionary);
       const words = links.length > 0 ? wordsOf(tag, holders, glyphs) : "";
-      for (const { annotation } of links) describeLink(annotation.content as Dictionary, words);
+      for (const link of links) describeLink(link, words);
+      described.push(...links);
+    }
+  }
+  tellApart(described);
+}
+
+/** Words that lead to several places ("NIS", to each of its claims) are followed by the name of the place. */
+function tellApart(links: readonly Dictionary[]): void {
+  const within = links.filter((link) => link.has("Dest"));
+  for (const alike of Map.groupBy(within, (link) => link.get("Contents")).values()) {
+    if (new Set(alike.map(placeName)).size === 1) continue;
+    for (const link of alike) {
+      const words = readText(String(follow(link.get("Contents"))));
+      link.set("Contents", textString(`${words} (${placeName(link)})`));
     }
   }
 }
+
+const placeName = (link: Dictionary): string => String(follow(link.get("Dest"))).replace(/^\//, "");
 
 const isLinkKid = (kid: Kid): kid is TaggedObject => !isTag(kid) && isObject(kid);
 

@@ -42,7 +42,12 @@ export function aboutSheet(publication: Publication, notes: readonly string[]): 
       rows.map((row, index) => (index < head ? [] : row)),
       [...NARROW.map(() => null), ...folded],
     ),
-    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      paperSize: "a4",
+      orientation: "landscape",
+      ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      printTitlesRow: `$${head + 1}:$${head + 1}`,
+    },
     freezePane: { rows: head + 1 },
     autoFilter: { range: rangeRef(head, 0, rows.length - 1, headings.length - 1) },
   };

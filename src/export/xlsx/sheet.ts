@@ -43,7 +43,12 @@ export function tableSheet(name: TableName, content: TableContent, words: TableW
       widened.map(({ column, width }) => (column.type === "text" ? width : null)),
     ),
     freezePane: { rows: 1, columns: FROZEN[name] ?? 0 },
-    pageSetup: { paperSize: "a4", orientation: "landscape", printTitlesRow: "$1:$1" },
+    pageSetup: {
+      paperSize: "a4",
+      orientation: "landscape",
+      ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      printTitlesRow: "$1:$1",
+    },
     autoFilter: { range: rangeRef(0, 0, rows.length - 1, columns.length - 1) },
   };
   return { sheet, notes };

@@ -4,6 +4,7 @@ import { claimParts } from "./claim-parts.ts";
 import { cycles } from "./cycles.ts";
 import { figures } from "./figures.ts";
 import { growingFigures } from "./growing-figures.ts";
+import { headlines } from "./headlines.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { readableDates } from "./readable-dates.ts";
 import { references } from "./references.ts";
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   cycles,
   utterances,
   growingFigures,
+  headlines,
   lookAlikes,
   translations,
 ];

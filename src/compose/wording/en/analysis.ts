@@ -50,7 +50,7 @@ export const analysisEn: AnalysisWords = {
     "origin-echo": {
       title: "One origin, the same figure again",
       description:
-        "The knowledge of both comes from one origin, which gives the same figure in the same words: it is no confirmation.",
+        "The knowledge of both comes from one origin, with the same figure in the same words: it is no confirmation.",
     },
     update: {
       title: "One origin, a later count",

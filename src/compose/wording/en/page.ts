@@ -88,9 +88,9 @@ export const page: PageWords = {
 };
 
 function excerptsProved({ claims, found, locked, unchecked, on }: ProofFacts): string {
-  if (unchecked === claims) return "excerpts not checked: no archive at hand";
+  if (unchecked === claims) return "quotes not checked: no archive at hand";
   const day = on === "" ? "" : ` on ${on}`;
   return found + locked === claims
-    ? `all excerpts verified${day}`
-    : `${digits(found + locked)} of ${digits(claims)} excerpts verified${day}`;
+    ? `all quotes checked${day}`
+    : `${digits(found + locked)} of ${digits(claims)} quotes checked${day}`;
 }

@@ -40,13 +40,13 @@ const KINDS: Terms["kinds"] = {
 export const terms: Terms = {
   kinds: KINDS,
   patterns: {
-    day: "d MMM",
-    dayYear: "d MMM yyyy",
+    day: "d\u00a0MMM",
+    dayYear: "d\u00a0MMM yyyy",
     dayOfMonth: "d",
     month: "MMM yyyy",
-    longDay: "d MMMM yyyy",
+    longDay: "d\u00a0MMMM yyyy",
     longDayOfMonth: "d",
-    longDayMonth: "d MMMM",
+    longDayMonth: "d\u00a0MMMM",
   },
   marks: {
     point: "bare figure",
