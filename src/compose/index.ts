@@ -162,11 +162,14 @@ export function composeGlossary(
   return {
     words: new Map(dataset.claims.map((claim: Claim) => [claim.id, wordsInTable(scope, claim)])),
     explanations: new Map(
-      analysis.discrepancies.map((found: Discrepancy) => [found.id, explainAlone(scope, found)]),
+      analysis.discrepancies.map((found: Discrepancy) => [found.id, searchable(explainAlone(scope, found))]),
     ),
     tables: scope.wording.tables,
   };
 }
+
+/** A cell of a table breaks where it likes, and "18 Oct" is to be found in it: no lines are kept together. */
+const searchable = (text: string): string => text.replace(/\u00a0(?=\p{L})/gu, " ");
 
 /**
  * From the first to the last day on which a source came out; where none is known, on which something was said: the
