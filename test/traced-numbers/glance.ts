@@ -44,7 +44,7 @@ function figuresOf(ledger: Ledger, measure: string): Row[][] {
 
 /** The claims of a figure: all of the measure that give it, and no other. */
 function figureAt(part: HTMLElement, trace: Trace): Row[] {
-  const claims = claimsAt(trace, part, "data-lights");
+  const claims = claimsAt(trace, part);
   const all = figuresOf(trace.ledger, measureAt(part)).find((some) => some.includes(claims[0]!))!;
   if (all.length !== claims.length || !all.every((claim) => claims.includes(claim)))
     throw new Error(`given by ${all.map((claim) => claim.claim_id).join(", ")}`);

@@ -27,14 +27,15 @@ export const HIGHLIGHTS: readonly Tracer[] = [
   },
   {
     id: "focus-number",
-    at: ".focus > .ref",
+    at: ".focus caption > .ref",
     numbers: (_, { page }) => [number(page.querySelectorAll(".highlight[id]").length + 1)],
   },
   {
     id: "focus-head",
     at: ".focus h2",
     numbers: (head, trace) => {
-      const proposition = claimsAt(trace, parentOf(head).querySelector("tbody tr")!)[0]!.proposition!;
+      const proposition = claimsAt(trace, parentOf(parentOf(head)).querySelector("tbody tr")!)[0]!
+        .proposition!;
       const ref = parentOf(head).querySelector(".ref");
       const told = ref === null ? [] : numbersOf(trace.ledger, caseOf(ref, trace)).headline;
       return [...trace.ledger.subject(proposition), ...told];

@@ -11,7 +11,7 @@ import { claimsAt, idsIn, parentOf, sameOf, type Trace, type Tracer } from "./tr
 export const LINE_UP: readonly Tracer[] = [
   {
     id: "line-rest",
-    at: ".lineup > .rest",
+    at: ".lineup caption > .rest",
     numbers: (rest, trace) => {
       const { ledger } = trace;
       const all = ledger.material.claims.filter((claim) => claim.measure !== "" && ledger.focused(claim));

@@ -130,7 +130,7 @@ function withoutRunningLines(
     "data-page": word,
     "data-of": of,
   } = document.querySelector("html")!.attributes;
-  const foot = ` ${footing} ${word} ${of} ${page} ${pages}`;
+  const foot = ` ${flat(`${footing} ${word} ${of} ${page} ${pages}`)}`;
   const whole = ` ${flat(text)}`;
   if (!whole.endsWith(foot)) return null;
   const body = whole.slice(0, -foot.length);

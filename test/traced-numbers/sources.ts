@@ -8,7 +8,7 @@ import { idsIn, type Trace, type Tracer } from "./trace.ts";
 export const SOURCES: readonly Tracer[] = [
   {
     id: "compact-source-rest",
-    at: ".sources > .rest",
+    at: ".sources caption > .rest",
     numbers: (_, { page, ledger }) => [
       number(page.querySelectorAll("tr[data-source]").length),
       number(ledger.material.sources.length),

@@ -6,13 +6,14 @@ import type { PageScope } from "../cut/page-scope.ts";
 import { caseWords } from "../differences/case-words.ts";
 import { caseOf } from "../differences/cases.ts";
 import { capitalized, partyToTheChain, propositionLabel, speakerName, textOf } from "../scope.ts";
-import type { AskingPairs } from "./required-changes.ts";
 
 /** With more, a list is no longer read; and for every set of so many origins a picture may be another. */
 const MOST = { pairs: 100, originsOfAPicture: 6 } as const;
 
-/** A picture as it would be without some claims; null where nothing is asked of what is left. */
-export type DrawWithout = (pairs: AskingPairs, isLeft: (claim: Claim) => boolean) => RequiredDrawing | null;
+/** What is behind a picture: all claims that its drawing may show. */
+interface Behind {
+  readonly claims: readonly Claim[];
+}
 
 /** What the switches of a page need, and beside each picture the others that it can become. */
 export interface Switched {
@@ -27,12 +28,12 @@ const NO_SWITCHES: Switched = { switches: null, others: [] };
  * origins hold and by nothing else, so that it goes with one of them, and none comes in its place. Two things hold
  * claims of different origins together: that they tell one utterance, and that one takes another back. Origins that are
  * so bound go together.
- * @param pictures the pairs behind each
+ * @param drawWithout the picture of those claims that are left; null where nothing is asked of them
  */
-export function composeSwitches(
+export function composeSwitches<P extends Behind>(
   page: PageScope,
-  pictures: readonly AskingPairs[],
-  drawWithout: DrawWithout,
+  pictures: readonly P[],
+  drawWithout: (picture: P, isLeft: (claim: Claim) => boolean) => RequiredDrawing | null,
 ): Switched {
   const pairs = page.analysis.discrepancies.filter(({ kind }) => CANT_BOTH_BE_TRUE.has(kind));
   if (page.shown !== null || pairs.length > MOST.pairs) return NO_SWITCHES;

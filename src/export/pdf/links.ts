@@ -34,7 +34,7 @@ export function keepSafeLinks(
       const links = tag.kids.filter(isLinkKid).map(({ annotation }) => annotation.content as Dictionary);
       const words = links.length > 0 ? wordsOf(tag, holders, glyphs) : "";
       for (const link of links) describeLink(link, words);
-      described.push(...links);
+      for (const link of links) described.push(link);
     }
   }
   tellApart(described);

@@ -25,7 +25,7 @@ function makeOrigins(index, words, onChange) {
   const drawn = [...document.querySelectorAll(".required-change")].map((picture) => {
     const nothing = make("p", { class: "small", hidden: "" }, words.nothingAsked);
     picture.append(nothing);
-    return { nothing, drawings: [...picture.querySelectorAll(".drawing")] };
+    return { nothing, more: picture.querySelector(".more-figures"), drawings: [...picture.querySelectorAll(".drawing")] };
   });
   return {
     update(view) {
@@ -34,10 +34,12 @@ function makeOrigins(index, words, onChange) {
       for (const { needed, element } of items) element.hidden = needed.some((number) => isOut[number]);
       const shown = items.filter(({ element }) => !element.hidden).length;
       count.textContent = fill(words.cantBoth, { shown, all: items.length });
-      for (const [number, { nothing, drawings }] of drawn.entries()) {
+      for (const [number, { nothing, more, drawings }] of drawn.entries()) {
         const at = drawingOf(pictures[number], isOut);
         for (const [place, drawing] of drawings.entries()) drawing.hidden = place !== at;
         nothing.hidden = at !== -1;
+        // Of the figures that have no room here: it counts with those that are left out.
+        if (more !== null) more.hidden = at !== 0;
       }
     },
     /** As it is printed: nothing left out. */
