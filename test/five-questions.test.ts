@@ -12,7 +12,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     "what do they count":
       /^10,000 stands for six different counts: In Russia so far · .+ · Planned by December$/u,
     "which can’t both be true":
-      /^Up to 10,000 and 12,000 soldiers for “Planned in total” can’t both be true; .+\.$/u,
+      /^Up to 10,000 and 12,000 soldiers for “Planned in total” can’t both be true.*\.$/u,
     "how independent": /^.+ against NIS .+, from different origins, .+\.$/u,
   },
   nb: {
@@ -22,7 +22,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     "what do they count":
       /^10\s000 står for seks ulike størrelser: I Russland så langt · .+ · Planlagt innen desember$/u,
     "which can’t both be true":
-      /^Opptil 10\s000 og 12\s000 soldater for «Planlagt i alt» kan ikke begge være riktige; .+\.$/u,
+      /^Opptil 10\s000 og 12\s000 soldater for «Planlagt i alt» kan ikke begge stemme.*\.$/u,
     "how independent": /^.+ mot NIS .+, fra ulike opphav, .+\.$/u,
   },
 };
