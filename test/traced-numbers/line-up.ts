@@ -15,7 +15,7 @@ export const LINE_UP: readonly Tracer[] = [
     numbers: (rest, trace) => {
       const { ledger } = trace;
       const all = ledger.material.claims.filter((claim) => claim.measure !== "" && ledger.focused(claim));
-      return [number(claimsIn(parentOf(rest), trace).size), number(all.length)];
+      return [number(claimsIn(parentOf(parentOf(rest)), trace).size), number(all.length)];
     },
   },
   {

@@ -162,7 +162,7 @@ function requirement(label: HTMLElement, { ledger }: Trace): string[] {
 function moreFigures(note: HTMLElement, trace: Trace): string[] {
   const { ledger } = trace;
   const drawn = parentOf(note)
-    .querySelectorAll("li[data-told]")
+    .querySelectorAll(".drawing:not([hidden]) li[data-told]")
     .map((item) => claimsAt(trace, item, "data-told")[0]!);
   const key = (claim: Row) => `${claim.measure} ${heldWords(ledger, claim)} ${dayOf(claim, ledger)}`;
   const { place, population } = drawn.find(({ measure }) => measure === measureAt(note))!;
