@@ -10,11 +10,11 @@ import { memoryFiles } from "../memory-files.ts";
 const DATA = "test/propose/data/harbour-strike";
 const NAME = "tidende-2031-03-05.txt";
 
-/** The stubs of a text of which the dataset has no claim yet. */
-async function stubsOfTidende(): Promise<string> {
+/** The stubs of a text whose claims the dataset has, or none of them yet. */
+async function stubsOfTidende({ curated }: { readonly curated: boolean }): Promise<string> {
   const own = (name: string) => readFileSync(`${DATA}/${name}`, "utf8");
   const claims = own("claims.yaml").split(/\n# (?=\w+-2031)/);
-  const others = claims.filter((part) => !part.startsWith("tidende"));
+  const others = claims.filter((part) => curated || !part.startsWith("tidende"));
   const tree = Object.fromEntries(
     ["brief.yaml", "sources.yaml", "speakers.yaml"].map((name) => [`data/strike/${name}`, own(name)]),
   );
@@ -29,7 +29,7 @@ async function stubsOfTidende(): Promise<string> {
 }
 
 test("stubs are entries of claims.yaml, each value that is proposed with its reason, each claim under its sentence", async () => {
-  const stubs = await stubsOfTidende();
+  const stubs = await stubsOfTidende({ curated: false });
   expect(stubs).toContain(
     [
       "# line 11: Rederiet Nordline anslår tapet til opptil 3,5 millioner kroner om dagen.",
@@ -48,6 +48,10 @@ test("stubs are entries of claims.yaml, each value that is proposed with its rea
       expect.objectContaining({ proposition: "talks-resumed", likelihood: "likely", speaker: "berg" }),
     ]),
   );
+});
+
+test("a text whose figures and statements are all in claims has none", async () => {
+  expect(await stubsOfTidende({ curated: true })).toBe("[]\n");
 });
 
 test("what a sentence says can't end its comment", () => {
