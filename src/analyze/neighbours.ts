@@ -54,10 +54,13 @@ export function visitTwo<D extends Dated>(
   const next = (x: D, y: D) => {
     if (!isFirst(x, y)) visit(x, y);
   };
-  let [beforeX, beforeY]: [D | null, D | null] = [null, null];
-  let [l, r] = [0, 0];
+  let beforeX: D | null = null;
+  let beforeY: D | null = null;
+  let l = 0;
+  let r = 0;
   while (l < left.length || r < right.length) {
-    const [rankL, rankR] = [left[l]?.dayRank ?? Infinity, right[r]?.dayRank ?? Infinity];
+    const rankL = left[l]?.dayRank ?? Infinity;
+    const rankR = right[r]?.dayRank ?? Infinity;
     const endL = rankL <= rankR ? endOfDay(left, l) : l;
     const endR = rankR <= rankL ? endOfDay(right, r) : r;
     // What was said last of a day stands for the day beside other days.
@@ -70,8 +73,10 @@ export function visitTwo<D extends Dated>(
     const bothMet = x !== null && y !== null && beforeX !== null && beforeY !== null;
     if (!bothMet && x !== null && beforeY !== null) next(x, beforeY);
     if (!bothMet && y !== null && beforeX !== null) next(beforeX, y);
-    [beforeX, beforeY] = [x, y];
-    [l, r] = [endL, endR];
+    beforeX = x;
+    beforeY = y;
+    l = endL;
+    r = endR;
   }
 }
 

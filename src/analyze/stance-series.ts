@@ -1,4 +1,3 @@
-import type { Stance } from "../model/dataset.ts";
 import type { DatedStatement } from "./dated.ts";
 import { distance } from "./days.ts";
 import { HANDFUL, inTime, visitOwn, visitTwo } from "./neighbours.ts";
@@ -13,43 +12,65 @@ type Visit = (x: DatedStatement, y: DatedStatement) => void;
  * would give is given.
  */
 export function compareStances(standing: readonly DatedStatement[], windowDays: number, judge: Visit): void {
-  const holders = [...Map.groupBy(standing, ({ claim }) => claim.speaker).values()].map(inTime);
-  const series = holders.filter(({ length }) => length > HANDFUL);
+  const holders = [...Map.groupBy(standing, ({ claim }) => claim.speaker).values()].map(holderOf);
+  const series = holders.filter(({ held }) => held.length > HANDFUL);
   if (series.length === 0) {
     pairsWithin(standing, windowDays, judge);
     return;
   }
-  const few = holders.filter(({ length }) => length <= HANDFUL);
-  pairsWithin(few.flat(), windowDays, judge);
+  const few = holders.filter(({ held }) => held.length <= HANDFUL);
+  pairsWithin(
+    few.flatMap(({ held }) => held),
+    windowDays,
+    judge,
+  );
   for (const [index, own] of series.entries()) {
     compareHolders(own, own, windowDays, judge);
     for (const other of [...series.slice(index + 1), ...few]) compareHolders(own, other, windowDays, judge);
   }
 }
 
-function compareHolders(
-  left: readonly DatedStatement[],
-  right: readonly DatedStatement[],
-  windowDays: number,
-  judge: Visit,
-): void {
+/** What one speaker holds of one proposition. */
+interface Holder {
+  readonly held: readonly DatedStatement[];
+  readonly stances: readonly Alike[];
+}
+
+/** What is held in one stance, by its first day and by its last. */
+interface Alike {
+  readonly byStart: readonly DatedStatement[];
+  readonly byEnd: readonly DatedStatement[];
+}
+
+function holderOf(own: readonly DatedStatement[]): Holder {
+  const held = inTime(own);
+  const stances = Map.groupBy(held, ({ claim }) => claim.stance);
+  return {
+    held,
+    stances: [...stances.values()].map((alike) => ({
+      byStart: alike.toSorted((x, y) => compareNumbers(x.day.start, y.day.start)),
+      byEnd: alike.toSorted((x, y) => compareNumbers(x.day.end, y.day.end)),
+    })),
+  };
+}
+
+function compareHolders(left: Holder, right: Holder, windowDays: number, judge: Visit): void {
   const seen = new Set<string>();
-  const met = new Set<string>();
+  const met = new Map<DatedStatement, Set<DatedStatement>>();
   const visit: Visit = (x, y) => {
     if (x === y || distance(x.day, y.day) > windowDays) return;
-    const key = `${x.claim.id} ${y.claim.id}`;
-    if (met.has(key) || (left === right && met.has(`${y.claim.id} ${x.claim.id}`))) return;
-    met.add(key);
+    if (met.get(x)?.has(y) || (left === right && met.get(y)?.has(x))) return;
+    const others = met.get(x) ?? new Set();
+    met.set(x, others.add(y));
     seen.add(orderOf(x, y));
     if (left === right) seen.add(orderOf(y, x));
     judge(x, y);
   };
-  if (left === right) visitOwn(left, visit);
-  else visitTwo(left, right, visit);
-  tellingsOfOne(left, right, visit);
-  const [lefts, rights] = [byStance(left), byStance(right)];
-  for (const xs of lefts.values()) {
-    for (const ys of rights.values()) {
+  if (left === right) visitOwn(left.held, visit);
+  else visitTwo(left.held, right.held, visit);
+  tellingsOfOne(left.held, right.held, visit);
+  for (const xs of left.stances) {
+    for (const ys of right.stances) {
       for (const [x, y] of nearest(xs, ys)) if (!seen.has(orderOf(x, y))) visit(x, y);
     }
   }
@@ -65,15 +86,8 @@ function tellingsOfOne(
   for (const x of left) for (const y of byUtterance.get(x.claim.utterance) ?? []) visit(x, y);
 }
 
-function byStance(held: readonly DatedStatement[]): Map<Stance, DatedStatement[]> {
-  return Map.groupBy(held, ({ claim }) => claim.stance);
-}
-
 /** Of two lists the nearest pair in each order of their days: the one before the other, after it, on days that meet. */
-function nearest(
-  xs: readonly DatedStatement[],
-  ys: readonly DatedStatement[],
-): (readonly [DatedStatement, DatedStatement])[] {
+function nearest(xs: Alike, ys: Alike): (readonly [DatedStatement, DatedStatement])[] {
   const before = nearestBefore(xs, ys);
   const after = nearestBefore(ys, xs);
   const meeting = firstMeeting(xs, ys);
@@ -84,11 +98,10 @@ function nearest(
   ];
 }
 
-function nearestBefore(earlier: readonly DatedStatement[], later: readonly DatedStatement[]) {
-  const byEnd = earlier.toSorted((x, y) => compareNumbers(x.day.end, y.day.end));
+function nearestBefore({ byEnd }: Alike, later: Alike) {
   let best: readonly [DatedStatement, DatedStatement] | null = null;
   let next = 0;
-  for (const y of byStart(later)) {
+  for (const y of later.byStart) {
     while (next < byEnd.length && byEnd[next]!.day.end < y.day.start) next++;
     const x = byEnd[next - 1];
     if (x === undefined) continue;
@@ -97,8 +110,7 @@ function nearestBefore(earlier: readonly DatedStatement[], later: readonly Dated
   return best;
 }
 
-function firstMeeting(xs: readonly DatedStatement[], ys: readonly DatedStatement[]) {
-  const [left, right] = [byStart(xs), byStart(ys)];
+function firstMeeting({ byStart: left }: Alike, { byStart: right }: Alike) {
   let longest: DatedStatement | null = null;
   let next = 0;
   const reach = (of: readonly DatedStatement[], until: number) => {
@@ -111,10 +123,6 @@ function firstMeeting(xs: readonly DatedStatement[], ys: readonly DatedStatement
     if (x !== null && x !== y && x.day.end >= y.day.start && x.day.start <= y.day.end) return [x, y] as const;
   }
   return null;
-}
-
-function byStart(held: readonly DatedStatement[]): DatedStatement[] {
-  return held.toSorted((x, y) => compareNumbers(x.day.start, y.day.start));
 }
 
 /** Two stances, and in which order their days lie. */

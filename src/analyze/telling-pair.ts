@@ -56,9 +56,17 @@ export function tellingPair(search: Search): readonly [DatedEstimate, DatedEstim
       tryPair(upper.position, lower.position, isSwapped);
       return;
     }
-    const pairs = parted(upper, lower);
-    if (most(...pairs[1]) > most(...pairs[0])) pairs.reverse();
-    for (const [one, other] of pairs) enter(one, other, isSwapped);
+    const isUpper = lower.branches === null || (upper.branches !== null && spanOf(upper) >= spanOf(lower));
+    const [one, other] = (isUpper ? upper : lower).branches!;
+    if (isUpper) enterBoth(one, lower, other, lower, isSwapped);
+    else enterBoth(upper, one, upper, other, isSwapped);
+  };
+  /** First whichever may be the further apart. */
+  const enterBoth = (upper: Tree, lower: Tree, upper2: Tree, lower2: Tree, isSwapped: boolean): void => {
+    const isSecondFirst = most(upper2, lower2) > most(upper, lower);
+    if (isSecondFirst) enter(upper2, lower2, isSwapped);
+    enter(upper, lower, isSwapped);
+    if (!isSecondFirst) enter(upper2, lower2, isSwapped);
   };
   const isOneTree = search.left === search.right || search.between === "part-and-whole";
   if (search.above !== "right") enter(search.left, search.right, false);
@@ -168,22 +176,6 @@ function nearnessOf(x: DatedEstimate, y: DatedEstimate): number {
 
 function daysBetween(one: Tree, other: Tree): number {
   return Math.max(0, one.firstStart - other.lastEnd, other.firstStart - one.lastEnd);
-}
-
-function parted(upper: Tree, lower: Tree): [[Tree, Tree], [Tree, Tree]] {
-  const partsUpper = lower.branches === null || (upper.branches !== null && spanOf(upper) >= spanOf(lower));
-  if (partsUpper) {
-    const [one, other] = upper.branches!;
-    return [
-      [one, lower],
-      [other, lower],
-    ];
-  }
-  const [one, other] = lower.branches;
-  return [
-    [upper, one],
-    [upper, other],
-  ];
 }
 
 function spanOf({ firstStart, lastEnd }: Tree): number {
