@@ -32,6 +32,15 @@ describe("loading a dataset", () => {
     expect(raw.tables).toHaveLength(1);
   });
 
+  it("names the first eight for a dataset unlike any", async () => {
+    const hintOf = async (names: string) => {
+      const tree = Object.fromEntries([...names].map((name) => [`data/${name}/brief.yaml`, "title: x"]));
+      return (await load(tree, "harbour")).diagnostics[0]?.hint;
+    };
+    expect(await hintOf("ab")).toBe("known: a, b");
+    expect(await hintOf("abcdefghij")).toBe("known: a, b, c, d, e, f, g, h and 2 more");
+  });
+
   it("names the near ones for an unknown dataset", async () => {
     const raw = await load(RALLY, "raly");
     expect(raw.diagnostics).toMatchObject([
