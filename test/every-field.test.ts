@@ -1,9 +1,10 @@
 import * as fs from "node:fs/promises";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sameClaims } from "../src/import/same-claims.ts";
 import { type ClaimField, claimFields, type FieldKind, fieldValue } from "../src/model/claim-fields.ts";
 import type { Claim, Dataset } from "../src/model/dataset.ts";
-import type { PartialDate } from "../src/model/partial-date.ts";
+import { dateAsWritten, type PartialDate } from "../src/model/partial-date.ts";
 import { ANY_LANGUAGE, type Text } from "../src/model/text.ts";
 import { type Workshop, workshop } from "./imports.ts";
 
@@ -30,6 +31,7 @@ const OF_KIND: Readonly<Record<Exclude<FieldKind, "word" | "id" | "ids">, fc.Arb
   ),
   date: fc.oneof(
     day,
+    day.map((date) => `${date}T22:10:00-04:00`),
     day.map((date) => `${date}?`),
     fc.record({ date: day, basis: fc.constant("inferred"), why: words }),
   ),
@@ -126,8 +128,8 @@ async function files(dataset: string, more: Readonly<Record<string, string>>): P
 function plain(value: unknown, kind: FieldKind): unknown {
   if (value === null) return null;
   if (kind === "date") {
-    const { edtf, basis, why } = value as PartialDate;
-    return [edtf, basis, why && Object.values(why)[0]];
+    const { basis, why } = value as PartialDate;
+    return [dateAsWritten(value as PartialDate), basis, why && Object.values(why)[0]];
   }
   if (kind !== "text") return value;
   const text = value as Text;
@@ -207,4 +209,31 @@ test("what a table has no column for comes back by JSON: who is unnamed, what a 
   const { speakers, sources } = await shop.dataset("whole");
   expect(sources.get("one")).toMatchObject({ ref: " One/1", publisher: "One" });
   expect(speakers.get("ann")).toMatchObject({ role: { und: "mayor" }, unnamed: false });
+});
+
+describe("what was said on the third in Seoul and published on the second in New York", () => {
+  const published = "2031-05-02T22:10:00-04:00";
+  beforeAll(async () => {
+    const claim = { id: "a", measure: "people", amount: 7, speaker: "ann", source: "one", excerpt: "seven" };
+    await files("hours", {
+      "sources.yaml": JSON.stringify({ one: { publisher: "One", published, accessed: published } }),
+      "claims.yaml": JSON.stringify([{ ...claim, said: "2031-05-03T10:00:00+09:00", as_of: "2031-05-03" }]),
+    });
+  });
+
+  test.each([
+    ["claims.csv", () => shop.built("hours", "csv", "claims.csv")],
+    ["brief.xlsx", () => shop.built("hours", "xlsx", "brief.xlsx")],
+    ["all.json", () => shop.exported("hours", "json")],
+    ["all.ndjson", () => shop.exported("hours", "ndjson")],
+  ])("comes back by %s into a dataset of its own, and is no fault there", async (file, written) => {
+    await shop.write(file, await written());
+    await shop.import(file, { to: `from-${file.replace(".", "-")}` });
+    const [back, there] = await Promise.all([
+      shop.dataset(`from-${file.replace(".", "-")}`),
+      shop.dataset("hours"),
+    ]);
+    expect(sameClaims(back, there)).toBeNull();
+    expect([...back.sources.values()].map((source) => source.published?.timed)).toEqual([published]);
+  });
 });

@@ -80,7 +80,11 @@ export async function workshop(name: string) {
     },
     /** claims.csv of a build of this dataset. */
     async claimsCsv(dataset: string, options: { archive?: string } = {}): Promise<string> {
-      const config = normalizeConfig({ data, output: path("output"), format: "csv", ...options });
+      return (await this.built(dataset, "csv", "claims.csv", options)).toString();
+    },
+    /** A file of a build of this dataset. */
+    async built(dataset: string, format: string, file: string, options: { archive?: string } = {}) {
+      const config = normalizeConfig({ data, output: path("output"), format, ...options });
       const { ok, diagnostics } = await build([dataset], config, effects());
       if (!ok)
         throw new Error(
@@ -90,7 +94,7 @@ export async function workshop(name: string) {
             1,
           ),
         );
-      return fs.readFile(path("output", dataset, "latest", "claims.csv"), "utf8");
+      return fs.readFile(path("output", dataset, "latest", file));
     },
     /** What `export --as` gives out. */
     async exported(dataset: string, as: string): Promise<string> {

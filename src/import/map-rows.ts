@@ -1,5 +1,6 @@
 import { unguardFormula } from "../model/formula-guard.ts";
 import { didYouMean } from "../model/nearest.ts";
+import { parsePartialDate } from "../model/partial-date.ts";
 import { readCellDate } from "./cell-date.ts";
 import { type FigureSigns, isNothing } from "./cell-figure.ts";
 import { cleanText, describeUnfit, isUnfit } from "./clean-text.ts";
@@ -133,7 +134,7 @@ function rowReader(
       column: columnOf,
     };
     for (const [name, alternatives] of rules) fill(name, alternatives, { source, row, format }, open);
-    for (const name of DATES) readDate(name, open, mapping);
+    for (const name of DATES) readDate(name, open, mapping, columnOf("claim_id") !== null);
     if (open.faults.length > 0) return { row, ...open, skip: null };
     if (isUndecided(row, open))
       return { row, ...open, skip: undecidedStance(row.undecided, columnOf("stance")) };
@@ -200,8 +201,16 @@ function fill(
   if (text !== "") cells.set(name, { ...found, text });
 }
 
-/** What is EDTF after that stays in the cell. */
-function readDate(name: (typeof DATES)[number], { cells, faults, told }: OpenRow, mapping: Mapping): void {
+/**
+ * What is EDTF after that stays in the cell. A table of ours has an hour with its zone where it bears on what came
+ * first; in another's it is as a rule when the row was saved.
+ */
+function readDate(
+  name: (typeof DATES)[number],
+  { cells, faults, told }: OpenRow,
+  mapping: Mapping,
+  isOurs: boolean,
+): void {
   const cell = cells.get(name);
   if (cell === undefined) return;
   if (isNothing(cell.text, mapping.nothing)) {
@@ -213,6 +222,7 @@ function readDate(name: (typeof DATES)[number], { cells, faults, told }: OpenRow
     cells.delete(name);
     return;
   }
+  if (isOurs && parsePartialDate(cell.text)?.timed !== undefined) return;
   const read = readCellDate(cell.text, mapping.dates, mapping);
   if ("reason" in read) faults.push({ column: cell.column, reason: read.reason });
   else if (read.edtf !== cell.text) {

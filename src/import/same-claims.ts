@@ -1,6 +1,6 @@
 import { type ClaimField, claimFields, fieldValue } from "../model/claim-fields.ts";
 import type { Claim, Dataset } from "../model/dataset.ts";
-import type { PartialDate } from "../model/partial-date.ts";
+import { dateAsWritten, type PartialDate } from "../model/partial-date.ts";
 import { ANY_LANGUAGE, type Text } from "../model/text.ts";
 
 /** The id of a claim that differs between two datasets, null where none does. Order and places are left aside. */
@@ -24,8 +24,8 @@ function comparableValue(claim: Claim, field: ClaimField, languages: readonly st
   const value = fieldValue(claim, field);
   if (value === null) return null;
   if (field.kind === "date") {
-    const { edtf, basis, why } = value as PartialDate;
-    return [edtf, basis, firstOf(why)];
+    const date = value as PartialDate;
+    return [dateAsWritten(date), date.basis, firstOf(date.why)];
   }
   return field.kind === "text" ? inEach(value as Text, languages) : value;
 }

@@ -1,6 +1,6 @@
 import { type ClaimField, claimFields, fieldValue } from "../model/claim-fields.ts";
 import type { Claim } from "../model/dataset.ts";
-import type { PartialDate } from "../model/partial-date.ts";
+import { dateAsWritten, type PartialDate } from "../model/partial-date.ts";
 import type { RawValue } from "../model/raw-dataset.ts";
 import { ANY_LANGUAGE, type Text } from "../model/text.ts";
 import { CLAIM_KEYS } from "./columns.ts";
@@ -52,10 +52,10 @@ export function writtenText(text: Text | null): RawValue | null {
 
 function writtenDate(date: PartialDate | null): RawValue | null {
   if (date === null) return null;
-  if (date.basis === "stated") return date.edtf;
+  if (date.basis === "stated") return dateAsWritten(date);
   const why = writtenText(date.why);
   return new Map<string, RawValue>([
-    ["date", date.edtf],
+    ["date", dateAsWritten(date)],
     ["basis", date.basis],
     ...(why === null ? [] : [["why", why] as const]),
   ]);

@@ -26,6 +26,8 @@ export interface PartialDate {
   readonly why: Text | null;
   /** Of a time of day with its zone: milliseconds since 1970 in Greenwich. Days carry no zone. */
   readonly moment?: number;
+  /** Of the same: all of it as written, hour and zone too. */
+  readonly timed?: string;
 }
 
 /** An edtf of a year with 100,000 digits or a set of 20,000 items exhausts memory, so length is checked first. */
@@ -88,7 +90,12 @@ export function parsePartialDate(
 
 function withMoment(date: PartialDate | null, text: string): PartialDate | null {
   const moment = /^[^/]*(?:Z|[+-]\d\d(?::?\d\d)?)$/.test(text) ? Date.parse(text) : Number.NaN;
-  return date === null || Number.isNaN(moment) ? date : { ...date, moment };
+  return date === null || Number.isNaN(moment) ? date : { ...date, moment, timed: text };
+}
+
+/** As a data file has it: with its time of day where that has a zone, and so a bearing on what came first. */
+export function dateAsWritten({ edtf, timed }: PartialDate): string {
+  return timed ?? edtf;
 }
 
 /** One day of the Gregorian calendar, written out. */

@@ -1,7 +1,7 @@
 import type { Discrepancy } from "../../model/analysis.ts";
 import { claimFields, type FieldKind, fieldValue } from "../../model/claim-fields.ts";
 import type { Claim, Dataset } from "../../model/dataset.ts";
-import type { PartialDate } from "../../model/partial-date.ts";
+import { dateAsWritten, type PartialDate } from "../../model/partial-date.ts";
 import type { Publication } from "../../model/publication.ts";
 import { ANY_LANGUAGE, type Text } from "../../model/text.ts";
 import { wordsCell } from "../tables/text-cells.ts";
@@ -151,6 +151,6 @@ function written(text: Text | null): string | Text | null {
 /** The date as written, and the first and last day that it may mean. */
 function day(date: PartialDate | null) {
   if (date === null) return null;
-  const { edtf, earliest, latest, basis, why } = date;
-  return { date: edtf, earliest, latest, basis, why: written(why) };
+  const { earliest, latest, basis, why } = date;
+  return { date: dateAsWritten(date), earliest, latest, basis, why: written(why) };
 }

@@ -7,7 +7,7 @@ import { DATE_BASES, type PartialDate } from "../../model/partial-date.ts";
 import type { Publication, Wording } from "../../model/publication.ts";
 import { localize, type Text } from "../../model/text.ts";
 import type { Cell, Column, ColumnInfo } from "./column.ts";
-import { reason, textIn, wordsCell, writtenLanguage } from "./text-cells.ts";
+import { dateCell, reason, textIn, wordsCell, writtenLanguage } from "./text-cells.ts";
 
 /**
  * claims.csv: one row a claim in the curator's order. Amounts are as written, never the computed ends, and
@@ -57,7 +57,7 @@ function otherValues({
   return {
     claim_type: (claim) => claim.type,
     unit: (claim) => text(unitOf(claim, dataset)),
-    published: (claim) => source(claim).published?.edtf,
+    published: (claim) => dateCell(source(claim).published),
     published_basis: (claim) => source(claim).published?.basis,
     speaker: (claim) => text(speaker(claim).name),
     party: (claim) => text(speaker(claim).party),
@@ -83,7 +83,7 @@ function columnsOfField(field: ClaimField, wording: Wording): Column<Claim>[] {
     case "date": {
       const date = (claim: Claim) => own(claim) as PartialDate | null;
       return [
-        { ...info(name), type: "date", value: (claim) => date(claim)?.edtf },
+        { ...info(name), type: "date", value: (claim) => dateCell(date(claim)) },
         { ...info(basis), type: "code", values: DATE_BASES, value: (claim) => date(claim)?.basis },
         { ...info(why), type: "text", value: (claim) => reason(date(claim), wording.language) },
       ];

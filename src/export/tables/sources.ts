@@ -2,7 +2,7 @@ import type { Source } from "../../model/dataset.ts";
 import { DATE_BASES } from "../../model/partial-date.ts";
 import type { Publication } from "../../model/publication.ts";
 import { type Column, text } from "./column.ts";
-import { reason, textIn, writtenLanguage } from "./text-cells.ts";
+import { dateCell, reason, textIn, writtenLanguage } from "./text-cells.ts";
 
 /** sources.csv: one row a source in the curator's order; `claims` is how many it carries. */
 export function sourceColumns({ dataset, evidence, wordings }: Publication): Column<Source>[] {
@@ -16,7 +16,7 @@ export function sourceColumns({ dataset, evidence, wordings }: Publication): Col
     { ...text("headline"), value: ({ headline }) => headline },
     { ...text("byline"), value: ({ byline }) => byline },
     { ...text("language"), type: "language", value: writtenLanguage },
-    { ...text("published"), type: "date", value: ({ published }) => published?.edtf },
+    { ...text("published"), type: "date", value: ({ published }) => dateCell(published) },
     { ...basis, value: ({ published }) => published?.basis },
     { ...text("url"), type: "url", value: ({ url }) => url },
     { ...text("archive"), value: ({ archive }) => archive },
@@ -25,8 +25,8 @@ export function sourceColumns({ dataset, evidence, wordings }: Publication): Col
     { ...text("published_why"), value: ({ published }) => reason(published, language) },
     { ...text("ref"), value: ({ ref }) => ref },
     { ...text("archive_url"), type: "url", value: ({ archiveUrl }) => archiveUrl },
-    { ...text("updated"), type: "date", value: ({ updated }) => updated?.edtf },
-    { ...text("accessed"), type: "date", value: ({ accessed }) => accessed?.edtf },
+    { ...text("updated"), type: "date", value: ({ updated }) => dateCell(updated) },
+    { ...text("accessed"), type: "date", value: ({ accessed }) => dateCell(accessed) },
     { ...text("note"), value: ({ note }) => textIn(note, language) },
   ];
 }

@@ -1,11 +1,16 @@
 import { type Claim, type Source, takesBackOnly } from "../../model/dataset.ts";
-import type { PartialDate } from "../../model/partial-date.ts";
+import { dateAsWritten, type PartialDate } from "../../model/partial-date.ts";
 import type { Wording } from "../../model/publication.ts";
 import { ANY_LANGUAGE, localize, type Text } from "../../model/text.ts";
 
 /** The text in this very language, or written once for all; another language's would be read back as this one's. */
 export function textIn(text: Text | null, language: string): string {
   return text === null ? "" : (text[language] ?? text[ANY_LANGUAGE] ?? "");
+}
+
+/** With its hour and zone where it has them: the file reads back as it was. */
+export function dateCell(date: PartialDate | null): string | null {
+  return date === null ? null : dateAsWritten(date);
 }
 
 /** Why a date was inferred; there is one column for it, so any language is better than none. */
