@@ -380,6 +380,11 @@ describe("faults of one claim", () => {
     ],
     [{ [FILES.brief]: RALLY[FILES.brief]!.replace("[en, nb]", "en") }, "write it as a list: [en]"],
     [{ [CLAIMS]: claim({ said: 20310502 }) }, "write 2031-05-02"],
+    [{ [CLAIMS]: claim({ modifier: "over" }) }, /^did you mean more-than\?$/],
+    [{ [CLAIMS]: claim({ modifier: "At most" }) }, /^did you mean up-to\?$/],
+    [{ [CLAIMS]: claim({ amount: "1.5 million" }) }, /^write 1500000$/],
+    [{ [CLAIMS]: claim({ speaker: "The police" }) }, /^the speaker of that name has the id police$/],
+    [{ [CLAIMS]: claim({ via: ["Politiet"] }) }, /^the speaker of that name has the id police$/],
   ])("says what to write instead: %j", async (changes, hint) => {
     const { diagnostics } = await validate(changes);
     expect(diagnostics.find(({ severity }) => severity === "error")!.hint).toMatch(hint);

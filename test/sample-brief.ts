@@ -1079,8 +1079,8 @@ function sources(): Brief["sources"] {
       published:
         index % 2 === 0 ? day("18 Mar 2031", "“Monday”, and no date above the text") : day("8 Mar 2031"),
       url: index === 4 ? "https://nearspace.example/news/varland-troops?id=4&page=2" : null,
-      archiveUrl: null,
-      dates: "",
+      archiveUrl: index === 4 ? "https://web.example/20310320/varland-troops?id=4&page=2" : null,
+      dates: index === 4 ? "updated 20 Mar 2031, read 22 Mar 2031" : "",
       claims: "14 claims",
       verified: "14 claims; 14 of 14 excerpts found",
       sha256: "3fa0c19e77b2",

@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
+import { dataset as built, estimate } from "../../test/builders.ts";
 import { ownTheme } from "../../test/own-theme.ts";
 import { logBrief, longBrief, sampleBrief, tinyBrief, wordyBrief } from "../../test/sample-brief.ts";
+import { analyzeDataset } from "../analyze/index.ts";
+import { composeBrief } from "../compose/index.ts";
 import type { Brief } from "../model/brief.ts";
+import { parsePartialDate } from "../model/partial-date.ts";
 import { renderHtml } from "./html.ts";
 
 const theme = await ownTheme("brief");
@@ -69,7 +73,8 @@ describe("renderHtml", () => {
     const outside = addresses.filter((address) => !address.startsWith("#"));
     const source = "https://nearspace.example/news/varland-troops?id=4&page=2";
     expect(outside).toContain(source);
-    const excerpts = outside.filter((address) => address !== source);
+    const copy = "https://web.example/20310320/varland-troops?id=4&page=2";
+    const excerpts = outside.filter((address) => address !== source && address !== copy);
     expect(excerpts).toContain(
       `${source}#:~:text=enheter%20fra%20Varland%20er%20sendt%20til%20Odrin%2Ddalen`,
     );
@@ -188,6 +193,8 @@ const LEFT_OUT = [
   // In as many lines as it takes in its picture; with its day right behind.
   "figures.label",
   "focusStances.label",
+  // Part of the text that says when a source was updated and read.
+  "labels.accessed",
   "labels.counts",
   // The appendix has headings of its own, which say how much of each it shows.
   "labels.dayNotes",
@@ -201,6 +208,7 @@ const LEFT_OUT = [
   "labels.subject",
   "labels.table",
   "labels.textLanguage",
+  "labels.updated",
   "labels.verification",
   // Of the compact theme; here with what was verified of them.
   "sources.claims",
@@ -255,3 +263,38 @@ function plain(document: HTMLElement): string {
   const attributes = document.querySelectorAll("*").flatMap((element) => Object.values(element.attributes));
   return [document.textContent, ...attributes].join("\n");
 }
+
+describe.each(["brief", "compact"])("a source in the theme %s", (name) => {
+  async function pageWith(archiveUrl: string) {
+    const made = built([estimate({ id: "a", source: "one" })], { published: { one: "2031-05-02" } });
+    const [updated, accessed] = ["2031-05-04", "2031-05-06"].map((day) => parsePartialDate(day));
+    const one = { ...made.sources.get("one")!, archiveUrl, updated: updated!, accessed: accessed! };
+    const dataset = { ...made, sources: new Map([["one", one]]), focus: [...made.measures.keys()] };
+    const theme = await ownTheme(name);
+    const brief = composeBrief({
+      dataset,
+      evidence: { claims: new Map(), sources: new Map() },
+      analysis: analyzeDataset(dataset),
+      language: "en",
+      edition: 1,
+      extent: theme.extent,
+    });
+    return parse(renderHtml(brief, theme));
+  }
+
+  it("has a link to its archived copy, and says when it was updated and read", async () => {
+    const read = await pageWith("https://web.example/20310504/a?b=1&c=2");
+    const links = read.querySelectorAll('a[href^="https://web.example"]');
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      expect(link.getAttribute("href")).toBe("https://web.example/20310504/a?b=1&c=2");
+      expect(link.parentNode!.textContent).toContain("archived copy");
+    }
+    expect(read.querySelector("body")!.textContent).toMatch(/updated 4 May, read 6 May/);
+  });
+
+  it("has none to a copy that is no web page", async () => {
+    const read = await pageWith("javascript:alert(1)");
+    expect(read.toString()).not.toContain("alert(1)");
+  });
+});

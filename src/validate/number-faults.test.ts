@@ -15,6 +15,8 @@ describe("amounts that are no numbers", () => {
       "1.234,500",
       "write a plain number: 1500; words such as “thousands” go under words: with modifier: vague",
     ],
+    ["2,5 Millioner", "write 2500000"],
+    ["3 thousand", "write 3000"],
     ["10–12", "write the two ends as low: and high:"],
     [
       "thousands",
