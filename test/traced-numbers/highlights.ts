@@ -18,7 +18,11 @@ export const HIGHLIGHTS: readonly Tracer[] = [
   {
     id: "highlight-headline",
     at: ".highlight h3",
-    numbers: (head, trace) => highlight(head, trace).headline,
+    numbers: (head, trace) => {
+      const [id] = idsIn(head, "data-discrepancies");
+      const row = trace.ledger.material.discrepancies.find((found) => found.discrepancy_id === id)!;
+      return [...trace.ledger.scope(trace.ledger.claim(row.claim_a!)), ...highlight(head, trace).headline];
+    },
   },
   {
     id: "highlight-text",

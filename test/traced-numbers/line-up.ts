@@ -22,9 +22,13 @@ export const LINE_UP: readonly Tracer[] = [
     id: "line-label",
     at: ".lineup tr.group th",
     numbers: (head, trace) => {
-      const { measure } = ofGroup(trace, head);
+      const claim = ofGroup(trace, head);
       const isWhole = parentOf(head).querySelector(".group-note") === null;
-      return [...trace.ledger.subject(measure!), ...(isWhole ? noteAndRest(head, trace) : [])];
+      const where = isHeaded(head, claim) ? trace.ledger.scope(claim) : [];
+      return [
+        ...[...trace.ledger.subject(claim.measure!), ...where],
+        ...(isWhole ? noteAndRest(head, trace) : []),
+      ];
     },
   },
   { id: "line-note", at: ".lineup .group-note", numbers: noteAndRest },
@@ -49,7 +53,7 @@ export const LINE_UP: readonly Tracer[] = [
     numbers: (cell, trace) =>
       sameOf(claimsAt(trace, cell), (claim) => [
         ...trace.ledger.words(claim),
-        ...trace.ledger.scope(claim),
+        ...(isHeaded(cell, claim) ? [] : trace.ledger.scope(claim)),
         ...trace.ledger.ofAnotherDay(claim),
       ]),
   },
@@ -63,13 +67,24 @@ export function ofGroup(trace: Trace, head: HTMLElement): Row {
   return claimsAt(trace, head.closest("tbody")!.querySelector("tr.row")!)[0]!;
 }
 
+/** Whether the place and population of a claim stand over its figure; where they don't, they stand beside it. */
+function isHeaded(part: HTMLElement, { place, population }: Row): boolean {
+  const where = [place, population].filter((name) => name !== "").join(", ");
+  const head = part.closest("tbody")!.querySelector("tr.group th")!;
+  return head.text.includes(` – ${where}`);
+}
+
 export const noteOf = (ledger: Ledger, measure: string) =>
   ledger.text(ledger.dataset.measures.get(measure)!.note);
 
-/** What is counted, and how many of its figures have a row, where not all have. */
+/** Over the first of its places: what is counted, and how many of its figures have a row, where not all have. */
 function noteAndRest(head: HTMLElement, trace: Trace): string[] {
   const measure = ofGroup(trace, head).measure!;
-  const shown = claimsIn(head.closest("tbody")!, trace).size;
+  const places = parentOf(head.closest("tbody")!)
+    .querySelectorAll("tbody")
+    .filter((group) => ofGroup(trace, group).measure === measure);
+  if (places[0] !== head.closest("tbody")) return [];
+  const shown = places.reduce((sum, group) => sum + claimsIn(group, trace).size, 0);
   const all = trace.ledger.estimatesOf(measure).length;
   return [...noteOf(trace.ledger, measure), ...(shown < all ? [number(shown), number(all)] : [])];
 }
@@ -133,7 +148,7 @@ function lineAlternative(axis: HTMLElement, trace: Trace): string[] {
       const claims = claimsAt(trace, row);
       const [first] = claims;
       return [
-        ...ledger.subject(first!.measure!),
+        ...[...ledger.subject(first!.measure!), ...(isHeaded(row, first!) ? ledger.scope(first!) : [])],
         ...claims.flatMap((claim) => ledger.speaker(claim)),
         ...[...ledger.said(first!), ...ledger.words(first!)],
       ];

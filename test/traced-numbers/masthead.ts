@@ -107,18 +107,21 @@ function excludedNumbers(ledger: Ledger, pair: Pair | undefined): string[] {
   const firm = ledger.material.discrepancies
     .filter((row) => EXCLUDING.includes(row.kind!) && row.if_same === "" && !isSettled(row))
     .map((row) => pairOf(ledger, row))
-    .filter((one) => one.subject !== pair.subject);
+    .filter((one) => placed(one) !== placed(pair));
   const inOrder = [...firm.filter((one) => inFocus(ledger, one)), ...firm];
-  const others = [...new Set(inOrder.map(({ subject }) => subject))];
+  const others = [...Map.groupBy(inOrder, placed).values()].map(([one]) => one!);
   const named = others.length <= 3 ? others : others.slice(0, 2);
   const part = pair.kind === "bound-violation" ? ledger.only("en", "1") : [];
   return [
     ...bothFigures(ledger, pair),
     ...part,
-    ...named.flatMap((subject) => ledger.subject(subject, "short")),
+    ...named.flatMap(({ subject, a }) => [...ledger.subject(subject, "short"), ...ledger.scope(a)]),
     ...(others.length === named.length ? [] : [number(others.length - named.length)]),
   ];
 }
+
+/** A measure at another place, or of another population, is another subject. */
+const placed = ({ subject, a }: Pair) => JSON.stringify([subject, a.place, a.population]);
 
 /** Read by the curators as no conflict, and of the words that they read. */
 const isSettled = ({ assessment, assessment_outdated: outdated }: Row) =>
@@ -126,7 +129,10 @@ const isSettled = ({ assessment, assessment_outdated: outdated }: Row) =>
 
 function bothFigures(ledger: Ledger, { a, b, subject }: Pair): string[] {
   if (a.claim_type === "statement") return ledger.subject(subject);
-  const side = (claim: Row) => [...ledger.words(claim), ...ledger.subject(claim.measure!)];
+  const side = (claim: Row) => [
+    ...[...ledger.words(claim), ...ledger.subject(claim.measure!)],
+    ...ledger.scope(a),
+  ];
   return a.measure === b.measure ? [...ledger.words(a), ...side(b)] : [...side(a), ...side(b)];
 }
 

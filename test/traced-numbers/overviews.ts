@@ -64,7 +64,10 @@ export const OVERVIEWS: readonly Tracer[] = [
       const claim = claimLinked(trace, told.querySelector("a")!);
       if (!claimsAt(trace, told).includes(claim)) throw new Error("a claim of another row");
       return claim.claim_type === "estimate"
-        ? [...trace.ledger.subject(claim.measure!), ...trace.ledger.words(claim)]
+        ? [
+            ...[...trace.ledger.subject(claim.measure!), ...trace.ledger.scope(claim)],
+            ...trace.ledger.words(claim),
+          ]
         : trace.ledger.subject(claim.proposition!, "short");
     },
   },

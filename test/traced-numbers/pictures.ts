@@ -63,9 +63,10 @@ export const PICTURES: readonly Tracer[] = [
   {
     id: "required-head",
     at: ".required-change h3",
-    numbers: (head, { ledger }) => {
-      const measure = measureAt(head);
-      return ledger.subject(measure);
+    numbers: (head, trace) => {
+      const { ledger } = trace;
+      const [claim] = claimsAt(trace, parentOf(head).querySelector("[data-told]")!, "data-told");
+      return [...ledger.subject(measureAt(head)), ...ledger.scope(claim!)];
     },
   },
   {

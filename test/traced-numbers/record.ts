@@ -89,12 +89,17 @@ function widestGap(measure: string, { ledger }: Trace, printed: string) {
   return { gap: widest, lower, upper };
 }
 
-/** Each figure once, in the order in which it was first said: who holds it, from when to when. */
+/** Each figure once, by place and in the order in which it was first said: who holds it, from when to when. */
 function held(measure: string, { ledger }: Trace): string[] {
   const positions = ledger.positions.filter(({ claims: [first] }) => first!.measure === measure);
   const figures = [...Map.groupBy(positions, ({ claims: [first] }) => heldWords(ledger, first!)).values()];
   if (figures.length < 2) return [];
-  return figures.flatMap((same) => {
+  const where = ([first]: (typeof figures)[number]) => {
+    const { place, population } = first!.claims[0]!;
+    return `${place} ${population}`;
+  };
+  const byPlace = figures.toSorted((x, y) => (where(x) < where(y) ? -1 : where(x) > where(y) ? 1 : 0));
+  return byPlace.flatMap((same) => {
     const claims = same.flatMap((position) => position.claims);
     const origins = [...new Set(claims.map((claim) => claim.origin!))].sort();
     const names = origins.map((origin) => ledger.partyName(origin));

@@ -144,7 +144,12 @@ export const SHORT: readonly Tracer[] = [
       const claim = registered(text, trace);
       const words =
         claim.claim_type === "estimate"
-          ? [...ledger.subject(claim.measure!), ...ledger.words(claim), ...ledger.unit(claim)]
+          ? [
+              ledger.subject(claim.measure!),
+              ledger.scope(claim),
+              ledger.words(claim),
+              ledger.unit(claim),
+            ].flat()
           : ledger.subject(claim.proposition!, "short");
       const unproved = text.querySelector(".verification-not-found") === null ? [] : ledger.only("en", "1");
       return [...words, ...ledger.text(ledger.carriers(claim).join(" ")), ...unproved];
