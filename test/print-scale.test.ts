@@ -11,7 +11,7 @@ import { keepWhole } from "../src/model/edition.ts";
 import type { Publication } from "../src/model/publication.ts";
 import { exportTools } from "../src/pipeline/produce.ts";
 import { renderHtml } from "../src/render/index.ts";
-import { dataset, estimate } from "./builders.ts";
+import { dataset, estimate, statement } from "./builders.ts";
 import { ownTheme } from "./own-theme.ts";
 
 // Whatever is wider than the page makes the browser shrink the whole print, so nothing may be.
@@ -28,6 +28,7 @@ async function scaleOf(html: string): Promise<number> {
   return (await finishPdf(await room.print(html), metadata)).scale;
 }
 
+const LONG_SENTENCE = "The council paid the contractor for the northern wall. ".repeat(5);
 const LONG_WORD = "overvåkningskommisjonsmedlemskapsprotokoll".repeat(5);
 
 describe("the scale of a finished PDF", () => {
@@ -73,10 +74,18 @@ describe("the scale of a finished PDF", () => {
           population: `${LONG_WORD} og ${LONG_WORD}`,
         }),
       ]);
-      const made = { ...dataset(claims), title: { und: LONG_WORD }, question: { und: LONG_WORD } };
+      const stances = (["affirms", "denies"] as const).map((stance) =>
+        statement({ id: stance, speaker: stance, proposition: "paid", stance }),
+      );
+      const whole = dataset([...claims, ...stances]);
+      const paid = { ...whole.propositions.get("paid")!, text: { und: LONG_SENTENCE } };
+      const made = {
+        ...{ ...whole, title: { und: LONG_WORD }, question: { und: LONG_WORD } },
+        propositions: new Map([["paid", paid]]),
+      };
       const theme = await ownTheme(name);
       const brief = composeBrief({
-        dataset: { ...made, focus: [...made.measures.keys()] },
+        dataset: { ...made, focus: [...made.measures.keys(), "paid"] },
         evidence: { claims: new Map(), sources: new Map() },
         analysis: analyzeDataset(made),
         language: "en",

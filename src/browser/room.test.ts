@@ -14,6 +14,7 @@ import {
   openBrowser,
   startBrowser,
 } from "./index.ts";
+import { afterListening } from "./room.ts";
 
 const page = (text: string, head = ""): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${text}</title>${head}</head><body><h1>${text}</h1></body></html>`;
@@ -152,6 +153,18 @@ describe("print", () => {
     expect(isPdf(await room.print(page("after")))).toBe(true);
     expect(machine.isRunning(hung)).toBe(false);
   });
+});
+
+it("is late for nothing that came while this process was busy", async () => {
+  let isLate = false;
+  const stop = afterListening(40, () => {
+    isLate = true;
+  });
+  const end = performance.now() + 60;
+  while (performance.now() < end);
+  await new Promise(setImmediate);
+  stop();
+  expect(isLate).toBe(false);
 });
 
 describe("close", () => {

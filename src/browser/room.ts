@@ -8,7 +8,7 @@ import { printPage, type Told } from "./print-page.ts";
 import { type Session, startSession } from "./session.ts";
 
 export interface PrintOptions {
-  /** For the whole print, a second attempt after a crash included. */
+  /** For the whole print, a second attempt after a crash included; see {@link afterListening}. */
   readonly timeoutMs?: number;
   /** Told what the page asked for and did not get, in one line each. */
   readonly onWarning?: (message: string) => void;
@@ -73,18 +73,37 @@ async function printOnce(sessions: KeptSession, html: string, options: PrintOpti
   };
   const late = Promise.withResolvers<never>();
   const deadline = { passed: false };
-  const timer = setTimeout(() => {
+  const stop = afterListening(timeoutMs, () => {
     deadline.passed = true;
     // Asking a hung page to stop goes unheard; other prints in this browser get a fresh one.
     void sessions.current().kill();
     late.reject(lateFailure(timeoutMs));
-  }, timeoutMs);
+  });
   try {
     return await Promise.race([late.promise, attemptTwice(sessions, html, told, deadline)]);
   } finally {
-    clearTimeout(timer);
+    stop();
   }
 }
+
+/**
+ * Calls once this process has listened for so long. The time in which it makes a large workbook at a stretch doesn't
+ * count: what the browser has printed meanwhile is waiting to be read.
+ * @returns what ends the waiting
+ */
+export function afterListening(milliseconds: number, call: () => void): () => void {
+  let left = STEPS;
+  // An interval makes up for no step that it missed.
+  const timer = setInterval(() => {
+    left -= 1;
+    if (left > 0) return;
+    clearInterval(timer);
+    call();
+  }, milliseconds / STEPS);
+  return () => clearInterval(timer);
+}
+
+const STEPS = 20;
 
 async function attemptTwice(
   sessions: KeptSession,
