@@ -50,6 +50,16 @@ Moss;–;5;5
 Sum;10;17;27
 `;
 
+test("a name in over_time that nothing is called is told of, with the one that may be meant", async () => {
+  const mapping = `columns: {${POLICE}, place: Region, amount: Count}\nover_time: {hrut: grows, hurt: grows}\n`;
+  const first = await importing("in.csv", GROUPED, mapping);
+  const again = await importing("in.csv", GROUPED, mapping);
+  for (const { diagnostics } of [first, again])
+    expect(diagnostics.filter(({ code }) => code === "import-over-time-name")).toMatchObject([
+      { severity: "warning", message: "over_time: nothing is called hrut", hint: "did you mean hurt?" },
+    ]);
+});
+
 describe("what a table means and does not say in its cells", () => {
   test("a blank below a group's name is told of, and filled where the mapping says so", async () => {
     const columns = `columns: {${POLICE}, place: Region, population: Town, amount: Count}\n`;

@@ -1,4 +1,5 @@
-import type { Diagnostic } from "../diagnostic.ts";
+import { type Diagnostic, warning } from "../diagnostic.ts";
+import { didYouMean } from "../model/nearest.ts";
 import type { MeasureOverTime, PropositionOverTime } from "../model/over-time.ts";
 import type { Mapping } from "./mapping.ts";
 import type { OverTimeWord } from "./over-time-words.ts";
@@ -17,8 +18,31 @@ export function propositionOverTime(entry: Entry, { overTime }: Mapping): Propos
 
 function ruled(entry: Entry, rule: Mapping["overTime"]): OverTimeWord | null {
   if (rule === null || typeof rule === "string") return rule;
-  const names = textsOf(entry.get("label") ?? entry.get("text"));
-  return names.map((name) => rule.get(name)).find((word) => word !== undefined) ?? null;
+  return (
+    namesOf(entry)
+      .map((name) => rule.get(name))
+      .find((word) => word !== undefined) ?? null
+  );
+}
+
+const namesOf = (entry: Entry) => textsOf(entry.get("label") ?? entry.get("text"));
+
+/** Names that the mapping's `over_time` rules on, where nothing of the table or of the dataset is called so. */
+export function* ruledInVain(
+  { measures, propositions }: { readonly measures: Roster; readonly propositions: Roster },
+  { overTime }: Mapping,
+): Iterable<Diagnostic> {
+  if (overTime === null || typeof overTime === "string") return;
+  const entries = [measures, propositions].flatMap(({ made, known }) => [
+    ...[...made.values()].map(({ entry }) => entry),
+    ...known.values(),
+  ]);
+  const names = new Set(entries.flatMap(namesOf));
+  for (const name of overTime.keys()) {
+    if (names.has(name)) continue;
+    const hint = didYouMean(name, names) ?? "names are those that the table gives, letter for letter";
+    yield warning("import-over-time-name", `over_time: nothing is called ${name}`, null, hint);
+  }
 }
 
 /** No table says how what it counts behaves. Where nobody has said so, it is a decision that is still to be taken. */

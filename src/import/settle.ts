@@ -5,7 +5,7 @@ import type { MappedRow } from "./mapped-row.ts";
 import { oddCells } from "./odd-cells.ts";
 import { openStances } from "./open-stances.ts";
 import { skippedRows } from "./outcome.ts";
-import { undecided } from "./over-time.ts";
+import { ruledInVain, undecided } from "./over-time.ts";
 import type { Ground, Proposal } from "./proposal.ts";
 import { propose } from "./propose.ts";
 import type { Reject } from "./rejects.ts";
@@ -59,6 +59,7 @@ export function settle(ground: Ground, tools: ImportTools): Settled | { faults: 
       ...differences(proposal, ground.table),
       ...oddCells(landed, ground.table),
       ...tableCustoms(landed, ground.table, ground.mapping),
+      ...ruledInVain(proposal.rosters, ground.mapping),
       ...undecided(proposal.rosters, ground.mapping),
     ];
     return {
