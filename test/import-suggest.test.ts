@@ -115,6 +115,26 @@ describe("a mapping that is suggested works as it is", () => {
   });
 });
 
+test("what a table may mean without saying it stands there as comments, which an import takes", async () => {
+  const rows = [
+    ["Region", "Date", "Killed (1000s)"],
+    ["North", "2031-05-02", "3"],
+    ["", "2031-05-03", "4"],
+    ["Total", "2031-05-03", "7"],
+  ];
+  const { mapping, counts } = await suggested("in.csv", csvOf(rows));
+  expect(counts).toMatchObject({ claims: 3, rejected: 0 });
+  const lines = mapping.split("\n").filter((line) => /^# (?:as_above|except|times):/.test(line));
+  expect(parse(lines.map((line) => line.slice(2)).join("\n"))).toEqual({
+    as_above: ["Region"],
+    except: { Region: ["Total"] },
+    times: { "Killed (1000s)": 1000 },
+  });
+  await shop.write("m.yaml", mapping.replace(/^# (?=as_above|except|times)/gm, ""));
+  const result = await shop.import("in.csv", { to: "meant", mapping: shop.path("m.yaml") });
+  expect(result.counts).toMatchObject({ claims: 2, rejected: 0 });
+});
+
 test("the command prints it, and writes nothing", async () => {
   await shop.write(
     "counts.csv",

@@ -5,6 +5,7 @@ import type { ForeignTable } from "./foreign-table.ts";
 import { COUNTS_NOTHING, COUNTS_SOMETHING, HEADING_WORDS, WHO_COUNTS, wordsOf } from "./heading-words.ts";
 import { isId } from "./names.ts";
 import { ratingLines } from "./open-stances.ts";
+import { customLines } from "./suggest-customs.ts";
 import { inline } from "./yaml-text.ts";
 
 /** A line of the mapping; what is unsure about it stands behind. */
@@ -39,6 +40,7 @@ export function suggestMapping(table: ForeignTable): string {
     ...dateLines([...looks.filter(({ isDate }) => isDate), ...dayHeadings(wide)]),
     ...figureLine(found, wide),
     ...(wide === null ? [] : [unpivotLine(wide)]),
+    ...customLines(table, found, figures),
     "# over_time: grows   # grows (only ever rises), fixed (one quantity) or varies; left out, varies",
     ...ratingLines(table.rows),
     ...(columns.length === 0 ? [] : ["columns:"]),

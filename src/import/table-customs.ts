@@ -19,7 +19,16 @@ export function* tableCustoms(
 }
 
 /** Of whom, where and when: what stands once for a group of rows. */
-const GROUPING = ["speaker", "publisher", "measure", "proposition", "place", "population", "said", "as_of"];
+export const GROUPING = [
+  "speaker",
+  "publisher",
+  "measure",
+  "proposition",
+  "place",
+  "population",
+  "said",
+  "as_of",
+];
 
 function* blankGroups(
   rows: readonly MappedRow[],
@@ -45,7 +54,7 @@ function* blankGroups(
 }
 
 /** `(1000s)`, `in thousands`, `’000`, `mill.`; not “per 100,000”. */
-const MANY =
+export const MANY =
   /(?<!per )(?:[([,]|\bin |\bi )\s*(?:in |i )?(?:['’]?000s?|1[ .,]?000(?:s|[ .,]?000)?|thousands?|tusen|tsd\.?|tys\.?|тыс\.?|mill?(?:ions?|ioner)?\.?|mio\.?|mln\.?|млн\.?|mrd\.?|milliarder|billions?|bn|[mk])(?![\p{L}\d])/iu;
 
 function* countedInMany(
@@ -73,9 +82,9 @@ function* countedInMany(
   }
 }
 
-const SUM =
+export const SUM =
   /^(?:(?:grand|sub)?[- ]?totals?|sum(?:s|mer|ma|me)?|i alt|totalt|sammenlagt|til sammen|gesamt|insgesamt|total(?:e|es)?(?: g[eé]n[eé]ral)?|итого|всего|razem|合計|合计|总计)\s*:?$/iu;
-const NAMES = ["place", "population", "speaker"] as const;
+export const NAMES = ["place", "population", "speaker"] as const;
 
 function* sums(rows: readonly MappedRow[], table: ForeignTable): Iterable<Diagnostic> {
   const found = rows.flatMap(({ row, cells }) =>
