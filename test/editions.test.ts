@@ -60,7 +60,7 @@ describe("from edition to edition", () => {
     ).not.toEqual([]);
     const html = await latest("brief.html");
     expect(html).toContain('id="changes"');
-    expect(html).toMatch(/Since edition 1 \(5 March 2031\): 1 claim changed/);
+    expect(html).toMatch(/Since edition 1 \(5\sMarch\s2031\): 1\sclaim changed/);
     expect(html).toContain("As stated: up to 1,500; before, about 800");
   });
 

@@ -28,8 +28,8 @@ export async function watchFolders(
     for (const folder of watchers.keys())
       if (folder === path || folder.startsWith(`${path}${sep}`)) drop(folder);
   };
-  const look = (folder: string) => {
-    if (closed || watchers.has(folder)) return;
+  const look = (folder: string): boolean => {
+    if (closed || watchers.has(folder)) return false;
     const watcher = maybeWatch(folder, (event, name) => {
       onChange();
       if (event !== "rename") return;
@@ -38,21 +38,38 @@ export async function watchFolders(
       if (name === null || name === basename(folder)) forget(folder);
       void lookAgain().catch(onChange);
     });
-    if (watcher === null) return;
+    if (watcher === null) return false;
     watcher.on("error", () => drop(folder));
     watchers.set(folder, watcher);
+    return true;
   };
-  const lookAgain = async () => {
+  const lookOnce = async () => {
     const there = new Set((await Promise.all(places.map(foldersWithin))).flat());
     for (const folder of watchers.keys()) if (!there.has(folder)) drop(folder);
-    for (const folder of there) look(folder);
+    return [...there].filter(look).length > 0;
+  };
+  // One look at a time: one that began before a folder came would drop what the next has found.
+  let looking: Promise<void> | null = null;
+  let isStale = false;
+  const lookAgain = () => {
+    isStale = true;
+    looking ??= (async () => {
+      while (isStale) {
+        isStale = false;
+        // Something may have come into a new folder before it was looked at.
+        if (await lookOnce()) onChange();
+      }
+    })().finally(() => {
+      looking = null;
+    });
+    return looking;
   };
   const close = async () => {
     closed = true;
     for (const folder of [...watchers.keys()]) drop(folder);
   };
   try {
-    await lookAgain();
+    await lookOnce();
   } catch (cause) {
     await close();
     const hint = "fewer folders in the archive, or a higher limit of the system for watches (inotify)";

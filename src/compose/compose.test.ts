@@ -38,7 +38,7 @@ describe("explanations", () => {
   it("say who, when, what, how far apart and why", () => {
     const [text] = explanationsOf([upTo, bare]);
     expect(text).toMatch(
-      /^Mayor \(4\u00a0May, .+\) said up to 10,000, police \(5\u00a0May, .+\) 12,000 for “evacuated”\./i,
+      /^Mayor \(4 May, .+\) said up to 10,000, police \(5 May, .+\) 12,000 for “evacuated”\./i,
     );
     expect(text).toContain("If both hold, the number rose by at least 2,000 people within a day.");
     const [fixed] = explanationsOf([upTo, bare], { overTime: { evacuated: "fixed" } });

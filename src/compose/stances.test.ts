@@ -113,6 +113,6 @@ describe("a speaker of whom nothing is known", () => {
     );
     expect(members).toEqual(expect.arrayContaining(["Several-countries (none named)", "Guest"]));
     expect(members).toContain("Unnamed-officials");
-    expect(explained(dataset, "nb").join(" ")).toContain("several-countries (ingen navngitt, 4.\u00a0mai");
+    expect(explained(dataset, "nb").join(" ")).toContain("several-countries (ingen navngitt, 4. mai");
   });
 });
