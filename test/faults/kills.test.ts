@@ -19,7 +19,7 @@ import {
 } from "./project.ts";
 
 /** `npm run test:faults` asks for 200. */
-const KILLS = Number(process.env.DBRIEF_KILLS ?? 4);
+const KILLS = Number(process.env.DBRIEF_KILLS ?? 2);
 /** A third of the builds print, which takes longer and leaves more behind. */
 const EVERYTHING: readonly string[] = [];
 const TABLES = ["--format", "csv,html"];
