@@ -139,6 +139,16 @@ describe("the axes of a line-up", () => {
     const [group] = briefOf(withUnits([open, { ...open, low: null, high: 10 }], {})).lineup.groups;
     expect(group?.rows.map(({ mark }) => mark.shape).sort()).toEqual(["at-least", "at-most"]);
   });
+
+  it("say a range of which one end is given as the limit that it is, in each language, and never null", () => {
+    const open = { modifier: "between", low: 3000, high: null } as const;
+    const words = (language: string) =>
+      briefOf(withUnits([open, { ...open, low: null, high: 10 }], {}), language).lineup.groups.flatMap(
+        ({ rows }) => rows.map((row) => plain(row.words)),
+      );
+    expect(words("en")).toEqual(["3,000 or more", "up to 10"]);
+    expect(words("nb")).toEqual(["3 000 eller flere", "opptil 10"]);
+  });
 });
 
 describe("the year", () => {
