@@ -4,7 +4,7 @@ import { smallest } from "../../model/extremes.ts";
 import { statedNumber } from "../../model/quantity.ts";
 import { amountInWords, unitBeside } from "../amounts.ts";
 import type { PageScope } from "../cut/page-scope.ts";
-import { formatDay, formatSpan } from "../format.ts";
+import { formatDay, formatNumber, formatSpan } from "../format.ts";
 import { daySaid } from "../order.ts";
 import { originsBehind } from "../origins-behind.ts";
 import { capitalized, daysIn, type Scope, sourceName, speakerInList, textOf } from "../scope.ts";
@@ -80,7 +80,7 @@ function cardOf(
     measureId: measure,
     label: textOf(scope, scope.dataset.measures.get(measure)?.label ?? null),
     figures,
-    more: left > 0 ? scope.wording.cuts.more(String(left)) : "",
+    more: left > 0 ? scope.wording.cuts.more(formatNumber(scope, left)) : "",
     backing: `${scope.wording.reports(sources)} · ${originsBehind(scope, claims)}`,
   };
 }

@@ -1,10 +1,10 @@
 import type { ShortWords } from "../short-words.ts";
-import { countOf } from "./words.ts";
+import { countOf, digits } from "./words.ts";
 
 export const shortEn: ShortWords = {
   heading: "What differs",
   note: "By subject, each excerpt once. Of pairs that are alike one is told, with their number; discrepancies.csv has a sentence for each.",
-  moreDays: (count) => `and ${count} more days`,
+  moreDays: (count) => `and ${digits(count)} more days`,
   pairs: (count) => countOf(count, "pair"),
   days: "Days are worked out from the texts; ° marks those that a source prints. The reasons stand in the HTML page of this brief and in claims.csv.",
   daysInKey: "days worked out; ° printed",

@@ -1,10 +1,10 @@
 import type { ShortWords } from "../short-words.ts";
-import { countOf } from "./words.ts";
+import { countOf, digits } from "./words.ts";
 
 export const shortNb: ShortWords = {
   heading: "Det som spriker",
   note: "Etter emne, hvert sitat én gang. Av like par er ett fortalt, med antallet; discrepancies.csv har en setning for hvert.",
-  moreDays: (count) => `og ${count} dager til`,
+  moreDays: (count) => `og ${digits(count)} dager til`,
   pairs: (count) => countOf(count, "par", "par"),
   days: "Dagene er utledet av tekstene; ° merker dem som en kilde oppgir. Begrunnelsene står i HTML-siden og i claims.csv.",
   daysInKey: "dager utledet; ° oppgitt",
