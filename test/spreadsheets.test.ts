@@ -12,6 +12,8 @@ import { hasLibreOffice, type Opened, type OpenedCell, openInLibreOffice } from 
 
 const publication = naughtyPublication();
 const SEPARATORS = [",", ";", "\t"] as const;
+/** LibreOffice takes long: it is told one of them, and each in turn where DBRIEF_FUZZ_CASES is set. */
+const TOLD = process.env.DBRIEF_FUZZ_CASES === undefined ? ([";"] as const) : SEPARATORS;
 const installed = await hasLibreOffice();
 let folder = "";
 
@@ -43,7 +45,7 @@ function byHeading(opened: Opened, sheet: string | null): Map<string, OpenedCell
 describe.skipIf(!installed)("LibreOffice opens the CSV files of naughty data", () => {
   const table = tables.find(({ name }) => name === "claims")!;
 
-  test.each(SEPARATORS)("and finds no formula, told %j, whatever the file was written with", async (told) => {
+  test.each(TOLD)("and finds no formula, told %j, whatever the file was written with", async (told) => {
     const files = await Promise.all(
       SEPARATORS.map(async (delimiter, index) => {
         const path = join(folder, `claims-${index}.csv`);

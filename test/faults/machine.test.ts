@@ -16,6 +16,9 @@ import {
   until,
 } from "./project.ts";
 
+/** The long ones are for `npm run test:faults`; one browser that is killed is looked at each time. */
+const THOROUGH = process.env.DBRIEF_KILLS !== undefined;
+
 const run = promisify(execFile);
 const TABLES = ["--format", "csv"];
 const ROOT = process.getuid?.() === 0;
@@ -185,7 +188,7 @@ describe.runIf(LINUX)("a browser", () => {
     expect(await faultOfEditions(project)).toBe("");
   });
 
-  test("killed again and again: exit 3, and the last edition stays", async () => {
+  test.runIf(THOROUGH)("killed again and again: exit 3, and the last edition stays", async () => {
     await firstEdition();
     const before = await snapshot(outputOf(project));
     const { running, hit } = await hitting("--remote-debugging-pipe", 4);
@@ -203,17 +206,21 @@ describe.runIf(LINUX)("a browser", () => {
     expect(await fs.readdir(project.temporary)).toEqual([]);
   });
 
-  test("whose renderer is killed: printed in another, or exit 3; never half an edition", async () => {
-    await firstEdition();
-    const before = await snapshot(outputOf(project));
-    const { running, hit } = await hitting("--type=renderer", 1);
-    const { exit } = await running.ended;
-    expect(hit).toBe(1);
-    expect([0, 3]).toContain(exit);
-    if (exit === 3) await expectIntact(before);
-    else expect(await fs.readlink(join(outputOf(project), "latest"))).toBe("editions/2");
-    expect(await faultOfEditions(project)).toBe("");
-  }, 150_000);
+  test.runIf(THOROUGH)(
+    "whose renderer is killed: printed in another, or exit 3; never half an edition",
+    async () => {
+      await firstEdition();
+      const before = await snapshot(outputOf(project));
+      const { running, hit } = await hitting("--type=renderer", 1);
+      const { exit } = await running.ended;
+      expect(hit).toBe(1);
+      expect([0, 3]).toContain(exit);
+      if (exit === 3) await expectIntact(before);
+      else expect(await fs.readlink(join(outputOf(project), "latest"))).toBe("editions/2");
+      expect(await faultOfEditions(project)).toBe("");
+    },
+    150_000,
+  );
 
   test("that hangs: told within its deadline, exit 3, and the last edition stays", async ({ skip }) => {
     if (process.env.DBRIEF_KILLS === undefined) skip("takes a minute; npm run test:faults waits for it");
