@@ -22,9 +22,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   pipeline: [...STAGES, ...LEAVES, "config"],
   watch: ["pipeline", "preview", "config", ...LEAVES],
   scheduling: ["pipeline", "schedule", "editions", "config", ...LEAVES],
+  desk: ["watch", "pipeline", "preview", "config", ...LEAVES],
   effects: ["pipeline", "config", ...LEAVES],
   index: [...STAGES, ...LEAVES, "config", "effects", "pipeline"],
-  cli: ["effects", "pipeline", "watch", "scheduling", "config", ...LEAVES],
+  cli: ["effects", "pipeline", "watch", "desk", "scheduling", "config", ...LEAVES],
 };
 
 test("every file stands in a room that has its rules", () => {

@@ -49,6 +49,7 @@ export function circlesOf(imports: ReadonlyMap<string, readonly string[]>): stri
 /** From the command down to the leaves: a room imports those below it, and never one above. */
 export const FLOORS: readonly (readonly string[])[] = [
   ["cli"],
+  ["desk"],
   ["watch", "scheduling", "index", "effects"],
   ["pipeline"],
   ["load", "validate", "evidence", "analyze", "compose", "render", "export", "browser", "editions"],

@@ -1,0 +1,7 @@
+/**
+ * *A dataset's folder and what a browser asks → answers in JSON, and edits of the files*: the back half of the desk.
+ *
+ * Not here: what a page shows (templates/desk), how a claim is proposed, checked or compared (the stages, through the
+ * pipeline), and the server that it is asked through (preview).
+ */
+export type * from "./protocol.ts";
