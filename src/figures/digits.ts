@@ -284,7 +284,10 @@ function isMoneyNear(reading: Reading, at: number): boolean {
 
 /** "to 206m passengers from 210m", "1.2bn users, 14m of them" */
 function isAfterMillions(reading: Reading, at: number): boolean {
+  const { scaleWords } = reading.lexicon;
   for (let back = at - 2; back > 0 && back > at - 12; back--) {
+    // "two billion for floods, a further 400m"
+    if ((scaleWords.get(tokenAt(reading, back).key) ?? 0) >= 1e6) return true;
     if (!isGlued(reading, back) || !isDigits(reading, back - 1)) continue;
     if (isKey(reading, back, "bn", "tn")) return true;
     if (

@@ -1,33 +1,46 @@
 import { exact } from "./digits.ts";
 import type { FigureKind } from "./figure.ts";
 import type { FoundFigure } from "./found-figure.ts";
-import { type Reading, tokenAt } from "./reading.ts";
+import { isGlued, isKey, type Reading, tokenAt } from "./reading.ts";
 
 /**
  * The figure with the kind, the unit and the currency of the one before it, which its sentence leaves out. A scale
- * may be left out with them: "8.1 million in June, 7.7 in March" says so by its decimals, and "Norway gives 150
- * million kroner, Denmark 90" leaves it open.
+ * may be left out with them: "8.1 million in June, 7.7 in March" says so by its decimals, "Norway gives 150 million
+ * kroner, Denmark 90" by its form and size, and "150 million kroner, down from 7" leaves it open.
  */
-export function inKindOf(before: FoundFigure, figure: FoundFigure): FoundFigure {
+export function inKindOf(before: FoundFigure, figure: FoundFigure, isList = false): FoundFigure {
   const alike = { ...figure, kind: before.kind, unit: figure.unit ?? before.unit, currency: before.currency };
   const { amount } = figure;
   if (amount === null || before.scale < 1e6 || figure.scale > 1 || amount >= 1000) return alike;
   const scaled = exact(amount * before.scale);
-  if (!Number.isInteger(amount)) return { ...alike, amount: scaled, scale: before.scale };
-  return { ...alike, amount: null, ambiguous: [scaled, amount] };
+  const ratio = scaled / (before.amount ?? Infinity);
+  if (!Number.isInteger(amount) || (isList && ratio > 1 / SIMILAR && ratio < SIMILAR))
+    return { ...alike, amount: scaled, scale: before.scale };
+  return { ...alike, amount: null, ambiguous: [scaled, amount], scale: before.scale };
 }
 
+const SIMILAR = 5;
 const ELIDED = new Set<FigureKind>(["percent", "money", "measurement"]);
 const FURTHEST = 14;
 const LONGEST_SUBJECT = 4;
 
-/** "12 % of women and 8 of men", "61 per cent in the cities and 47 in the country", "Venstre 4,1 prosent, Rødt 5,3". */
-export function isElided(reading: Reading, before: FoundFigure, figure: FoundFigure): boolean {
+/**
+ * @param isOverCount a count stands between, of which a bare whole number may be another
+ *
+ * "12 % of women and 8 of men", "61 per cent in the cities and 47 in the country", "Venstre 4,1 prosent, Rødt 5,3".
+ */
+export function isElided(
+  reading: Reading,
+  before: FoundFigure,
+  figure: FoundFigure,
+  isOverCount = false,
+): boolean {
   if (!ELIDED.has(before.kind) || figure.amount === null) return false;
   if (figure.from - before.to > FURTHEST || figure.from <= before.to) return false;
   const joint = lastJoint(reading, before.to, figure.from);
   if (joint === null) return false;
-  return isParallel(reading, before, figure, joint) || isGapped(reading, before, figure, joint);
+  if (isParallel(reading, before, figure, joint)) return true;
+  return (!isOverCount || !Number.isInteger(figure.amount)) && isGapped(reading, before, figure, joint);
 }
 
 /** The last comma or conjunction between two figures. */
@@ -44,7 +57,11 @@ function isJoint(reading: Reading, at: number): boolean {
 /** The same preposition behind both, and nothing but the joint before the second. */
 function isParallel(reading: Reading, before: FoundFigure, figure: FoundFigure, joint: number): boolean {
   const { key } = tokenAt(reading, figure.to);
-  const isSame = reading.lexicon.prepositions.has(key) && key === tokenAt(reading, behindUnit(before)).key;
+  if (!reading.lexicon.prepositions.has(key)) return false;
+  const first = behindUnit(before);
+  const isSame = [0, 1].some(
+    (skipped) => first + skipped < joint && key === tokenAt(reading, first + skipped).key,
+  );
   return isSame && figure.from - joint <= 2 && (figure.unit === null || figure.unit.from > figure.to);
 }
 
@@ -79,9 +96,11 @@ function isNoun(reading: Reading, at: number): boolean {
 
 function isOfSubject(reading: Reading, at: number): boolean {
   const { type, key } = tokenAt(reading, at);
-  if (type !== "word") return key === "-" || key === "'";
+  if (type !== "word") return key === "-" || key === "'" || isOfName(reading, at);
   const { stops, change, fates, auxiliaries, determiners, comparing, money, durations } = reading.lexicon;
   if (determiners.has(key) || reading.lexicon.directions.has(key)) return true;
+  // "en Shahed kanskje 350.000"
+  if (reading.lexicon.articles.has(key) && tokenAt(reading, at + 1).capital) return true;
   // "a dollar costs 10.43 kroner and a euro 11.72"
   if (money.has(key) && reading.lexicon.articles.has(tokenAt(reading, at - 1).key)) return true;
   if (reading.lexicon.articles.has(key) && money.has(tokenAt(reading, at + 1).key)) return true;
@@ -90,6 +109,12 @@ function isOfSubject(reading: Reading, at: number): boolean {
   if (!capital && reading.lexicon.maybeVerb.test(key) && !reading.lexicon.isPlural(key)) return false;
   if (comparing.at(reading.tokens, at) !== null || money.has(key) || durations.has(key)) return false;
   return !(stops.has(key) || change.has(key) || fates.has(key) || auxiliaries.has(key));
+}
+
+/** Shahed-`136`, iPhone `17` */
+function isOfName(reading: Reading, at: number): boolean {
+  if (tokenAt(reading, at).type !== "digits") return false;
+  return (isGlued(reading, at) && isKey(reading, at - 1, "-")) || tokenAt(reading, at - 1).capital;
 }
 
 /** "1,2 milliarder kroner til sykehusene, 300 millioner mer enn i fjor": a bare sum beside one whose money is named. */

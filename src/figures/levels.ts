@@ -70,9 +70,18 @@ function isVote(reading: Reading, at: number): boolean {
 export function isLevelReached(reading: Reading, { from, value }: NumberSpan, { noun }: Unit): boolean {
   // "from 24 percent to 21" reaches a share.
   if (noun !== null || (value ?? 0) <= 100 || !REACHED.has(tokenAt(reading, from - 1).key)) return false;
-  if (!standsBefore(reading, from - 1, reading.lexicon.levels, false)) return false;
+  if (!standsBefore(reading, from - 1, reading.lexicon.levels, false) && !isOfIndex(reading, from))
+    return false;
   for (let at = from - 1; at > from - NEAR && at > 0; at--)
     if (reading.lexicon.percent.at(reading.tokens, at) !== null) return true;
+  return false;
+}
+
+/** "The S&P 500 rose 0.8% to 5,471" */
+function isOfIndex(reading: Reading, from: number): boolean {
+  const first = Math.max(reading.sentences[from] ?? 0, from - NEAR);
+  for (let at = from; at > first; at--)
+    if (reading.lexicon.indices.endingAt(reading.tokens, at) !== null) return true;
   return false;
 }
 

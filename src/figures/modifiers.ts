@@ -50,12 +50,31 @@ function readBefore(reading: Reading, from: number): Omit<Modified, "to"> {
       at = filler.from;
       continue;
     }
-    if (modifier === "exact" || modifier === "about") modifier = found.value;
+    if (modifier === "exact" || modifier === "about")
+      modifier = isNegated(reading, found.from) ? turned(found.value) : found.value;
     cues.unshift(wordsOf(reading, found.from, at));
     at = found.from;
     start = at;
   }
   return { modifier, cue: cues.join(" "), from: start };
+}
+
+const NEGATED_WITHIN = 3;
+
+/** "may not own more than 10": a comparison that the sentence denies. */
+function isNegated(reading: Reading, cue: number): boolean {
+  if (!isKey(reading, cue + 1, "than", "enn")) return false;
+  for (let at = cue - 1; at >= cue - NEGATED_WITHIN; at--) {
+    const { key, type } = tokenAt(reading, at);
+    if (reading.lexicon.negations.has(key)) return true;
+    if (type !== "word") return false;
+  }
+  return false;
+}
+
+function turned(modifier: Modifier): Modifier {
+  if (modifier === "more-than") return "up-to";
+  return modifier === "fewer-than" ? "at-least" : modifier;
 }
 
 /** over `$`20bn, over `NOK` 500, over `US $`20bn */

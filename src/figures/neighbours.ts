@@ -3,7 +3,7 @@ import { inKindOf, isElided, isScaledCount, isSumBeside } from "./elided.ts";
 import type { FigureKind } from "./figure.ts";
 import type { FoundFigure } from "./found-figure.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { isKey, type Reading, tokenAt } from "./reading.ts";
+import { isKey, isWord, type Reading, tokenAt } from "./reading.ts";
 
 /** "12, 15 and 20 soldiers": those before have the unit, and the kind, of the last. */
 export function shareUnits(reading: Reading, figures: readonly FoundFigure[]): FoundFigure[] {
@@ -56,23 +56,48 @@ const SHARING = new Set<FigureKind>(["count", "percent", "money", "measurement",
 /** "costs $899, up from 799", "12 % of women and 8 of men": what is held against a figure is of its kind. */
 export function compareKinds(reading: Reading, figures: readonly FoundFigure[]): FoundFigure[] {
   let before: FoundFigure | null = null;
+  let priced: FoundFigure | null = null;
   return figures.map((figure, index): FoundFigure => {
     const last = index > 0 ? figures[index - 1] : undefined;
     if (last !== undefined && isFurtherSpan(reading, last, figure)) return { ...figure, kind: "duration" };
     if (last !== undefined && isFurtherPoint(reading, last, figure)) return { ...figure, kind: "number" };
     const counted =
       before?.kind === "count" && reading.sentences[before.from] === reading.sentences[figure.from];
-    const held = before === null ? figure : asBefore(reading, before, figure);
+    const beside = before === null ? figure : asBefore(reading, before, figure);
+    const held = beside === figure && priced !== null ? asPriced(reading, priced, figure) : beside;
     if (!PASSED_OVER.has(figure.kind)) before = held;
+    if (held.kind === "money" || held.kind === "percent") priced = held;
     return held === figure && last?.kind === "duration" ? asSpan(reading, last, figure, counted) : held;
   });
+}
+
+/** "94 percent after two doses and 70 after one", "12.4bn. Analysts had expected 12.1": over what is counted between. */
+function asPriced(reading: Reading, priced: FoundFigure, figure: FoundFigure): FoundFigure {
+  if (!PLAIN.has(figure.kind) || !isBare(reading, figure)) return figure;
+  const isSame = reading.sentences[priced.from] === reading.sentences[figure.from];
+  if (isSame && isElided(reading, priced, figure, true)) return inKindOf(priced, figure, true);
+  return isExpected(reading, priced, figure) ? inKindOf(priced, figure) : figure;
+}
+
+/** A bare decimal at the end of its clause, of the size of the sum or share before it. */
+function isExpected(reading: Reading, priced: FoundFigure, { from, to, amount, kind }: FoundFigure): boolean {
+  if (kind !== "number" || amount === null || Number.isInteger(amount) || priced.amount === null)
+    return false;
+  if (from - priced.to > FURTHEST || tokenAt(reading, to).type === "word") return false;
+  if (!reading.lexicon.expecting.has(tokenAt(reading, from - 1).key)) return false;
+  const ratio = amount / (priced.amount / priced.scale);
+  return ratio > 1 / ALIKE && ratio < ALIKE;
 }
 
 /** "14 weeks, against a target of 18", "12,400 hours, 3,100 of them at night" */
 function asSpan(reading: Reading, span: FoundFigure, figure: FoundFigure, counted: boolean): FoundFigure {
   if (!PLAIN.has(figure.kind) || !isBare(reading, figure)) return figure;
   if (reading.sentences[span.from] !== reading.sentences[figure.from]) return figure;
-  const isNext = figure.from - 1 === Math.max(span.to, span.unit?.to ?? 0);
+  const behind = Math.max(span.to, span.unit?.to ?? 0);
+  // "ti års fengsel, to av dem betinget", "ten years in jail, two of them suspended"
+  let first = behind;
+  while (first < behind + 2 && isWord(reading, first)) first++;
+  const isNext = figure.from - 1 === first;
   const isTold = isDifference(reading, span, figure) || (!counted && isOfThem(reading, span, figure));
   const isHeld = (isNext && isTold) || isHeldAgainst(reading, span, figure) || isLimit(reading, span, figure);
   return isHeld ? { ...figure, kind: "duration" } : figure;
@@ -89,7 +114,8 @@ function isLimit(reading: Reading, span: FoundFigure, { from, to, modifier }: Fo
 function asBefore(reading: Reading, before: FoundFigure, figure: FoundFigure): FoundFigure {
   if (!PLAIN.has(figure.kind) || reading.sentences[before.from] !== reading.sentences[figure.from])
     return figure;
-  if (!isBare(reading, figure)) return isElided(reading, before, figure) ? inKindOf(before, figure) : figure;
+  const isOneOfList = isElided(reading, before, figure);
+  if (!isBare(reading, figure)) return isOneOfList ? inKindOf(before, figure, true) : figure;
   const isDecimal = figure.amount !== null && !Number.isInteger(figure.amount);
   const isSlid = before.kind === "money" && reading.lexicon.to.has(tokenAt(reading, figure.from - 1).key);
   const isHeld =
@@ -99,15 +125,15 @@ function asBefore(reading: Reading, before: FoundFigure, figure: FoundFigure): F
     return inKindOf(before, figure);
   if (isDecimal && before.kind === "percent" && isOfChange(reading, figure)) return inKindOf(before, figure);
   if (isAlike(reading, before, figure)) return inKindOf(before, figure);
-  if (isSumBeside(reading, before, figure) || isElided(reading, before, figure))
-    return inKindOf(before, figure);
+  if (isOneOfList) return inKindOf(before, figure, true);
+  if (isSumBeside(reading, before, figure)) return inKindOf(before, figure);
   return isScaledCount(reading, before, figure) ? inKindOf(before, figure) : figure;
 }
 
 const PLAIN = new Set<FigureKind>(["count", "number"]);
 
 /** "112 millimetres in 24 hours, against 98 in 1961": the days between are not what it is held against. */
-const PASSED_OVER = new Set<FigureKind>(["duration", "year", "date", "time"]);
+const PASSED_OVER = new Set<FigureKind>(["duration", "year", "date", "time", "identifier", "ordinal", "age"]);
 
 function isBare(reading: Reading, { amount, unit, to }: FoundFigure): boolean {
   const { fates, pluralVerbs, of } = reading.lexicon;

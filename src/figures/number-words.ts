@@ -104,6 +104,13 @@ function readNext(reading: Reading, at: number, sum: Sum): number | null {
   const scale = reading.lexicon.scales.at(reading.tokens, to);
   if (scale !== null && sum.current > 0) return multiply(sum, scale, reading, to);
   if (sum.last === 1 || sum.last === 12 || sum.last === 20 || sum.added) return null;
+  // "two hundred and three quarters"
+  const part = sum.last === 100 ? reading.lexicon.halves.at(reading.tokens, at) : null;
+  if (part !== null && !sum.added) {
+    sum.current += part.value;
+    sum.added = true;
+    return part.to;
+  }
   const and = reading.lexicon.and.at(reading.tokens, at);
   const unit = unitAt(reading, and?.to ?? to);
   // "a thousand and four-star generals": a number of its own.

@@ -103,7 +103,7 @@ function isShareOf(reading: Reading, number: NumberSpan): boolean {
       whole !== null &&
       whole.value !== null &&
       (number.value === 1 || (number.form === "words" && whole.form === "words")) &&
-      isRound(whole.value, "in") &&
+      isRound(whole.value, "in", number.value) &&
       whole.value > number.value &&
       (SOMEBODY.has(tokenAt(reading, number.to).key) || nounPhrase(reading, whole.to) === null)
     );
@@ -114,7 +114,7 @@ function isShareOf(reading: Reading, number: NumberSpan): boolean {
     value !== undefined &&
     (value === 1 || number.form === "words") &&
     value < number.value &&
-    isRound(number.value, "in") &&
+    isRound(number.value, "in", value) &&
     (SOMEBODY.has(tokenAt(reading, number.from - 2).key) || nounPhrase(reading, number.to) === null)
   );
 }
@@ -132,10 +132,15 @@ function wholeBehind(reading: Reading, at: number): NumberSpan | null {
 function isRound(whole: number, joint: string, part = 0): boolean {
   if (part === 1 && whole >= 10 && whole % 10 === 0) return true;
   if (part === 1 && whole >= 1000 && whole % 100 === 0) return true;
+  // "én av elleve", "1 in 43"
+  if (part === 1 && (whole <= FEW_AS_SHARE || (joint === "in" && whole < 1000))) return true;
+  if (joint === "every" || joint === "each" || joint === "hver") return true;
   if (joint === "in" || joint === "blant" || part === 1)
     return [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000, 10000, 1e5, 1e6, 1e9].includes(whole);
   return [3, 4, 5, 10, 100, 1000].includes(whole);
 }
+
+const FEW_AS_SHARE = 12;
 
 /** 1 for "én av 50" and "1 av 50", and "one in 4,000"; "one of 14" is one out of a known few. */
 function isStressed(reading: Reading, index: number, whole: number): number {

@@ -155,9 +155,12 @@ const LOOK_BACK = 8;
 
 /** "rose from 300 to 450", "økte fra 300 til 450": two figures, of two days. */
 function isChange(reading: Reading, at: number): boolean {
+  let changes = false;
   for (let index = at - 1; index >= 0 && index >= at - LOOK_BACK; index--) {
-    if (isKey(reading, index, ".", ";")) return false;
-    if (reading.lexicon.change.has(tokenAt(reading, index).key)) return true;
+    if (isKey(reading, index, ".", ";")) return changes;
+    // "anslagene går fra 9000 til 14.000"
+    if (reading.lexicon.spreads.has(tokenAt(reading, index).key)) return false;
+    changes ||= reading.lexicon.change.has(tokenAt(reading, index).key);
   }
-  return false;
+  return changes;
 }

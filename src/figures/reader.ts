@@ -130,7 +130,9 @@ function assemble(
   if (number.readings.length > 0)
     return { ...base, kind: "measurement", ambiguous: number.readings.map((value) => value * factor) };
   const settled = settle(reading, number, unit);
-  const kind = kindOfWord(reading, number, unit, settled.value);
+  // "fell to -51": nothing that is counted lies below zero.
+  const isBelow = signed && unit.kind === "count" && unit.noun === null;
+  const kind = isBelow ? "number" : kindOfWord(reading, number, unit, settled.value);
   if (settled.ambiguous.length > 0) return { ...base, kind, ambiguous: settled.ambiguous };
   const isAtLeast = number.plus && modified.modifier === "exact";
   return {

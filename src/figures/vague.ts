@@ -1,6 +1,6 @@
 import { nounPhrase } from "./noun-phrase.ts";
 import type { VagueSpan } from "./number-span.ts";
-import { isWord, type Reading, tokenAt } from "./reading.ts";
+import { isKey, isWord, type Reading, tokenAt } from "./reading.ts";
 
 /**
  * An amount in words without a number: `tusenvis`, `dozens`, `tens of thousands`, `several hundred`,
@@ -21,7 +21,13 @@ export function readVague(reading: Reading, index: number): VagueSpan | null {
 /** `a handful of` protesters, `et par` biler: two or more, in front of what is counted. */
 function readFew(reading: Reading, index: number): VagueSpan | null {
   const few = reading.lexicon.fews.at(reading.tokens, index);
-  const counts = few !== null && (nounPhrase(reading, few.to)?.plural ?? false);
+  if (few === null) return null;
+  // "down to a handful."
+  const ends =
+    tokenAt(reading, few.to).type !== "word" && reading.lexicon.to.has(tokenAt(reading, index - 1).key);
+  const isReached = ends || isKey(reading, index - 1, "i");
+  const counts =
+    nounPhrase(reading, few.to)?.plural ?? (isReached && tokenAt(reading, few.to).type !== "word");
   return counts ? span(index, few.to, { low: 2, high: few.value }) : null;
 }
 

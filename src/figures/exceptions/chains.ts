@@ -44,9 +44,21 @@ function isPhone(groups: readonly string[], plus: boolean): boolean {
 }
 
 function isCalled(reading: Reading, index: number): boolean {
+  // "put the number at about 900"
+  if (isKey(reading, index - 1, "at") || reading.lexicon.before.endingAt(reading.tokens, index) !== null)
+    return false;
   for (let back = index - 1; back >= index - 3; back--) {
     if (reading.lexicon.phone.has(tokenAt(reading, back).key)) return !nounPhrase(reading, index + 1)?.plural;
   }
+  return isOrder(reading, index);
+}
+
+/** "Call 111 or, in an emergency, 999": what one is told to dial, and another number. */
+function isOrder(reading: Reading, index: number): boolean {
+  const first = reading.sentences[index] ?? 0;
+  if (index - first > 10 || !reading.lexicon.phone.has(tokenAt(reading, first).key)) return false;
+  for (let at = index - 1; at > first; at--)
+    if (reading.lexicon.or.has(tokenAt(reading, at).key)) return !nounPhrase(reading, index + 1)?.plural;
   return false;
 }
 

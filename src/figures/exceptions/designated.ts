@@ -1,6 +1,13 @@
 import { isDigits, isGlued, isKey, type Reading, tokenAt } from "../reading.ts";
 import { isCounted, isGroupedNumber, startsNounPhrase } from "./counted-behind.ts";
 
+/** `Windows` 11, `S&P` 500: the name of a product or an index right before a number. */
+export function isProductName({ lexicon, tokens }: Reading, index: number): boolean {
+  return (
+    lexicon.products.endingAt(tokens, index) !== null || lexicon.indices.endingAt(tokens, index) !== null
+  );
+}
+
 /** "Year 11 pupils" */
 export function isSchoolYear(reading: Reading, index: number): boolean {
   const { key, capital } = tokenAt(reading, index);
@@ -24,6 +31,8 @@ export function isLabel(reading: Reading, name: number, index: number): boolean 
   const { key, capital } = tokenAt(reading, name);
   if (isGroupedNumber(reading, index)) return false;
   if (reading.lexicon.alwaysLabels.has(key)) return true;
+  // "the hospital counts 14", "the group numbers 40": a plural names several.
+  if (!capital && isPluralOf(reading, key) && endOfLabel(reading, index) === index + 1) return false;
   // "In 40 cases 12 people": those are counted, not named.
   if (isDigits(reading, name - 1) || reading.lexicon.numbers.has(tokenAt(reading, name - 1).key))
     return false;
@@ -37,6 +46,10 @@ export function isLabel(reading: Reading, name: number, index: number): boolean 
     !startsNounPhrase(reading, index + 1) &&
     (isKey(reading, index + 1, "til") || isSubject(reading, index + 1) || !isCounted(reading, index + 1))
   );
+}
+
+function isPluralOf({ lexicon }: Reading, key: string): boolean {
+  return key.endsWith("s") && lexicon.designators.has(key.slice(0, -1));
 }
 
 /** "fylkesvei 9 har", "reaktor 3 ble": where the verb comes second, it would stand before a count. */

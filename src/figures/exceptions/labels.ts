@@ -23,11 +23,26 @@ const LOOK_BACK = 12;
 
 /** "health 22 percent, schools 17 and defence 9", "a return costs 18 euros, a single 11": more of a kind. */
 function isListed(reading: Reading, at: number): boolean {
-  const { joints, articles, money, percent } = reading.lexicon;
+  const { joints, articles, money, percent, determiners } = reading.lexicon;
   const { key } = tokenAt(reading, at);
-  if (!(joints.has(key) || (articles.has(key) && isKey(reading, at - 1, ",", "and", "og")))) return false;
+  if (
+    !(
+      joints.has(key) ||
+      ((articles.has(key) || determiners.has(key)) && isKey(reading, at - 1, ",", "and", "og"))
+    )
+  )
+    return false;
   for (let back = at - 1; back > at - LOOK_BACK && back > 0; back--)
     if (money.has(tokenAt(reading, back).key) || percent.at(reading.tokens, back) !== null) return true;
+  return isToldAgain(reading, at);
+}
+
+/** "Rescuers said 15 were alive, the company 12": a number of the same, by another. */
+function isToldAgain(reading: Reading, at: number): boolean {
+  if (!isKey(reading, at - 1, ",") || !isKey(reading, at + 2 + 1, ".", ";")) return false;
+  for (let back = at - 2; back > at - LOOK_BACK && reading.sentences[back] === reading.sentences[at]; back--)
+    if (reading.lexicon.pluralVerbs.has(tokenAt(reading, back).key) && isDigits(reading, back - 1))
+      return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { isGlued, isKey, type Reading, startsSentence, tokenAt } from "../reading.ts";
 import { isCounted, isGroupedNumber } from "./counted-behind.ts";
-import { endOfLabel, isDesignator, isLabel, isSchoolYear } from "./designated.ts";
+import { endOfLabel, isDesignator, isLabel, isProductName, isSchoolYear } from "./designated.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 import { isLabelled } from "./labels.ts";
 import { isName } from "./proper-names.ts";
@@ -13,16 +13,16 @@ export const named: ExceptionRule = {
     const digits = tokenAt(reading, index).key;
     const before = tokenAt(reading, index - 1);
     if (digits.length > 5 || tokenAt(reading, index).gap === "line") return null;
+    if (isAirliner(reading, index)) return exception("identifier", index, index + 3);
     // "top 400 million": a name has no scale.
     if (reading.lexicon.scales.at(reading.tokens, index + 1) !== null) return null;
     // "a record 363"
     if (reading.lexicon.fillers.endingAt(reading.tokens, index) !== null && !before.capital) return null;
     const isBeyond = reading.lexicon.thresholds.endingAt(reading.tokens, index) !== null && digits.length > 2;
     if (isBeyond && !before.capital) return null;
-    if (reading.lexicon.products.has(before.key) && before.capital && !isGroupedNumber(reading, index))
+    if (before.capital && isProductName(reading, index) && !isGroupedNumber(reading, index))
       return exception("identifier", index - 1, endOfLabel(reading, index));
     if (isBracketed(reading, index)) return exception("identifier", index - 1, index + 2);
-    if (isAirliner(reading, index)) return exception("identifier", index, index + 3);
     const isJet = tokenAt(reading, index + 1).capital || isKey(reading, index + 1, "s", "'", "’");
     if (/^7[0-8]7$/.test(digits) && isJet) return exception("identifier", index, index + 2);
     if (isRouteOf(reading, index)) return exception("identifier", index, index + 2);
@@ -66,14 +66,14 @@ function isDecimal(reading: Reading, index: number): boolean {
   return isMark && tokenAt(reading, index + 2).type === "digits";
 }
 
-/** `737-800`: the scheme of Boeing and of Airbus ("A320-200" is glued to its letter). */
+/** `737-800`, `787-9`: the scheme of Boeing and of Airbus ("A320-200" is glued to its letter). */
 function isAirliner(reading: Reading, index: number): boolean {
   const isHyphened =
     isKey(reading, index + 1, "-") && isGlued(reading, index + 1) && isGlued(reading, index + 2);
   return (
     isHyphened &&
     /^7[0-8]7$/.test(tokenAt(reading, index).key) &&
-    /^\d00$/.test(tokenAt(reading, index + 2).key)
+    /^(?:\d00|8|9|10)$/.test(tokenAt(reading, index + 2).key)
   );
 }
 

@@ -40,6 +40,8 @@ function isListMark(reading: Reading, index: number): boolean {
 function isDottedOrdinal(reading: Reading, index: number): boolean {
   if (!reading.lexicon.dottedOrdinals) return false;
   const next = tokenAt(reading, index + 2);
+  // "hennes 14., er"
+  if (isKey(reading, index + 2, ",", ";", ")") && isGlued(reading, index + 2)) return true;
   if (next.gap !== "space" && next.gap !== "blanks" && next.gap !== "line") return false;
   if (isKey(reading, index + 2, "-", "–", "og", "til") && isDigits(reading, index + 3))
     return isKey(reading, index + 4, ".");

@@ -30,9 +30,11 @@ function isSomebodyOf(reading: Reading, index: number, to: number): boolean {
 
 /** "a cyclist of 71", "en sersjant på 26"; "a number of" has no person's ending that means one. */
 function isOnePerson(reading: Reading, at: number): boolean {
-  const { articles, person } = reading.lexicon;
+  const { articles, person, kin, possessives } = reading.lexicon;
   const { key } = tokenAt(reading, at);
-  if (ONE_PERSON.has(key)) return true;
+  // "sønnen hennes på fire"
+  if (ONE_PERSON.has(key) || kin.has(key)) return true;
+  if (possessives.has(key)) return kin.has(tokenAt(reading, at - 1).key);
   return articles.has(tokenAt(reading, at - 1).key) && person.test(key);
 }
 
@@ -94,7 +96,7 @@ function endsPhrase(reading: Reading, at: number): boolean {
     type === "mark" ||
     type === "none" ||
     isKey(reading, at, "in", "on", "this") ||
-    isKey(reading, at, "at", "with")
+    isKey(reading, at, "at", "with", "next", "last", "today", "tomorrow", "yesterday", "later", "soon")
   );
 }
 

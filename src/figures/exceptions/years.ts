@@ -1,6 +1,7 @@
 import { isCurrencyCode, isCurrencySign } from "../currency.ts";
 import { nounPhrase } from "../noun-phrase.ts";
 import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "../reading.ts";
+import { isProductName } from "./designated.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 
 /** Bare years: `in 1999`, `2022–2024`, `1990s`, `2024-valget`; but "2000 soldiers" and "in 2,024" are counts. */
@@ -20,7 +21,7 @@ export const year: ExceptionRule = {
       return exception("year", index - 1, index + 1);
     if (isNumberedYear(reading, index)) return exception("year", index, index + 1, value);
     if (isSerial(reading, index)) return exception("identifier", index - 1, index + 3);
-    if (key.length !== 4 || value < 1000 || value > 2999 || isProduct(reading, index - 1)) return null;
+    if (key.length !== 4 || value < 1000 || value > 2999 || isProduct(reading, index)) return null;
     if (isGroupOrDecimal(reading, index)) return null;
     const range = endOfRange(reading, index);
     if (range !== null) return exception("year", index, range);
@@ -40,8 +41,8 @@ function isSerial(reading: Reading, index: number): boolean {
 
 /** Windows 2000 */
 function isProduct(reading: Reading, index: number): boolean {
-  const { key, capital } = tokenAt(reading, index);
-  return capital && reading.lexicon.products.has(key);
+  const { capital } = tokenAt(reading, index - 1);
+  return capital && isProductName(reading, index);
 }
 
 /** "rundt år 820", "AD 79", "anno 1030": any year at all. */
@@ -109,6 +110,7 @@ function isYear(reading: Reading, index: number, value: number): boolean {
     (isAbout(reading, index) && STRONG.has(tokenAt(reading, index - 2).key));
   const counts = countsPlural(reading, index + 1) || countsWithoutNoun(reading, index);
   if (isOld(value) && !counts && (isOfThing(reading, index) || isFrom(reading, index))) return true;
+  if (value > LATEST_YEAR && !isKey(reading, index - 1, "year", "år", "året")) return false;
   if (!near) return strong && !counts && value >= 1000 && !isUnit(reading, index + 1);
   if (isUnit(reading, index + 1) || isCurrencyBefore(reading, index)) return false;
   if (isCapacity(reading, index)) return false;
@@ -133,6 +135,9 @@ function isYear(reading: Reading, index: number, value: number): boolean {
     ) && !countsBare(reading, index)
   );
 }
+
+/** "the figure had reached 2,719", "kommet opp i 2719": nobody dates so far ahead without saying so. */
+const LATEST_YEAR = 2200;
 
 /** Of printed books and laws; a round one may count. */
 function isOld(value: number): boolean {

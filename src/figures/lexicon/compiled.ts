@@ -28,6 +28,8 @@ const PHRASED = [
   "per",
   "outOf",
   "comparing",
+  "products",
+  "indices",
 ] as const satisfies readonly Listed[];
 type Phrased = (typeof PHRASED)[number];
 

@@ -117,7 +117,7 @@ export const en: Lexicon = {
   },
   vagueWithOf: { scores: 20, tens: 10 },
   groups: { "a score of": 20 },
-  fews: { "a handful of": 9, "a couple of": 3, "a smattering of": 9 },
+  fews: { "a handful of": 9, "a handful": 9, "a couple of": 3, "a smattering of": 9 },
   roundTens: null,
   beforeRoundTens: [],
   vagueQuantifiers: {
@@ -290,7 +290,7 @@ export const en: Lexicon = {
   ),
   plural: /(?:[^su'’i]s|[^s]es|ies|men|ren|eople)$/,
   joints: words("and but while or whereas with"),
-  prepositions: words("of in for among on by to at from per with under over"),
+  prepositions: words("of in for among on by to at from per with under over after before"),
   determiners: words("the this that its his her their our my your last next each every"),
   percent: phrases(
     "%, percent, per cent, percentage points, percentage point, pct, pc, percentage-point, pp, ‰",
@@ -360,7 +360,7 @@ export const en: Lexicon = {
      watt watts kw mw gw twh gwh mwh kwh megawatt megawatts gigawatt gigawatts kilowatt kilowatts kilowatt-hours
      megawatt-hours terawatt-hours volt volts hz khz mhz ghz gb mb tb kb gigabytes gigabyte megabytes terabytes bytes
      megabits gbit mbps decibel decibels db light-years light-year calories kcal joules newtons horsepower hp kiloton
-     kilotons megaton megatons sq pixels megapixels gal bhp ppm ppb micrograms µg becquerels sieverts cubic square nautical
+     kilotons megaton megatons sq pixels megapixels gal bhp ppm ppb micrograms µg nanometre nanometres nanometer nanometers nm micron microns micrometre micrometres becquerels sieverts cubic square nautical
      notch notches kilometres-long kilometers-long storey-high dpi rpm psi hectopascals hpa millibars bpm kiloton bps gs mach`,
   ),
   measureAdjectives: words("square cubic nautical metric sq short long light statute us barrels board cu"),
@@ -403,11 +403,12 @@ export const en: Lexicon = {
     "above cheaper costlier dearer worse better average heavier what that as more higher larger greater bigger the faster less likelier stronger lower smaller longer their its",
   ),
   per: ["per", "every", "each"],
-  outOf: ["in", "out of", "of", "in every", "out of every", "of every"],
+  outOf: ["in", "out of", "of", "in every", "out of every", "of every", "for every", "for each"],
   comparing: phrases(
     `to his, to her, to their, up from, down from, against a target of, compared with, compared to, against, versus, vs, from a, than the, unchanged from, higher than,
      lower than, from`,
   ),
+  expecting: words("expected forecast predicted projected estimated expecting for"),
   differing: words("otherwise more less higher lower above below over under"),
   directions: words("up down"),
   movingUp: words(
@@ -427,13 +428,13 @@ export const en: Lexicon = {
     `raised paid pays pay borrowed borrow borrows donated invested invest invests save saves saved saving spend spends spent
      spending lend lends lent allocate allocated allocates earmarked pledged`,
   ),
-  sold: words("sells sell selling sold went bought"),
+  sold: words("sells sell selling sold went bought offer sale"),
   sums: words(
-    `debt debts aid bribes payment damage damages fines loan loans tax taxes funding sales losses savings budget budgets deficit surplus grants
+    `debt debts aid bribes payment damage damages fines loan loans tax taxes funding sales losses savings budget budgets deficit surplus hole shortfall gap grants
      subsidies treasury borrowing`,
   ),
   sumJoints: ["in", "over", "under"],
-  sumScale: null,
+  sumScale: 1e9,
   beforePoints: ["at"],
   tallies: words(
     `toll tolls number numbers total totals count counts counted tally stands stood stand standing remains remained remain put
@@ -442,8 +443,17 @@ export const en: Lexicon = {
      victims majority sales attendances fleet backlog`,
   ),
   fractional: words("points point children average seconds goals times"),
-  alwaysLabels: words("no nr nos resolution article paragraph section"),
-  products: words("microsoft office windows xbox playstation galaxy"),
+  alwaysLabels: words("no nr nos resolution article paragraph section type version chapter"),
+  negations: words("not cannot can't never nor don't doesn't didn't won't isn't hasn't couldn't mustn't"),
+  spreads: words(
+    "estimate estimates guess guesses range ranges ranged ranging vary varies varied varying anywhere",
+  ),
+  kin: words("son daughter brother sister wife husband grandson granddaughter nephew niece cousin twin"),
+  possessives: [],
+  products: phrases("microsoft, office, windows, xbox, playstation, galaxy"),
+  indices: phrases(
+    "s&p, nasdaq, ftse, nikkei, stoxx, cac, dax, csi, kospi, russell, asx, smi, dow, sensex, topix",
+  ),
   notBeforeUnder: words("served serve serves serving worked works working"),
   placePrepositions: words("in near at across around outside throughout from inside"),
   dials: words("turned turn cranked crank dialled dialed"),

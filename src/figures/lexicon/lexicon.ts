@@ -165,6 +165,8 @@ export interface Lexicon {
   readonly outOf: readonly string[];
   /** In front of a figure that is held against the one before it, and is of its kind: `up from` 799. */
   readonly comparing: readonly string[];
+  /** In front of what a figure was thought to be: analysts `expected` 12.1. */
+  readonly expecting: readonly string[];
   /** Behind a figure that tells a difference from the one before it: 117 `more` than last year. */
   readonly differing: readonly string[];
   /** May stand in a subject whose verb is left out: Rødt `tilbake` 0,6. */
@@ -197,12 +199,22 @@ export interface Lexicon {
   readonly tallies: readonly string[];
   /** Counted with decimals: points. */
   readonly fractional: readonly string[];
+  /** With a comparison behind it, it turns the bound about: may `not` own more than 10. */
+  readonly negations: readonly string[];
+  /** Run from one number to another of the same moment: `guesses` go from 9 to 14. */
+  readonly spreads: readonly string[];
+  /** Kin, where one of them is meant: a `son` of four. */
+  readonly kin: readonly string[];
+  /** May stand between such a word and an age: sønnen `hennes` på fire. */
+  readonly possessives: readonly string[];
   /** Stand before a number that names: `phase` 2. */
   readonly designators: readonly string[];
   /** Of them, those that name whatever follows: `no.` 12. */
   readonly alwaysLabels: readonly string[];
   /** Names of products: a number behind one names, whatever its size: `Windows` 2000. */
   readonly products: readonly string[];
+  /** Names of indices, behind which a number names and which stand at points: `Nasdaq` 100. */
+  readonly indices: readonly string[];
   /** Begin a sentence with a place, behind whose name a count may stand: `in` Punjab 11 were killed. */
   readonly placePrepositions: readonly string[];
   /** Before "under", where it says who led: `served` under three presidents. */

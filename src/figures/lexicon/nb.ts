@@ -285,7 +285,7 @@ export const nb: Lexicon = {
   ),
   plural: /(?:[^v]er|ere|ar|ler|ner|inger|nter|[^d]ene|ane|[^jdt]erne)$/,
   joints: words("og men mens eller samt"),
-  prepositions: words("av i for blant på med til ved fra hos per"),
+  prepositions: words("av i for blant på med til ved fra hos per etter før"),
   determiners: words("den det de dette denne"),
   percent: phrases("%, prosent, prosentpoeng, pst, pst ., ‰, promille, prosentenheter, prosents"),
   money: words(
@@ -335,7 +335,7 @@ export const nb: Lexicon = {
      c celsius knop kn kmt watt kilowatt kilowattimer megawatt gigawatt terawattimer gigawattimer kw mw gw twh gwh mwh kwh
      volt hz khz mhz ghz gb mb tb kb gigabyte megabyte terabyte bit desibel db lysår kalorier kcal joule hestekrefter hk kilotonn
      megatonn kvadratmeter kvadratkilometer kvm kvadrat kubikkmeter kubikk kvadratkilometers km² m² m³ nautiske piksler
-     megapiksler mikrogram sekundmeter ppm hektopascal becquerel tonnkilometer kubikkmeters`,
+     megapiksler moh nanometer mikrometer mikrogram sekundmeter ppm hektopascal becquerel tonnkilometer kubikkmeters`,
   ),
   measureAdjectives: words("nautiske kvadrat kubikk amerikanske minus"),
   measureBefore: words("magnitude styrke magnituden richters temperatur temperaturen ph"),
@@ -369,10 +369,11 @@ export const nb: Lexicon = {
     "dagens fjorårets over under så mer flere høyere større mindre raskere sterkere lavere færre større lengre vanligere meir fleire",
   ),
   per: ["per", "pr", "pr .", "hver"],
-  outOf: ["av", "blant", "av hver", "i hver"],
+  outOf: ["av", "blant", "av hver", "i hver", "per hver", "for hver"],
   comparing: phrases(
     "opp fra, ned fra, mot, mens målet er, sammenlignet med, sammenliknet med, uendret fra, høyere enn, lavere enn, fra, oppe fra, nede fra",
   ),
+  expecting: words("ventet ventede spådd anslått spådde anslo venter"),
   differing: words("ellers mer mindre høyere lavere over under meir"),
   directions: words("opp ned fram frem tilbake"),
   movingUp: words(
@@ -393,7 +394,7 @@ export const nb: Lexicon = {
      bevilger bevilget brukt spart lånt investert donert bidratt satt tape taper tapte tapt tjent tjene får fikk få krever krevde tilbyr tilbød investere investerer
      investerte donere donerer donerte bidra bidrar bidro spytter spyttet`,
   ),
-  sold: words("selge solgt solgte selges selger gikk kjøpt kjøpte"),
+  sold: words("selge solgt solgte selges selger gikk kjøpt kjøpte salgs"),
   sums: words(
     `underskudd underskuddet overskudd overskuddet støtte støtten bot boten bøter gjeld gjelden lån lånet skatt skatten omsetning
      omsetningen inntekt inntekter inntekten inntektene erstatning erstatningen tap tapet gevinst gevinsten utbytte utbyttet lønn
@@ -410,8 +411,20 @@ export const nb: Lexicon = {
      seertall seertallet publikum oppmøte oppmøtet verdens`,
   ),
   fractional: words("poeng sekunder barn snitt karakter"),
-  alwaysLabels: words("no nr nummer resolusjon artikkel paragraf gnr bnr fnr snr"),
-  products: words("tv nrk microsoft office windows xbox playstation galaxy"),
+  alwaysLabels: words(
+    "no nr nummer resolusjon artikkel paragraf gnr bnr fnr snr type versjon kapittel kategori",
+  ),
+  negations: words("ikke ikkje aldri neppe"),
+  spreads: words(
+    "anslag anslaget anslagene varierer varierte spenner spente gjetninger gjetningene overslag overslagene",
+  ),
+  kin: words(
+    `sønn sønnen sønnene datter datteren dattera mor moren mora far faren bror broren søster søsteren søstera kone kona ektemann ektemannen
+     barnebarn barnebarnet nevø nevøen niese niesen tvilling`,
+  ),
+  possessives: words("hans hennes sin deres min din vår"),
+  products: phrases("tv, nrk, microsoft, office, windows, xbox, playstation, galaxy"),
+  indices: phrases("s&p, nasdaq, ftse, nikkei, stoxx, cac, dax, csi, kospi, asx, omx, obx, dow"),
   placePrepositions: [],
   notBeforeUnder: words("tjent tjente tjener jobbet jobbe arbeidet"),
   dials: words("skrudd skru skrur skrudde"),
