@@ -25,7 +25,8 @@ export function inTime<D extends Dated>(held: readonly D[]): D[] {
 export function visitOwn<D extends Dated>(held: readonly D[], visit: (x: D, y: D) => void): void {
   const first = firstOf(held);
   const isFirst = pairOf(first, first);
-  for (const [index, x] of first.entries()) for (const y of first.slice(index + 1)) visit(x, y);
+  for (let one = 0; one < first.length; one++)
+    for (let other = one + 1; other < first.length; other++) visit(first[one]!, first[other]!);
   const next = (x: D, y: D) => {
     if (!isFirst(x, y)) visit(x, y);
   };

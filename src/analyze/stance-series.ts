@@ -1,7 +1,10 @@
+import { type Id, STANCES, type Stance } from "../model/dataset.ts";
 import type { DatedStatement } from "./dated.ts";
 import { distance } from "./days.ts";
 import { HANDFUL, inTime, visitOwn, visitTwo } from "./neighbours.ts";
 import { pairsWithin } from "./window.ts";
+
+const ORDERED: readonly Stance[] = STANCES;
 
 type Visit = (x: DatedStatement, y: DatedStatement) => void;
 
@@ -34,10 +37,13 @@ export function compareStances(standing: readonly DatedStatement[], windowDays: 
 interface Holder {
   readonly held: readonly DatedStatement[];
   readonly stances: readonly Alike[];
+  /** By utterance. */
+  readonly told: ReadonlyMap<Id, readonly DatedStatement[]>;
 }
 
 /** What is held in one stance, by its first day and by its last. */
 interface Alike {
+  readonly stance: Stance;
   readonly byStart: readonly DatedStatement[];
   readonly byEnd: readonly DatedStatement[];
 }
@@ -47,7 +53,9 @@ function holderOf(own: readonly DatedStatement[]): Holder {
   const stances = Map.groupBy(held, ({ claim }) => claim.stance);
   return {
     held,
-    stances: [...stances.values()].map((alike) => ({
+    told: Map.groupBy(held, ({ claim }) => claim.utterance),
+    stances: [...stances].map(([stance, alike]) => ({
+      stance,
       byStart: alike.toSorted((x, y) => compareNumbers(x.day.start, y.day.start)),
       byEnd: alike.toSorted((x, y) => compareNumbers(x.day.end, y.day.end)),
     })),
@@ -55,35 +63,36 @@ function holderOf(own: readonly DatedStatement[]): Holder {
 }
 
 function compareHolders(left: Holder, right: Holder, windowDays: number, judge: Visit): void {
-  const seen = new Set<string>();
-  const met = new Map<DatedStatement, Set<DatedStatement>>();
+  const seen = new Set<number>();
   const visit: Visit = (x, y) => {
-    if (x === y || distance(x.day, y.day) > windowDays) return;
-    if (met.get(x)?.has(y) || (left === right && met.get(y)?.has(x))) return;
-    const others = met.get(x) ?? new Set();
-    met.set(x, others.add(y));
+    if (distance(x.day, y.day) > windowDays) return;
     seen.add(orderOf(x, y));
     if (left === right) seen.add(orderOf(y, x));
     judge(x, y);
   };
-  if (left === right) visitOwn(left.held, visit);
-  else visitTwo(left.held, right.held, visit);
-  tellingsOfOne(left.held, right.held, visit);
+  // What several sources report of one utterance is compared whatever else is, and so is not visited again.
+  visitTellings(left, right, visit);
+  const visitApart: Visit = (x, y) => {
+    if (x.claim.utterance !== y.claim.utterance) visit(x, y);
+  };
+  if (left === right) visitOwn(left.held, visitApart);
+  else visitTwo(left.held, right.held, visitApart);
   for (const xs of left.stances) {
     for (const ys of right.stances) {
-      for (const [x, y] of nearest(xs, ys)) if (!seen.has(orderOf(x, y))) visit(x, y);
+      const first = stancesOf(xs.stance, ys.stance);
+      if (seen.has(first) && seen.has(first + 1) && seen.has(first + 2)) continue;
+      for (const [x, y] of nearest(xs, ys)) if (x !== y && !seen.has(orderOf(x, y))) visit(x, y);
     }
   }
 }
 
-/** What several sources report of one utterance is compared whatever else is. */
-function tellingsOfOne(
-  left: readonly DatedStatement[],
-  right: readonly DatedStatement[],
-  visit: Visit,
-): void {
-  const byUtterance = Map.groupBy(right, ({ claim }) => claim.utterance);
-  for (const x of left) for (const y of byUtterance.get(x.claim.utterance) ?? []) visit(x, y);
+/** Every two reports of one utterance, each once. */
+function visitTellings(left: Holder, right: Holder, visit: Visit): void {
+  for (const [utterance, xs] of left.told) {
+    const ys = right.told.get(utterance);
+    if (ys === undefined) continue;
+    for (const [index, x] of xs.entries()) for (const y of xs === ys ? ys.slice(index + 1) : ys) visit(x, y);
+  }
 }
 
 /** Of two lists the nearest pair in each order of their days: the one before the other, after it, on days that meet. */
@@ -125,10 +134,15 @@ function firstMeeting({ byStart: left }: Alike, { byStart: right }: Alike) {
   return null;
 }
 
-/** Two stances, and in which order their days lie. */
-function orderOf(x: DatedStatement, y: DatedStatement): string {
-  const order = x.day.end < y.day.start ? "before" : y.day.end < x.day.start ? "after" : "meets";
-  return `${x.claim.stance} ${order} ${y.claim.stance}`;
+/** Two stances, and in which order their days lie, as one number: the one before the other, after it, on days that meet. */
+function orderOf(x: DatedStatement, y: DatedStatement): number {
+  const order = x.day.end < y.day.start ? 0 : y.day.end < x.day.start ? 1 : 2;
+  return stancesOf(x.claim.stance, y.claim.stance) + order;
+}
+
+/** The first of the three numbers of two stances. */
+function stancesOf(x: Stance, y: Stance): number {
+  return 3 * (ORDERED.indexOf(x) * ORDERED.length + ORDERED.indexOf(y));
 }
 
 /** Two infinities are equal. */
