@@ -6,6 +6,8 @@
  * Not here: what the bytes mean, and what is to be said of a file that was refused.
  */
 export * from "./limits.ts";
+export { overlay } from "./overlay.ts";
 export { isRefused, type PlainFiles, type Refused, readPlainFile } from "./plain-file.ts";
 export { type ReplaceFiles, replaceFile, stageBeside, sweepBeside } from "./replace-file.ts";
 export { filesBelow, type WalkedFiles } from "./walk.ts";
+export { FileChanged, type FileWrite, type WritingFiles, writeFiles } from "./write-files.ts";

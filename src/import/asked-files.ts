@@ -1,13 +1,13 @@
 import { MachineError, UsageError } from "../diagnostic.ts";
+import type { WritingFiles } from "../files/index.ts";
 import { isRefused, LARGEST_YAML, readPlainFile } from "../files/index.ts";
 import { type Mapping, readMapping } from "./mapping.ts";
 import type { ImportRequest } from "./request.ts";
-import type { ImportFiles } from "./write-files.ts";
 
 /** The mapping that is asked for, in its file and on the command line. */
 export async function mappingOf(
   { mappingFile, pairs, only, overTime }: ImportRequest,
-  files: ImportFiles,
+  files: WritingFiles,
 ): Promise<Mapping> {
   if (mappingFile === null) return readMapping(null, pairs, only, overTime);
   const text = new TextDecoder().decode(await readBytes(mappingFile, LARGEST_YAML, files));
@@ -15,7 +15,7 @@ export async function mappingOf(
 }
 
 /** @throws UsageError for what can't be a file to read, MachineError where the machine refuses it */
-export async function readBytes(path: string, most: number, files: ImportFiles): Promise<Uint8Array> {
+export async function readBytes(path: string, most: number, files: WritingFiles): Promise<Uint8Array> {
   const read = await readPlainFile(path, { most }, files);
   if (!isRefused(read)) return read;
   if (read.refused === "missing") throw new UsageError(`no such file: ${path}`);

@@ -1,6 +1,6 @@
+import type { WrittenClaim } from "../edit/index.ts";
 import type { Id } from "../model/dataset.ts";
 import type { RawValue } from "../model/raw-dataset.ts";
-import type { WrittenClaim } from "./written-claim.ts";
 
 /** A claims.ndjson of the dataset, with claims added and keys changed; a line that doesn't change stays as it is. */
 export function editClaimLines(

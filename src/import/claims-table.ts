@@ -1,13 +1,13 @@
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
+import type { WrittenClaim } from "../edit/index.ts";
+import { plainNumber } from "../edit/index.ts";
 import { CLAIM_COLUMNS, columnOfKey, READ_COLUMNS } from "../model/claim-columns.ts";
 import { keysWhere } from "../model/claim-fields.ts";
 import type { Id } from "../model/dataset.ts";
 import { guardFormula } from "../model/formula-guard.ts";
 import type { RawValue } from "../model/raw-dataset.ts";
 import { textsOf } from "./roster.ts";
-import type { WrittenClaim } from "./written-claim.ts";
-import { plainNumber } from "./yaml-text.ts";
 
 /** A claims.csv of the dataset, with claims added and cells changed. Everything else stays as it is, cell by cell. */
 export function editClaimsTable(

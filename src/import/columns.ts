@@ -49,6 +49,3 @@ export const IGNORED_COLUMNS: ReadonlySet<string> = new Set(["verification", "fi
 export const COLUMNS_OF_KEY: ReadonlyMap<ClaimKey, readonly string[]> = new Map(
   claimFields.map(({ key, columns }) => [key, NAMING_COLUMNS[key] ?? columns]),
 );
-
-/** Keys of a claim in the order in which they are written. */
-export const CLAIM_KEYS: readonly string[] = claimFields.map(({ key }) => key);

@@ -1,4 +1,12 @@
 import {
+  CLAIM_KEYS,
+  inOrder,
+  sameValue,
+  type WrittenClaim,
+  writtenClaim,
+  writtenText,
+} from "../edit/index.ts";
+import {
   type CLAIM_FIELDS,
   type ClaimField,
   type ClaimKey,
@@ -8,11 +16,10 @@ import {
 import type { Claim, Id } from "../model/dataset.ts";
 import type { RawValue } from "../model/raw-dataset.ts";
 import { ANY_LANGUAGE, type Text } from "../model/text.ts";
-import { CLAIM_KEYS, COLUMNS_OF_KEY } from "./columns.ts";
+import { COLUMNS_OF_KEY } from "./columns.ts";
 import { readDate } from "./dates.ts";
 import type { MappedRow } from "./mapped-row.ts";
 import type { Mapping } from "./mapping.ts";
-import { inOrder, sameValue, type WrittenClaim, writtenClaim, writtenText } from "./written-claim.ts";
 
 /** Of each field that holds ids, those that the row gives, as the dataset has them. */
 export type NamedIds = Readonly<Record<IdKey, Id | undefined>> & Readonly<Record<IdsKey, readonly Id[]>>;

@@ -1,3 +1,4 @@
+import type { Entry } from "../edit/index.ts";
 import type { Id } from "../model/dataset.ts";
 import type { RawDataset, RawValue } from "../model/raw-dataset.ts";
 import { canonicalLanguage } from "../model/text.ts";
@@ -5,7 +6,7 @@ import { readDate } from "./dates.ts";
 import type { MappedRow } from "./mapped-row.ts";
 import type { Mapping } from "./mapping.ts";
 import { measureOverTime, propositionOverTime } from "./over-time.ts";
-import { createRoster, type Entry, type Mention, type Roster, textsOf } from "./roster.ts";
+import { createRoster, type Mention, type Roster, textsOf } from "./roster.ts";
 
 /** Whom and what the claims of an import refer to. */
 export interface Rosters {

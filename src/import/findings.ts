@@ -1,4 +1,5 @@
 import { type Diagnostic, error, type Place, warning } from "../diagnostic.ts";
+import { writtenClaim } from "../edit/index.ts";
 import type { RawValue } from "../model/raw-dataset.ts";
 import { doubledNames } from "./column-names.ts";
 import type { ForeignTable } from "./foreign-table.ts";
@@ -9,7 +10,6 @@ import { type Named, nearNames } from "./near-names.ts";
 import type { Proposal } from "./proposal.ts";
 import type { Reject } from "./rejects.ts";
 import { type Roster, textsOf } from "./roster.ts";
-import { writtenClaim } from "./written-claim.ts";
 
 /** Of one kind of finding so many are printed; how many more there are is said. */
 const MOST_OF_A_KIND = 50;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostic.ts";
+import type { WritingFiles } from "../files/index.ts";
 import type { Id } from "../model/dataset.ts";
 import type { RawDataset } from "../model/raw-dataset.ts";
 import type { ForeignTable } from "./foreign-table.ts";
@@ -6,7 +7,6 @@ import { mapRows } from "./map-rows.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Ground } from "./proposal.ts";
 import type { ImportRequest, ImportTools } from "./request.ts";
-import type { ImportFiles } from "./write-files.ts";
 
 /** What loading says of a dataset that is not there yet, or not whole: this import may make it so. */
 const TO_BE_MADE = ["missing-folder", "unknown-dataset", "empty-dataset", "missing-file"];
@@ -47,7 +47,7 @@ function languagesOf(existing: RawDataset): readonly string[] | null {
 export async function datasetTexts(
   ground: Ground,
   folder: string,
-  files: ImportFiles,
+  files: WritingFiles,
 ): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   const { documents, tables, lines } = ground.existing;

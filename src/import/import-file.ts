@@ -1,6 +1,13 @@
 import { basename, join, resolve } from "node:path";
 import { type Diagnostic, error, hasErrors, UsageError } from "../diagnostic.ts";
-import { isRefused, LARGEST_IMPORT, readPlainFile } from "../files/index.ts";
+import {
+  isRefused,
+  LARGEST_IMPORT,
+  overlay,
+  readPlainFile,
+  type WritingFiles,
+  writeFiles,
+} from "../files/index.ts";
 import { type Dataset, ID_PATTERN, type Id } from "../model/dataset.ts";
 import { fillAsAbove } from "./as-above.ts";
 import { mappingOf, readBytes } from "./asked-files.ts";
@@ -11,7 +18,6 @@ import { datasetTexts, prepareGround } from "./ground.ts";
 import { idOf } from "./names.ts";
 import { onlyRows } from "./only-rows.ts";
 import { type Counts, type Reason, reasonsOf } from "./outcome.ts";
-import { overlay } from "./overlay.ts";
 import { type FileChange, planFiles } from "./plan-files.ts";
 import type { Ground } from "./proposal.ts";
 import { readForeign } from "./read-foreign.ts";
@@ -20,7 +26,6 @@ import type { ImportRequest, ImportTools } from "./request.ts";
 import { sameClaims } from "./same-claims.ts";
 import { type Settled, settle } from "./settle.ts";
 import { unpivotTable } from "./unpivot.ts";
-import { type ImportFiles, writeFiles } from "./write-files.ts";
 
 export interface ImportResult {
   /** Every row was imported, or was there already; where nothing may be guessed, nothing was. */
@@ -152,7 +157,7 @@ async function readBack(
 }
 
 /** What stands there is somebody's, a list of rejects that they have corrected too: it is never overwritten. */
-async function checkRejects(request: ImportRequest, files: ImportFiles): Promise<void> {
+async function checkRejects(request: ImportRequest, files: WritingFiles): Promise<void> {
   const { rejects, rejectsAsked, file, dryRun } = request;
   if (rejects === null || dryRun || !rejectsAsked) return;
   if (await isSameFile(rejects, file, files))
@@ -162,14 +167,14 @@ async function checkRejects(request: ImportRequest, files: ImportFiles): Promise
   throw new UsageError(`not overwriting: ${rejects}`, "name another file with --rejects");
 }
 
-async function isSameFile(one: string, other: string, files: ImportFiles): Promise<boolean> {
+async function isSameFile(one: string, other: string, files: WritingFiles): Promise<boolean> {
   if (resolve(one) === resolve(other)) return true;
   const [a, b] = await Promise.all([one, other].map((path) => files.stat(path).catch(() => null)));
   return a?.ino !== undefined && a.ino === b?.ino && a.dev === b.dev;
 }
 
 /** True of one of ours, and of nothing at all. */
-async function isRejectsList(path: string, files: ImportFiles): Promise<boolean> {
+async function isRejectsList(path: string, files: WritingFiles): Promise<boolean> {
   const read = await readPlainFile(path, { most: LARGEST_IMPORT }, files);
   if (isRefused(read)) return read.refused === "missing";
   const heading = new TextDecoder().decode(read.subarray(0, 100_000)).split("\n")[0] ?? "";
@@ -183,7 +188,7 @@ async function isRejectsList(path: string, files: ImportFiles): Promise<boolean>
 async function rejectsPlace(
   { rejects, rejectsAsked }: ImportRequest,
   text: string,
-  files: ImportFiles,
+  files: WritingFiles,
 ): Promise<{ readonly path: string; readonly isThere: boolean } | null> {
   if (rejects === null) return null;
   for (let number = 1; ; number += 1) {

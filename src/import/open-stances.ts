@@ -1,8 +1,8 @@
 import { type Diagnostic, warning } from "../diagnostic.ts";
+import { inline } from "../edit/index.ts";
 import type { ForeignRow, ForeignTable } from "./foreign-table.ts";
 import type { OpenRow, RowFault } from "./mapped-row.ts";
 import type { Reject } from "./rejects.ts";
-import { inline } from "./yaml-text.ts";
 
 /** A rating that says no stance, of which the mapping doesn't either. */
 export function isUndecided(

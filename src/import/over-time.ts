@@ -1,9 +1,10 @@
 import { type Diagnostic, warning } from "../diagnostic.ts";
+import type { Entry } from "../edit/index.ts";
 import { didYouMean } from "../model/nearest.ts";
 import type { MeasureOverTime, PropositionOverTime } from "../model/over-time.ts";
 import type { Mapping } from "./mapping.ts";
 import type { OverTimeWord } from "./over-time-words.ts";
-import { type Entry, type Roster, textsOf } from "./roster.ts";
+import { type Roster, textsOf } from "./roster.ts";
 
 const AS_MEASURE = { fixed: "fixed", grows: "grows", lasts: "grows", varies: "varies" } as const;
 const AS_PROPOSITION = { fixed: "fixed", grows: "lasts", lasts: "lasts", varies: "varies" } as const;

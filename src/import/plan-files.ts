@@ -1,14 +1,22 @@
+import {
+  appendBelow,
+  appendLines,
+  blockEntry,
+  claimLines,
+  editClaims,
+  flowEntry,
+  inline,
+  rewriteClaims,
+  rewriteEntries,
+} from "../edit/index.ts";
 import type { Id } from "../model/dataset.ts";
 import type { RawValue } from "../model/raw-dataset.ts";
 import { editClaimLines } from "./claim-lines.ts";
 import { editClaimsTable } from "./claims-table.ts";
-import { appendBelow, appendLines, editClaims } from "./edit-yaml.ts";
 import { idOf } from "./names.ts";
 import type { Ground, Proposal } from "./proposal.ts";
 import type { ResolvedRow } from "./resolve-rows.ts";
-import { rewriteClaims, rewriteEntries } from "./rewrite-yaml.ts";
 import type { Made } from "./roster.ts";
-import { blockEntry, claimLines, flowEntry, inline } from "./yaml-text.ts";
 
 /** Above so many new claims they are written as claims.csv: YAML is for what people write by hand. */
 export const MOST_CLAIMS_IN_YAML = 2000;

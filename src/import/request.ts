@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
+import type { WritingFiles } from "../files/index.ts";
 import type { Dataset, Id } from "../model/dataset.ts";
 import type { RawDataset } from "../model/raw-dataset.ts";
-import type { ImportFiles } from "./write-files.ts";
 
 /** What is asked for; nothing of it is believed. */
 export interface ImportRequest {
@@ -33,7 +33,7 @@ export interface ImportRequest {
   readonly languages: readonly string[] | null;
 }
 
-export type DatasetReader = ImportFiles;
+export type DatasetReader = WritingFiles;
 
 /** The other stages and the world, as far as an import needs them. */
 export interface ImportTools {

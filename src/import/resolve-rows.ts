@@ -1,3 +1,4 @@
+import { type WrittenClaim, writtenClaim } from "../edit/index.ts";
 import { claimFields, keysWhere, type NamedThing } from "../model/claim-fields.ts";
 import type { Claim, Id } from "../model/dataset.ts";
 import type { RawValue } from "../model/raw-dataset.ts";
@@ -9,7 +10,6 @@ import type { MappedRow, RowFault } from "./mapped-row.ts";
 import { idOf, idOfWhole, isId } from "./names.ts";
 import { withReason } from "./reasons.ts";
 import { type Mention, textsOf } from "./roster.ts";
-import { type WrittenClaim, writtenClaim } from "./written-claim.ts";
 
 /** A row and the claim that it comes to. */
 export interface ResolvedRow {

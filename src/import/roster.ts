@@ -1,9 +1,8 @@
+import type { Entry } from "../edit/index.ts";
 import type { Id } from "../model/dataset.ts";
 import type { RawValue } from "../model/raw-dataset.ts";
 import type { MappedRow } from "./mapped-row.ts";
 import { freeId, idOf, isId } from "./names.ts";
-
-export type Entry = ReadonlyMap<string, RawValue>;
 
 /** What a row says of a speaker, a source, a measure or a proposition. */
 export interface Mention {

@@ -1,7 +1,7 @@
+import { inline } from "../edit/index.ts";
 import { type ColumnLook, LOOKED_AT } from "./column-guess.ts";
 import type { ForeignTable } from "./foreign-table.ts";
 import { GROUPING, MANY, NAMES, SUM } from "./table-customs.ts";
-import { inline } from "./yaml-text.ts";
 
 /**
  * Lines of a mapping for what a table may mean without saying it in its cells. Each is a comment: with it figures and

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostic.ts";
+import { inline } from "../edit/index.ts";
 import { LARGEST_IMPORT } from "../files/index.ts";
 import { mappingOf, readBytes } from "./asked-files.ts";
 import { LOOKED_AT } from "./column-guess.ts";
@@ -7,7 +8,6 @@ import type { ForeignTable, HeadingLines } from "./foreign-table.ts";
 import { readForeign } from "./read-foreign.ts";
 import type { ImportRequest, ImportTools } from "./request.ts";
 import { suggestMapping } from "./suggest.ts";
-import { inline } from "./yaml-text.ts";
 
 export interface Suggestion {
   /** A mapping file, YAML; null where the file is no table. */

@@ -1,3 +1,4 @@
+import { inline } from "../edit/index.ts";
 import { readCellDate } from "./cell-date.ts";
 import { type ColumnLook, groupingOf, LOOKED_AT, lookAt, ordersOf } from "./column-guess.ts";
 import { isOurColumn } from "./columns.ts";
@@ -6,7 +7,6 @@ import { COUNTS_NOTHING, COUNTS_SOMETHING, HEADING_WORDS, WHO_COUNTS, wordsOf } 
 import { isId } from "./names.ts";
 import { ratingLines } from "./open-stances.ts";
 import { customLines } from "./suggest-customs.ts";
-import { inline } from "./yaml-text.ts";
 
 /** A line of the mapping; what is unsure about it stands behind. */
 interface Line {

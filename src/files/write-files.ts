@@ -1,9 +1,9 @@
 import { dirname, join } from "node:path";
 import { MachineError } from "../diagnostic.ts";
-import { stageBeside } from "../files/index.ts";
+import { stageBeside } from "./replace-file.ts";
 
-/** What of node:fs/promises an import needs. */
-export type ImportFiles = Pick<
+/** What of node:fs/promises it takes to read files and write them. */
+export type WritingFiles = Pick<
   typeof import("node:fs/promises"),
   "lstat" | "mkdir" | "open" | "rename" | "rm"
 > & {
@@ -18,6 +18,16 @@ export type ImportFiles = Pick<
   }>;
 };
 
+/** A file is another than it was when its change was worked out; nothing was written. */
+export class FileChanged extends MachineError {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`changed meanwhile: ${path}`, { hint: "nothing was written; try again" });
+    this.path = path;
+  }
+}
+
 /** A whole file to put in place. `before` is what stood there when the change was worked out; undefined: anything. */
 export interface FileWrite {
   readonly path: string;
@@ -30,15 +40,15 @@ export interface FileWrite {
  * symbolic link is refused, and so is a file that has changed since it was read.
  * @throws MachineError
  */
-export async function writeFiles(writes: readonly FileWrite[], files: ImportFiles): Promise<void> {
+export async function writeFiles(writes: readonly FileWrite[], files: WritingFiles): Promise<void> {
   const folders = [...new Set(writes.map(({ path }) => dirname(path)))];
   const staged: { from: string; to: string }[] = [];
   try {
     for (const folder of folders) await ensureFolder(folder, files);
-    for (const write of writes) {
-      await refuseOther(write, files);
-      staged.push({ from: await stageBeside(write.path, write.after, files), to: write.path });
-    }
+    for (const { path, after } of writes)
+      staged.push({ from: await stageBeside(path, after, files), to: path });
+    // Last of all, so that whoever writes beside this one has hardly a moment to be overwritten in.
+    for (const write of writes) await refuseOther(write, files);
     for (const { from, to } of staged) await files.rename(from, to);
   } catch (cause) {
     throw asMachineError(cause, folders.join(", "));
@@ -47,7 +57,7 @@ export async function writeFiles(writes: readonly FileWrite[], files: ImportFile
   }
 }
 
-async function ensureFolder(folder: string, files: ImportFiles): Promise<void> {
+async function ensureFolder(folder: string, files: WritingFiles): Promise<void> {
   const found = await entryAt(folder, files);
   if (found === null) await files.mkdir(folder, { recursive: true });
   else if (found.isSymbolicLink()) throw throughLink(folder);
@@ -55,7 +65,7 @@ async function ensureFolder(folder: string, files: ImportFiles): Promise<void> {
 }
 
 /** Folders in which versions before this one wrote, left by runs that were killed. */
-async function sweepStaged(folder: string, files: ImportFiles): Promise<void> {
+async function sweepStaged(folder: string, files: WritingFiles): Promise<void> {
   for (const name of await files.readdir(folder)) {
     if (!/^\.import-\w{6}$/.test(name)) continue;
     const path = join(folder, name);
@@ -64,7 +74,7 @@ async function sweepStaged(folder: string, files: ImportFiles): Promise<void> {
   }
 }
 
-async function refuseOther({ path, before }: FileWrite, files: ImportFiles): Promise<void> {
+async function refuseOther({ path, before }: FileWrite, files: WritingFiles): Promise<void> {
   const found = await entryAt(path, files);
   if (found?.isSymbolicLink()) throw throughLink(path);
   if (found !== null && !found.isFile()) throw new MachineError(`not a file: ${path}`);
@@ -72,7 +82,7 @@ async function refuseOther({ path, before }: FileWrite, files: ImportFiles): Pro
   const now =
     found === null ? null : new TextDecoder("utf-8", { ignoreBOM: true }).decode(await files.readFile(path));
   if (now === before || now === `\ufeff${before}`) return;
-  throw new MachineError(`changed while importing: ${path}`, { hint: "nothing was written; import again" });
+  throw new FileChanged(path);
 }
 
 function throughLink(path: string): MachineError {
@@ -81,7 +91,7 @@ function throughLink(path: string): MachineError {
   });
 }
 
-async function entryAt(path: string, files: ImportFiles) {
+async function entryAt(path: string, files: WritingFiles) {
   return files.lstat(path).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === "ENOENT") return null;
     throw cause;

@@ -1,8 +1,7 @@
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap } from "yaml";
 import type { Id } from "../model/dataset.ts";
 import type { RawValue } from "../model/raw-dataset.ts";
-import type { Entry } from "./roster.ts";
-import type { WrittenClaim } from "./written-claim.ts";
+import type { Entry, WrittenClaim } from "./written-claim.ts";
 
 /**
  * For texts that can't be edited in place (lists and maps in brackets): the library writes the whole file anew.

@@ -1,11 +1,14 @@
 import { join } from "node:path";
-import type { FileChange } from "./plan-files.ts";
-import type { DatasetReader } from "./request.ts";
+import type { WritingFiles } from "./write-files.ts";
 
-type Reader = Pick<DatasetReader, "readFile" | "readdir" | "stat">;
+type Reader = Pick<WritingFiles, "readFile" | "readdir" | "stat">;
 
-/** The file system as it would be with the changes in it. */
-export function overlay(files: Reader, folder: string, changes: readonly FileChange[]): Reader {
+/** The file system as it would be with the changes in it; names are relative to the folder. */
+export function overlay(
+  files: Reader,
+  folder: string,
+  changes: readonly { readonly name: string; readonly after: string }[],
+): Reader {
   const planned = new Map(
     changes.map(({ name, after }) => [join(folder, name), new TextEncoder().encode(after)]),
   );

@@ -3,7 +3,12 @@ import type { Claim } from "../model/dataset.ts";
 import { dateAsWritten, type PartialDate } from "../model/partial-date.ts";
 import type { RawValue } from "../model/raw-dataset.ts";
 import { ANY_LANGUAGE, type Text } from "../model/text.ts";
-import { CLAIM_KEYS } from "./columns.ts";
+
+/** Keys of a claim in the order in which they are written. */
+export const CLAIM_KEYS: readonly string[] = claimFields.map(({ key }) => key);
+
+/** What a file says below an id: of a speaker, a source, a measure, a proposition. */
+export type Entry = ReadonlyMap<string, RawValue>;
 
 /** A claim as claims.yaml has it, its keys in the order of the contract. */
 export type WrittenClaim = ReadonlyMap<string, RawValue>;
