@@ -1,0 +1,31 @@
+/** The desk: what there is, drawn, and kept as the files are. */
+
+import { wasBuilt } from "./brief.js";
+import { byId } from "./dom.js";
+import { hasUnsaved } from "./hand.js";
+import { refresh } from "./sources.js";
+import "./form.js";
+import { openHelp } from "./help.js";
+import "./keys.js";
+import { desk, say } from "./store.js";
+import "./strip.js";
+import "./text-pane.js";
+import "./told.js";
+
+byId("help-button").addEventListener("click", () => openHelp());
+addEventListener("beforeunload", (event) => {
+  if (hasUnsaved()) event.preventDefault();
+});
+
+const events = new EventSource("../events");
+events.addEventListener("built", ({ data }) => {
+  wasBuilt(JSON.parse(data));
+  void refresh().catch((error) => say(error.message, true));
+});
+events.addEventListener("error", () => say("Not connected: is dbrief desk still running?", true));
+events.addEventListener("open", () => desk.state !== null && say("Connected."));
+
+refresh().then(
+  () => say("Nothing is saved that was not confirmed."),
+  (error) => say(error.message, true),
+);

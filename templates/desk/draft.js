@@ -1,0 +1,256 @@
+/**
+ * The claim in hand: for each field what it is, whether somebody has confirmed it, and what else it may be. Pure: each
+ * function takes a draft and gives another one.
+ */
+
+import { fieldsOf, keysOf, namedThings } from "./fields.js";
+
+/** @import {Candidate, DeskClaim, DeskProposal, DeskState, Json, NewEntries, Span, Written} from "../../src/desk/protocol.ts" */
+/** @import {Field} from "./fields.js" */
+
+/**
+ * @typedef {object} Value
+ * @property {Json} value null for none
+ * @property {"empty" | "proposed" | "confirmed"} state
+ * @property {string} reason why it is proposed
+ * @property {readonly Candidate<Json>[]} candidates
+ */
+
+/**
+ * @typedef {object} Draft
+ * @property {Span} place in the text: the figure, or the words selected
+ * @property {string} source
+ * @property {"estimate" | "statement"} type
+ * @property {string | null} replaces id of the claim that is changed
+ * @property {Readonly<Record<string, Value>>} values by the field's key
+ * @property {Written} proposed the first value of each field of the file, as it was proposed
+ * @property {NewEntries} entries
+ * @property {Written} kept what the claim has besides, and no field shows
+ */
+
+/** @type {Value} */
+const EMPTY = { value: null, state: "empty", reason: "", candidates: [] };
+
+/**
+ * @param {DeskProposal} proposal
+ * @param {{source: string, place: Span, type: "estimate" | "statement"}} asked
+ * @returns {Draft}
+ */
+export function draftOf(proposal, { source, place, type }) {
+  const values = Object.fromEntries(
+    fieldsOf(type).map((field) => {
+      const given = /** @type {Readonly<Record<string, readonly Candidate<Json>[]>>} */ (
+        /** @type {unknown} */ (proposal)
+      );
+      return [field.key, proposedOf(given[field.key] ?? [])];
+    }),
+  );
+  return { source, place, type, replaces: null, values, proposed: proposal.claim, entries: {}, kept: {} };
+}
+
+/** @param {Candidate<Json>} candidate */
+export function reasonOf({ basis, reason }) {
+  return basis === "chosen-before" ? `chosen here before · ${reason}` : reason;
+}
+
+/**
+ * A claim that is there already: all of it is confirmed.
+ * @param {DeskClaim} claim
+ * @param {Span} place
+ * @returns {Draft}
+ */
+export function draftOfClaim({ id, type, source, written }, place) {
+  const values = Object.fromEntries(fieldsOf(type).map((field) => [field.key, keptValue(field, written)]));
+  const own = new Set(fieldsOf(type).flatMap(keysOf));
+  const kept = Object.fromEntries(Object.entries(written).filter(([key]) => !own.has(key)));
+  return { source, place, type, replaces: id, values, proposed: {}, entries: {}, kept };
+}
+
+/** @param {Field} field @param {Written} written @returns {Value} */
+function keptValue(field, written) {
+  const keys = keysOf(field);
+  const value =
+    keys.length === 1
+      ? written[field.key]
+      : Object.fromEntries(keys.filter((key) => key in written).map((key) => [key, written[key]]));
+  const isEmpty =
+    value === undefined || value === null || (keys.length > 1 && Object.keys(value).length === 0);
+  return isEmpty ? EMPTY : { ...EMPTY, value: /** @type {Json} */ (value), state: "confirmed" };
+}
+
+/** @param {Draft} draft @param {string} key @returns {Value} */
+export const fieldValue = (draft, key) => draft.values[key] ?? EMPTY;
+
+/**
+ * Sets a field as somebody has decided; null clears it.
+ * @param {Draft} draft
+ * @param {string} key
+ * @param {Json} value
+ * @returns {Draft}
+ */
+export function decide(draft, key, value) {
+  const before = fieldValue(draft, key);
+  /** @type {Value} */
+  const next = {
+    ...before,
+    value,
+    reason: "",
+    state: value === null || value === "" ? "empty" : "confirmed",
+  };
+  return { ...draft, values: { ...draft.values, [key]: next } };
+}
+
+/** @param {Draft} draft @param {string} key @returns {Draft} */
+export const confirm = (draft, key) =>
+  fieldValue(draft, key).state === "proposed" ? decide(draft, key, fieldValue(draft, key).value) : draft;
+
+/** @param {Draft} draft @returns {Draft} */
+export const confirmAll = (draft) => Object.keys(draft.values).reduce(confirm, draft);
+
+/**
+ * Fields that keep it from being saved: those that nobody has confirmed, and those that it can't do without.
+ * @param {Draft} draft
+ * @returns {Field[]}
+ */
+export function unsettled(draft) {
+  return fieldsOf(draft.type).filter((field) => {
+    const { state } = fieldValue(draft, field.key);
+    return state === "proposed" || (state === "empty" && field.required === true);
+  });
+}
+
+/**
+ * What follows from the fields before it, for as long as nobody has decided it: the id, and the utterance that another
+ * source tells.
+ * @param {Draft} draft
+ * @param {DeskState} state
+ * @returns {Draft}
+ */
+export function followed(draft, state) {
+  if (draft.replaces !== null) return draft;
+  const values = { ...draft.values };
+  if (fieldValue(draft, "id").state !== "confirmed")
+    values.id = proposedOf([
+      { value: idFor(draft, state), basis: "proposed", reason: "speaker, subject and source" },
+    ]);
+  if (fieldValue(draft, "utterance").state !== "confirmed")
+    values.utterance = proposedOf(utterancesFor(draft, state));
+  return { ...draft, values };
+}
+
+/** @param {readonly Candidate<Json>[]} candidates @returns {Value} */
+function proposedOf(candidates) {
+  const [first] = candidates;
+  return first === undefined
+    ? EMPTY
+    : { value: first.value, state: "proposed", reason: reasonOf(first), candidates };
+}
+
+const LONGEST_ID = 60;
+
+/** @param {Draft} draft @param {DeskState} state */
+function idFor(draft, { claims }) {
+  const subject = fieldValue(draft, draft.type === "estimate" ? "measure" : "proposition").value;
+  const parts = [
+    fieldValue(draft, "speaker").value ?? "speaker",
+    subject ?? "claim",
+    draft.source.split("-")[0],
+  ];
+  const id = parts.join("-").slice(0, LONGEST_ID).replace(/-+$/, "");
+  const taken = new Set(claims.map((claim) => claim.id));
+  let number = 1;
+  while (taken.has(number === 1 ? id : `${id}-${number}`)) number++;
+  return number === 1 ? id : `${id}-${number}`;
+}
+
+/** @param {Draft} draft @param {DeskState} state @returns {Candidate<Json>[]} */
+function utterancesFor(draft, { claims }) {
+  const speaker = fieldValue(draft, "speaker").value;
+  const said = fieldValue(draft, "said").value;
+  const day = typeof said === "object" && said !== null ? /** @type {Written} */ (said).date : said;
+  if (speaker === null || day === null || String(day).startsWith("..")) return [];
+  const same = claims.filter(
+    (claim) => claim.speaker === speaker && claim.said === day && claim.source !== draft.source,
+  );
+  const told = new Map(same.map((claim) => [claim.written.utterance ?? claim.id, claim]));
+  return [...told].map(([value, claim]) => ({
+    value,
+    basis: "proposed",
+    reason: `${claim.source} tells words of that day: ${claim.id}`,
+  }));
+}
+
+/**
+ * As its file would have it, in the order in which fields are written.
+ * @param {Draft} draft
+ * @returns {Written}
+ */
+export function writtenOf(draft) {
+  /** @type {Record<string, Json>} */
+  const parts = { ...draft.kept, source: draft.source };
+  for (const field of fieldsOf(draft.type)) {
+    const { value } = fieldValue(draft, field.key);
+    if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) continue;
+    if (keysOf(field).length === 1) parts[field.key] = value;
+    else Object.assign(parts, value);
+  }
+  const order = (/** @type {string} */ key) => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
+  return Object.fromEntries(Object.entries(parts).toSorted(([a], [b]) => order(a) - order(b)));
+}
+
+const ORDER = [
+  ...[
+    "id",
+    "ref",
+    "measure",
+    "amount",
+    "low",
+    "high",
+    "modifier",
+    "words",
+    "proposition",
+    "stance",
+    "retracts",
+    "modality",
+    "likelihood",
+  ],
+  ...["speaker", "source", "said", "as_of", "utterance", "origin", "rests_on", "via", "place", "population"],
+  ...["excerpt", "prefix", "suffix", "translation", "derived", "note"],
+];
+
+/** @typedef {{value: Json, name: string, more: string, reason: string, isNew?: true}} Choice */
+
+const MOST_CHOICES = 9;
+
+/**
+ * What a digit chooses: what is proposed, then all else that it could be.
+ * @param {Draft} draft
+ * @param {Field} field
+ * @param {DeskState} state
+ * @returns {Choice[]}
+ */
+export function choicesOf(draft, field, state) {
+  const { candidates } = fieldValue(draft, field.key);
+  const rest =
+    field.kind === "word"
+      ? (field.values ?? []).map((value) => ({ value, name: value, more: "" }))
+      : field.names === undefined
+        ? []
+        : namedThings(state, field.names).map(({ id, name, more }) => ({ value: id, name, more }));
+  const known = new Map(rest.map((one) => [JSON.stringify(one.value), one]));
+  const first = candidates.map((candidate) => ({
+    ...known.get(JSON.stringify(candidate.value)),
+    ...candidateChoice(candidate),
+  }));
+  const names = new Set(candidates.map(({ value }) => JSON.stringify(value)));
+  const others = rest
+    .filter(({ value }) => !names.has(JSON.stringify(value)))
+    .map((one) => ({ ...one, reason: "" }));
+  return [...first.map((one) => ({ ...one, name: one.name ?? "", more: one.more ?? "" })), ...others].slice(
+    0,
+    MOST_CHOICES,
+  );
+}
+
+/** @param {Candidate<Json>} candidate */
+const candidateChoice = (candidate) => ({ value: candidate.value, reason: reasonOf(candidate) });
