@@ -332,11 +332,17 @@ function isLength(reading: Reading, at: number): boolean {
   return false;
 }
 
+const TALLIED_WITHIN = 20;
+
 /** "the audience numbers 100m", "lists have grown to 7.6m" */
 function isTallied(reading: Reading, at: number): boolean {
   const first = reading.sentences[at] ?? 0;
-  for (let back = at - 2; back >= first && back > at - 12; back--)
-    if (reading.lexicon.tallies.has(tokenAt(reading, back).key)) return true;
+  for (let back = at - 2; back >= first && back > at - TALLIED_WITHIN; back--)
+    if (
+      reading.lexicon.tallies.has(tokenAt(reading, back).key) ||
+      reading.lexicon.sums.has(tokenAt(reading, back).key)
+    )
+      return true;
   return false;
 }
 

@@ -39,7 +39,7 @@ export function isElided(
   if (figure.from - before.to > FURTHEST || figure.from <= before.to) return false;
   const joint = lastJoint(reading, before.to, figure.from);
   if (joint === null) return false;
-  if (isParallel(reading, before, figure, joint)) return true;
+  if (isParallel(reading, before, figure, joint) || isNextTime(reading, before, figure, joint)) return true;
   return (!isOverCount || !Number.isInteger(figure.amount)) && isGapped(reading, before, figure, joint);
 }
 
@@ -63,6 +63,18 @@ function isParallel(reading: Reading, before: FoundFigure, figure: FoundFigure, 
     (skipped) => first + skipped < joint && key === tokenAt(reading, first + skipped).key,
   );
   return isSame && figure.from - joint <= 2 && (figure.unit === null || figure.unit.from > figure.to);
+}
+
+/** "90 billion this year and 110 next year" */
+function isNextTime(
+  reading: Reading,
+  before: FoundFigure,
+  { from, to, unit }: FoundFigure,
+  joint: number,
+): boolean {
+  const { stretching, durations } = reading.lexicon;
+  const isTime = stretching.has(tokenAt(reading, to).key) && durations.has(tokenAt(reading, to + 1).key);
+  return isTime && from === joint + 1 && unit === null && before.scale >= 1e6;
 }
 
 function behindUnit({ to, unit }: FoundFigure): number {
@@ -122,7 +134,12 @@ export function isSumBeside(reading: Reading, before: FoundFigure, figure: Found
   if (before.kind !== "money" || before.scale < 1e6 || figure.scale < 1e6 || figure.from <= before.to)
     return false;
   const { tallies, countables, of, money } = reading.lexicon;
-  if (of.has(tokenAt(reading, figure.to).key)) return false;
+  // "nine billion of it from cars"
+  if (
+    of.has(tokenAt(reading, figure.to).key) &&
+    !reading.lexicon.pronouns.has(tokenAt(reading, figure.to + 1).key)
+  )
+    return false;
   for (let at = before.to; at < figure.from; at++) {
     const { key } = tokenAt(reading, at);
     if (tallies.has(key) || (countables.has(key) && !money.has(key))) return false;

@@ -72,7 +72,7 @@ function isSpeed(reading: Reading, { from }: NumberSpan, { noun, to }: Unit): bo
   );
 }
 
-const ZONED = /^(?:zone|sone|sonen)$/;
+const ZONED = /^(?:zone|sone|sona|sonen)$/;
 const OLDEST = 120;
 /** So many goals fall in no match. */
 const FEW = 300;

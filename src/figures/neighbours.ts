@@ -83,8 +83,13 @@ function asPriced(reading: Reading, priced: FoundFigure, figure: FoundFigure): F
 function isExpected(reading: Reading, priced: FoundFigure, { from, to, amount, kind }: FoundFigure): boolean {
   if (kind !== "number" || amount === null || Number.isInteger(amount) || priced.amount === null)
     return false;
-  if (from - priced.to > FURTHEST || tokenAt(reading, to).type === "word") return false;
-  if (!reading.lexicon.expecting.has(tokenAt(reading, from - 1).key)) return false;
+  const { expecting, forecasters, beforePoints, determiners } = reading.lexicon;
+  if (from - priced.to > FURTHEST) return false;
+  const { key, type } = tokenAt(reading, from - 1);
+  // "well ahead of the 9.8 analysts had expected"
+  const isTheirs = determiners.has(key) && forecasters.has(tokenAt(reading, to).key);
+  const isSaid = expecting.has(key) || (priced.scale >= 1e6 && type === "word" && !beforePoints.has(key));
+  if (!isTheirs && (!isSaid || tokenAt(reading, to).type === "word")) return false;
   const ratio = amount / (priced.amount / priced.scale);
   return ratio > 1 / ALIKE && ratio < ALIKE;
 }
@@ -121,8 +126,8 @@ function asBefore(reading: Reading, before: FoundFigure, figure: FoundFigure): F
   const isHeld =
     (figure.kind === "count" || isDecimal || isSlid || before.kind === "percent") &&
     isHeldAgainst(reading, before, figure);
-  if (isHeld || isDifference(reading, before, figure) || isOfThem(reading, before, figure))
-    return inKindOf(before, figure);
+  if (isOfThem(reading, before, figure)) return inKindOf(before, figure, true);
+  if (isHeld || isDifference(reading, before, figure)) return inKindOf(before, figure);
   if (isDecimal && before.kind === "percent" && isOfChange(reading, figure)) return inKindOf(before, figure);
   if (isAlike(reading, before, figure)) return inKindOf(before, figure);
   if (isOneOfList) return inKindOf(before, figure, true);
@@ -159,10 +164,21 @@ function isDifference(reading: Reading, { kind }: FoundFigure, { from, to }: Fou
 function isOfThem(reading: Reading, { kind }: FoundFigure, { from, to }: FoundFigure): boolean {
   if (kind === "percent" || !COMPARABLE.has(kind)) return false;
   // "cut 14 million, of which five in schools"
-  if (kind === "money" && isKey(reading, from - 1, "hvorav", "derav", "herav")) return true;
-  if (kind === "money" && isKey(reading, from - 1, "which") && isKey(reading, from - 2, "of")) return true;
+  if (kind === "money" && isOfWhich(reading, from, to)) return true;
   if (!isKey(reading, from - 1, ",")) return false;
   return isKey(reading, to, "of", "av") && isKey(reading, to + 1, "them", "dem", "which");
+}
+
+const KEEPING = 4;
+
+/** "cut 14 million, of which five in schools", "21m, of which the city keeps eight" */
+function isOfWhich(reading: Reading, from: number, to: number): boolean {
+  const first = tokenAt(reading, to).type === "word" ? from - 1 : from - KEEPING;
+  for (let at = from - 1; at >= first && !isKey(reading, at, ",", ";"); at--) {
+    if (isKey(reading, at, "hvorav", "derav", "herav")) return true;
+    if (isKey(reading, at, "which") && isKey(reading, at - 1, "of")) return true;
+  }
+  return false;
 }
 
 /**
@@ -179,7 +195,12 @@ function isAlike(
   if (modifier !== "exact" || !(tokenAt(reading, from).type === "digits" || isReachedWord(reading, from, to)))
     return false;
   if (isKey(reading, to, "of", "av") || before.amount === null) return false;
-  if (before.kind === "percent") return amount <= 100 && before.amount <= 100;
+  if (before.kind === "percent") {
+    // "112% of output, is forecast to reach 118"
+    const isReached =
+      NEAR_WHOLE < before.amount && reading.lexicon.reaching.has(tokenAt(reading, from - 1).key);
+    return (amount <= 100 && before.amount <= 100) || (isReached && amount < 2 * before.amount);
+  }
   const ratio = amount / before.amount;
   return before.kind === "money" && ratio > 1 / ALIKE && ratio < ALIKE;
 }
@@ -190,6 +211,7 @@ function isReachedWord(reading: Reading, from: number, to: number): boolean {
 }
 
 const ALIKE = 5;
+const NEAR_WHOLE = 80;
 
 /** "fell 0.7 percent after a rise of 0.2" */
 function isOfChange(reading: Reading, { from, to }: FoundFigure): boolean {

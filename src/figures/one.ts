@@ -1,5 +1,5 @@
 import type { NumberSpan } from "./number-span.ts";
-import { isKey, isWord, type Reading, startsSentence, tokenAt } from "./reading.ts";
+import { isDigits, isKey, isWord, type Reading, startsSentence, tokenAt } from "./reading.ts";
 
 /** "one soldier", "én person", "en drept", "killing one": it counts only in front of what it counts. */
 export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean {
@@ -18,6 +18,7 @@ export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean 
   )
     return false;
   if (isOneOfTwo(reading, number)) return false;
+  if (isRate(reading, number.to)) return true;
   if (isSomebody(reading, number) || isOutvoted(reading, number) || isLastOfList(reading, number))
     return true;
   if (key === "en" || key === "null") return false;
@@ -34,7 +35,7 @@ export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean 
   if (
     next.type !== "word" ||
     next.gap === "none" ||
-    notBeforeOne.has(next.key) ||
+    (notBeforeOne.has(next.key) && !isCharge(reading, number.to)) ||
     reading.lexicon.stops.has(next.key)
   )
     return false;
@@ -43,6 +44,21 @@ export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean 
   if (next.capital && key === "one" && !isWord(reading, number.to + 1)) return false;
   if (key === "zero") return reading.lexicon.isPlural(next.key);
   return !isSpeaker(reading, number.to);
+}
+
+/** "one count of fraud" */
+function isCharge(reading: Reading, at: number): boolean {
+  return isKey(reading, at, "count") && isKey(reading, at + 1, "of");
+}
+
+/** "one every 14 minutes" */
+function isRate(reading: Reading, at: number): boolean {
+  const per = reading.lexicon.per.at(reading.tokens, at);
+  return (
+    per !== null &&
+    isDigits(reading, per.to) &&
+    reading.lexicon.durations.has(tokenAt(reading, per.to + 1).key)
+  );
 }
 
 /** "One paper had it at 8,000, another at 3,000": an article, for the two are told apart and not counted. */

@@ -12,7 +12,7 @@ import type { NumberSpan, StatedSpan } from "./number-span.ts";
 import { isQuantity } from "./quantity.ts";
 import { type Range, readRange } from "./ranges.ts";
 import { joinRatios } from "./ratios.ts";
-import { isDigits, type Reading, tokenAt } from "./reading.ts";
+import { isDigits, isGlued, isKey, type Reading, tokenAt } from "./reading.ts";
 import { readShare } from "./shares.ts";
 import { countsDown, signBefore } from "./signs.ts";
 import { isSpent } from "./spent.ts";
@@ -50,12 +50,21 @@ function startsDigits(reading: Reading, index: number): boolean {
 function atDigits(reading: Reading, index: number): Step | null {
   const number = readDigits(reading, index);
   if (number === null) return null;
+  if (isInsideName(reading, index)) return { figure: null, to: number.to };
   if (isQuantity(reading, number)) return atNumber(reading, number);
   for (const rule of isDigits(reading, index) ? exceptionRules : []) {
     const found = rule.read(reading, index);
     if (found !== null) return { figure: fromException(reading, found), to: found.to };
   }
   return atNumber(reading, number);
+}
+
+/** "Xyz11.4bn": the decimals of what letters and digits make together are no number of their own. */
+function isInsideName(reading: Reading, index: number): boolean {
+  if (!isKey(reading, index - 1, ".", ",") || !isGlued(reading, index) || !isGlued(reading, index - 1))
+    return false;
+  const { type, key } = tokenAt(reading, index - 2);
+  return type === "word" && /\d$/.test(key);
 }
 
 function fromException(reading: Reading, { kind, from, to, value }: Exception): FoundFigure {

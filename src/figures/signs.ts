@@ -11,7 +11,8 @@ export interface Sign {
 export function signBefore(reading: Reading, number: number): Sign | null {
   const from = currencyBefore(reading, number)?.from ?? number;
   const sign = tokenAt(reading, from - 1);
-  if (isGlued(reading, from) && !isGlued(reading, from - 1) && SIGNS.has(sign.key))
+  const isFree = !isGlued(reading, from - 1) || isKey(reading, from - 2, "(");
+  if (isGlued(reading, from) && isFree && SIGNS.has(sign.key))
     return { from: from - 1, negative: sign.key !== "+" };
   const word = reading.lexicon.negatives.endingAt(reading.tokens, from);
   if (word === null || isGlued(reading, word.from)) return null;

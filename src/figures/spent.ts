@@ -8,7 +8,7 @@ export function isSpent(reading: Reading, number: NumberSpan, unit: Unit): boole
   if (unit.noun !== null) return false;
   const { before, spending, sold } = reading.lexicon;
   const from = before.endingAt(reading.tokens, number.from)?.from ?? number.from;
-  if (spending.has(tokenAt(reading, from - 1).key)) return true;
+  if (spending.has(tokenAt(reading, from - 1).key) || isCollected(reading, number, from)) return true;
   if (tokenAt(reading, number.from - 1).key === "for" && sold.has(tokenAt(reading, number.from - 2).key))
     return true;
   if (number.scale >= MILLION && isSoldFor(reading, from)) return true;
@@ -20,12 +20,26 @@ const MILLION = 1e6;
 /** So many kroner are worth saying of an income. */
 const LEAST_SUM = 1000;
 
+/** "samlet inn 400.000", "paid out 40,000", "got at most 4,000 for them" */
+function isCollected(reading: Reading, { value, to }: NumberSpan, from: number): boolean {
+  const isFor = isKey(reading, to, "for") && reading.lexicon.raising.has(tokenAt(reading, from - 1).key);
+  if (isFor && (value ?? 0) >= LEAST_SUM) return true;
+  const isParticle = isKey(reading, from - 1, "inn", "in", "out") || isKey(reading, from - 1, "ut");
+  return (
+    isParticle && (value ?? 0) >= LEAST_SUM && reading.lexicon.raising.has(tokenAt(reading, from - 2).key)
+  );
+}
+
 /** "114 millioner i underskudd", "450.000 i inntekt", "20 million in debt" */
 function isSumOf(reading: Reading, { to, value }: NumberSpan): boolean {
   const { levels, sums, sumJoints } = reading.lexicon;
-  if (value === null || value < LEAST_SUM || !sumJoints.has(tokenAt(reading, to).key)) return false;
-  const isSum = isOneOf(reading, to + 1, sums);
-  return isSum || (value >= MILLION && levels.has(tokenAt(reading, to + 1).key));
+  // "11.200 mindre i skatt"
+  const isMore =
+    reading.lexicon.differing.has(tokenAt(reading, to).key) && sumJoints.has(tokenAt(reading, to + 1).key);
+  const at = isMore ? to + 1 : to;
+  if (value === null || value < LEAST_SUM || !sumJoints.has(tokenAt(reading, at).key)) return false;
+  const isSum = isOneOf(reading, at + 1, sums);
+  return isSum || (value >= MILLION && levels.has(tokenAt(reading, at + 1).key));
 }
 
 /** "selge tre skoler for til sammen 96 millioner" */
@@ -49,6 +63,8 @@ function isBareSum(reading: Reading, number: NumberSpan, from: number): boolean 
   if (raising.has(tokenAt(reading, from - 1).key)) return true;
   if (isKey(reading, number.to, "of", "av")) return false;
   let speaks = sumScale !== null && number.scale >= sumScale;
+  for (let at = from - 2; at >= from - LOOK_BACK / 2 && isSame(reading, at, from); at--)
+    speaks ||= raising.has(tokenAt(reading, at).key);
   for (let at = from - 1; at >= from - LOOK_BACK && isSame(reading, at, from); at--) {
     if (isCounted(reading, at)) return false;
     speaks ||= levels.has(tokenAt(reading, at).key) || isOneOf(reading, at, sums);
@@ -64,9 +80,9 @@ function isSame(reading: Reading, at: number, from: number): boolean {
 
 /** Something else than money that comes in millions. */
 function isCounted(reading: Reading, at: number): boolean {
-  const { tallies, countables, money, measures } = reading.lexicon;
+  const { tallies, countables, money, measures, durations } = reading.lexicon;
   const { key } = tokenAt(reading, at);
-  if (money.has(key)) return false;
+  if (money.has(key) || durations.has(key)) return false;
   return tallies.has(key) || countables.has(key) || (measures.has(key) && key.length > 2);
 }
 

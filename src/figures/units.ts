@@ -28,7 +28,7 @@ export function readUnit(reading: Reading, from: number, to: number): Unit {
     maybeHyphened(reading, to) ??
     maybeAge(reading, to) ??
     maybeMeasured(reading, from, to) ??
-    counted(reading, to)
+    counted(reading, from, to)
   );
 }
 
@@ -215,7 +215,8 @@ const SINGLE_LETTERS = new Set([
 /** Kilometres, hours, degrees, millimetres of a gun. */
 function maybeMeasured(reading: Reading, from: number, to: number): Unit | null {
   const { measures, measureAdjectives, durations, measureBefore } = reading.lexicon;
-  if (measureBefore.has(tokenAt(reading, from - 1).key)) return unit("measurement", to, to);
+  const first = reading.lexicon.before.endingAt(reading.tokens, from)?.from ?? from;
+  if (measureBefore.has(tokenAt(reading, first - 1).key)) return unit("measurement", to, to);
   const word = tokenAt(reading, from - 1).key;
   const isFew = to - from === 1 && tokenAt(reading, from).key.length < 3;
   if ((word === "minus" || (word === "pluss" && isFew)) && nounPhrase(reading, to) === null)
@@ -295,10 +296,13 @@ function isCalibre(reading: Reading, at: number): boolean {
   return false;
 }
 
-function counted(reading: Reading, to: number): Unit {
+function counted(reading: Reading, from: number, to: number): Unit {
   if (reading.lexicon.attributives.has(tokenAt(reading, to).key)) return unit("identifier", to, to + 1);
   const noun = nounPhrase(reading, to);
-  if (noun === null) return unit("count", to, to);
+  // "the 9.8bn analysts had pencilled in"
+  const isThought = noun !== null && noun.to - noun.from === 1 && reading.lexicon.forecasters.has(noun.head);
+  const isTheirs = isThought && reading.lexicon.determiners.has(tokenAt(reading, from - 1).key);
+  if (noun === null || isTheirs) return unit("count", to, to);
   const { durations, measures, money } = reading.lexicon;
   // Adjectives may stand between: "12 long days", "ten million Swiss francs".
   if (noun.to - noun.from > 1 && money.has(noun.head))

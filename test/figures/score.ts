@@ -27,7 +27,16 @@ export const LABELLED_SETS = [
 ] as const;
 
 /** Sets whose money, percentages, shares and measures are labelled beside the counts. */
-export const EVERY_KIND_SETS = ["ledger", "almanac", "tide", "ebb", "lull", "spire", "crane"] as const;
+export const EVERY_KIND_SETS = [
+  "ledger",
+  "almanac",
+  "tide",
+  "ebb",
+  "lull",
+  "spire",
+  "crane",
+  "weir",
+] as const;
 
 /** One labelled sentence: the text and its figures. */
 export interface Labelled {

@@ -27,8 +27,8 @@ export const age: ExceptionRule = {
 /** "aged 5", "the age of five", "i en alder av fem" */
 export function isAgeBefore(reading: Reading, number: number): boolean {
   const index = startOfList(reading, number);
-  const before = OF_AGES.has(tokenAt(reading, index - 1).key) ? index - 2 : index - 1;
-  return reading.lexicon.ageBefore.has(tokenAt(reading, before).key);
+  const before = OF_AGES.has(tokenAt(reading, index - 1).key) ? index - 1 : index;
+  return reading.lexicon.ageBefore.endingAt(reading.tokens, before) !== null;
 }
 
 /** "aged four, six and nine": back to the first of them. */

@@ -21,6 +21,12 @@ export const SINGULAR_VERBS = new Set([
   "blir",
   "kommer",
   "will",
+  "starts",
+  "costs",
+  "koster",
+  "etterlot",
+  "gikk",
+  "fikk",
 ]);
 
 export function isCounted(reading: Reading, index: number): boolean {

@@ -31,6 +31,16 @@ export function isLabel(reading: Reading, name: number, index: number): boolean 
   const { key, capital } = tokenAt(reading, name);
   if (isGroupedNumber(reading, index)) return false;
   if (reading.lexicon.alwaysLabels.has(key)) return true;
+  // "the trains seat 650"
+  const before = tokenAt(reading, name - 1);
+  if (
+    !capital &&
+    before.type === "word" &&
+    reading.lexicon.isPlural(before.key) &&
+    !reading.lexicon.stops.has(before.key) &&
+    !reading.lexicon.verbSecond
+  )
+    return false;
   // "the hospital counts 14", "the group numbers 40": a plural names several.
   if (!capital && isPluralOf(reading, key) && endOfLabel(reading, index) === index + 1) return false;
   // "In 40 cases 12 people": those are counted, not named.

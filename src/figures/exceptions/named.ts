@@ -3,7 +3,7 @@ import { isCounted, isGroupedNumber } from "./counted-behind.ts";
 import { endOfLabel, isDesignator, isLabel, isProductName, isSchoolYear } from "./designated.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 import { isLabelled } from "./labels.ts";
-import { isName } from "./proper-names.ts";
+import { continuesListOfThings, isName } from "./proper-names.ts";
 import { isStreetAfter, isStreetBefore } from "./streets.ts";
 
 /** `phase 2`, `resolution 1718`, `Boeing 737`, `Storgata 12`, `10 Downing Street`. */
@@ -34,7 +34,11 @@ export const named: ExceptionRule = {
     const name = abbreviated ? index - 2 : index - 1;
     if (isSchoolYear(reading, index - 1))
       return exception("identifier", index - 1, endOfLabel(reading, index));
-    if (isDesignator(reading, tokenAt(reading, name).key) && isLabel(reading, name, index)) {
+    if (
+      isDesignator(reading, tokenAt(reading, name).key) &&
+      isLabel(reading, name, index) &&
+      !isListedThing(reading, name, index)
+    ) {
       return exception("identifier", name, endOfLabel(reading, index));
     }
     // "Rødt 5,3": a decimal is no name's.
@@ -45,6 +49,13 @@ export const named: ExceptionRule = {
     return !abbreviated && isName(reading, index) ? exception("identifier", index - 1, index + 1) : null;
   },
 };
+
+function isListedThing(reading: Reading, name: number, index: number): boolean {
+  const { capital, key } = tokenAt(reading, name);
+  // "the president's camp 163", and not ", round 14 of 24"
+  if (tokenAt(reading, name - 1).type !== "word") return false;
+  return !capital && !reading.lexicon.alwaysLabels.has(key) && continuesListOfThings(reading, index);
+}
 
 /** DN 41873: two capitals and five digits, as Norwegian cars have them. */
 function isPlate(reading: Reading, index: number): boolean {

@@ -1,4 +1,4 @@
-import { isDigits, isGlued, isKey, type Reading, startsSentence, tokenAt } from "../reading.ts";
+import { isDigits, isGlued, isKey, isWord, type Reading, startsSentence, tokenAt } from "../reading.ts";
 import type { Token } from "../tokens.ts";
 import { isCounted, isGroupedNumber, SINGULAR_VERBS, startsNounPhrase } from "./counted-behind.ts";
 
@@ -14,6 +14,7 @@ export function isName(reading: Reading, index: number): boolean {
   if (lexicon.fillers.endingAt(reading.tokens, index) !== null || lexicon.numbers.has(before.key))
     return false;
   if (isOfProduct(reading, index)) return !isOfPlace(reading, index);
+  if (isBeforeNumber(reading, index + 1)) return true;
   if (isCounted(reading, index + 1) || isGenitive(before.key) || continuesList(reading, index)) return false;
   if (isModelNext(reading, index + 1)) return false;
   if (startsNounPhrase(reading, index + 1)) return isModelOfCounted(reading, index - 2);
@@ -22,6 +23,14 @@ export function isName(reading: Reading, index: number): boolean {
     isAcronym(reading, before) ||
     SINGULAR_VERBS.has(tokenAt(reading, index + 1).key)
   );
+}
+
+/** "Claude 4 some 90", "Nasdaq 100 1.1": of two numbers the first is of the name. */
+function isBeforeNumber(reading: Reading, at: number): boolean {
+  const { gap } = tokenAt(reading, at);
+  if (gap !== "space") return false;
+  const number = reading.lexicon.before.at(reading.tokens, at)?.to ?? at;
+  return isDigits(reading, number) && !isKey(reading, at, "minus");
 }
 
 /** TV 2s program */
@@ -50,6 +59,19 @@ const LOOK_BACK = 14;
 function continuesList(reading: Reading, index: number): boolean {
   let at = index - 1;
   while (at > index - 4 && tokenAt(reading, at).capital) at--;
+  return isNextOfList(reading, at);
+}
+
+/** "the left 182 seats, the president's camp 163": the same of a word that is no name. */
+export function continuesListOfThings(reading: Reading, index: number): boolean {
+  let at = index - 1;
+  while (at > index - 4 && isWord(reading, at) && !reading.lexicon.stops.has(tokenAt(reading, at).key)) at--;
+  return isNextOfList(reading, at);
+}
+
+/** From the word before the name on, which is a joint behind a number that counts. */
+function isNextOfList(reading: Reading, before: number): boolean {
+  let at = before;
   const { determiners, prepositions, percent, from } = reading.lexicon;
   const { key } = tokenAt(reading, at);
   if (determiners.has(key) || (prepositions.has(key) && !from.has(key))) at--;

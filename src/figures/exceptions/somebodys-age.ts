@@ -24,7 +24,9 @@ function isNow(reading: Reading, index: number, to: number): boolean {
 
 /** "a woman of 35", "en mann på 35" */
 function isSomebodyOf(reading: Reading, index: number, to: number): boolean {
-  const isOf = isKey(reading, index - 1, "of", "på", "aged") && isOnePerson(reading, index - 2);
+  // "a man of about 25"
+  const first = reading.lexicon.before.endingAt(reading.tokens, index)?.from ?? index;
+  const isOf = isKey(reading, first - 1, "of", "på", "aged") && isOnePerson(reading, first - 2);
   return isOf && !isWordOfPhrase(reading, to);
 }
 

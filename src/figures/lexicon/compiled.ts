@@ -30,6 +30,7 @@ const PHRASED = [
   "comparing",
   "products",
   "indices",
+  "ageBefore",
 ] as const satisfies readonly Listed[];
 type Phrased = (typeof PHRASED)[number];
 

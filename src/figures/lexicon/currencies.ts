@@ -11,6 +11,11 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   kr: "NOK SEK DKK ISK",
   rs: "INR PKR LKR NPR",
   rm: "MYR",
+  skr: "SEK",
+  nkr: "NOK",
+  dkr: "DKK",
+  sfr: "CHF",
+  ksh: "KES",
 };
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -60,7 +65,21 @@ export function isCurrencyPrefix(written: string): boolean {
   return written.length <= 3 && PREFIXES.has(written);
 }
 
-const PREFIXES = new Set([...CODES.map((code) => code.toUpperCase()), "Rs", "RS", "kr", "Kr", "KR", "RM"]);
+const PREFIXES = new Set([
+  ...CODES.map((code) => code.toUpperCase()),
+  "Rs",
+  "RS",
+  "kr",
+  "Kr",
+  "KR",
+  "RM",
+  "SKr",
+  "NKr",
+  "DKr",
+  "SFr",
+  "KSh",
+  "Ksh",
+]);
 
 function listed(record: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
   return new Map(Object.entries(record).map(([key, codes]) => [key, words(codes)]));

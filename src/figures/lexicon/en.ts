@@ -154,7 +154,7 @@ export const en: Lexicon = {
        virtually, barely, scarcely, not quite, perhaps, maybe, possibly`,
     ),
     "at-least": phrases(
-      `at least, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum, minimum of, ≥,
+      `at least, no fewer than, no less than, not fewer than, not less than, as little as, as low as, a minimum of, minimum, minimum of, ≥,
        at the very least, at a minimum, as few as, at minimum, greater than or equal to, more than or equal to,
        equal to or more than, equal to or greater than`,
     ),
@@ -364,7 +364,7 @@ export const en: Lexicon = {
      notch notches kilometres-long kilometers-long storey-high dpi rpm psi hectopascals hpa millibars bpm kiloton bps gs mach`,
   ),
   measureAdjectives: words("square cubic nautical metric sq short long light statute us barrels board cu"),
-  measureBefore: words("magnitude richter mach ph"),
+  measureBefore: words("magnitude richter mach ph pulse bmi km"),
   stretching: words(
     "more full whole long straight consecutive extra past last first next previous coming following final",
   ),
@@ -392,7 +392,7 @@ export const en: Lexicon = {
   ),
   person:
     /^(?!number$|order$|quarter$|cluster$|list$|power$|border$|tower$|paper$|charter$|quant|shortlist$|blacklist$|.*(?:father|mother|parent)$).*(?:[a-z]{3}er|or|ist|eant|man|woman|child|baby|toddler)$/,
-  ageBefore: words("aged age ages"),
+  ageBefore: phrases("aged, age, ages, older than, younger than"),
   calibre: words(
     `shell shells artillery gun guns howitzer howitzers round rounds ammunition ammo calibre caliber mortar mortars rifle
      rifles pistol pistols cannon cannons bullet bullets cartridge cartridges munitions projectile projectiles handgun
@@ -408,7 +408,11 @@ export const en: Lexicon = {
     `to his, to her, to their, up from, down from, against a target of, compared with, compared to, against, versus, vs, from a, than the, unchanged from, higher than,
      lower than, from`,
   ),
+  reaching: words("reach reaches reached hit hits to touch touched"),
   expecting: words("expected forecast predicted projected estimated expecting for"),
+  forecasters: words(
+    "analysts economists experts investors markets pollsters forecasters observers officials",
+  ),
   differing: words("otherwise more less higher lower above below over under"),
   directions: words("up down"),
   movingUp: words(
@@ -426,18 +430,19 @@ export const en: Lexicon = {
   spending: words("cost costs costing priced worth earns earned earn earning fined owes owed fetched"),
   raising: words(
     `raised paid pays pay borrowed borrow borrows donated invested invest invests save saves saved saving spend spends spent
-     spending lend lends lent allocate allocated allocates earmarked pledged`,
+     spending collect collects collected lend lends lent allocate allocated allocates earmarked pledged`,
   ),
   sold: words("sells sell selling sold went bought offer sale"),
   sums: words(
     `debt debts aid bribes payment damage damages fines loan loans tax taxes funding sales losses savings budget budgets deficit surplus hole shortfall gap grants
      subsidies treasury borrowing`,
   ),
+  pronouns: words("it that this"),
   sumJoints: ["in", "over", "under"],
   sumScale: 1e9,
   beforePoints: ["at"],
   tallies: words(
-    `toll tolls number numbers total totals count counts counted tally stands stood stand standing remains remained remain put
+    `unemployment joblessness toll tolls number numbers total totals count counts counted tally stands stood stand standing remains remained remain put
      puts putting numbered numbering totalled totaled totalling totals audience audiences turnout listeners viewers subscribers lists estimated estimate estimates capped cap capacity population membership figure figures attendance cases
      losses deaths casualties crowd list watched viewed unchanged workforce headcount enrolment enrollment injured wounded missing dead
      victims majority sales attendances fleet backlog`,
@@ -446,7 +451,7 @@ export const en: Lexicon = {
   alwaysLabels: words("no nr nos resolution article paragraph section type version chapter"),
   negations: words("not cannot can't never nor don't doesn't didn't won't isn't hasn't couldn't mustn't"),
   spreads: words(
-    "estimate estimates guess guesses range ranges ranged ranging vary varies varied varying anywhere",
+    "anything estimate estimates guess guesses range ranges ranged ranging vary varies varied varying anywhere",
   ),
   kin: words("son daughter brother sister wife husband grandson granddaughter nephew niece cousin twin"),
   possessives: [],

@@ -165,8 +165,12 @@ export interface Lexicon {
   readonly outOf: readonly string[];
   /** In front of a figure that is held against the one before it, and is of its kind: `up from` 799. */
   readonly comparing: readonly string[];
+  /** In front of where something went: will `reach` 118. */
+  readonly reaching: readonly string[];
   /** In front of what a figure was thought to be: analysts `expected` 12.1. */
   readonly expecting: readonly string[];
+  /** Who thought so: the 9.8bn `analysts` had pencilled in. */
+  readonly forecasters: readonly string[];
   /** Behind a figure that tells a difference from the one before it: 117 `more` than last year. */
   readonly differing: readonly string[];
   /** May stand in a subject whose verb is left out: Rødt `tilbake` 0,6. */
@@ -189,6 +193,8 @@ export interface Lexicon {
   readonly sold: readonly string[];
   /** Words for sums, that say that bare millions in their sentence are money. */
   readonly sums: readonly string[];
+  /** Stand for a sum: nine billion of `it`. */
+  readonly pronouns: readonly string[];
   /** Between a number and such a word: 20 million `in` debt. */
   readonly sumJoints: readonly string[];
   /** From which scale on a number of nothing named is money; null: none. */

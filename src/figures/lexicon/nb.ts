@@ -277,6 +277,8 @@ export const nb: Lexicon = {
      reisende elever studenter pasienter velgere stemmer mandater seter plasser fanger gisler flyktninger migranter
      arbeidere politifolk politimenn brannfolk innbyggere beboere borgere familier husstander hus hjem skip fly dyr tog
      lik dødsfall tilfeller mål land parti partier kjøretøy selskap lag sykehus angrep dødsoffer ofre offer skudd lys rom
+     navn ord bord egg felt spor språk album skift drap tyverier brudd funn forsøk tokt søksmål sitat program prosjekt produkter museer
+     bibliotek apotek firma verksted skred ras utslipp skjelv luftangrep bombeangrep valg lass album vinduer blad egg bind slag seil telt tre tårn fjell
      skoler arbeidsplasser sauer storfe fisk laks rein griser kyr droner stridsvogner raketter missiler deltakere tilskuere
      demonstranter passasjerer gjester fotballfans nordmenn landsmenn kjøpmenn brannmenn tjenestemenn innbyggjarar røyster
      elevar soldatar smittede syke medlemmer kommuner fylker hotell kontor anlegg forslag tiltak brev dokumenter spørsmål møter
@@ -331,18 +333,18 @@ export const nb: Lexicon = {
   moneyScales: { mnok: 1e6, musd: 1e6, meur: 1e6, msek: 1e6 },
   measures: words(
     `km kilometer kilometers m meter meters fots hakk cm centimeter centimeters mm millimeter millimeters mil fot tomme tommer yard kg
-     kilo kilos kilogram g gram hekto mg tonn tonns t liter liters dl desiliter l ml hektar dekar da hektoliter fat karat grad grader minusgrader plussgrader varmegrader kuldegrader °
+     kilo kilos kilogram g gram hekto mg tonn tonns t liter liters dl desiliter l ml hektar dekar daa hektoliter fat karat grad grader minusgrader plussgrader varmegrader kuldegrader °
      c celsius knop kn kmt watt kilowatt kilowattimer megawatt gigawatt terawattimer gigawattimer kw mw gw twh gwh mwh kwh
      volt hz khz mhz ghz gb mb tb kb gigabyte megabyte terabyte bit desibel db lysår kalorier kcal joule hestekrefter hk kilotonn
      megatonn kvadratmeter kvadratkilometer kvm kvadrat kubikkmeter kubikk kvadratkilometers km² m² m³ nautiske piksler
      megapiksler moh nanometer mikrometer mikrogram sekundmeter ppm hektopascal becquerel tonnkilometer kubikkmeters`,
   ),
   measureAdjectives: words("nautiske kvadrat kubikk amerikanske minus"),
-  measureBefore: words("magnitude styrke magnituden richters temperatur temperaturen ph"),
+  measureBefore: words("magnitude styrke magnituden richters temperatur temperaturen ph puls pulsen kmi bmi"),
   stretching: words(
     "hele lange nye strake siste første neste foregående kommende påfølgende sammenhengende følgende forrige",
   ),
-  severalTimes: /(?:er|ar|ene|ane|år|døgn)$/,
+  severalTimes: /(?:er|ar|ene|ane|døgn)$/,
   lengths: words("dyp dypt høy høyt lang langt bred bredt tykk tykt over under unna"),
   lengthNouns: words("dybde høyde lengde bredde høyden dybden lengden bredden"),
   largeMeasures: ["mål"],
@@ -359,7 +361,7 @@ export const nb: Lexicon = {
   ),
   person:
     /^(?!meter|kilometer|liste|rist|kant).*(?:^barn|^baby|ist|jant|mann|kvinne|lærer|fører|arbeider|pleier|leder|spiller|sjåfør)$/,
-  ageBefore: words("alderen alder fylt fyller fylte alderens"),
+  ageBefore: phrases("alderen, alder, fylt, fyller, fylte, alderens, eldre enn, yngre enn"),
   calibre: words(
     `granat granater artilleri artillerigranater kanon kanoner haubits haubitser ammunisjon kaliber bombekaster bombekastere
      rifle rifler pistol pistoler patroner prosjektiler skyts bombekastergranater objektiv`,
@@ -373,7 +375,9 @@ export const nb: Lexicon = {
   comparing: phrases(
     "opp fra, ned fra, mot, mens målet er, sammenlignet med, sammenliknet med, uendret fra, høyere enn, lavere enn, fra, oppe fra, nede fra",
   ),
+  reaching: words("nå når nådde til passere"),
   expecting: words("ventet ventede spådd anslått spådde anslo venter"),
+  forecasters: words("analytikerne analytikere økonomer økonomene eksperter ekspertene markedet meglerne"),
   differing: words("ellers mer mindre høyere lavere over under meir"),
   directions: words("opp ned fram frem tilbake"),
   movingUp: words(
@@ -383,7 +387,7 @@ export const nb: Lexicon = {
   opening: words("åpen åpent åpne åpner åpningstid åpningstiden holder betjent"),
   dayNames: ["dag"],
   levels: words(
-    `fartsgrense fartsgrensen styringsrenten styringsrente temperaturer blodtrykk indeks indeksen hovedindeksen børsen aksjen aksjene kursen prisen prisene oljeprisen strømprisen overskudd overskuddet
+    `leia leien husleia husleien fartsgrense fartsgrensen styringsrenten styringsrente temperaturer blodtrykk indeks indeksen hovedindeksen børsen aksjen aksjene kursen prisen prisene oljeprisen strømprisen overskudd overskuddet
      underskudd underskuddet omsetning omsetningen inntekter inntektene kostnadene budsjettet gjelda gjelden lønna lønnen
      temperaturen temperaturene blodtrykket kolesterolet promillen farten renta renten krona kronen euroen dollaren driftsresultatet
      resultatet driftsinntektene boligprisen potten premien gjelda boten gjeld regning regningen prislapp prislappen rammen erstatningen bevilgningen tilskuddet støtten lånet kostnaden lån bot tilskudd budsjett gevinst premie lønn handicapet oddsen fortjenesten utbyttet verdien`,
@@ -391,7 +395,7 @@ export const nb: Lexicon = {
   spending: words("koster kostet koste verdt tjener tjente skylder bøtelagt"),
   raising: words(
     `betalte betaler betale lånte låner låne hentet henter hente spare sparer sparte kutte kutter kuttet bruke bruker brukte bevilge
-     bevilger bevilget brukt spart lånt investert donert bidratt satt tape taper tapte tapt tjent tjene får fikk få krever krevde tilbyr tilbød investere investerer
+     bevilger bevilget brukt spart lånt investert donert bidratt satt innbringer innbrakte utbetalt utbetalte utbetaler samlet tape taper tapte tapt tjent tjene får fikk få krever krevde tilbyr tilbød investere investerer
      investerte donere donerer donerte bidra bidrar bidro spytter spyttet`,
   ),
   sold: words("selge solgt solgte selges selger gikk kjøpt kjøpte salgs"),
@@ -400,14 +404,15 @@ export const nb: Lexicon = {
      omsetningen inntekt inntekter inntekten inntektene erstatning erstatningen tap tapet gevinst gevinsten utbytte utbyttet lønn
      lønnen budsjett budsjettet låneopptak låneopptaket bevilgning bevilgningen bevilgninger tilskudd tilskuddet utgifter
      utgiftene kostnader kostnadene prislapp prislappen regning regningen gode skatter avgift avgifter avgiften investering
-     investeringen investeringer verdi verdien utbetaling utbetalingen bestikkelser skader skadene saksomkostninger omkostninger utlegg
+     investeringen investeringer verdi verdien utbetaling utbetalingen bestikkelser skader skadene saksomkostninger omkostninger utlegg hull hullet bøtene leia leien husleia husleien
      innsamlingen pant depositum honorar takst takstsummen prisantydning prisantydningen oppgjør oppgjøret ramme rammen`,
   ),
+  pronouns: words("det dette"),
   sumJoints: ["i", "til", "over", "under"],
   sumScale: 1e9,
   beforePoints: [],
   tallies: words(
-    `antall antallet tallet befolkning befolkningen folketall folketallet innbyggertall innbyggertallet medlemstall medlemstallet
+    `ledigheten antall antallet tallet befolkning befolkningen folketall folketallet innbyggertall innbyggertallet medlemstall medlemstallet
      seertall seertallet publikum oppmøte oppmøtet verdens`,
   ),
   fractional: words("poeng sekunder barn snitt karakter"),
@@ -416,7 +421,7 @@ export const nb: Lexicon = {
   ),
   negations: words("ikke ikkje aldri neppe"),
   spreads: words(
-    "anslag anslaget anslagene varierer varierte spenner spente gjetninger gjetningene overslag overslagene",
+    "alt anslag anslaget anslagene varierer varierte spenner spente gjetninger gjetningene overslag overslagene",
   ),
   kin: words(
     `sønn sønnen sønnene datter datteren dattera mor moren mora far faren bror broren søster søsteren søstera kone kona ektemann ektemannen
@@ -433,7 +438,7 @@ export const nb: Lexicon = {
      rute riksvei fylkesvei europavei vei flight gate rom leilighet bygg blokk terminal spor plattform linje buss trikk dag uke
      veke runde kamp etappe akt episode sesong del bind utgave figur tabell vedlegg post regel resolusjon lov direktiv forordning
      sak gruppe brigade divisjon regiment bataljon kompani skvadron distrikt sektor sone område region formel topp salme vers leir avdeling rettssal sal hall lager brakke tårn turbin kai vogn krets kommune valgkrets kull parti merkelapp skap skuff hylle eske sonett symfoni
-     konsert opus prøve båsen båt telt havn gård luke skranke stand sjakt ventil silo lokalitet lokaliteten fly port brygge pir stasjon holdeplass gnr bnr fnr snr innsatt vitne merd tallet saken sak rullebane hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
+     konsert opus prøve båsen båt telt havn gård luke skranke stand sjakt ventil silo lokalitet lokaliteten fly port brygge pir stasjon holdeplass gnr bnr fnr snr innsatt vitne valglokale lokale merd tallet saken sak rullebane hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
      krig kode id kl tittel reaktor felt bane hull brønn oppgang etasje celle avkjørsel kilometer magnitude heat gruve borg
      kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv møterom klasserom grupperom terningkast startnummer draktnummer lisens trasé skilt runden pkt kap avsn fig tab vedl e`,
   ),
