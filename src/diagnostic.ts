@@ -85,6 +85,15 @@ export function warning(
   return { severity: "warning", code, message, at, hint };
 }
 
+export function note(
+  code: string,
+  message: string,
+  at: Place | null,
+  hint: string | null = null,
+): Diagnostic {
+  return { severity: "note", code, message, at, hint };
+}
+
 /** So many are told; whoever mends those finds the next with the next run. */
 const MOST_TOLD = 200;
 

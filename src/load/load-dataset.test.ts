@@ -100,26 +100,26 @@ describe("loading a dataset", () => {
     ["assessments.json", "error", /assessments\.yaml/],
     ["Withdrawn.yaml", "error", /rename it to withdrawn\.yaml/],
     ["sources.csv", "warning", /sources\.yaml/],
+    ["claims.yaml.bak", "note", /copy of claims\.yaml/],
+    ["claims.csv~", "note", /copy of claims\.csv/],
+    ["archive.zip", "note", /unpack/],
+    ["Archive/a.txt", "note", /rename it/],
     ["claims.rejects.csv", "warning", /correct/],
     ["claims.rejects-2.csv", "warning", /correct/],
   ] as const)("names what looks like the dataset's and is not read: %s", async (name, severity, hint) => {
     const { diagnostics } = await load({ ...RALLY, [`data/rally/${name}`]: "- id: a" });
     expect(diagnostics).toMatchObject([{ severity, hint: expect.stringMatching(hint) }]);
     expect(diagnostics[0]?.at?.file).toBe(
-      `data/rally/${name.replace(/^(Claims|claims-march|claims\/2024)\/.*/, "$1")}`,
+      `data/rally/${name.replace(/^(Claims|Archive|claims-march|claims\/2024)\/.*/, "$1")}`,
     );
   });
 
-  it.each([
-    "README.md",
-    "claims.md",
-    "claims.csv.bak",
-    "claims.yaml~",
-    "reclaims.csv",
-    "archive/claims.json",
-  ])("says nothing of %s", async (name) => {
-    expect((await load({ ...RALLY, [`data/rally/${name}`]: "" })).diagnostics).toEqual([]);
-  });
+  it.each(["README.md", "claims.md", "notes.bak", "reclaims.csv", "archive/claims.json"])(
+    "says nothing of %s",
+    async (name) => {
+      expect((await load({ ...RALLY, [`data/rally/${name}`]: "" })).diagnostics).toEqual([]);
+    },
+  );
 
   it("reads no .yml, and says so once", async () => {
     const raw = await load({

@@ -1,5 +1,5 @@
 import { extname, join } from "node:path";
-import { type Diagnostic, error, warning } from "../diagnostic.ts";
+import { type Diagnostic, error, note, warning } from "../diagnostic.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { FILE_KINDS, type FileKind } from "../model/raw-dataset.ts";
 import { DATASET_FILES, type DatasetFile } from "./dataset-files.ts";
@@ -9,6 +9,9 @@ import type { DatasetFiles } from "./files.ts";
 const DATA = /\.(?:ya?ml|csv|tsv|tab|jsonl?|ndjson|xlsx?|ods)(?:\.(?:gz|bz2|xz|zst|zip))?$/i;
 const OPTIONAL: ReadonlySet<FileKind> = new Set(["assessments", "withdrawn"]);
 const KNOWN = DATASET_FILES.map(({ name }) => name);
+/** What editors and people put behind the name of a copy. */
+const COPY = /(?:~|\.~\d+~|\.(?:bak|backup|old|orig|save|copy|tmp|\d{1,8}))+$/i;
+const PACKED_ARCHIVE = /^archives?\.(?:zip|7z|rar|tar|tgz|tbz2?|txz|tar\.\w+)$/i;
 
 /** A file left unread for its name would leave out claims in silence. */
 export function* strayFiles(
@@ -34,6 +37,21 @@ function strayFile(name: string, at: Diagnostic["at"]): Diagnostic | null {
     const hint = "rows that an import rejected: correct them and import the file";
     return warning("unread-file", `not read: ${name}`, at, hint);
   }
+  const copied = name.replace(COPY, "");
+  if (copied !== name && KNOWN.includes(copied.toLowerCase()))
+    return note(
+      "unread-file",
+      `not read: ${name}`,
+      at,
+      `a copy of ${copied.toLowerCase()}, which is read where it is`,
+    );
+  if (PACKED_ARCHIVE.test(name))
+    return note(
+      "unread-file",
+      `not read: ${name}`,
+      at,
+      "the sources' texts are read from archive/: unpack it",
+    );
   const kind = DATA.test(name) ? kindMeant(name) : null;
   if (kind !== null) {
     // What these would have said is in no brief, and nothing else misses it.
@@ -75,7 +93,7 @@ function isKind(name: string): name is FileKind {
   return (FILE_KINDS as readonly string[]).includes(name);
 }
 
-/** Folders that look like the one of the claims: `Claims/`, `claim/`, `claims-march/`. */
+/** Folders that look like the one of the claims (`Claims/`, `claim/`, `claims-march/`), or of the sources' texts. */
 export async function strayFolders(
   folder: string,
   names: readonly string[],
@@ -83,6 +101,17 @@ export async function strayFolders(
 ): Promise<Diagnostic[]> {
   const found: Diagnostic[] = [];
   for (const name of names) {
+    if (
+      /^archives?$/i.test(name) &&
+      !names.includes("archive") &&
+      !(await isFolder(join(folder, "archive"), files))
+    ) {
+      if (!(await isFolder(join(folder, name), files))) continue;
+      const at = { file: join(folder, name), line: null, column: null };
+      found.push(
+        note("unread-file", `not read: ${name}/`, at, "the sources' texts are read from archive/: rename it"),
+      );
+    }
     if (name === "claims" || !/^claims?(?![\p{L}])[^.]*$/iu.test(name)) continue;
     const inner = await files.readdir(join(folder, name)).catch(() => []);
     if (!inner.some((inside) => DATA.test(inside))) continue;
@@ -92,6 +121,12 @@ export async function strayFolders(
   }
   return found;
 }
+
+const isFolder = (path: string, files: DatasetFiles) =>
+  files.readdir(path).then(
+    () => true,
+    () => false,
+  );
 
 export async function strayClaims(
   folder: string,
