@@ -11,7 +11,7 @@ export { drawKeySign } from "./key.ts";
 export { drawLadder } from "./ladder.ts";
 export { drawMark } from "./mark.ts";
 export { MARK_CENTRE, MARK_WIDTH, type Position, positionOn } from "./position.ts";
-export { drawProvenance } from "./provenance.ts";
+export { drawProvenance, provenanceFits } from "./provenance.ts";
 export { drawRequiredChange } from "./required-changes.ts";
 export { drawStance, drawVerification } from "./signs.ts";
 export { drawClock, drawTimeAxis, drawTimeMarks } from "./time.ts";

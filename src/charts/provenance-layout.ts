@@ -11,6 +11,10 @@ const SWING = 46;
 const APART = 130;
 /** A name of more goes on below. */
 const WIDEST = 150;
+/** The same where names in so many lines would make the picture taller than a page. */
+const WIDER = 210;
+/** Of an A4 page, in CSS pixels, below a heading with its sentence. */
+const TALLEST = 880;
 /** Bold letters are wider. */
 const BOLD = 1.08;
 /** Before the first column. */
@@ -40,8 +44,23 @@ export interface PlacedEdge {
 }
 
 /** Names in their columns in the order with the fewest crossings, and the ways of the lines between them. */
-export function layOut({ nodes, edges, columns: heads }: Provenance) {
-  const columns = columnsOf(nodes, heads);
+export function layOut(provenance: Provenance) {
+  const usual = laidOut(provenance, WIDEST);
+  return fitsPage(usual) ? usual : laidOut(provenance, WIDER);
+}
+
+export function fitsPage({ nodes }: { readonly nodes: readonly PlacedNode[] }): boolean {
+  return footOf(nodes) <= TALLEST;
+}
+
+export const footOf = (nodes: readonly PlacedNode[]): number =>
+  largest(
+    nodes.map(({ y, height }) => y + height / 2),
+    0,
+  );
+
+function laidOut({ nodes, edges, columns: heads }: Provenance, widestName: number) {
+  const columns = columnsOf(nodes, heads, widestName);
   const sized = nodes.map((node) => sizedIn(node, columns[node.column]));
   const columnOf = new Map(nodes.map(({ nodeId, column }) => [nodeId, column]));
   const span = ({ from, to }: ProvenanceEdge) => (columnOf.get(to) ?? 0) - (columnOf.get(from) ?? 0);
@@ -102,9 +121,9 @@ function sizedIn(node: ProvenanceNode, column: Column | undefined) {
 }
 
 /** As wide as their names, within what the page has; what is left over goes between them. */
-function columnsOf(nodes: readonly ProvenanceNode[], heads: readonly string[]): Column[] {
+function columnsOf(nodes: readonly ProvenanceNode[], heads: readonly string[], widestName: number): Column[] {
   const room = PICTURE_WIDTH - SWING * (heads.length - 1);
-  let most = WIDEST;
+  let most = widestName;
   let widths = widthsOf(nodes, heads, most);
   while (sum(widths) > room && most > room / heads.length) {
     most -= 8;

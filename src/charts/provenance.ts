@@ -1,6 +1,13 @@
 import type { Provenance } from "../model/brief.ts";
 import { picture, textAt } from "./picture.ts";
-import { type Column, layOut, type PlacedEdge, type PlacedNode } from "./provenance-layout.ts";
+import {
+  type Column,
+  fitsPage,
+  footOf,
+  layOut,
+  type PlacedEdge,
+  type PlacedNode,
+} from "./provenance-layout.ts";
 import { coordinate, element } from "./svg.ts";
 import { LINE } from "./text-size.ts";
 
@@ -10,13 +17,15 @@ const GAP = 5;
 /** Columns from origins to outlets, with a line for whoever has it from whom; no line crosses a name. */
 export function drawProvenance(provenance: Provenance): string {
   const { nodes, columns, edges } = layOut(provenance);
-  const foot = nodes.reduce((most, { y, height }) => Math.max(most, y + height / 2), 0);
-  return picture("provenance", foot + 4, [
+  return picture("provenance", footOf(nodes) + 4, [
     ...provenance.columns.map((head, index) => textAt("tick", [head], { x: columns[index]?.x ?? 0, y: 7 })),
     ...edges.map((edge) => drawEdge(edge, columns)),
     ...nodes.map(drawNode),
   ]);
 }
+
+/** Is it a picture that one page can hold? */
+export const provenanceFits = (provenance: Provenance): boolean => fitsPage(layOut(provenance));
 
 function drawNode({ node, lines, x, y }: PlacedNode): string {
   const name = node.isOrigin ? "node node-origin" : "node";

@@ -36,19 +36,41 @@ export function linesOf(text: string, width: number, size: number = TEXT): strin
   return [...lines, line];
 }
 
-/** A word of more than a line in parts that each fill one. */
+/** A word of more than a line in parts that each fill one: broken behind a sign, else between two syllables. */
 function broken(word: string, width: number, size: number): string[] {
-  if (widthOf(word, size) <= width) return [word];
   const parts: string[] = [];
-  let part = "";
-  for (const character of word) {
-    if (part !== "" && widthOf(part + character, size) > width) {
-      parts.push(part);
-      part = "";
-    }
-    part += character;
+  let rest = word;
+  while (widthOf(rest, size) > width) {
+    const [part, length] = partOf(rest, width, size);
+    parts.push(part);
+    rest = rest.slice(length);
   }
-  return [...parts, part];
+  return [...parts, rest];
+}
+
+/** The signs after which an address or the name of a file goes on below. */
+const AFTER = /[-/_.@·]$/u;
+/** A vowel, and before the next one all consonants but the last: no language's own rules, but none reads it wrongly. */
+const SYLLABLE = /[aeiouyæøåäöüéèàáíóú]\p{L}*$/iu;
+const NEXT = /^[bcdfghjklmnpqrstvwxz][aeiouyæøåäöüéèàáíóú]/iu;
+
+/** What of a word fills a line, with a hyphen where one is set, and how much of the word that is. */
+function partOf(word: string, width: number, size: number): [part: string, length: number] {
+  const letters = [...word];
+  let fitting = 1;
+  let upTo = letters[0] ?? "";
+  while (fitting < letters.length && widthOf(upTo + letters[fitting], size) <= width) {
+    upTo += letters[fitting];
+    fitting += 1;
+  }
+  // Not so far back that the line stays half empty.
+  for (let count = fitting; count > fitting / 2; count -= 1) {
+    const part = letters.slice(0, count).join("");
+    if (AFTER.test(part)) return [part, part.length];
+    const isEnd = SYLLABLE.test(part) && NEXT.test(letters.slice(count).join(""));
+    if (isEnd && widthOf(`${part}-`, size) <= width) return [`${part}-`, part.length];
+  }
+  return [upTo, upTo.length];
 }
 
 export const widest = (lines: readonly string[], size: number = TEXT): number =>

@@ -1,3 +1,4 @@
+import { provenanceFits } from "../../charts/index.ts";
 import type { Provenance, ProvenanceEdge, ProvenanceNode } from "../../model/brief.ts";
 import { type Claim, type Id, UNKNOWN_ORIGIN } from "../../model/dataset.ts";
 import { known } from "../../model/known.ts";
@@ -18,7 +19,7 @@ interface Link {
   readonly kind: Kind;
 }
 
-/** From origins to outlets; null where there are more names than a picture holds, or none. */
+/** From origins to outlets; null where there are more names than a picture holds, or a page, or none. */
 export function composeProvenance(page: PageScope): Provenance | null {
   const claims = shownOf(page, page.index.inOrder);
   const links = strongest(claims.flatMap((claim) => linksOf(page, claim)));
@@ -30,7 +31,7 @@ export function composeProvenance(page: PageScope): Provenance | null {
     return { nodeId: id, label: labelOf(page, id), column: columnOf(id), isOrigin: origins.has(id) };
   });
   const words = page.wording.pictures.provenance;
-  return {
+  const provenance = {
     heading: words.heading,
     note: words.note,
     caption: words.caption(originsBehind(page, claims), claims.length),
@@ -43,6 +44,7 @@ export function composeProvenance(page: PageScope): Provenance | null {
       words: words.edges[kind](labelOf(page, from), labelOf(page, to)),
     })),
   };
+  return provenanceFits(provenance) ? provenance : null;
 }
 
 const nodeId = (floor: Floor, name: string) => `${floor}:${name}`;
