@@ -18,27 +18,30 @@ export const ANY = null;
 export interface HelperShape {
   readonly takes: readonly (Shape | typeof ANY)[];
   readonly gives: Shape;
+  /** It gives tags, which may stand between tags alone. */
+  readonly isMarkup?: true;
 }
 
 const prints = (...takes: HelperShape["takes"]): HelperShape => ({ takes, gives: VALUE });
+const draws = (...takes: HelperShape["takes"]): HelperShape => ({ ...prints(...takes), isMarkup: true });
 const LIST: Shape = { each: VALUE };
 
 /** What a helper is given and gives back, to tell an author of a theme where a call can't be right. */
 export const HELPER_SHAPES: Readonly<Record<(typeof HELPER_NAMES)[number], HelperShape>> = {
   contentPolicy: prints(),
-  stylesheet: prints(),
-  scripts: prints(),
-  axis: prints(axis, VALUE),
-  mark: prints(mark, axis),
-  keyMark: prints(VALUE),
-  timeAxis: prints(timeAxis, VALUE),
-  timeMarks: prints(timeMarks, timeAxis),
-  ladderDrawn: prints(ladder),
-  requiredDrawn: prints(requiredDrawing),
-  provenanceDrawn: prints(provenance),
-  clockMark: prints(VALUE),
-  stanceMark: prints(VALUE),
-  verificationMark: prints(VALUE),
+  stylesheet: draws(),
+  scripts: draws(),
+  axis: draws(axis, VALUE),
+  mark: draws(mark, axis),
+  keyMark: draws(VALUE),
+  timeAxis: draws(timeAxis, VALUE),
+  timeMarks: draws(timeMarks, timeAxis),
+  ladderDrawn: draws(ladder),
+  requiredDrawn: draws(requiredDrawing),
+  provenanceDrawn: draws(provenance),
+  clockMark: draws(VALUE),
+  stanceMark: draws(VALUE),
+  verificationMark: draws(VALUE),
   href: prints(VALUE),
   excerptHref: prints(VALUE, VALUE),
   findingsOf: { takes: [VALUE], gives: { each: findingLink } },

@@ -1,5 +1,6 @@
 import type { Token } from "parse5";
 import { type Diagnostic, error } from "../diagnostic.ts";
+import { HELPER_SHAPES } from "./helper-shapes.ts";
 import {
   beginsWithPolicy,
   type Element,
@@ -35,9 +36,8 @@ export function lintText(path: string, text: string, partial: string | null): re
   return "fault" in parsed ? [parsed.fault] : lintTemplate({ path, partial, program: parsed.program });
 }
 
-/** Helpers that give markup, which stands between tags alone. */
-const MARKUP = new Set(
-  "stylesheet scripts axis mark keyMark timeAxis timeMarks clockMark stanceMark verificationMark".split(" "),
+const MARKUP: ReadonlySet<string> = new Set(
+  Object.entries(HELPER_SHAPES).flatMap(([name, { isMarkup }]) => (isMarkup ? [name] : [])),
 );
 const LINK_HELPERS = new Set(["href", "excerptHref"]);
 /** Small letters, digits and hyphens, as the files of partials/ are called: never a path. */
