@@ -36,6 +36,7 @@ const printedSample: Omit<Brief, "screen" | "appendix"> = {
   datasetId: "varland-troops",
   language: "en",
   title: "How many Varland soldiers went to Ostria?",
+  runningTitle: "How many Varland soldiers went to Ostria?",
   headline: "How many Varland soldiers went to Ostria?",
   imprint: "Discrepancy brief",
   question: "How many soldiers did Varland send to Ostria in March, and what for?",
@@ -837,6 +838,7 @@ function timeline(): Brief["timeline"] {
               asOf: [{ from: 22347, to: 22349 }],
               said: { from: 22350, to: 22354 },
               published: { from: 22357, to: 22357 },
+              words: "said 11–15 Mar; as of 8–10 Mar; published 18 Mar",
             },
             claims: [
               { claimId: "arrived-1", stance: null, words: "1,500" },
@@ -1080,7 +1082,13 @@ function sources(): Brief["sources"] {
         index % 2 === 0 ? day("18 Mar 2031", "“Monday”, and no date above the text") : day("8 Mar 2031"),
       url: index === 4 ? "https://nearspace.example/news/varland-troops?id=4&page=2" : null,
       archiveUrl: index === 4 ? "https://web.example/20310320/varland-troops?id=4&page=2" : null,
-      dates: index === 4 ? "updated 20 Mar 2031, read 22 Mar 2031" : "",
+      dates:
+        index === 4
+          ? [
+              { label: "updated", day: day("20 Mar 2031", "“last week”") },
+              { label: "read", day: day("22 Mar 2031") },
+            ]
+          : [],
       claims: "14 claims",
       verified: "14 claims; 14 of 14 excerpts found",
       sha256: "3fa0c19e77b2",

@@ -28,6 +28,7 @@ interface PageElement {
   getAttribute(name: string): string | null;
   getBoundingClientRect(): { readonly top: number; readonly bottom: number };
   hasAttribute(name: string): boolean;
+  setAttribute(name: string, value: string): void;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 declare const document: {
@@ -38,7 +39,11 @@ declare const document: {
 declare const location: { hash: string };
 declare const innerWidth: number;
 declare function dispatchEvent(event: Event): boolean;
-declare function getComputedStyle(element: PageElement | null): {
+declare function getComputedStyle(
+  element: PageElement | null,
+  part?: string,
+): {
+  readonly content: string;
   readonly clipPath: string;
   readonly outlineStyle: string;
 };
@@ -202,6 +207,27 @@ describe("the controls", () => {
       const carriers = await shown(".carriers-table tr.row");
       expect(carriers).toHaveLength(1);
       expect(carriers[0]).toContain("Volodymyr Zelensky");
+    }));
+
+  test("leave each group of speakers the name of its party, whoever of it is left", () =>
+    withPage("", async (page) => {
+      const named = () =>
+        page.$$eval(".carriers-table tr.row .party", (cells) =>
+          cells.map((cell) => {
+            const before = getComputedStyle(cell, "::before").content;
+            return cell.textContent + (before === "none" ? "" : before.slice(1, -1));
+          }),
+        );
+      const whole = await named();
+      const first = whole.findIndex((party, row) => party !== "" && whole[row + 1] === "");
+      await page.$$eval(
+        ".carriers-table tr.row",
+        (rows, row) => rows[row]!.setAttribute("data-out", ""),
+        first,
+      );
+      const left = await named();
+      expect(left[first + 1]).toBe(whole[first]);
+      expect(left.slice(first + 2)).toEqual(whole.slice(first + 2));
     }));
 
   test("filter by days said; what has no day is counted and left out", () =>

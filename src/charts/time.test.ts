@@ -12,7 +12,7 @@ const axis: TimeAxis = {
     { value: 110, label: "11 May" },
   ],
 };
-const none: TimeMarks = { asOf: [], said: null, published: null };
+const none: TimeMarks = { asOf: [], said: null, published: null, words: "" };
 const draw = (marks: Partial<TimeMarks>) => parse(drawTimeMarks({ ...none, ...marks }, axis));
 const numbers = (element: { getAttribute(name: string): string | undefined } | null, ...names: string[]) =>
   names.map((name) => Number(element!.getAttribute(name)));
@@ -24,6 +24,13 @@ describe("drawTimeMarks", () => {
         .querySelectorAll("svg > *")
         .map((element) => element.getAttribute("class")),
     ).toEqual(["grid", "grid"]);
+  });
+
+  it("says the days that it draws to those who don't see them, and is passed over where it draws none", () => {
+    const said = draw({ said: { from: 110, to: 110 }, words: "said 11 May" }).querySelector("svg")!;
+    expect([said.getAttribute("role"), said.getAttribute("aria-label")]).toEqual(["img", "said 11 May"]);
+    expect(said.hasAttribute("aria-hidden")).toBe(false);
+    expect(draw({}).querySelector("svg")!.getAttribute("aria-hidden")).toBe("true");
   });
 
   it("draws a day said as wide as a day, and one of several days hollow", () => {

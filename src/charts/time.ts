@@ -22,13 +22,13 @@ export function drawTimeAxis(axis: TimeAxis, alternative: string): string {
 /**
  * One row of the timeline, each clock in a shape of its own: a band from top to bottom for the days on which
  * the source came out, a bar for the day said (hollow: on one of several days), a bracket for those that the claim holds for. An end
- * that is open, or lies off the axis, is an arrow.
+ * that is open, or lies off the axis, is an arrow. Its days in words are its text alternative.
  */
 export function drawTimeMarks(marks: TimeMarks, axis: TimeAxis): string {
   const at = middleOn(axis);
   return element(
     "svg",
-    { class: "mark time", width: TIME_WIDTH, height: "100%", "aria-hidden": "true", focusable: "false" },
+    { class: "mark time", width: TIME_WIDTH, height: "100%", ...spoken(marks.words), focusable: "false" },
     [
       ...thinned(axis.ticks, at, TIME_WIDTH).map(({ value }) =>
         element("line", { class: "grid", x1: at(value), x2: at(value), y1: 0, y2: "100%" }),
@@ -39,6 +39,9 @@ export function drawTimeMarks(marks: TimeMarks, axis: TimeAxis): string {
     ],
   );
 }
+
+const spoken = (words: string) =>
+  words === "" ? { "aria-hidden": "true" } : { role: "img", "aria-label": words };
 
 /** The sign of one clock, for the key. */
 export function drawClock(clock: TimeClock): string {

@@ -89,6 +89,7 @@ export function composeBrief(composition: Composition): Brief {
     datasetId: dataset.id,
     language,
     title: textOf(scope, dataset.title),
+    runningTitle: runningTitleOf(textOf(scope, dataset.title)),
     question: textOf(scope, dataset.question),
     headline: textOf(scope, dataset.headline ?? dataset.title),
     imprint: imprintOf(scope),
@@ -190,6 +191,19 @@ function imprintOf(scope: Scope): string {
   return [scope.wording.labels.document, about, textOf(scope, publisher), contact ?? ""]
     .filter((part) => part !== "")
     .join(" · ");
+}
+
+/** A browser looks for the encoding in the first 1,024 bytes; written out, a letter has six of them at most. */
+const RUNNING_LETTERS = 90;
+
+function runningTitleOf(title: string): string {
+  const letters = [...title];
+  return letters.length <= RUNNING_LETTERS
+    ? title
+    : `${letters
+        .slice(0, RUNNING_LETTERS - 1)
+        .join("")
+        .trimEnd()}…`;
 }
 
 function footingOf(scope: Scope): string {

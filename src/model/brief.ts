@@ -30,6 +30,8 @@ export interface Brief {
   /** BCP 47. */
   readonly language: string;
   readonly title: string;
+  /** The title, cut where the line over a page ends: it stands before the document says how it is encoded. */
+  readonly runningTitle: string;
   readonly question: string;
   /** What page one has in large: the finding where the curator wrote one, else the title. */
   readonly headline: string;

@@ -51,10 +51,11 @@ const stanceGroup = shape<model.StanceGroup>()({
   rows: each(claim),
 });
 const source = shape<model.SourceEntry>()({
-  ...values("sourceId", "name", "byline", "language", "dates", "url", "archiveUrl"),
+  ...values("sourceId", "name", "byline", "language", "url", "archiveUrl"),
   ...values("claims", "verified", "sha256", "note"),
   headline: foreignText,
   published: day,
+  dates: each({ ...values("label"), day }),
 });
 const dayNote = shape<model.DayNote>()(values("number", "text"));
 
@@ -102,6 +103,7 @@ export const mark = shape<model.Mark>()({
 export const timeAxis = shape<model.TimeAxis>()({ ...values("from", "to"), ticks });
 const timeSpan = values("from", "to");
 export const timeMarks = shape<model.TimeMarks>()({
+  ...values("words"),
   asOf: each(timeSpan),
   said: timeSpan,
   published: timeSpan,
@@ -315,6 +317,7 @@ const short = shape<model.Short>()({
     groups: each({
       ...values("sourceId", "name", "about", "url", "archiveUrl"),
       published: day,
+      dates: each({ ...values("label"), day }),
       rows: each({
         ...values("speaker"),
         said: day,
@@ -336,6 +339,7 @@ export const brief = shape<model.Brief>()({
     "datasetId",
     "language",
     "title",
+    "runningTitle",
     "question",
     "headline",
     "imprint",

@@ -56,6 +56,22 @@ describe("renderHtml", () => {
     },
   );
 
+  it("says how it is encoded in its first 1,024 bytes, however long the title and in whatever letters", () => {
+    const whole = built([estimate()]);
+    for (const title of ['"'.repeat(5000), "🚢".repeat(5000)]) {
+      const made = { ...whole, id: "a".repeat(64), title: { und: title } };
+      const brief = composeBrief({
+        dataset: made,
+        evidence: { claims: new Map(), sources: new Map() },
+        analysis: analyzeDataset(made),
+        language: "en",
+        edition: 1,
+      });
+      const text = renderHtml(brief, theme);
+      expect(Buffer.from(text.slice(0, text.indexOf("<meta charset"))).length).toBeLessThan(1000);
+    }
+  });
+
   it("forbids everything from outside, and asks for nothing", () => {
     const policy = page.querySelector("meta[http-equiv=Content-Security-Policy]")!.getAttribute("content");
     const hash = createHash("sha256")
@@ -263,10 +279,10 @@ function plain(document: HTMLElement): string {
 }
 
 describe.each(["brief", "compact"])("a source in the theme %s", (name) => {
-  async function pageWith(archiveUrl: string) {
+  async function pageWith(archiveUrl: string, read = parsePartialDate("2031-05-06")) {
     const made = built([estimate({ id: "a", source: "one" })], { published: { one: "2031-05-02" } });
-    const [updated, accessed] = ["2031-05-04", "2031-05-06"].map((day) => parsePartialDate(day));
-    const one = { ...made.sources.get("one")!, archiveUrl, updated: updated!, accessed: accessed! };
+    const updated = parsePartialDate("2031-05-04");
+    const one = { ...made.sources.get("one")!, archiveUrl, updated, accessed: read };
     const dataset = { ...made, sources: new Map([["one", one]]), focus: [...made.measures.keys()] };
     const theme = await ownTheme(name);
     const brief = composeBrief({
@@ -288,7 +304,13 @@ describe.each(["brief", "compact"])("a source in the theme %s", (name) => {
       expect(link.getAttribute("href")).toBe("https://web.example/20310504/a?b=1&c=2");
       expect(link.parentNode!.textContent).toContain("archived copy");
     }
-    expect(read.querySelector("body")!.textContent).toMatch(/updated 4\sMay, read 6\sMay/);
+    expect(read.querySelector("body")!.textContent).toMatch(/updated 4\sMay, read 6\sMay(?!\*)/);
+  });
+
+  it("marks a day of these that was worked out", async () => {
+    const accessed = { ...parsePartialDate("2031-05-06")!, basis: "inferred" as const, why: null };
+    const read = await pageWith("https://web.example/20310504/a", accessed);
+    expect(read.querySelector("body")!.textContent).toMatch(/updated 4\sMay, read 6\sMay\*/);
   });
 
   it("has none to a copy that is no web page", async () => {

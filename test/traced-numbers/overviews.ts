@@ -31,6 +31,22 @@ export const OVERVIEWS: readonly Tracer[] = [
     },
   },
   {
+    id: "time-marks",
+    at: ".timeline svg.time",
+    attribute: "aria-label",
+    numbers: (drawing, trace) => {
+      const claims = claimsAt(trace, drawing);
+      const { ledger } = trace;
+      const asOf = new Set(claims.map((claim) => claim.as_of!));
+      const published = sameOf(claims, (claim) => ledger.day(claim.published!));
+      return [
+        ...sameOf(claims, (claim) => ledger.day(claim.said!)),
+        ...[...asOf].flatMap((day) => ledger.day(day)),
+        ...published,
+      ];
+    },
+  },
+  {
     id: "time-source",
     at: ".timeline:not(.register) tr.group th",
     numbers: (head, trace) => {

@@ -49,16 +49,14 @@ function sourceEntry(scope: PageScope, source: Source): SourceEntry {
   };
 }
 
-/** "updated 4 May, read 6 May" */
-function datesOf(scope: PageScope, { updated, accessed }: Source): string {
+/** "updated 4 May", "read 6 May" */
+function datesOf(scope: PageScope, { updated, accessed }: Source): SourceEntry["dates"] {
   const { labels } = scope.wording;
   const dated = [
     [labels.updated, updated],
     [labels.accessed, accessed],
   ] as const;
-  return dated
-    .flatMap(([label, date]) => (date === null ? [] : [`${label} ${formatDay(scope, date).text}`]))
-    .join(", ");
+  return dated.flatMap(([label, date]) => (date === null ? [] : [{ label, day: formatDay(scope, date) }]));
 }
 
 function fullName(scope: Scope, { id, agency, publisher }: Source): string {

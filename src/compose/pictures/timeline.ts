@@ -1,6 +1,7 @@
 import type { TimeClock, Timeline, TimelineGroup, TimelineRow } from "../../model/brief.ts";
 import type { Claim, Source } from "../../model/dataset.ts";
 import { known } from "../../model/known.ts";
+import type { PartialDate } from "../../model/partial-date.ts";
 import { inPublicationOrder } from "../appendix/sources.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay } from "../format.ts";
@@ -8,6 +9,9 @@ import { daySaid } from "../order.ts";
 import { capitalized, propositionLabel, type Scope, sourceName, speakerName, textOf } from "../scope.ts";
 import { figureScope, hedgeOf, heldFor, withNoun, wordsOf } from "../words.ts";
 import { spanOf, timeAxis } from "./days.ts";
+
+/** A row of more would not fit a page with others, and is as well told in several. */
+const CLAIMS_IN_A_ROW = 8;
 
 /** Who said what when: a row a speaker and day said, by source, with all three clocks as data for the charts. */
 export function composeTimeline(scope: PageScope): Timeline {
@@ -32,10 +36,19 @@ function groupOf(scope: PageScope, source: Source): TimelineGroup {
     sourceId: source.id,
     name: sourceName(source),
     published: formatDay(scope, source.published),
-    rows: [...events.values()].flatMap(([first, ...others]) =>
-      first === undefined ? [] : [rowOf(scope, source, [first, ...others])],
-    ),
+    rows: [...events.values()]
+      .flatMap((told) => inRows(told))
+      .flatMap(([first, ...others]) =>
+        first === undefined ? [] : [rowOf(scope, source, [first, ...others])],
+      ),
   };
+}
+
+/** As few rows as hold them all, as full as each other. */
+function inRows<T>(told: readonly T[]): T[][] {
+  const rows = Math.ceil(told.length / CLAIMS_IN_A_ROW);
+  const size = Math.ceil(told.length / rows);
+  return Array.from({ length: rows }, (_, row) => told.slice(row * size, (row + 1) * size));
 }
 
 function rowOf(scope: Scope, source: Source, claims: readonly [Claim, ...Claim[]]): TimelineRow {
@@ -58,6 +71,7 @@ function rowOf(scope: Scope, source: Source, claims: readonly [Claim, ...Claim[]
       asOf: [...asOf.values()].map(spanOf),
       said: first.said === null ? null : spanOf(first.said),
       published: source.published === null ? null : spanOf(source.published),
+      words: drawnInWords(scope, source, first, [...asOf.values()]),
     },
     claims: claims.map((claim) => ({
       claimId: claim.id,
@@ -65,6 +79,21 @@ function rowOf(scope: Scope, source: Source, claims: readonly [Claim, ...Claim[]
       words: [toldWords(scope, claim), ...ownDay(claim)].join(", "),
     })),
   };
+}
+
+/** "said 18 Oct; as of 8–13 Oct; published 18 Oct": the clocks that are drawn. */
+function drawnInWords(scope: Scope, source: Source, { said }: Claim, asOf: readonly PartialDate[]): string {
+  const { labels } = scope.wording;
+  const clock = (name: string, dates: readonly (PartialDate | null)[]) => {
+    const days = dates.flatMap((date) => (date === null ? [] : [formatDay(scope, date).text]));
+    return days.length === 0 ? [] : [`${name} ${days.join(", ")}`];
+  };
+  const drawn = [
+    ...clock(labels.said, [said]),
+    ...clock(labels.asOf, asOf),
+    ...clock(labels.published, [source.published]),
+  ];
+  return drawn.join("; ");
 }
 
 /** "Killed, Moss: 14 people". */

@@ -36,7 +36,8 @@ export function composeRegister(page: PageScope, timeline: Timeline, { quotedIn 
       sourceId,
       name: source?.name ?? name,
       published,
-      about: [source?.headline?.text, source?.byline, source?.dates]
+      dates: source?.dates ?? [],
+      about: [source?.headline?.text, source?.byline]
         .filter((part) => part !== undefined && part !== "")
         .join(" · "),
       url: source?.url ?? null,

@@ -120,8 +120,8 @@ export interface SourceEntry {
   readonly byline: string;
   readonly language: string;
   readonly published: Day;
-  /** "updated 4 May, read 6 May"; "" where neither is known. */
-  readonly dates: string;
+  /** "updated 4 May", "read 6 May", as far as they are known. */
+  readonly dates: readonly { readonly label: string; readonly day: Day }[];
   readonly url: string | null;
   readonly archiveUrl: string | null;
   /** "14 claims". */

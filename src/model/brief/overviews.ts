@@ -75,6 +75,8 @@ export interface TimeMarks {
   readonly asOf: readonly TimeSpan[];
   readonly said: TimeSpan | null;
   readonly published: TimeSpan | null;
+  /** What is drawn, for those who don't see it: "said 18 Oct; as of 8–13 Oct; published 18 Oct"; "" for nothing. */
+  readonly words: string;
 }
 
 export interface TimeSpan {

@@ -1,6 +1,6 @@
 import type { Kind } from "../analysis.ts";
 import type { Id, Stance } from "../dataset.ts";
-import type { ClaimView, Day } from "./claims.ts";
+import type { ClaimView, Day, SourceEntry } from "./claims.ts";
 import type { MethodEntry } from "./method.ts";
 import type { Timeline, TimelineRow } from "./overviews.ts";
 
@@ -80,8 +80,10 @@ export interface RegisterGroup {
   readonly sourceId: Id;
   readonly name: string;
   readonly published: Day;
-  /** Headline, byline, and when it was updated and read. */
+  /** Headline and byline. */
   readonly about: string;
+  /** When it was updated and read. */
+  readonly dates: SourceEntry["dates"];
   readonly url: string | null;
   readonly archiveUrl: string | null;
   readonly rows: readonly RegisterRow[];
