@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import * as fs from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { MAIN } from "./program.ts";
 
 export interface Finished {
   readonly exit: number | null;
@@ -15,9 +16,7 @@ export interface RunOptions {
   readonly kill?: { readonly signal: NodeJS.Signals; readonly when: string };
 }
 
-const MAIN = resolve("src/cli/main.ts");
-
-/** Runs the command from its source, as a shell would. */
+/** Runs the command as a shell would. */
 export function dbrief(args: readonly string[], { cwd, env, kill }: RunOptions): Promise<Finished> {
   return new Promise((done, reject) => {
     const child = spawn(process.execPath, [MAIN, ...args], {

@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { holdFolder } from "../src/editions/index.ts";
 import { dbrief, type RunOptions, snapshot } from "./dbrief.ts";
+import { MAIN } from "./program.ts";
 
 const SAMPLE = "harbour-strike";
 const run = promisify(execFile);
@@ -450,8 +451,7 @@ describe("the other commands", () => {
   });
 
   test("a reader that stops early is no fault", async () => {
-    const main = join(process.cwd(), "src/cli/main.ts");
-    const { stdout, stderr } = await run("sh", ["-c", `"${process.execPath}" "${main}" schema | head -n 1`]);
+    const { stdout, stderr } = await run("sh", ["-c", `"${process.execPath}" "${MAIN}" schema | head -n 1`]);
     expect({ stdout, stderr }).toEqual({ stdout: "{\n", stderr: "" });
   });
 });

@@ -27,8 +27,9 @@ beforeAll(async () => {
   main = join(installed, "dist/cli/main.js");
   await fs.mkdir(home);
   await fs.mkdir(empty);
-  // `prepack` builds dist/, as it does when the package is published.
-  const packing = ["pack", "--silent", "--pack-destination", root];
+  // `prepack` builds dist/, as it does when the package is published, unless a whole run has built it already.
+  const built = process.env.DBRIEF_MAIN === undefined ? [] : ["--ignore-scripts"];
+  const packing = ["pack", "--silent", ...built, "--pack-destination", root];
   const { stdout } = await run("npm", packing, { cwd: resolve("."), env: { ...process.env, PATH: path() } });
   const tarball = join(root, stdout.trim().split("\n").at(-1)!);
   noRegistry = await whyNoRegistry();

@@ -5,9 +5,9 @@ import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { dbrief } from "./dbrief.ts";
 import { until } from "./faults/project.ts";
+import { MAIN } from "./program.ts";
 
 const SAMPLE = "harbour-strike";
-const MAIN = resolve("src/cli/main.ts");
 const EVERY_SECOND = "* * * * * *";
 const TABLES = ["--format", "csv"];
 

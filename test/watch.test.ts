@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { dbrief } from "./dbrief.ts";
+import { MAIN } from "./program.ts";
 import { openReader } from "./screen-page.ts";
 
 // `dbrief watch` as a curator has it: an editor that saves in its own way, and an open page.
-const MAIN = resolve("src/cli/main.ts");
 const SAMPLE = "harbour-strike";
 let root = "";
 let reader: Browser;

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dbrief } from "../dbrief.ts";
+import { MAIN } from "../program.ts";
 import {
   change,
   faultOfEditions,
-  MAIN,
   makeProject,
   outputOf,
   type Project,
@@ -97,7 +97,7 @@ describe.runIf(process.platform === "linux")("a run within another process", () 
     const [url] = (await once(child.stdout.setEncoding("utf8"), "data")) as [string];
     expect((await fetch(new URL("brief.en.pdf", url.trim()))).status).toBe(200);
     const running = await processesOf(project);
-    expect(running.filter(({ command }) => command.includes("main.ts")).length).toBeGreaterThanOrEqual(2);
+    expect(running.filter(({ command }) => command.includes(MAIN)).length).toBeGreaterThanOrEqual(2);
     expect(running.some(({ command }) => command.includes("--remote-debugging-pipe"))).toBe(true);
     child.kill("SIGKILL");
     await until("no process is left", async () => (await processesOf(project)).length === 0);

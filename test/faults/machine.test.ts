@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { dbrief, snapshot } from "../dbrief.ts";
+import { MAIN } from "../program.ts";
 import {
   change,
   faultOfEditions,
@@ -87,14 +88,13 @@ describe("a folder that can't be written", () => {
     const setpriv = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", process.execPath];
     if (ROOT && (await run("setpriv", ["--version"]).catch(() => null)) === null)
       skip("not installed: setpriv");
-    const main = join(process.cwd(), "src/cli/main.ts");
     const { exit, stderr } = await startBuild(
       project,
       TABLES,
-      ROOT ? [...setpriv, main] : [process.execPath, main],
+      ROOT ? [...setpriv, MAIN] : [process.execPath, MAIN],
     ).ended;
     for (const folder of forbidden.slice(1)) await fs.chmod(folder, 0o755);
-    if (/EACCES.*main\.ts|Cannot find module/.test(stderr)) skip("this checkout can't be read by others");
+    if (/EACCES.*main\.[jt]s|Cannot find module/.test(stderr)) skip("this checkout can't be read by others");
     expect({ exit, said: /make the folder writable, or choose another with --output/.test(stderr) }).toEqual({
       exit: 3,
       said: true,

@@ -2,12 +2,12 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { dbrief } from "../dbrief.ts";
+import { MAIN } from "../program.ts";
 
 export const SAMPLE = "harbour-strike";
-export const MAIN = resolve("src/cli/main.ts");
 
 /** The sample dataset in a folder of its own, with a temporary folder that nobody else uses. */
 export interface Project {

@@ -1,12 +1,13 @@
 import { execFile } from "node:child_process";
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { loadDataset } from "../../src/load/index.ts";
 import { dbrief, snapshot } from "../dbrief.ts";
 import { RALLY } from "../memory-files.ts";
+import { MAIN } from "../program.ts";
 
 const run = promisify(execFile);
 let root: string;
@@ -30,7 +31,7 @@ describe("what a build writes", () => {
   ])("is as open as umask %s lets it be, and no more", async (umask, folderMode, fileMode) => {
     if (windows) return;
     const command = 'umask "$1"; shift; exec "$@"';
-    const build = [process.execPath, resolve("src/cli/main.ts"), "build", "--format=csv"];
+    const build = [process.execPath, MAIN, "build", "--format=csv"];
     const before = await snapshot(root);
     await run("sh", ["-c", command, "sh", umask, ...build], { cwd: root });
     for (const name of ["", ...(await fs.readdir(at("output"), { recursive: true }))]) {
