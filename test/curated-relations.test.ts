@@ -108,6 +108,7 @@ describe("what measures and propositions are to each other", () => {
     ["perhaps_same_as: [ded]", "over_time: grows", "dangling-reference", "brief.yaml:5:55"],
     ["excludes: [closed]", "over_time: varies}\n  open", "names-itself", "brief.yaml:8:49"],
     ["excludes: shut", "over_time: varies}\n  open", "dangling-reference", "brief.yaml:8:49"],
+    ["excludes: open, implies: open", "over_time: varies}\n  open", "never-true", "brief.yaml:8:64"],
   ])("%s is one fault", async (written, from, code, at) => {
     expect(await faultsOf(inBrief(from, `${written}, ${from}`))).toMatchObject([{ code, at }]);
   });
@@ -179,6 +180,14 @@ describe("a claim that takes another back", () => {
       "one on something else",
       [told, claim("id: b, retracts: said, measure: dead, amount: 3")],
       { code: "retracts-other-subject" },
+    ],
+    [
+      "what was said later",
+      [
+        claim("id: a, measure: dead, amount: 3, said: 2031-03-02"),
+        claim("id: b, retracts: a, said: 2031-03-01"),
+      ],
+      { code: "retracts-before-said" },
     ],
     ["one that is not there", [claim("id: b, retracts: furst")], { code: "dangling-reference" }],
     ["itself", [claim("id: b, retracts: b")], { code: "cycle", message: "cycle in retracts: b → b" }],
