@@ -32,7 +32,7 @@ function* neverTrue(propositions: ReadonlyMap<string, Draft<WrittenProposition>>
   const implying = new Map<string, string[]>();
   for (const { id, value } of propositions.values())
     for (const implied of listOf(value.implies))
-      implying.set(implied, [...(implying.get(implied) ?? []), id]);
+      if (!implying.get(implied)?.push(id)) implying.set(implied, [id]);
   const leadingTo = (id: string): ReadonlySet<string> => {
     const found = new Set([id]);
     for (const each of found) for (const next of implying.get(each) ?? []) found.add(next);
