@@ -39,7 +39,7 @@ export function isElided(
   if (figure.from - before.to > FURTHEST || figure.from <= before.to) return false;
   const joint = lastJoint(reading, before.to, figure.from);
   if (joint === null) return false;
-  if (isParallel(reading, before, figure, joint) || isNextTime(reading, before, figure, joint)) return true;
+  if (isParallel(reading, before, figure) || isNextTime(reading, before, figure, joint)) return true;
   return (!isOverCount || !Number.isInteger(figure.amount)) && isGapped(reading, before, figure, joint);
 }
 
@@ -55,7 +55,9 @@ function isJoint(reading: Reading, at: number): boolean {
 }
 
 /** The same preposition behind both, and nothing but the joint before the second. */
-function isParallel(reading: Reading, before: FoundFigure, figure: FoundFigure, joint: number): boolean {
+export function isParallel(reading: Reading, before: FoundFigure, figure: FoundFigure): boolean {
+  const joint = lastJoint(reading, before.to, figure.from);
+  if (joint === null) return false;
   const { key } = tokenAt(reading, figure.to);
   if (!reading.lexicon.prepositions.has(key)) return false;
   const first = behindUnit(before);
@@ -119,7 +121,9 @@ function isOfSubject(reading: Reading, at: number): boolean {
   // "killing 23", "leaving 4"
   const { capital } = tokenAt(reading, at);
   if (!capital && reading.lexicon.maybeVerb.test(key) && !reading.lexicon.isPlural(key)) return false;
-  if (comparing.at(reading.tokens, at) !== null || money.has(key) || durations.has(key)) return false;
+  if (comparing.at(reading.tokens, at) !== null || money.has(key)) return false;
+  // "a day pass 9.90"
+  if (durations.has(key) && reading.tokens[at + 1]?.type !== "word") return false;
   return !(stops.has(key) || change.has(key) || fates.has(key) || auxiliaries.has(key));
 }
 
@@ -131,9 +135,11 @@ function isOfName(reading: Reading, at: number): boolean {
 
 /** "1,2 milliarder kroner til sykehusene, 300 millioner mer enn i fjor": a bare sum beside one whose money is named. */
 export function isSumBeside(reading: Reading, before: FoundFigure, figure: FoundFigure): boolean {
-  if (before.kind !== "money" || before.scale < 1e6 || figure.scale < 1e6 || figure.from <= before.to)
-    return false;
-  const { tallies, countables, of, money } = reading.lexicon;
+  if (before.kind !== "money" || figure.scale < 1e6 || figure.from <= before.to) return false;
+  // "$340, or 3.7 million"
+  const isInAll = figure.from - before.to <= FURTHEST / 2 && isJoint(reading, figure.from - 1);
+  if (before.scale < 1e6 && !isInAll) return false;
+  const { tallies, countables, of, money, sums } = reading.lexicon;
   // "nine billion of it from cars"
   if (
     of.has(tokenAt(reading, figure.to).key) &&
@@ -142,7 +148,7 @@ export function isSumBeside(reading: Reading, before: FoundFigure, figure: Found
     return false;
   for (let at = before.to; at < figure.from; at++) {
     const { key } = tokenAt(reading, at);
-    if (tallies.has(key) || (countables.has(key) && !money.has(key))) return false;
+    if ((tallies.has(key) && !sums.has(key)) || (countables.has(key) && !money.has(key))) return false;
   }
   return true;
 }

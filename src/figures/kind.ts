@@ -16,6 +16,7 @@ export function kindOfWord(reading: Reading, number: NumberSpan, unit: Unit, val
   if (tokenAt(reading, number.from).type === "mark" && value < 1) return "ratio";
   if (isSpent(reading, number, unit)) return "money";
   if (isRatio(reading, number)) return "ratio";
+  if (isOfRank(reading, number, unit)) return "ordinal";
   if (isRound(reading, number, unit)) return "score";
   if (isKey(reading, number.to, "under", "over") && isKey(reading, number.to + 1, "par")) return "score";
   if (number.form === "words" && isClock(reading, number)) return "time";
@@ -39,6 +40,14 @@ export function kindOfWord(reading: Reading, number: NumberSpan, unit: Unit, val
   )
     return number.scale >= 1e6 ? "money" : "number";
   return "count";
+}
+
+/** "ranks 151st out of 180", "på 151. plass av 180" */
+function isOfRank(reading: Reading, { from }: NumberSpan, { noun }: Unit): boolean {
+  const joint = reading.lexicon.outOf.endingAt(reading.tokens, from);
+  if (joint === null || noun !== null) return false;
+  const { key } = tokenAt(reading, joint.from - 1);
+  return reading.lexicon.ordinalSuffixes.has(key) || key === "place" || key === "plass";
 }
 
 /** "a round of 66", "the round of 16" */
@@ -75,7 +84,7 @@ function isSpeed(reading: Reading, { from }: NumberSpan, { noun, to }: Unit): bo
 const ZONED = /^(?:zone|sone|sona|sonen)$/;
 const OLDEST = 120;
 /** So many goals fall in no match. */
-const FEW = 300;
+const FEW = 150;
 
 /** "5,00", "3.0": as many decimals as are written, though they are none. */
 function isRounded(reading: Reading, number: NumberSpan): boolean {

@@ -90,6 +90,11 @@ function skipCurrency(reading: Reading, from: number): number {
 function thresholdBefore(reading: Reading, at: number): { value: Modifier; from: number } | null {
   const found = reading.lexicon.thresholds.endingAt(reading.tokens, at);
   if (found === null || tokenAt(reading, found.from).capital || isVoted(reading, at)) return null;
+  // "a day pass 9.90"
+  const noun = reading.lexicon.durations.has(tokenAt(reading, found.from - 1).key)
+    ? found.from - 1
+    : found.from;
+  if (reading.lexicon.articles.has(tokenAt(reading, noun - 1).key)) return null;
   const isMoney = reading.lexicon.money.has(tokenAt(reading, at + 1).key);
   return isMoney || isLarge(reading, at) || nounPhrase(reading, at + 1) === null ? found : null;
 }
@@ -107,6 +112,7 @@ function isCue(reading: Reading, from: number, to: number): boolean {
   if (tokenAt(reading, to).gap === "line" && startsSentence(reading, to)) return false;
   // "served under three presidents"
   if (first === "under" && reading.lexicon.notBeforeUnder.has(tokenAt(reading, from - 1).key)) return false;
+  if (first === "over" && reading.lexicon.notBeforeOver.has(tokenAt(reading, from - 1).key)) return false;
   // "goes up to 21 percent"
   if (reading.lexicon.movingUp.has(tokenAt(reading, from - 1).key) && isUpwards(reading, from, to))
     return false;

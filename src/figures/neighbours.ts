@@ -1,5 +1,5 @@
 import { exact } from "./digits.ts";
-import { inKindOf, isElided, isScaledCount, isSumBeside } from "./elided.ts";
+import { inKindOf, isElided, isParallel, isScaledCount, isSumBeside } from "./elided.ts";
 import type { FigureKind } from "./figure.ts";
 import type { FoundFigure } from "./found-figure.ts";
 import { nounPhrase } from "./noun-phrase.ts";
@@ -73,25 +73,48 @@ export function compareKinds(reading: Reading, figures: readonly FoundFigure[]):
 
 /** "94 percent after two doses and 70 after one", "12.4bn. Analysts had expected 12.1": over what is counted between. */
 function asPriced(reading: Reading, priced: FoundFigure, figure: FoundFigure): FoundFigure {
-  if (!PLAIN.has(figure.kind) || !isBare(reading, figure)) return figure;
+  if (!PLAIN.has(figure.kind)) return figure;
+  if (!isBare(reading, figure)) return isTheSame(reading, priced, figure) ? inKindOf(priced, figure) : figure;
   const isSame = reading.sentences[priced.from] === reading.sentences[figure.from];
   if (isSame && isElided(reading, priced, figure, true)) return inKindOf(priced, figure, true);
-  return isExpected(reading, priced, figure) ? inKindOf(priced, figure) : figure;
+  const isIt = isTheSame(reading, priced, figure) || isExpected(reading, priced, figure);
+  return isIt ? inKindOf(priced, figure) : figure;
 }
 
 /** A bare decimal at the end of its clause, of the size of the sum or share before it. */
 function isExpected(reading: Reading, priced: FoundFigure, { from, to, amount, kind }: FoundFigure): boolean {
   if (kind !== "number" || amount === null || Number.isInteger(amount) || priced.amount === null)
     return false;
-  const { expecting, forecasters, beforePoints, determiners } = reading.lexicon;
-  if (from - priced.to > FURTHEST) return false;
+  const { expecting, beforePoints, stops } = reading.lexicon;
+  if (from - priced.to > 2 * FURTHEST) return false;
   const { key, type } = tokenAt(reading, from - 1);
-  // "well ahead of the 9.8 analysts had expected"
-  const isTheirs = determiners.has(key) && forecasters.has(tokenAt(reading, to).key);
   const isSaid = expecting.has(key) || (priced.scale >= 1e6 && type === "word" && !beforePoints.has(key));
-  if (!isTheirs && (!isSaid || tokenAt(reading, to).type === "word")) return false;
-  const ratio = amount / (priced.amount / priced.scale);
+  const next = tokenAt(reading, to);
+  // "have offered 3.6 over two years"
+  const ends = next.type !== "word" || (expecting.has(key) && stops.has(next.key));
+  return isSaid && ends && isOfSize(priced, amount);
+}
+
+/** "well ahead of the 9.8 analysts had expected", "more than the 0.1 forecast": a decimal behind an article. */
+function isTheSame(reading: Reading, priced: FoundFigure, { from, amount, kind }: FoundFigure): boolean {
+  if (kind !== "number" || amount === null || Number.isInteger(amount) || from - priced.to > FURTHEST)
+    return false;
+  return reading.lexicon.determiners.has(tokenAt(reading, from - 1).key) && isOfSize(priced, amount);
+}
+
+function isOfSize({ amount, scale }: FoundFigure, other: number): boolean {
+  const ratio = other / ((amount ?? 0) / scale);
   return ratio > 1 / ALIKE && ratio < ALIKE;
+}
+
+/** "grew from 200 acres to 3,000", "doing 141 kph on a road limited to 80" */
+function isReachedMeasure(reading: Reading, before: FoundFigure, { from, to, kind }: FoundFigure): boolean {
+  if (before.kind !== "measurement" || kind !== "count" || from - before.to > FURTHEST) return false;
+  if (!reading.lexicon.to.has(tokenAt(reading, from - 1).key)) return false;
+  if (reading.lexicon.fates.has(tokenAt(reading, to).key)) return false;
+  for (let at = before.to; at < from; at++)
+    if (reading.lexicon.tallies.has(tokenAt(reading, at).key)) return false;
+  return true;
 }
 
 /** "14 weeks, against a target of 18", "12,400 hours, 3,100 of them at night" */
@@ -120,7 +143,14 @@ function asBefore(reading: Reading, before: FoundFigure, figure: FoundFigure): F
   if (!PLAIN.has(figure.kind) || reading.sentences[before.from] !== reading.sentences[figure.from])
     return figure;
   const isOneOfList = isElided(reading, before, figure);
-  if (!isBare(reading, figure)) return isOneOfList ? inKindOf(before, figure, true) : figure;
+  if (!isBare(reading, figure)) {
+    if (isOneOfList) return inKindOf(before, figure, true);
+    // "nearer 4 billion than the 1.5 billion given to parliament"
+    const isAlone = figure.unit !== null && !(nounPhrase(reading, figure.unit.from)?.plural ?? true);
+    return isAlone && isSumBeside(reading, before, figure) ? inKindOf(before, figure) : figure;
+  }
+  if (isReachedMeasure(reading, before, figure)) return inKindOf(before, figure);
+  if (before.kind === "number" && isParallel(reading, before, figure)) return inKindOf(before, figure);
   const isDecimal = figure.amount !== null && !Number.isInteger(figure.amount);
   const isSlid = before.kind === "money" && reading.lexicon.to.has(tokenAt(reading, figure.from - 1).key);
   const isHeld =
@@ -190,19 +220,24 @@ function isAlike(
   before: FoundFigure,
   { from, to, kind, amount, modifier, scale }: FoundFigure,
 ): boolean {
-  const isShare = kind === "number" && before.kind === "percent" && !Number.isInteger(amount);
+  const isDecimal = kind === "number" && !Number.isInteger(amount);
+  const isShare = isDecimal && (before.kind === "percent" || !isPointed(reading, from));
   if (!(kind === "count" || isShare) || amount === null || before.scale >= 1e6 || scale >= 1e6) return false;
   if (modifier !== "exact" || !(tokenAt(reading, from).type === "digits" || isReachedWord(reading, from, to)))
     return false;
-  if (isKey(reading, to, "of", "av") || before.amount === null) return false;
+  const other = before.amount ?? before.high;
+  if (isKey(reading, to, "of", "av") || other === null) return false;
   if (before.kind === "percent") {
     // "112% of output, is forecast to reach 118"
-    const isReached =
-      NEAR_WHOLE < before.amount && reading.lexicon.reaching.has(tokenAt(reading, from - 1).key);
-    return (amount <= 100 && before.amount <= 100) || (isReached && amount < 2 * before.amount);
+    const isReached = NEAR_WHOLE < other && reading.lexicon.reaching.has(tokenAt(reading, from - 1).key);
+    return (amount <= 100 && other <= 100) || (isReached && amount < 2 * other);
   }
-  const ratio = amount / before.amount;
+  const ratio = amount / other;
   return before.kind === "money" && ratio > 1 / ALIKE && ratio < ALIKE;
+}
+
+function isPointed(reading: Reading, from: number): boolean {
+  return reading.lexicon.beforePoints.has(tokenAt(reading, from - 1).key);
 }
 
 /** "til tolv.": a word alone counts where something stands behind it. */

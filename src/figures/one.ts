@@ -132,10 +132,12 @@ const LOOK_BACK = 6;
 function isLastOfList(reading: Reading, { from, to }: NumberSpan): boolean {
   if (tokenAt(reading, to).type === "word" || tokenAt(reading, from - 1).type !== "word") return false;
   let joint = -1;
-  for (let at = from - 2; at >= from - LOOK_BACK && at >= 0; at--) {
+  for (let at = from - 1; at >= from - LOOK_BACK && at >= 0; at--) {
     const { key, type } = tokenAt(reading, at);
     if (isKey(reading, at, "and", "og")) joint = at;
-    if (type === "digits" || reading.lexicon.numbers.has(key)) return joint === at + 1;
+    // "two Indians and one, a cook"
+    if (type === "digits" || reading.lexicon.numbers.has(key))
+      return joint === at + 1 || (joint === at + 2 && joint === from - 1);
   }
   return false;
 }

@@ -140,12 +140,13 @@ function isRound(whole: number, joint: string, part = 0): boolean {
   return [3, 4, 5, 10, 100, 1000].includes(whole);
 }
 
-const FEW_AS_SHARE = 12;
+const FEW_AS_SHARE = 20;
 
 /** 1 for "én av 50" and "1 av 50", and "one in 4,000"; "one of 14" is one out of a known few. */
 function isStressed(reading: Reading, index: number, whole: number): number {
   const { key } = tokenAt(reading, index);
-  return STRESSED.has(key) || (whole >= 1000 && (key === "one" || key === "ett")) ? 1 : 0;
+  const isRoundWhole = whole >= 1000 || (whole >= 100 && whole % 100 === 0);
+  return STRESSED.has(key) || (isRoundWhole && (key === "one" || key === "ett")) ? 1 : 0;
 }
 
 const STRESSED = new Set(["én", "éin", "1"]);

@@ -59,12 +59,12 @@ const LOOK_AHEAD = 6;
  * where the sentence speaks of it, and billions always in a language that says so.
  */
 function isBareSum(reading: Reading, number: NumberSpan, from: number): boolean {
-  const { raising, levels, sums, sumScale } = reading.lexicon;
+  const { raising, spending, levels, sums, sumScale } = reading.lexicon;
   if (raising.has(tokenAt(reading, from - 1).key)) return true;
   if (isKey(reading, number.to, "of", "av")) return false;
   let speaks = sumScale !== null && number.scale >= sumScale;
   for (let at = from - 2; at >= from - LOOK_BACK / 2 && isSame(reading, at, from); at--)
-    speaks ||= raising.has(tokenAt(reading, at).key);
+    speaks ||= raising.has(tokenAt(reading, at).key) || spending.has(tokenAt(reading, at).key);
   for (let at = from - 1; at >= from - LOOK_BACK && isSame(reading, at, from); at--) {
     if (isCounted(reading, at)) return false;
     speaks ||= levels.has(tokenAt(reading, at).key) || isOneOf(reading, at, sums);

@@ -1,6 +1,6 @@
 import { isDigits, isGlued, isKey, isWord, type Reading, startsSentence, tokenAt } from "../reading.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
-import { BEING, isPredicate } from "./somebodys-age.ts";
+import { BEING, isPredicate, SO_FAR } from "./somebodys-age.ts";
 
 /** "Ola Nordmann (34)", "aged 4, 7 and 11", "the striker, 24,", "over-65s", "who is 81". */
 export const age: ExceptionRule = {
@@ -160,6 +160,8 @@ function isOfPeople(reading: Reading, index: number): boolean {
   const { key, type } = tokenAt(reading, index);
   if (type !== "word") return false;
   if (PEOPLE.has(key) || AFFLICTED.test(key)) return true;
+  // "all now over 70"
+  if (SO_FAR.has(key) && PEOPLE.has(tokenAt(reading, index - 1).key)) return true;
   // "the other three are under 50"
   const subject = tokenAt(reading, index - 1);
   const isOfSome =

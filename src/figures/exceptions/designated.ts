@@ -31,6 +31,10 @@ export function isLabel(reading: Reading, name: number, index: number): boolean 
   const { key, capital } = tokenAt(reading, name);
   if (isGroupedNumber(reading, index)) return false;
   if (reading.lexicon.alwaysLabels.has(key)) return true;
+  if (reading.lexicon.notLabels.endingAt(reading.tokens, index) !== null) return false;
+  // "Bryggeriet lager 26": the verb stands second.
+  const isSecond = name - (reading.sentences[name] ?? 0) === 1 && reading.lexicon.verbSecond;
+  if (isSecond && !capital && key.endsWith("er") && startsNounPhraseOrWord(reading, index + 1)) return false;
   // "the trains seat 650"
   const before = tokenAt(reading, name - 1);
   if (
@@ -56,6 +60,11 @@ export function isLabel(reading: Reading, name: number, index: number): boolean 
     !startsNounPhrase(reading, index + 1) &&
     (isKey(reading, index + 1, "til") || isSubject(reading, index + 1) || !isCounted(reading, index + 1))
   );
+}
+
+function startsNounPhraseOrWord(reading: Reading, at: number): boolean {
+  const { type, key } = tokenAt(reading, at);
+  return type === "word" && !reading.lexicon.stops.has(key);
 }
 
 function isPluralOf({ lexicon }: Reading, key: string): boolean {

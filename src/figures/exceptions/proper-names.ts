@@ -15,6 +15,12 @@ export function isName(reading: Reading, index: number): boolean {
     return false;
   if (isOfProduct(reading, index)) return !isOfPlace(reading, index);
   if (isBeforeNumber(reading, index + 1)) return true;
+  // "aboard the ATR 72 were 62 people"
+  const isShort = tokenAt(reading, index).key.length <= 3 && isAcronym(reading, before);
+  const { determiners, articles } = lexicon;
+  const first = tokenAt(reading, index - 2).key;
+  if (isShort && (determiners.has(first) || articles.has(first)) && !startsNounPhrase(reading, index + 1))
+    return true;
   if (isCounted(reading, index + 1) || isGenitive(before.key) || continuesList(reading, index)) return false;
   if (isModelNext(reading, index + 1)) return false;
   if (startsNounPhrase(reading, index + 1)) return isModelOfCounted(reading, index - 2);

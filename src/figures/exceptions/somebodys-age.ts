@@ -13,7 +13,7 @@ export function isPredicate(reading: Reading, index: number, to = index + 1): bo
   return next.type !== "word" || reading.lexicon.stops.has(next.key);
 }
 
-const SO_FAR = new Set("now just only still then nå bare allerede ennå nettopp".split(" "));
+export const SO_FAR = new Set("now just only still then nå bare allerede ennå nettopp".split(" "));
 
 /** "Now 35, he lives in Rome", "Moe, nå 35, …" */
 function isNow(reading: Reading, index: number, to: number): boolean {

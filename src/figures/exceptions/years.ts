@@ -113,6 +113,8 @@ function isYear(reading: Reading, index: number, value: number): boolean {
   if (value > LATEST_YEAR && !isKey(reading, index - 1, "year", "år", "året")) return false;
   if (!near) return strong && !counts && value >= 1000 && !isUnit(reading, index + 1);
   if (isUnit(reading, index + 1) || isCurrencyBefore(reading, index)) return false;
+  // "317 av 2040 søknader"
+  if (counts && isKey(reading, index - 1, "of", "av") && isDigits(reading, index - 2)) return false;
   if (isCapacity(reading, index)) return false;
   if (strong) return !isCountable(reading, index + 1) || value % 50 !== 0;
   const isModified = reading.lexicon.before.endingAt(reading.tokens, index) !== null;

@@ -391,7 +391,7 @@ export const en: Lexicon = {
     "years old, year old, years of age, months old, days old, weeks old, -year-old, -years-old, -month-old",
   ),
   person:
-    /^(?!number$|order$|quarter$|cluster$|list$|power$|border$|tower$|paper$|charter$|quant|shortlist$|blacklist$|.*(?:father|mother|parent)$).*(?:[a-z]{3}er|or|ist|eant|man|woman|child|baby|toddler)$/,
+    /^(?!number$|order$|quarter$|cluster$|list$|power$|border$|tower$|paper$|charter$|quant|shortlist$|blacklist$|.*(?:father|mother|parent)$).*(?:[a-z]{3}er|or|ist|^cook|^nurse|^clerk|^pilot|^guard|^judge|^monk|^nun|^priest|^chef|^coach|^student|^victim|^medic|^widow|eant|man|woman|child|baby|toddler)$/,
   ageBefore: phrases("aged, age, ages, older than, younger than"),
   calibre: words(
     `shell shells artillery gun guns howitzer howitzers round rounds ammunition ammo calibre caliber mortar mortars rifle
@@ -409,7 +409,9 @@ export const en: Lexicon = {
      lower than, from`,
   ),
   reaching: words("reach reaches reached hit hits to touch touched"),
-  expecting: words("expected forecast predicted projected estimated expecting for"),
+  expecting: words(
+    "expected forecast predicted projected estimated expecting for offered offers offering offer another further demanded wanted",
+  ),
   forecasters: words(
     "analysts economists experts investors markets pollsters forecasters observers officials",
   ),
@@ -459,6 +461,8 @@ export const en: Lexicon = {
   indices: phrases(
     "s&p, nasdaq, ftse, nikkei, stoxx, cac, dax, csi, kospi, russell, asx, smi, dow, sensex, topix",
   ),
+  notBeforeOver: words("control power authority influence grip rule hold dispute row"),
+  notLabels: [],
   notBeforeUnder: words("served serve serves serving worked works working"),
   placePrepositions: words("in near at across around outside throughout from inside"),
   dials: words("turned turn cranked crank dialled dialed"),

@@ -223,6 +223,10 @@ export interface Lexicon {
   readonly indices: readonly string[];
   /** Begin a sentence with a place, behind whose name a count may stand: `in` Punjab 11 were killed. */
   readonly placePrepositions: readonly string[];
+  /** Before "over", where it says of what: `control` over 90 towns. */
+  readonly notBeforeOver: readonly string[];
+  /** A designator in another sense: i `dag`. */
+  readonly notLabels: readonly string[];
   /** Before "under", where it says who led: `served` under three presidents. */
   readonly notBeforeUnder: readonly string[];
   /** Verbs whose bare number is the mark on a dial: `turned` up to 11. */

@@ -202,7 +202,7 @@ export const nb: Lexicon = {
   },
   fillers: phrases(
     `totalt, til sammen, tilsammen, ytterligere, en, et, rundt, om lag, omlag, ca, ca ., cirka, omtrent, nesten, nær,
-     anslagsvis, i alt, samlet, ekstra, hele, nye, de, så mange som, ytterlegare, sammenlagt`,
+     anslagsvis, i alt, samlet, ekstra, hele, nye, så mange som, ytterlegare, sammenlagt`,
   ),
   notBeforeAbout: [],
   between: ["mellom", "imellom"],
@@ -332,7 +332,7 @@ export const nb: Lexicon = {
   },
   moneyScales: { mnok: 1e6, musd: 1e6, meur: 1e6, msek: 1e6 },
   measures: words(
-    `km kilometer kilometers m meter meters fots hakk cm centimeter centimeters mm millimeter millimeters mil fot tomme tommer yard kg
+    `km kilometer kilometers kilometerne kilometrene meterne metrene literne tonnene kiloene gradene m meter meters fots hakk cm centimeter centimeters mm millimeter millimeters mil fot tomme tommer yard kg
      kilo kilos kilogram g gram hekto mg tonn tonns t liter liters dl desiliter l ml hektar dekar daa hektoliter fat karat grad grader minusgrader plussgrader varmegrader kuldegrader °
      c celsius knop kn kmt watt kilowatt kilowattimer megawatt gigawatt terawattimer gigawattimer kw mw gw twh gwh mwh kwh
      volt hz khz mhz ghz gb mb tb kb gigabyte megabyte terabyte bit desibel db lysår kalorier kcal joule hestekrefter hk kilotonn
@@ -360,7 +360,7 @@ export const nb: Lexicon = {
     "år gammel, år gamle, år gammelt, -åring, -åringen, -åringer, -åringene, -åringens, -åringar, måneder gammel, måneder gamle, uker gammel, dager gammel, -årige, -årig",
   ),
   person:
-    /^(?!meter|kilometer|liste|rist|kant).*(?:^barn|^baby|ist|jant|mann|kvinne|lærer|fører|arbeider|pleier|leder|spiller|sjåfør)$/,
+    /^(?!meter|kilometer|liste|rist|kant).*(?:^barn|kokk|prest|pilot|vakt|dommer|student|^elev|pasient|tolk|^lege|bonde|fisker|vekter|munk|nonne|[nt]ør|rektor|^baby|ist|jant|mann|kvinne|lærer|fører|arbeider|pleier|leder|spiller|sjåfør)$/,
   ageBefore: phrases("alderen, alder, fylt, fyller, fylte, alderens, eldre enn, yngre enn"),
   calibre: words(
     `granat granater artilleri artillerigranater kanon kanoner haubits haubitser ammunisjon kaliber bombekaster bombekastere
@@ -376,7 +376,9 @@ export const nb: Lexicon = {
     "opp fra, ned fra, mot, mens målet er, sammenlignet med, sammenliknet med, uendret fra, høyere enn, lavere enn, fra, oppe fra, nede fra",
   ),
   reaching: words("nå når nådde til passere"),
-  expecting: words("ventet ventede spådd anslått spådde anslo venter"),
+  expecting: words(
+    "ventet ventede spådd anslått spådde anslo venter tilbyr tilbød tilbudt krever krevde ytterligere enda",
+  ),
   forecasters: words("analytikerne analytikere økonomer økonomene eksperter ekspertene markedet meglerne"),
   differing: words("ellers mer mindre høyere lavere over under meir"),
   directions: words("opp ned fram frem tilbake"),
@@ -395,7 +397,7 @@ export const nb: Lexicon = {
   spending: words("koster kostet koste verdt tjener tjente skylder bøtelagt"),
   raising: words(
     `betalte betaler betale lånte låner låne hentet henter hente spare sparer sparte kutte kutter kuttet bruke bruker brukte bevilge
-     bevilger bevilget brukt spart lånt investert donert bidratt satt innbringer innbrakte utbetalt utbetalte utbetaler samlet tape taper tapte tapt tjent tjene får fikk få krever krevde tilbyr tilbød investere investerer
+     bevilger bevilget brukt spart lånt investert donert bidratt satt ga gir innbringer innbrakte utbetalt utbetalte utbetaler samlet tape taper tapte tapt tjent tjene får fikk få krever krevde tilbyr tilbød investere investerer
      investerte donere donerer donerte bidra bidrar bidro spytter spyttet`,
   ),
   sold: words("selge solgt solgte selges selger gikk kjøpt kjøpte salgs"),
@@ -431,6 +433,8 @@ export const nb: Lexicon = {
   products: phrases("tv, nrk, microsoft, office, windows, xbox, playstation, galaxy"),
   indices: phrases("s&p, nasdaq, ftse, nikkei, stoxx, cac, dax, csi, kospi, asx, omx, obx, dow"),
   placePrepositions: [],
+  notBeforeOver: words("kontroll kontrollen makt makta makten herredømme oversikt oversikten"),
+  notLabels: ["i dag"],
   notBeforeUnder: words("tjent tjente tjener jobbet jobbe arbeidet"),
   dials: words("skrudd skru skrur skrudde"),
   designators: words(
