@@ -5,6 +5,20 @@
  */
 export { type BuildResult, build } from "./pipeline/build.ts";
 export { type CheckedDataset, type CheckOptions, type CheckResult, check } from "./pipeline/check.ts";
+export {
+  archiveFolder,
+  type ClaimProposal,
+  type Curated,
+  type CuratedText,
+  claimWords,
+  countExcluded,
+  curate,
+  curateText,
+  deskFolder,
+  differencesOf,
+  holdDesk,
+  type Unsaved,
+} from "./pipeline/desk.ts";
 export { type ComparedEditions, compareEditions } from "./pipeline/diff.ts";
 export { type Draft, type DraftPages, draft } from "./pipeline/draft.ts";
 export { chromium, type Effects, emptyMemory, type Memory, type Program } from "./pipeline/effects.ts";

@@ -7,7 +7,7 @@ import type { Config } from "./config.ts";
 import { type Diagnostic, formatPlace, MachineError, ThemeError, UsageError } from "./diagnostic.ts";
 import type { Id } from "./model/dataset.ts";
 import { type Draft, draft, type Effects, emptyMemory } from "./pipeline.ts";
-import { coalesce, type Fault, openPreview, type Shell } from "./preview/index.ts";
+import { coalesce, type Extension, type Fault, openPreview, type Shell } from "./preview/index.ts";
 
 /** What watching needs of the world beside what building needs. */
 export interface WatchEffects extends Effects {
@@ -18,6 +18,8 @@ export interface WatchEffects extends Effects {
   /** For the address: random, unguessable. */
   readonly token: string;
   readonly shell: Shell;
+  /** A page of its own beside the brief. */
+  readonly extension?: Extension;
   /** Told what each build came to. */
   onBuilt(diagnostics: readonly Diagnostic[]): void;
 }
@@ -36,7 +38,8 @@ export async function watchDataset(
 ): Promise<Watch> {
   const remembering = { ...effects, memory: emptyMemory() };
   const browser = onDemand(() => effects.startBrowser(config));
-  const preview = await openPreview({ token: effects.token, port, shell: effects.shell });
+  const { token, shell: page, extension } = effects;
+  const preview = await openPreview({ token, port, shell: page, extension });
   // Of which the PDF of the last build was asked for: somebody has it open, and the next one is begun at once.
   let printed = new Set<string>();
   let shown: string | undefined;

@@ -209,6 +209,19 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/watch.ts"),
   },
   {
+    name: "desk",
+    positional: "[dataset]",
+    description: "Make claims from the sources' texts, in a browser",
+    options: {
+      ...BROWSER_OPTIONS,
+      theme: BUILD_OPTIONS.theme,
+      appendix: BUILD_OPTIONS.appendix,
+      "trust-theme": BUILD_OPTIONS["trust-theme"],
+      port: { type: "number", value: "n", description: "serve at this port of 127.0.0.1 (any free)" },
+    },
+    load: () => import("./commands/desk.ts"),
+  },
+  {
     name: "schema",
     positional: "[name]",
     description: "Print the JSON Schema of the data files, for editors",

@@ -32,7 +32,8 @@ export class FileChanged extends MachineError {
 export interface FileWrite {
   readonly path: string;
   readonly before: string | null | undefined;
-  readonly after: string;
+  /** Null: what stands there is taken away. */
+  readonly after: string | null;
 }
 
 /**
@@ -46,10 +47,11 @@ export async function writeFiles(writes: readonly FileWrite[], files: WritingFil
   try {
     for (const folder of folders) await ensureFolder(folder, files);
     for (const { path, after } of writes)
-      staged.push({ from: await stageBeside(path, after, files), to: path });
+      if (after !== null) staged.push({ from: await stageBeside(path, after, files), to: path });
     // Last of all, so that whoever writes beside this one has hardly a moment to be overwritten in.
     for (const write of writes) await refuseOther(write, files);
     for (const { from, to } of staged) await files.rename(from, to);
+    for (const { path, after } of writes) if (after === null) await files.rm(path, { force: true });
   } catch (cause) {
     throw asMachineError(cause, folders.join(", "));
   } finally {

@@ -39,7 +39,9 @@ export async function exportDataset(
   const nothing = { ok: false, dataset: id ?? null, mediaType, text: [] };
   if (id === undefined || hasErrors(selected.diagnostics))
     return { ...nothing, diagnostics: selected.diagnostics };
-  const prepared = await prepare(id, readingOnce(effects.files), false, config, effects, as === "csv");
+  const prepared = await prepare(id, readingOnce(effects.files), false, config, effects, {
+    outgrown: as === "csv",
+  });
   const diagnostics = [...selected.diagnostics, ...prepared.diagnostics];
   if (prepared.material === null || hasErrors(diagnostics)) return { ...nothing, diagnostics };
   checkLanguages([prepared.material], config);

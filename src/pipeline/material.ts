@@ -37,20 +37,26 @@ interface Proof {
 
 export type ReadFile = DatasetFiles["readFile"];
 
-/** @param outgrown whether YAML is read that is too long for anything but making a table of it */
+interface Reading {
+  /** YAML is read that is too long for anything but making a table of it. */
+  readonly outgrown?: boolean;
+  /** A dataset without a claim is one: somebody is about to write the first. */
+  readonly mayBeEmpty?: boolean;
+}
+
 export async function prepare(
   id: Id,
   readFile: ReadFile,
   strict: boolean,
   config: Config,
   effects: Effects,
-  outgrown = false,
+  reading: Reading = {},
 ) {
   effects.signal.throwIfAborted();
   effects.onStep(`reading ${id}`);
   const table = await effects.files.stat(join(config.data, id, "claims.csv")).catch(() => null);
   const many = (table?.size ?? 0) > MANY_BYTES;
-  return holdingThread(many, () => gather(id, readFile, strict, config, effects, outgrown), effects);
+  return holdingThread(many, () => gather(id, readFile, strict, config, effects, reading), effects);
 }
 
 /** A table of about {@link MANY_CLAIMS}. */
@@ -62,7 +68,7 @@ async function gather(
   strict: boolean,
   config: Config,
   effects: Effects,
-  outgrown: boolean,
+  { outgrown = false, mayBeEmpty = false }: Reading,
 ) {
   const [{ loadDataset }, { validateDataset }] = await Promise.all([
     import("../load/index.ts"),
@@ -75,7 +81,7 @@ async function gather(
   const unknown = raw.diagnostics.find(({ code }) => code === "unknown-dataset");
   if (unknown !== undefined) throw new UsageError(unknown.message, unknown.hint);
   await breathe(effects.signal);
-  const { dataset, diagnostics } = validateDataset(raw);
+  const { dataset, diagnostics } = validateDataset(raw, mayBeEmpty);
   await breathe(effects.signal);
   if (dataset === null) return { diagnostics, material: null };
   const verified = await verify(dataset, readFile, config, effects);

@@ -31,6 +31,9 @@ export interface Shell {
 export type Route =
   | { readonly kind: "shell"; readonly part: keyof Shell }
   | { readonly kind: "events" }
+  /** Of a page of its own; which names there are is for that to say. */
+  | { readonly kind: "file"; readonly name: string }
+  | { readonly kind: "call"; readonly name: string }
   | { readonly kind: "page" | "pdf"; readonly language: string };
 
 const PARTS: ReadonlyMap<string, Route> = new Map([
@@ -40,14 +43,24 @@ const PARTS: ReadonlyMap<string, Route> = new Map([
   ["events", { kind: "events" }],
 ]);
 
-/** @param target the request's target as sent: `/<token>/brief.nb.html?…` */
-export function routeOf(target: string, token: string): Route | null {
+/**
+ * @param target the request's target as sent: `/<token>/brief.nb.html?…`
+ * @param extension name of a page of its own
+ */
+export function routeOf(target: string, token: string, extension: string | null = null): Route | null {
   const [, given, name, ...more] = target.replace(/\?.*/s, "").split("/");
-  if (given === undefined || name === undefined || more.length > 0 || !isSame(given, token)) return null;
+  if (given === undefined || name === undefined || !isSame(given, token)) return null;
+  if (more.length > 0) return name === extension ? routeWithin(more) : null;
   const part = PARTS.get(name);
   if (part !== undefined) return part;
   const [, language, kind] = /^brief\.([A-Za-z0-9-]{1,35})\.(html|pdf)$/.exec(name) ?? [];
   return language === undefined ? null : { kind: kind === "html" ? "page" : "pdf", language };
+}
+
+function routeWithin([first, second, ...more]: readonly string[]): Route | null {
+  if (first === undefined || more.length > 0) return null;
+  if (second === undefined) return { kind: "file", name: first };
+  return first === "api" ? { kind: "call", name: second } : null;
 }
 
 /** Takes as long for a near miss as for any other. */

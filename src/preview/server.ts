@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { MachineError } from "../diagnostic.ts";
+import { answerCall, type Extension } from "./calls.ts";
 import { type Build, type Fault, type Route, routeOf, type Shell } from "./routes.ts";
 
 export interface PreviewOptions {
@@ -9,6 +10,7 @@ export interface PreviewOptions {
   /** 0 for any that is free. */
   readonly port: number;
   readonly shell: Shell;
+  readonly extension?: Extension | undefined;
 }
 
 /** What can be shown: one document a language, made when it is asked for. */
@@ -46,14 +48,16 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     // A page of the web can have a name of its own lead to 127.0.0.1; the name then stands here.
     if (request.headers.host !== host) return send(response, 403, TEXT, "not this host\n");
-    const route = routeOf(request.url ?? "", options.token);
+    const route = routeOf(request.url ?? "", options.token, options.extension?.name);
     if (route === null) return send(response, 404, TEXT, "not found\n");
+    if (isCall(route)) return call(route.name, request, response);
     if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405, TEXT, "GET only\n");
     return serve(route, response);
   }
 
-  async function serve(route: Route, response: ServerResponse): Promise<void> {
+  async function serve(route: Exclude<Route, CallRoute>, response: ServerResponse): Promise<void> {
     if (route.kind === "events") return subscribe(response);
+    if (route.kind === "file") return file(route.name, response);
     if (route.kind === "shell")
       return send(response, 200, TYPES[route.part], options.shell[route.part], SHELL_POLICY);
     const { kind, language } = route;
@@ -62,6 +66,21 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
     last = language;
     // The page brings its own policy; this one only says who may frame it.
     send(response, 200, TYPES.html, await pages.html(language), "frame-ancestors 'self'");
+  }
+
+  async function call(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const known = options.extension?.calls.get(name);
+    if (known === undefined) return send(response, 404, TEXT, "not found\n");
+    const { status, body } = await answerCall(request, `http://${host}`, known);
+    // What was not read to its end is not waited for.
+    if (!request.complete) response.setHeader("Connection", "close");
+    send(response, status, "application/json; charset=utf-8", JSON.stringify(body));
+  }
+
+  async function file(name: string, response: ServerResponse): Promise<void> {
+    const known = options.extension?.files.get(name);
+    if (known === undefined) return send(response, 404, TEXT, "not found\n");
+    send(response, 200, known.type, await known.read(), EXTENSION_POLICY);
   }
 
   function subscribe(response: ServerResponse): void {
@@ -88,6 +107,9 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
   };
 }
 
+type CallRoute = Extract<Route, { kind: "call" }>;
+const isCall = (route: Route): route is CallRoute => route.kind === "call";
+
 function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", (cause: NodeJS.ErrnoException) => {
@@ -112,6 +134,9 @@ const TYPES: Readonly<Record<keyof Shell, string>> = {
 const SHELL_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** A text that a stranger wrote is shown there: no string may become markup or script (Trusted Types), whatever the page does. */
+const EXTENSION_POLICY = `${SHELL_POLICY}; font-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'`;
 
 /** No Access-Control header among them: no other origin may read anything. */
 const HEADERS = {

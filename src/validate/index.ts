@@ -24,11 +24,13 @@ export interface Validation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function validateDataset(raw: RawDataset): Validation {
+/** @param mayBeEmpty whether there need be no claim yet: a warning then */
+export function validateDataset(raw: RawDataset, mayBeEmpty = false): Validation {
   const diagnostics: Diagnostic[] = [...raw.diagnostics];
   const drafts = readDrafts(raw, (fault) => diagnostics.push(fault));
   for (const check of CHECKS) {
-    for (const fault of check.inspect(drafts)) diagnostics.push(fault);
+    for (const fault of check.inspect(drafts))
+      diagnostics.push(mayBeEmpty && fault.code === "no-claims" ? { ...fault, severity: "warning" } : fault);
   }
   diagnostics.sort(byPlace);
   return { dataset: hasErrors(diagnostics) ? null : buildDataset(raw.id, drafts), diagnostics };
