@@ -6,8 +6,8 @@ const NEAR = 10;
 
 /** Points of an index: "lost 412 points, or 1.1 %". */
 export function isIndex(reading: Reading, number: NumberSpan, unit: Unit): boolean {
-  if (!/^(?:points?|poeng)$/.test(unit.noun?.head ?? "")) return false;
-  if (standsBefore(reading, number.from, POLLS, false)) return true;
+  if (!reading.lexicon.points.has(unit.noun?.head ?? "")) return false;
+  if (standsBefore(reading, number.from, reading.lexicon.polls, false)) return true;
   const isAlone = unit.noun !== null && unit.noun.to - unit.noun.from === 1;
   if (isAlone && standsBefore(reading, number.from, reading.lexicon.levels, false)) return true;
   for (let at = Math.max(0, number.from - NEAR); at < number.to + NEAR; at++) {
@@ -57,7 +57,7 @@ function isDialled(reading: Reading, { from }: NumberSpan): boolean {
 export function isLevel(reading: Reading, number: NumberSpan): boolean {
   const { key } = tokenAt(reading, number.from - 1);
   if (isVote(reading, number.to)) return false;
-  const linked = LINKS.has(key) || reading.lexicon.change.has(key);
+  const linked = reading.lexicon.linking.has(key) || reading.lexicon.change.has(key);
   return linked && standsBefore(reading, number.from - 1, reading.lexicon.levels);
 }
 
@@ -69,7 +69,8 @@ function isVote(reading: Reading, at: number): boolean {
 /** "the index ended up 1.3 percent at 38,920" */
 export function isLevelReached(reading: Reading, { from, value }: NumberSpan, { noun }: Unit): boolean {
   // "from 24 percent to 21" reaches a share.
-  if (noun !== null || (value ?? 0) <= 100 || !REACHED.has(tokenAt(reading, from - 1).key)) return false;
+  if (noun !== null || (value ?? 0) <= 100 || !reading.lexicon.arriving.has(tokenAt(reading, from - 1).key))
+    return false;
   if (!standsBefore(reading, from - 1, reading.lexicon.levels, false) && !isOfIndex(reading, from))
     return false;
   for (let at = from - 1; at > from - NEAR && at > 0; at--)
@@ -84,16 +85,6 @@ function isOfIndex(reading: Reading, from: number): boolean {
     if (reading.lexicon.indices.endingAt(reading.tokens, at) !== null) return true;
   return false;
 }
-
-const REACHED = new Set("at to på til i".split(" "));
-
-const LINKS = new Set(
-  "at to from by of on was is were over under above below about around i er var på til fra med av rundt blir ble hit hits reach reached touched topped passed nådde når nå passerte".split(
-    " ",
-  ),
-);
-
-const POLLS = new Set("poll polls survey approval rating ratings margin error måling målingen".split(" "));
 
 function standsBefore(
   reading: Reading,

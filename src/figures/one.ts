@@ -8,7 +8,7 @@ export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean 
   const before = tokenAt(reading, number.from - 1);
   const next = tokenAt(reading, number.to);
   if (fates.has(next.key) && !isKey(reading, number.to, "til", "more", "others", "andre")) {
-    return !UNSTRESSED.has(key) || !isAttributive(reading, number.to + 1);
+    return !reading.lexicon.unstressed.has(key) || !isAttributive(reading, number.to + 1);
   }
   if (
     key === "one" &&
@@ -77,8 +77,6 @@ function isFigureOfOther(reading: Reading, at: number): boolean {
   return number > at || !isWord(reading, number + 1);
 }
 
-const UNSTRESSED = new Set(["en", "ett"]);
-
 /** "én har tilstått", "og en ble drept", "one was killed", "sju soldater og en sivil": a pronoun that counts. */
 function isSomebody(reading: Reading, number: NumberSpan): boolean {
   const { key } = tokenAt(reading, number.from);
@@ -88,20 +86,15 @@ function isSomebody(reading: Reading, number: NumberSpan): boolean {
   if (persons.has(tokenAt(reading, number.to).key) && isNoun) return true;
   if (tokenAt(reading, number.from - 1).type === "word" && !startsClause(reading, number.from)) return false;
   if (!auxiliaries.has(tokenAt(reading, number.to).key)) return false;
-  if (STRESSED.has(key)) return true;
+  if (reading.lexicon.stressed.has(key)) return true;
   for (let at = number.to + 1; at <= number.to + FATE_WITHIN; at++)
     if (fates.has(tokenAt(reading, at).key)) return true;
   return false;
 }
 
-const STRESSED = new Set(["én", "éin", "éi"]);
 const FATE_WITHIN = 2;
-const JOINTS = new Set(
-  "and og mens while but men at that hvorav of whom only bare just kun another minst".split(" "),
-);
-
 function startsClause(reading: Reading, index: number): boolean {
-  return startsSentence(reading, index) || JOINTS.has(tokenAt(reading, index - 1).key);
+  return startsSentence(reading, index) || reading.lexicon.clauseStarts.has(tokenAt(reading, index - 1).key);
 }
 
 /** "en død hval": an article and an adjective; "en død og to såret" counts. */
@@ -110,17 +103,11 @@ function isAttributive(reading: Reading, index: number): boolean {
   return next.type === "word" && next.gap !== "line" && !next.capital && !reading.lexicon.stops.has(next.key);
 }
 
-const SAYING = new Set(
-  "said says told added wrote explained recalled noted argued asked sa sier fortalte forteller skrev".split(
-    " ",
-  ),
-);
-
 /** "one official said": an article in disguise. */
 function isSpeaker(reading: Reading, index: number): boolean {
   for (let at = index + 1; at <= index + 4; at++) {
     const { key, type } = tokenAt(reading, at);
-    if (SAYING.has(key)) return true;
+    if (reading.lexicon.saying.has(key)) return true;
     if (type === "mark" && key !== ",") return false;
   }
   return false;

@@ -146,7 +146,9 @@ const FEW_AS_SHARE = 20;
 function isStressed(reading: Reading, index: number, whole: number): number {
   const { key } = tokenAt(reading, index);
   const isRoundWhole = whole >= 1000 || (whole >= 100 && whole % 100 === 0);
-  return STRESSED.has(key) || (isRoundWhole && (key === "one" || key === "ett")) ? 1 : 0;
+  return key === "1" ||
+    reading.lexicon.stressed.has(key) ||
+    (isRoundWhole && (key === "one" || key === "ett"))
+    ? 1
+    : 0;
 }
-
-const STRESSED = new Set(["én", "éin", "1"]);

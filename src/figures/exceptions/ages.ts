@@ -1,6 +1,6 @@
 import { isDigits, isGlued, isKey, isWord, type Reading, startsSentence, tokenAt } from "../reading.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
-import { BEING, isPredicate, SO_FAR } from "./somebodys-age.ts";
+import { isPredicate } from "./somebodys-age.ts";
 
 /** "Ola Nordmann (34)", "aged 4, 7 and 11", "the striker, 24,", "over-65s", "who is 81". */
 export const age: ExceptionRule = {
@@ -139,16 +139,10 @@ function isAgeGroup(reading: Reading, index: number) {
   return range ? exception("age", index, index + 3) : null;
 }
 
-const LIMITS = new Set(["under", "over", "below", "above"]);
-const PEOPLE = new Set(
-  "people children kids persons men women girls boys adults teenagers minors everyone anyone those voters youths personer barn unge voksne kvinner menn jenter gutter alle ungdom ungdommer folk dem elever velgere many most mange flere noen flest all aged alder someone them dem dead døde".split(
-    " ",
-  ),
-);
-
 /** "children under 18", "alle over 65": nothing is counted behind the number. */
 export function isAgeLimit(reading: Reading, index: number, to = index + 1): boolean {
-  if (!LIMITS.has(tokenAt(reading, index - 1).key) || !isOfPeople(reading, index - 2)) return false;
+  if (!reading.lexicon.ageLimits.has(tokenAt(reading, index - 1).key) || !isOfPeople(reading, index - 2))
+    return false;
   const next = tokenAt(reading, to);
   const ends =
     next.type !== "word" || reading.lexicon.stops.has(next.key) || reading.lexicon.fates.has(next.key);
@@ -159,19 +153,18 @@ export function isAgeLimit(reading: Reading, index: number, to = index + 1): boo
 function isOfPeople(reading: Reading, index: number): boolean {
   const { key, type } = tokenAt(reading, index);
   if (type !== "word") return false;
-  if (PEOPLE.has(key) || AFFLICTED.test(key)) return true;
+  if (reading.lexicon.anybody.has(key) || reading.lexicon.peopleEnding.test(key)) return true;
   // "all now over 70"
-  if (SO_FAR.has(key) && PEOPLE.has(tokenAt(reading, index - 1).key)) return true;
+  if (reading.lexicon.soFar.has(key) && reading.lexicon.anybody.has(tokenAt(reading, index - 1).key))
+    return true;
   // "the other three are under 50"
   const subject = tokenAt(reading, index - 1);
   const isOfSome =
-    subject.type === "digits" || reading.lexicon.numbers.has(subject.key) || OTHERS.has(subject.key);
-  return BEING.has(key) && (isOfSome || isAmongThem(reading, index));
+    subject.type === "digits" ||
+    reading.lexicon.numbers.has(subject.key) ||
+    reading.lexicon.remaining.has(subject.key);
+  return reading.lexicon.being.has(key) && (isOfSome || isAmongThem(reading, index));
 }
-
-const OTHERS = new Set(["others", "andre", "øvrige", "resten", "rest"]);
-
-const AFFLICTED = /(?:patients|pasienter|pensioners|pensjonister|passengers|workers|residents|drivers)$/;
 
 function isAmongThem(reading: Reading, verb: number): boolean {
   for (let at = verb - 1; at >= verb - 4 && at >= 0; at--)

@@ -11,7 +11,8 @@ export function isLabelled(reading: Reading, index: number): boolean {
     return false;
   if (tokenAt(reading, index).key.length > 3) return false;
   if (lexicon.maybeVerb.test(before.key) || knows(lexicon, before.key)) return false;
-  if (!NOUNS_FOLLOW.has(tokenAt(reading, index - 2).key) || isListed(reading, index - 2)) return false;
+  if (!reading.lexicon.beforeNouns.has(tokenAt(reading, index - 2).key) || isListed(reading, index - 2))
+    return false;
   const next = tokenAt(reading, index + 1);
   const ends = next.type === "none" || isKey(reading, index + 1, ".", ",", ";", ")", "?", '"', "”", "»");
   if (isDigits(reading, index + 2) && (lexicon.to.has(next.key) || lexicon.or.has(next.key))) return false;
@@ -46,27 +47,20 @@ function isToldAgain(reading: Reading, at: number): boolean {
   return false;
 }
 
-/** Before a noun that has no article: "at window 14", "i kolonne 7"; "er dermed 28" counts. */
-const NOUNS_FOLLOW = new Set(
-  `at in on from to of for by near via behind through off into under over outside inside between and or the a
-   i på fra til ved av med om bak foran gjennom utenfor mot mellom`.split(/\s+/),
-);
-
 function knows(lexicon: Reading["lexicon"], word: string): boolean {
   const { stops, months, weekdays, tallies, fates, money, measures, levels, change, durations } = lexicon;
-  const lists = [stops, months, weekdays, tallies, fates, money, measures, levels, change, durations, VERBS];
+  const lists = [
+    stops,
+    months,
+    weekdays,
+    tallies,
+    fates,
+    money,
+    measures,
+    levels,
+    change,
+    durations,
+    lexicon.noLabels,
+  ];
   return lists.some((list) => list.has(word)) || lexicon.numbers.has(word) || lexicon.isPlural(word);
 }
-
-/** Verbs and others that stand right before a count and have no ending that shows it. */
-const VERBS = new Set(
-  `kill injure wound leave take hold seize free rescue capture lose win claim hire sack arrest detain execute send have employ
-   come serve house include total number record only just almost another further some both these those first last next past
-   reach face join gave save make score name like than over under from with until about around above below near mere whole
-   even still more less plus minus where when that this average maximum minimum approximately roughly aged
-   sent spent lent went behead kidnap trap bring carry draw field crew staff jail charge fine sentence poison drown displace deploy
-   enroll enrol recover lure off out down away raise spare deny
-   stab shove abuse pågrep grep skrev drev løp sprang holdt
-   bare hele alle minst kun noen omtrent blant hvorav nesten ytterligere rekordmange samtlige totalt tjen fikk funn drap
-   fant vant sank stakk slapp skjøt drakk falt traff møtte bestod talt`.split(/\s+/),
-);

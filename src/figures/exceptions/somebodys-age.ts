@@ -6,14 +6,16 @@ export function isPredicate(reading: Reading, index: number, to = index + 1): bo
   if (isNow(reading, index, to) || isSomebodyOf(reading, index, to) || isOrOlder(reading, index, to))
     return true;
   if (isOneOfPair(reading, index, to) || isLastAge(reading, index, to)) return true;
-  const verb = SO_FAR.has(tokenAt(reading, index - 1).key) ? index - 2 : index - 1;
-  if (!BEING.has(tokenAt(reading, verb).key) || !SOMEBODY.has(tokenAt(reading, verb - 1).key)) return false;
+  const verb = reading.lexicon.soFar.has(tokenAt(reading, index - 1).key) ? index - 2 : index - 1;
+  if (
+    !reading.lexicon.being.has(tokenAt(reading, verb).key) ||
+    !reading.lexicon.somebody.has(tokenAt(reading, verb - 1).key)
+  )
+    return false;
   if (isDigits(reading, index) && tokenAt(reading, index).key.length > 2) return false;
   const next = tokenAt(reading, to);
   return next.type !== "word" || reading.lexicon.stops.has(next.key);
 }
-
-export const SO_FAR = new Set("now just only still then nå bare allerede ennå nettopp".split(" "));
 
 /** "Now 35, he lives in Rome", "Moe, nå 35, …" */
 function isNow(reading: Reading, index: number, to: number): boolean {
@@ -35,12 +37,10 @@ function isOnePerson(reading: Reading, at: number): boolean {
   const { articles, person, kin, possessives } = reading.lexicon;
   const { key } = tokenAt(reading, at);
   // "sønnen hennes på fire"
-  if (ONE_PERSON.has(key) || kin.has(key)) return true;
+  if (kin.has(key)) return true;
   if (possessives.has(key)) return kin.has(tokenAt(reading, at - 1).key);
   return articles.has(tokenAt(reading, at - 1).key) && person.test(key);
 }
-
-const ONE_PERSON = new Set("man woman boy girl child teenager mann kvinne gutt jente tenåring".split(" "));
 
 function isWordOfPhrase(reading: Reading, at: number): boolean {
   const { type, key } = tokenAt(reading, at);
@@ -72,11 +72,8 @@ function isOneOfPair(reading: Reading, index: number, to: number): boolean {
   if (noun.capital && !startsSentence(reading, at)) return false;
   const other = tokenAt(reading, isFirst ? to + 1 : index - 2);
   const isNumber = other.type === "digits" || reading.lexicon.numbers.has(other.key);
-  return isNumber && FAMILY.test(noun.key);
+  return isNumber && reading.lexicon.family.test(noun.key);
 }
-
-const FAMILY =
-  /(?:children|sons|daughters|brothers|sisters|siblings|boys|girls|twins|teenagers|men|women|barn|sønner|sønnene|døtre|døtrene|brødre|brødrene|søstre|søstrene|søsken|gutter|guttene|jenter|jentene|menn|mennene|kvinner|kvinnene)$/;
 
 /** "The soprano, who sang 27 roles, was 94.": the last words of an obituary, and no tally. */
 function isLastAge(reading: Reading, index: number, to: number): boolean {
@@ -101,6 +98,3 @@ function endsPhrase(reading: Reading, at: number): boolean {
     isKey(reading, at, "at", "with", "next", "last", "today", "tomorrow", "yesterday", "later", "soon")
   );
 }
-
-export const BEING = new Set("is was are were turned turns er var ble blir fylte".split(" "));
-const SOMEBODY = new Set("he she who han hun hon som jeg i".split(" "));

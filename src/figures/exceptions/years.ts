@@ -47,7 +47,7 @@ function isProduct(reading: Reading, index: number): boolean {
 
 /** "rundt år 820", "AD 79", "anno 1030": any year at all. */
 function isNumberedYear(reading: Reading, index: number): boolean {
-  if (!isKey(reading, index - 1, "år", "ad", "anno", "year") || isGroupOrDecimal(reading, index))
+  if (!reading.lexicon.yearNames.has(tokenAt(reading, index - 1).key) || isGroupOrDecimal(reading, index))
     return false;
   const { length } = tokenAt(reading, index).key;
   const isAfterNumber =
@@ -103,14 +103,14 @@ function isYear(reading: Reading, index: number, value: number): boolean {
   const near = value >= 1900 && value <= 2100;
   if (isAttribute(reading, index)) return near;
   const strong =
-    STRONG.has(tokenAt(reading, index - 1).key) ||
+    reading.lexicon.yearSurely.has(tokenAt(reading, index - 1).key) ||
     (reading.lexicon.yearEnding?.test(tokenAt(reading, index - 1).key) ?? false) ||
     isSeasonBefore(reading, index) ||
     isOrigin(reading, index) ||
-    (isAbout(reading, index) && STRONG.has(tokenAt(reading, index - 2).key));
+    (isAbout(reading, index) && reading.lexicon.yearSurely.has(tokenAt(reading, index - 2).key));
   const counts = countsPlural(reading, index + 1) || countsWithoutNoun(reading, index);
   if (isOld(value) && !counts && (isOfThing(reading, index) || isFrom(reading, index))) return true;
-  if (value > LATEST_YEAR && !isKey(reading, index - 1, "year", "år", "året")) return false;
+  if (value > LATEST_YEAR && !reading.lexicon.yearNames.has(tokenAt(reading, index - 1).key)) return false;
   if (!near) return strong && !counts && value >= 1000 && !isUnit(reading, index + 1);
   if (isUnit(reading, index + 1) || isCurrencyBefore(reading, index)) return false;
   // "317 av 2040 søknader"
@@ -120,7 +120,11 @@ function isYear(reading: Reading, index: number, value: number): boolean {
   const isModified = reading.lexicon.before.endingAt(reading.tokens, index) !== null;
   if (isModified && !isAbout(reading, index)) return !counts && value % 50 !== 0;
   // "the legion numbers about 2000"
-  if (isAbout(reading, index) && value % 50 === 0 && COUNTING.has(tokenAt(reading, index - 2).key))
+  if (
+    isAbout(reading, index) &&
+    value % 50 === 0 &&
+    reading.lexicon.numbering.has(tokenAt(reading, index - 2).key)
+  )
     return false;
   if (value % 50 === 0)
     return (
@@ -163,41 +167,17 @@ function isFrom(reading: Reading, index: number): boolean {
   return !to.has(next.key) && (next.type !== "word" || stops.has(next.key)) && !isUnit(reading, index + 1);
 }
 
-const STRONG = new Set([
-  "in",
-  "since",
-  "until",
-  "year",
-  "i",
-  "siden",
-  "sidan",
-  "innen",
-  "året",
-  "år",
-  "anno",
-  "mid",
-  "early",
-  "late",
-  "årsskiftet",
-]);
-
 function isAbout(reading: Reading, index: number): boolean {
-  return ABOUT.has(tokenAt(reading, index - 1).key);
+  return reading.lexicon.yearAbout.has(tokenAt(reading, index - 1).key);
 }
-
-const ABOUT = new Set(["rundt", "around", "about", "omkring", "circa", "ca"]);
-const COUNTING = new Set(
-  "numbers numbering numbered totals totalling totaled teller talte har hadde utgjør has have had of på".split(
-    " ",
-  ),
-);
 
 /** "dates from 1740", "huset er fra 1740" */
 function isOrigin(reading: Reading, index: number): boolean {
-  return isKey(reading, index - 1, "from", "fra", "to", "til") && DATING.has(tokenAt(reading, index - 2).key);
+  return (
+    isKey(reading, index - 1, "from", "fra", "to", "til") &&
+    reading.lexicon.dating.has(tokenAt(reading, index - 2).key)
+  );
 }
-
-const DATING = new Set("dates dated dating date er var stammer dateres datert daterer back".split(" "));
 
 function isSeasonBefore(reading: Reading, index: number): boolean {
   const before = isKey(reading, index - 1, "of", "av", "i") ? index - 2 : index - 1;
@@ -229,10 +209,7 @@ function isCountable(reading: Reading, index: number): boolean {
 /** "built for 2000", "bygd for 2000": as many people as it is made for. */
 function isCapacity(reading: Reading, index: number): boolean {
   return (
-    isKey(reading, index - 1, "for", "til") &&
-    /^(?:built|designed|meant|intended|licensed|made|room|space|bygd|bygget|laget|beregnet|dimensjonert|godkjent|plass|tiltenkt)$/.test(
-      tokenAt(reading, index - 2).key,
-    )
+    isKey(reading, index - 1, "for", "til") && reading.lexicon.capacity.has(tokenAt(reading, index - 2).key)
   );
 }
 
@@ -250,18 +227,11 @@ function countsWithoutNoun(reading: Reading, index: number): boolean {
 
 /** "killing 2019" */
 function countsBare(reading: Reading, index: number): boolean {
-  return /^(kill(ed|ing|s)|injur(ed|ing)|wound(ed|ing)|drept|drepte|skadet|såret)$/.test(
-    tokenAt(reading, index - 1).key,
-  );
+  return reading.lexicon.befalling.has(tokenAt(reading, index - 1).key);
 }
 
 function isTotal(reading: Reading, index: number): boolean {
-  return (
-    isKey(reading, index, "of", "av") &&
-    /^(total|totalt|force|group|crowd|army|number|toll|antall|styrke|gruppe|sum)/.test(
-      tokenAt(reading, index - 1).key,
-    )
-  );
+  return isKey(reading, index, "of", "av") && reading.lexicon.gatherings.has(tokenAt(reading, index - 1).key);
 }
 
 function isUnit(reading: Reading, index: number): boolean {

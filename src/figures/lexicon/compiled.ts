@@ -51,6 +51,8 @@ const AS_WRITTEN = [
   "person",
   "surelyVerb",
   "yearEnding",
+  "family",
+  "peopleEnding",
 ] as const satisfies readonly (keyof Lexicon)[];
 type AsWritten = (typeof AS_WRITTEN)[number];
 

@@ -455,7 +455,9 @@ export const en: Lexicon = {
   spreads: words(
     "anything estimate estimates guess guesses range ranges ranged ranging vary varies varied varying anywhere",
   ),
-  kin: words("son daughter brother sister wife husband grandson granddaughter nephew niece cousin twin"),
+  kin: words(
+    "man woman boy girl child teenager son daughter brother sister wife husband grandson granddaughter nephew niece cousin twin",
+  ),
   possessives: [],
   products: phrases("microsoft, office, windows, xbox, playstation, galaxy"),
   indices: phrases(
@@ -543,4 +545,45 @@ export const en: Lexicon = {
      etc approx ca c cf fig vol p pp jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m est dept rev hon adm brig
      ave blvd mt ft`,
   ),
+  arriving: words("at to"),
+  linking: words(
+    `at to from by of on was is were over under above below about around hit hits reach reached touched topped passed`,
+  ),
+  polls: words("poll polls survey approval rating ratings margin error"),
+  yearSurely: words("in since until year mid early late"),
+  yearAbout: words("around about circa ca"),
+  numbering: words("numbers numbering numbered totals totalling totaled has have had of"),
+  dating: words("dates dated dating date back"),
+  ageLimits: words("under over below above"),
+  anybody: words(
+    `people children kids persons men women girls boys adults teenagers minors everyone anyone those voters youths
+     many most all aged someone them dead`,
+  ),
+  remaining: words("others rest"),
+  soFar: words("now just only still then"),
+  being: words("is was are were turned turns"),
+  somebody: words("he she who hon"),
+  unstressed: [],
+  stressed: [],
+  clauseStarts: words("and while but that of whom only just another"),
+  saying: words("said says told added wrote explained recalled noted argued asked"),
+  beforeNouns: words(
+    `at in on from to of for by near via behind through off into under over outside inside between and or the a`,
+  ),
+  noLabels: words(
+    `kill injure wound leave take hold seize free rescue capture lose win claim hire sack arrest detain execute send
+     have employ come serve house include total number record only just almost another further some both these those
+     first last next past reach face join gave save make score name like than over under from with until about around
+     above below near mere whole even still more less plus minus where when that this average maximum minimum
+     approximately roughly aged sent spent lent went behead kidnap trap bring carry draw field crew staff jail charge
+     fine sentence poison drown displace deploy enroll enrol recover lure off out down away raise spare deny stab
+     shove abuse`,
+  ),
+  yearNames: words("ad anno year"),
+  capacity: words("built designed meant intended licensed made room space"),
+  befalling: words("killed killing kills injured injuring injures wounded wounding wounds"),
+  gatherings: words("total totals force forces group groups crowd crowds army number numbers toll"),
+  points: words("point points"),
+  family: /(?:children|sons|daughters|brothers|sisters|siblings|boys|girls|twins|teenagers|men|women)$/,
+  peopleEnding: /(?:patients|pensioners|passengers|workers|residents|drivers)$/,
 };

@@ -209,7 +209,7 @@ export interface Lexicon {
   readonly negations: readonly string[];
   /** Run from one number to another of the same moment: `guesses` go from 9 to 14. */
   readonly spreads: readonly string[];
-  /** Kin, where one of them is meant: a `son` of four. */
+  /** One person, where no article need say so: a `son` of four. */
   readonly kin: readonly string[];
   /** May stand between such a word and an age: sønnen `hennes` på fire. */
   readonly possessives: readonly string[];
@@ -252,6 +252,58 @@ export interface Lexicon {
   /** Behind "a third" they leave it a share: cut by a third `to` 40. */
   readonly afterPart: readonly string[];
   readonly abbreviations: readonly string[];
+  /** In front of where a level went: 1.3 percent `to` 38,920. */
+  readonly arriving: readonly string[];
+  /** Between a level and its number: the index `ended on` 1,412. */
+  readonly linking: readonly string[];
+  /** Are told in points: a lead in the `poll`. */
+  readonly polls: readonly string[];
+  /** Of the words before a year those that leave little doubt: `since` 1994. */
+  readonly yearSurely: readonly string[];
+  /** May stand between them and a year: in `about` 1740. */
+  readonly yearAbout: readonly string[];
+  /** Behind what a number is of: the legion `numbers` about 2000. */
+  readonly numbering: readonly string[];
+  /** Before "from" and a year: `dates` from 1740. */
+  readonly dating: readonly string[];
+  /** Before an age as a bound: children `under` 18. */
+  readonly ageLimits: readonly string[];
+  /** People of some age: `children` under 18. */
+  readonly anybody: readonly string[];
+  /** Those that are left of a number: the `others` are under 50. */
+  readonly remaining: readonly string[];
+  /** May stand before an age: he is `now` 35. */
+  readonly soFar: readonly string[];
+  /** Say of somebody how old they are: who `is` 81. */
+  readonly being: readonly string[];
+  /** Stand for one person: `she` is 81. */
+  readonly somebody: readonly string[];
+  /** Of the words for one, those that are articles too. */
+  readonly unstressed: readonly string[];
+  /** Those that are surely the number: `én` har tilstått. */
+  readonly stressed: readonly string[];
+  /** Before a clause or a part of one: twelve soldiers `and` one. */
+  readonly clauseStarts: readonly string[];
+  /** Say that somebody speaks: one official `said`. */
+  readonly saying: readonly string[];
+  /** Before a noun that has no article: `at` window 14. */
+  readonly beforeNouns: readonly string[];
+  /** Verbs and others that stand right before a count and have no ending that shows it. */
+  readonly noLabels: readonly string[];
+  /** Before any year at all, though it has but three digits: `år` 820. */
+  readonly yearNames: readonly string[];
+  /** Before "for" and how many it holds: `built` for 2000. */
+  readonly capacity: readonly string[];
+  /** Right before a bare number of those it befell: `killing` 2019. */
+  readonly befalling: readonly string[];
+  /** Before "of" and how many they are: a `crowd` of 2000. */
+  readonly gatherings: readonly string[];
+  /** Points of an index or a poll. */
+  readonly points: readonly string[];
+  /** Several people of a family, by the ending of the word: the `brothers`, 12 and 14. */
+  readonly family: RegExp;
+  /** People who have something in common, by the ending: `pensioners` over 80. */
+  readonly peopleEnding: RegExp;
 }
 
 /** The words for the scales inside a number that is one word, and the one that adds to them. */

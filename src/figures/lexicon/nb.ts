@@ -426,7 +426,7 @@ export const nb: Lexicon = {
     "alt anslag anslaget anslagene varierer varierte spenner spente gjetninger gjetningene overslag overslagene",
   ),
   kin: words(
-    `sønn sønnen sønnene datter datteren dattera mor moren mora far faren bror broren søster søsteren søstera kone kona ektemann ektemannen
+    `mann kvinne gutt jente tenåring sønn sønnen sønnene datter datteren dattera mor moren mora far faren bror broren søster søsteren søstera kone kona ektemann ektemannen
      barnebarn barnebarnet nevø nevøen niese niesen tvilling`,
   ),
   possessives: words("hans hennes sin deres min din vår"),
@@ -519,4 +519,38 @@ export const nb: Lexicon = {
     `bl.a f.eks ca kl nr mill mrd osv dvs dr st pr etc jf mv m.m o.l tlf evt inkl maks min prof hr fr jan feb mar apr jun jul
      aug sep sept okt nov des pst kr tils bl.a.`,
   ),
+  arriving: words("på til i"),
+  linking: words("over under i er var på til fra med av rundt blir ble nådde når nå passerte"),
+  polls: words("måling målingen"),
+  yearSurely: words("i siden sidan innen året år anno årsskiftet"),
+  yearAbout: words("rundt omkring circa ca"),
+  numbering: words("teller talte har hadde utgjør på"),
+  dating: words("er var stammer dateres datert daterer"),
+  ageLimits: words("under over"),
+  anybody: words(
+    `personer barn unge voksne kvinner menn jenter gutter alle ungdom ungdommer folk dem elever velgere mange flere
+     noen flest alder døde`,
+  ),
+  remaining: words("andre øvrige resten"),
+  soFar: words("nå bare allerede ennå nettopp"),
+  being: words("er var ble blir fylte"),
+  somebody: words("han hun som jeg i"),
+  unstressed: words("en ett"),
+  stressed: words("én éin éi"),
+  clauseStarts: words("og mens men at hvorav bare kun minst"),
+  saying: words("sa sier fortalte forteller skrev"),
+  beforeNouns: words("i på fra til ved av med om bak foran gjennom utenfor mot mellom"),
+  noLabels: words(
+    `pågrep grep skrev drev løp sprang holdt bare hele alle minst kun noen omtrent blant hvorav nesten ytterligere
+     rekordmange samtlige totalt tjen fikk funn drap fant vant sank stakk slapp skjøt drakk falt traff møtte bestod
+     talt`,
+  ),
+  yearNames: words("år anno året"),
+  capacity: words("bygd bygget laget beregnet dimensjonert godkjent plass tiltenkt"),
+  befalling: words("drept drepte skadet såret"),
+  gatherings: words("total totalt antall antallet styrke styrken gruppe gruppen sum"),
+  points: words("poeng"),
+  family:
+    /(?:barn|sønner|sønnene|døtre|døtrene|brødre|brødrene|søstre|søstrene|søsken|gutter|guttene|jenter|jentene|menn|mennene|kvinner|kvinnene)$/,
+  peopleEnding: /(?:pasienter|pensjonister|passasjerer|beboere)$/,
 };
