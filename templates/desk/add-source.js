@@ -8,11 +8,16 @@ import { write } from "./saving.js";
 import { openSource } from "./sources.js";
 import { desk, say } from "./store.js";
 
-/** @import {SourceRequest} from "../../src/desk/protocol.ts" */
+/** @import {SourceRequest, Written} from "../../src/desk/protocol.ts" */
 
 /** @type {Readonly<Record<string, string>>} */
-const HINTS = { published: "2031-03-05", language: "nb, en", url: "https://…", agency: "NTB" };
-const KEYS = ["publisher", "published", "headline", "byline", "language", "agency", "url"];
+const HINTS = {
+  published: "2031-03-05",
+  because: "where the day is not printed",
+  language: "nb, en",
+  url: "https://…",
+};
+const KEYS = ["publisher", "published", "because", "headline", "byline", "language", "agency", "url"];
 
 export function addSourceDialog() {
   const content = /** @type {HTMLTextAreaElement} */ (
@@ -74,11 +79,7 @@ export function addSourceDialog() {
   });
   const add = async (/** @type {Event} */ event) => {
     event.preventDefault();
-    const entry = Object.fromEntries(
-      Object.entries(inputs).flatMap(([key, { value }]) =>
-        value.trim() === "" ? [] : [[key, value.trim()]],
-      ),
-    );
+    const entry = entryOf(inputs);
     const own = id.value;
     const saved = await write(
       (bases) => api.addSource({ id: own, entry, kind, content: content.value, bases }),
@@ -117,6 +118,16 @@ export function addSourceDialog() {
   ]);
   dialog.classList.add("wide");
   content.focus();
+}
+
+/** As sources.yaml has it. @param {Readonly<Record<string, HTMLInputElement>>} inputs @returns {Written} */
+function entryOf(inputs) {
+  const written = Object.entries(inputs).flatMap(([key, { value }]) =>
+    value.trim() === "" ? [] : [[key, value.trim()]],
+  );
+  const { because, ...entry } = /** @type {Record<string, string>} */ (Object.fromEntries(written));
+  if (because === undefined || entry.published === undefined) return entry;
+  return { ...entry, published: { date: entry.published, basis: "inferred", why: because } };
 }
 
 /** By its commonest words, of the two languages that are read. @param {string} text */

@@ -19,7 +19,7 @@ export function offered(field, draft) {
   if (field.names !== "speakers") return known;
   const named = new Set(state.speakers.map(({ name }) => name.toLowerCase()));
   const fresh = namesNear(draft).filter((name) => !named.has(name.toLowerCase()));
-  const room = Math.max(0, MOST - Math.min(fresh.length, 3));
+  const room = Math.max(0, MOST - fresh.length);
   return [
     ...known.slice(0, room),
     ...fresh.map((name) => ({

@@ -3,10 +3,11 @@
 import { addSourceDialog } from "./add-source.js";
 import { toggleView } from "./brief.js";
 import { chooseByDigit } from "./choices.js";
+import { fieldValue } from "./draft.js";
 import { startEditing } from "./field-row.js";
 import { FIELDS } from "./fields.js";
 import { openFind } from "./find.js";
-import { focusField, focusText } from "./focus.js";
+import { focusedField, focusField, focusText } from "./focus.js";
 import * as hand from "./hand.js";
 import { openHelp } from "./help.js";
 import { leaveOutDialog } from "./leave-out.js";
@@ -101,6 +102,12 @@ export const COMMANDS = [
     run: () => "native",
   },
   { keys: ["F2"], words: "write in the field", group: "claim", where: "form", run: editHere },
+  {
+    keys: ["."],
+    words: "the same again, by another speaker",
+    group: "claim",
+    run: () => places.again(),
+  },
   { keys: ["a"], words: "confirm all", group: "claim", run: () => hand.confirmEverything() },
   {
     keys: ["s"],
@@ -174,4 +181,9 @@ export function goToLetter(letter) {
   if (keys === undefined || desk.draft === null) return;
   if (keys.some((key) => FIELDS.find((field) => field.key === key)?.rare === true)) change({ rare: true });
   focusField(...keys);
+  const field = focusedField();
+  const isWritten = FIELDS.some(
+    ({ key, kind }) => key === field && (kind === "translation" || kind === "text"),
+  );
+  if (field !== null && isWritten && fieldValue(desk.draft, field).state === "empty") startEditing(field);
 }

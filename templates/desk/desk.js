@@ -22,8 +22,9 @@ events.addEventListener("built", ({ data }) => {
   wasBuilt(JSON.parse(data));
   void refresh().catch((error) => say(error.message, true));
 });
-events.addEventListener("error", () => say("Not connected: is dbrief desk still running?", true));
-events.addEventListener("open", () => desk.state !== null && say("Connected."));
+const LOST = "Not connected: is dbrief desk still running?";
+events.addEventListener("error", () => say(LOST, true));
+events.addEventListener("open", () => desk.said.words === LOST && say("Connected again."));
 
 refresh().then(
   () => say("Nothing is saved that was not confirmed."),

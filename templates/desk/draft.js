@@ -66,6 +66,38 @@ export function draftOfClaim({ id, type, source, written }, place) {
   return { source, place, type, replaces: id, values, proposed: {}, entries: {}, kept };
 }
 
+/** What another speaker shares who says the same in the same words. */
+const SHARED = new Set([
+  ...["figure", "words", "measure", "proposition", "stance", "modality", "likelihood"],
+  ...["said", "as_of", "excerpt", "translation"],
+]);
+
+/**
+ * A claim of the same words by somebody else: all but who says so is proposed as it is there.
+ * @param {DeskClaim} claim
+ * @param {Span} place
+ * @returns {Draft}
+ */
+export function draftLike(claim, place) {
+  const kept = Object.entries(draftOfClaim(claim, place).values);
+  const values = kept.map(([key, { value, state }]) => {
+    const isShared = SHARED.has(key) && state === "confirmed";
+    return [key, isShared ? proposedOf([{ value, basis: "proposed", reason: `as in ${claim.id}` }]) : EMPTY];
+  });
+  const { source, type } = claim;
+  const proposed = {};
+  return {
+    source,
+    place,
+    type,
+    replaces: null,
+    values: Object.fromEntries(values),
+    proposed,
+    entries: {},
+    kept: {},
+  };
+}
+
 /** @param {Field} field @param {Written} written @returns {Value} */
 function keptValue(field, written) {
   const keys = keysOf(field);

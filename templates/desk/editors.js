@@ -1,5 +1,6 @@
 /** What a field is written in: one kind of editor a kind of field. */
 
+import { dayFrom } from "./day-words.js";
 import { h } from "./dom.js";
 import { choicesOf } from "./draft.js";
 import { dayWords, namedThings } from "./fields.js";
@@ -143,24 +144,34 @@ function numberOf(written) {
 function date({ label }, { value }) {
   const { basis, why } = /** @type {Written} */ (typeof value === "object" && value !== null ? value : {});
   const day = input(`${label}, a day as 2031-03-05`, value === null ? "" : dayWords(value), {
-    placeholder: "2031-03-05, 2031-03, ../2031-03-05",
+    placeholder: "2031-03-05, ../2031-03-05, thu, 17.10",
   });
+  const meant = h("span.meant", { role: "status" });
   const based = select("basis", ["stated", "inferred"], basis ?? "stated", "");
   const reason = byLanguage("why", why, desk.state?.languages ?? []);
   const showReason = () => {
     reason.element.hidden = based.value !== "inferred";
   };
+  const published = desk.state?.sources.find(({ id }) => id === desk.source)?.published ?? null;
+  day.addEventListener("input", () => {
+    const found = dayFrom(day.value, published);
+    meant.textContent = found === null ? "" : `= ${found.date}`;
+    if (found?.why == null) return;
+    based.value = "inferred";
+    reason.set(found.why);
+    showReason();
+  });
   based.addEventListener("change", showReason);
   showReason();
   const read = () => {
-    const written = day.value.trim();
+    const written = dayFrom(day.value, published)?.date ?? day.value.trim();
     if (written === "") return null;
     const told = reason.read();
     return based.value === "stated"
       ? written
       : { date: written, basis: "inferred", ...(told === null ? {} : { why: told }) };
   };
-  return { element: group(day, based, reason.element), read, focus: () => day.select() };
+  return { element: group(day, based, meant, reason.element), read, focus: () => day.select() };
 }
 
 /** @param {Field} field @param {Value} value @returns {Editor} */
@@ -201,6 +212,10 @@ export function byLanguage(label, value, asked, isMap = false) {
     return !isMap && all.length === 1 && only !== undefined ? (written?.[only] ?? null) : written;
   };
   return {
+    /** @param {Readonly<Record<string, string>>} texts those of languages that are asked for */
+    set: (texts) => {
+      for (const [language, part] of Object.entries(parts)) part.value = texts[language] ?? part.value;
+    },
     element: h("div.by-language", {}, Object.values(parts)),
     read,
     focus: () => Object.values(parts)[0]?.focus(),

@@ -71,7 +71,7 @@ const labelOf = ({ key, label, letter }) =>
 function valueButton(field, value) {
   const { key } = field;
   const state = /** @type {NonNullable<typeof desk.state>} */ (desk.state);
-  const words = shown(field, value.value, state) || nameOfNew(field, value) || "—";
+  const words = nameOfNew(field, value) || shown(field, value.value, state) || "—";
   const why = field.kind === "date" ? whyOf(value.value) : "";
   const id =
     field.names !== undefined && value.value !== null && words !== value.value
@@ -86,8 +86,13 @@ function valueButton(field, value) {
       onclick: (/** @type {MouseEvent} */ event) =>
         event.detail === 0 ? enterField(key) : startEditing(key),
     },
-    h("span", { id: `value-${key}`, lang: field.kind === "excerpt" ? desk.text?.language : null }, words, id),
-    why === "" ? null : h("span.because", {}, ` inferred: ${why}`),
+    h(
+      "span",
+      { id: `value-${key}`, lang: field.kind === "excerpt" ? desk.text?.language : null },
+      words,
+      id,
+      why === "" ? null : h("span.because", {}, ` inferred: ${why}`),
+    ),
     h("span.visually-hidden", { id: `state-${key}` }, value.state),
   );
 }

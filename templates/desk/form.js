@@ -20,6 +20,7 @@ let drawnFor = "";
 
 onChange(() => {
   const { draft } = desk;
+  host.setAttribute("aria-busy", String(desk.isAsking));
   if (draft === null) return drawNothing();
   const own = JSON.stringify([draft.source, draft.place, draft.type, draft.replaces]);
   if (own !== drawnFor || host.childElementCount === 0) drawFrame(draft);

@@ -18,7 +18,10 @@ let asking = new AbortController();
 export const proposed = () => onItsWay;
 
 /** What was asked for is of no use any more. */
-export const stopAsking = () => asking.abort();
+export function stopAsking() {
+  asking.abort();
+  change({ isAsking: false });
+}
 
 /** @param {Span} place @param {"estimate" | "statement"} [type] */
 export function proposeAt(place, type) {
@@ -26,16 +29,16 @@ export function proposeAt(place, type) {
   if (source === null) return;
   asking.abort();
   asking = new AbortController();
+  const { signal } = asking;
+  change({ isAsking: true });
   onItsWay = api
-    .propose(
-      { source, start: place.start, end: place.end, ...(type === undefined ? {} : { type }) },
-      asking.signal,
-    )
+    .propose({ source, start: place.start, end: place.end, ...(type === undefined ? {} : { type }) }, signal)
     .then((proposal) => {
       const given = type ?? proposal.type[0]?.value ?? "statement";
       setDraft(draftOf(proposal, { source, place, type: given }));
     })
-    .catch(tellUnlessStale);
+    .catch(tellUnlessStale)
+    .finally(() => signal.aborted || change({ isAsking: false }));
 }
 
 /** @param {Error} error */

@@ -17,6 +17,7 @@ export function setLetters(areLetters) {
 }
 
 let line = Promise.resolve();
+let waiting = 0;
 
 document.addEventListener("keydown", (event) => {
   if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]") !== null) return;
@@ -70,8 +71,16 @@ function saveFromAnywhere() {
 /** A key that comes while the one before is still at work waits for it. @param {KeyboardEvent} event @param {() => unknown} run */
 function inTurn(event, run) {
   event.preventDefault();
-  line = line.then(run).then(
-    () => undefined,
-    (error) => say(error instanceof Error ? error.message : String(error), true),
-  );
+  waiting++;
+  document.documentElement.dataset.keys = "at work";
+  line = line
+    .then(run)
+    .then(
+      () => undefined,
+      (error) => say(error instanceof Error ? error.message : String(error), true),
+    )
+    .finally(() => {
+      waiting--;
+      if (waiting === 0) document.documentElement.dataset.keys = "done";
+    });
 }

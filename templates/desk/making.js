@@ -229,33 +229,31 @@ function labelled(label, element, more) {
   return h("label", {}, h("span", {}, label), element, more === undefined ? null : h("span.id", {}, more));
 }
 
-/** Runs of words with capitals in this sentence and the one before it: who may be meant. @param {Draft} draft @returns {string[]} */
+/** How far back somebody may have been named whom the text then only calls "he". */
+const [SENTENCES, MOST] = [6, 5];
+
+/** Runs of words with capitals, in this sentence and those before it: who may be meant. @param {Draft} draft @returns {string[]} */
 export function namesNear(draft) {
   const { read } = desk;
   if (read === null) return [];
   const at = read.sentences.findLastIndex(({ start }) => start <= draft.place.start);
-  const names = [at, at - 1].flatMap((index) => {
-    const sentence = read.sentences[index];
-    if (sentence === undefined) return [];
-    const words = read.text.slice(sentence.start, sentence.end);
-    return [
-      ...words.matchAll(/\p{Lu}[\p{L}’'-]*(?:\s+(?:of\s+(?:the\s+)?|the\s+|for\s+)?\p{Lu}[\p{L}’'-]*)*/gu),
-    ]
-      .map((match) => ({
-        name: match[0]
-          .replace(/\s+/g, " ")
-          .replace(/^(?:The|A|An|Det|Den|De|En|Et|Han|Hun|He|She|It|I)\s+/u, ""),
-        isFirst: match.index === 0,
-      }))
-      .filter(
-        ({ name, isFirst }) =>
-          name.length > 2 && !COMMON.test(name) && (!isFirst || name.includes(" ") || name.length > 3),
-      )
-      .map(({ name }) => name);
-  });
-  return [...new Set(names)].slice(0, 5);
+  const near = read.sentences.slice(Math.max(0, at - SENTENCES), at + 1).toReversed();
+  const names = near.flatMap(({ start, end }) => namesIn(read.text.slice(start, end)));
+  return [...new Set(names)]
+    .filter(
+      (name, index, all) => !all.some((longer, other) => other !== index && longer.endsWith(` ${name}`)),
+    )
+    .slice(0, MOST);
+}
+
+/** @param {string} sentence @returns {string[]} */
+function namesIn(sentence) {
+  const runs = sentence.matchAll(/\p{Lu}[\p{L}’'-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}’'-]*)*/gu);
+  return [...runs]
+    .map(([words]) => words.replace(/\s+/g, " ").replace(/^(?:The|A|An|Det|Den|De|En|Et)\s+/u, ""))
+    .filter((name) => name.length > 2 && !COMMON.test(name));
 }
 
 /** Words that begin sentences or name days, and nobody. */
 const COMMON =
-  /^(?:The|This|That|These|There|They|But|And|When|While|After|Before|For|From|With|Det|Den|Dette|Disse|Men|Som|Etter|Han|Hun|Ifølge|According|However|Also|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+  /^(?:He|She|His|Her|Hans|Hennes|Ingen|Noen|Flere|Videre|Over|More|Some|Several|The|This|That|These|There|They|But|And|When|While|After|Before|For|From|With|Det|Den|Dette|Disse|Men|Som|Etter|Han|Hun|Ifølge|According|However|Also|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u;

@@ -1,6 +1,6 @@
 /** Where somebody is in the text, and which words are chosen there. */
 
-import { decide, draftOfClaim } from "./draft.js";
+import { decide, draftLike, draftOfClaim } from "./draft.js";
 import { focusField, focusText } from "./focus.js";
 import {
   excerptPlace,
@@ -101,6 +101,19 @@ export async function openClaim(id) {
   if (!claim.editable) say(`${claim.file} is a table: change ${id} there.`);
   draw();
   focusField("figure", "stance");
+}
+
+/** Somebody else says the same in the same words: those of the claim that was last gone to, or saved. */
+export async function again() {
+  const focused =
+    document.activeElement instanceof HTMLElement ? document.activeElement.dataset.claim : undefined;
+  const id = focused ?? desk.draft?.replaces ?? desk.saved;
+  const claim = desk.state?.claims.find((one) => one.id === id);
+  if (claim === undefined) return say("Go to a claim first: G.");
+  await openClaim(claim.id);
+  setDraft(draftLike(claim, desk.draft?.place ?? { start: 0, end: 0 }));
+  draw();
+  focusField("speaker");
 }
 
 /** @param {"words" | "sentences"} of @param {1 | -1} by */

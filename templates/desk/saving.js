@@ -27,7 +27,7 @@ export async function saveClaim() {
   );
   if (saved === null) return;
   forget(draft);
-  change({ draft: null, preview: null, selection: null });
+  change({ draft: null, preview: null, selection: null, saved: String(fieldValue(draft, "id").value) });
   say(
     `${draft.replaces === null ? "Saved" : "Changed"} in ${saved.files.join(", ")}: ${fieldValue(draft, "id").value}`,
   );

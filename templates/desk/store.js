@@ -15,6 +15,8 @@
  * @property {"start" | "end"} moving which end of them the keys move
  * @property {readonly Span[]} found
  * @property {Draft | null} draft
+ * @property {string | null} saved id of the claim that was saved last
+ * @property {boolean} isAsking whether a proposal is on its way
  * @property {ClaimPreview | null} preview of the draft as it stands, or stood a moment ago
  * @property {string | null} editing key of the field that is written in
  * @property {{readonly key: string, readonly name: string} | null} making field whose speaker, measure or proposition is new
@@ -35,7 +37,16 @@ export const desk = {
     moving: "end",
     found: [],
   },
-  ...{ draft: null, preview: null, editing: null, making: null, rare: false, view: "text" },
+  ...{
+    draft: null,
+    saved: null,
+    isAsking: false,
+    preview: null,
+    editing: null,
+    making: null,
+    rare: false,
+    view: "text",
+  },
   said: { words: "Loading …", isBad: false },
 };
 

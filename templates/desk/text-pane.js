@@ -129,6 +129,7 @@ function markPlace(place) {
     figure.tabIndex = figure === own ? 0 : -1;
   }
   pane.tabIndex = own === undefined ? 0 : -1;
+  pane.dataset.at = place === null ? "" : `${place.start}-${place.end}`;
 }
 
 /** What is not part of the text as it stands: the words in hand, those selected, those found. */

@@ -67,6 +67,7 @@ function claimLine(claim, state, number) {
     {
       type: "button",
       id: `told-${id}`,
+      "data-claim": id,
       title: claim.faults.map(({ message }) => message).join("\n") || null,
       onclick: () => void openClaim(id),
       onkeydown: (/** @type {KeyboardEvent} */ event) => {
