@@ -23,7 +23,7 @@ export const update: EstimateRule = {
   example: {
     a: "4 May: the fire service counts 90 evacuated so far",
     b: "9 May: the fire service counts 240 evacuated so far",
-    finding: "update: the count went on; both figures may be right, each of its day",
+    finding: "update: the count went on; both figures may be right, each on its day",
   },
   conditions: [oneOrigin, not(sameFigure), orderSettled, becameLater],
 };

@@ -55,6 +55,14 @@ describe("a card", () => {
     ]);
   });
 
+  it("says how many are behind the figures that it shows, not behind words without a number", () => {
+    const [card] = briefOf([
+      { speaker: "union", source: "post" },
+      { speaker: "office", source: "herald", amount: null, modifier: "vague", words: { en: "some" } },
+    ]).glance;
+    expect(card?.backing).toBe("1 report · 1 origin");
+  });
+
   it("counts the figures that it has no room for", () => {
     const many = [1, 2, 3, 4, 5].map((amount) => ({ amount, speaker: `s-${amount}` }));
     const [card] = briefOf(many).glance;

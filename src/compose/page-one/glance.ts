@@ -75,13 +75,13 @@ function cardOf(
   const all = figuresOf(given);
   const figures = telling(all, leading).map((some) => glanceFigure(scope, some));
   const left = all.length - figures.length;
-  const sources = new Set(claims.map((claim) => claim.source)).size;
+  const sources = new Set(given.map((claim) => claim.source)).size;
   return {
     measureId: measure,
     label: textOf(scope, scope.dataset.measures.get(measure)?.label ?? null),
     figures,
     more: left > 0 ? scope.wording.cuts.more(formatNumber(scope, left)) : "",
-    backing: `${scope.wording.reports(sources)} · ${originsBehind(scope, claims)}`,
+    backing: `${scope.wording.reports(sources)} · ${originsBehind(scope, given)}`,
   };
 }
 

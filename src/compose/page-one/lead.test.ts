@@ -109,5 +109,5 @@ it("says of what grows that figures hold each of its day", () => {
   const dataset = { ...made, focus: ["homes"] };
   const composition = { dataset, analysis: analyzeDataset(dataset), language: "en", edition: 1 };
   const { lead } = composeBrief({ ...composition, evidence: { claims: new Map(), sources: new Map() } });
-  expect(lead).toContain("Those for one count can all be true, each of its day.");
+  expect(lead).toContain("Those for one count can all be true, each on its day.");
 });

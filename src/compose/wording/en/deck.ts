@@ -44,7 +44,7 @@ function noneExcluded({ replaced, ofTheirDays }: DeckFacts): string {
       : `${figure} gave way to ${replaced.b.words}, from the same origin.`;
   }
   return ofTheirDays
-    ? "Those for one count can all be true, each of its day."
+    ? "Those for one count can all be true, each on its day."
     : "No two of them for one count exclude each other.";
 }
 
