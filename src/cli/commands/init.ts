@@ -4,6 +4,7 @@ import { normalizeConfig } from "../../config.ts";
 import { MachineError, UsageError } from "../../diagnostic.ts";
 import { templateFolder } from "../../effects.ts";
 import { ID_PATTERN } from "../../model/dataset.ts";
+import { calledAs } from "../called-as.ts";
 import type { Arguments, Outcome } from "../command.ts";
 import { EXIT } from "../failure.ts";
 
@@ -26,14 +27,22 @@ export async function run({ config, positional }: Arguments): Promise<Outcome> {
   }
   const target = inDataFolder ? folder : join(folder, "data", SAMPLE);
   const files = await writing(folder, () => writeSample(folder, target));
-  const next = inDataFolder || resolve(folder) === process.cwd() ? "" : `cd ${folder} && `;
-  const build =
-    inDataFolder && data !== "data" ? `dbrief build --data ${data} ${dataset}` : `dbrief build ${dataset}`;
+  const build = inDataFolder
+    ? nextBuild(data, dataset, ".")
+    : nextBuild(join(folder, "data"), dataset, resolve(folder) === process.cwd() ? "." : folder);
   return {
     exit: EXIT.done,
-    text: `${files.map((path) => `${path}\n`).join("")}next: ${next}${build}\n`,
+    text: `${files.map((path) => `${path}\n`).join("")}next: ${build}\n`,
     json: { dataset, folder: target, files },
   };
+}
+
+/** @param folder of the dataset's project, as seen from here */
+function nextBuild(data: string, dataset: string, folder: string): string {
+  const { as, fromAnywhere } = calledAs(process.argv[1] ?? "", process.env, process.cwd());
+  if (folder === ".") return [as, "build", ...(data === "data" ? [] : ["--data", data]), dataset].join(" ");
+  if (fromAnywhere) return `cd ${folder} && ${as} build ${dataset}`;
+  return `${as} build --data ${data} --output ${join(folder, "output")} ${dataset}`;
 }
 
 async function writeSample(folder: string, target: string): Promise<string[]> {
