@@ -2,6 +2,8 @@
 
 /** A YAML file of 10 MB takes the parser twelve seconds. */
 export const LARGEST_YAML = 2_000_000;
+/** Of sources.yaml, which no table can take the place of: 50,000 with an address each. */
+export const LARGEST_SOURCES = 12_000_000;
 /** What is read of a file that has outgrown YAML, to make a table of it. */
 export const OUTGROWN_YAML = 12_000_000;
 /** Of tables and lines: what a text of this program may hold at most. */

@@ -199,6 +199,19 @@ describe("a file that can't be read as text", () => {
     ]);
   });
 
+  it.each([
+    [12_000_000, []],
+    [12_000_001, ["file-too-large"]],
+  ])("reads more of the sources, which no table can take the place of: %i bytes", async (size, codes) => {
+    const files = memoryFiles(RALLY);
+    const stat = async (path: string) => ({
+      ...(await files.stat(path)),
+      size: path.endsWith("sources.yaml") ? size : 9,
+    });
+    const { diagnostics } = await loadDataset("data", "rally", { ...files, stat });
+    expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
+
   it("refuses a YAML file above two megabytes unread", async () => {
     const files = memoryFiles(RALLY);
     const huge = {

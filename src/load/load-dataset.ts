@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Diagnostic, error } from "../diagnostic.ts";
-import { LARGEST_TABLE, LARGEST_YAML } from "../files/index.ts";
+import { LARGEST_SOURCES, LARGEST_TABLE, LARGEST_YAML } from "../files/index.ts";
 import { ID_PATTERN, type Id } from "../model/dataset.ts";
 import { didYouMean } from "../model/nearest.ts";
 import {
@@ -115,7 +115,8 @@ async function readAll(
   const unread = new Set<FileKind>(FILE_KINDS.filter((kind) => !found.some((file) => file.kind === kind)));
   for (const { name, kind, format } of found) {
     const path = join(folder, name);
-    const read = await readTextFile(path, folder, format === "yaml" ? largestYaml : LARGEST_TABLE, files);
+    const largest = format !== "yaml" ? LARGEST_TABLE : kind === "sources" ? LARGEST_SOURCES : largestYaml;
+    const read = await readTextFile(path, folder, largest, files);
     if ("fault" in read) {
       const outgrown = read.fault.code === "file-too-large";
       diagnostics.push(outgrown ? { ...read.fault, hint: remedyOf(kind, format, folder, id) } : read.fault);

@@ -6,7 +6,7 @@ import { type Diagnostic, MachineError, UsageError, warning } from "../diagnosti
 import type { ScannedFigure } from "../evidence/index.ts";
 import { languageName } from "../evidence/language-name.ts";
 import type { FigureLanguage } from "../figures/index.ts";
-import { LARGEST_YAML } from "../files/index.ts";
+import { LARGEST_SOURCES } from "../files/index.ts";
 import type { DatasetFiles } from "../load/index.ts";
 import type { Dataset, Id, Source } from "../model/dataset.ts";
 import type { Effects } from "./effects.ts";
@@ -145,7 +145,7 @@ async function sourceOf(name: string, config: Config, effects: ScanEffects) {
  */
 async function mayName(name: string, folder: string, files: DatasetFiles): Promise<boolean> {
   const { readTextFile } = await import("../load/text-file.ts");
-  const read = await readTextFile(join(folder, "sources.yaml"), folder, LARGEST_YAML, files);
+  const read = await readTextFile(join(folder, "sources.yaml"), folder, LARGEST_SOURCES, files);
   return "text" in read && (/[\s"']/.test(name) || read.text.includes(name) || read.text.includes("\\"));
 }
 

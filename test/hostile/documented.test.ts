@@ -25,6 +25,7 @@ test("every test that SECURITY.md names is there, by file and title, and no row 
 
 test.each([
   [files.LARGEST_YAML, "docs/data-format.md"],
+  [files.LARGEST_SOURCES, "docs/data-format.md"],
   [files.LARGEST_TABLE, "docs/data-format.md"],
   [files.OUTGROWN_YAML, "docs/data-format.md"],
   [files.LARGEST_ARCHIVED_TEXT, "docs/diagnostics.md"],
