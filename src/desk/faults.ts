@@ -24,7 +24,6 @@ const FIELDS: Readonly<Record<string, string>> = {
   "as-of-after-said": "as_of",
   "utterance-mismatch": "utterance",
   "growing-shrinks": "amount",
-  "missing-translation": "translation",
   "duplicate-id": "id",
 };
 
@@ -67,6 +66,8 @@ function claimsOf(text: string) {
 }
 
 function fieldOf({ code, message }: Diagnostic, key: string | null): string | null {
+  if (code === "lock-stale") return null;
+  if (code === "missing-translation" && key === "excerpt") return "translation";
   if (code === "missing-key") return /: (\w+)/.exec(message)?.[1] ?? key;
   // At the first line of a claim stand also the faults of all of it.
   return FIELDS[code] !== undefined && (key === "id" || key === null) ? (FIELDS[code] ?? null) : key;

@@ -77,8 +77,8 @@ const valuesOf = (text: string): { id: string }[] => parse(text, { schema: "core
 /** `npm run test:faults` asks for a thousand of each. */
 const RUNS = { numRuns: process.env.DBRIEF_KILLS === undefined ? 60 : 1000 };
 
-describe("a thousand edits change nothing but the lines of their claim", () => {
-  test("add", () => {
+describe("edits change no line but those of", () => {
+  test("a claim that is added", () => {
     fc.assert(
       fc.property(written, fc.nat(6), ({ text, parts }, at) => {
         const behind = parts[at]?.id ?? null;
@@ -106,7 +106,7 @@ describe("a thousand edits change nothing but the lines of their claim", () => {
     );
   });
 
-  test("change", () => {
+  test("a claim that is changed", () => {
     fc.assert(
       fc.property(written, fc.nat(4), words, fc.boolean(), ({ text, parts }, at, value, gone) => {
         const { id, own } = parts[at % parts.length]!;
@@ -130,7 +130,7 @@ describe("a thousand edits change nothing but the lines of their claim", () => {
     );
   });
 
-  test("take out", () => {
+  test("a claim that is taken out", () => {
     fc.assert(
       fc.property(written, fc.nat(4), ({ text, parts }, at) => {
         const { id, own } = parts[at % parts.length]!;
@@ -148,7 +148,7 @@ describe("a thousand edits change nothing but the lines of their claim", () => {
     );
   });
 
-  test("entries and what is left out", () => {
+  test("an entry, and a figure that is left out", () => {
     const texts = fc.constantFrom(
       "a: {name: {en: A}}\n# end\n",
       "# top\r\na:\r\n  name: A # x\r\n\r\nb:\r\n  name: B\r\n  ignore:\r\n    - {text: 1, why: w} # y\r\n",
