@@ -7,11 +7,11 @@ import { compareIds, type Dated } from "./dated.ts";
 export const HANDFUL = 5;
 
 /**
- * The first of what one holds, every two of which are compared: all of a handful, of six four, of seven three. A claim
- * that makes a series of a handful takes the pairs of a few with it so, and never all at once.
+ * How many of the first of what one holds are compared every two: all of a handful, of six four, of seven three. A
+ * claim that makes a series of a handful takes the pairs of a few with it so, and never all at once.
  */
-export function firstOf<D>(held: readonly D[]): readonly D[] {
-  return held.slice(0, held.length <= HANDFUL ? held.length : Math.max(0, 2 * HANDFUL - held.length));
+function firstOf({ length }: readonly unknown[]): number {
+  return length <= HANDFUL ? length : Math.max(0, 2 * HANDFUL - length);
 }
 
 /** By day, then day said, then id. */
@@ -24,19 +24,15 @@ export function inTime<D extends Dated>(held: readonly D[]): D[] {
 /** Each with the next; of a day that is told in several ways, each way with the one that replaces it. */
 export function visitOwn<D extends Dated>(held: readonly D[], visit: (x: D, y: D) => void): void {
   const first = firstOf(held);
-  const isFirst = pairOf(first, first);
-  for (let one = 0; one < first.length; one++)
-    for (let other = one + 1; other < first.length; other++) visit(first[one]!, first[other]!);
-  const next = (x: D, y: D) => {
-    if (!isFirst(x, y)) visit(x, y);
+  for (let one = 0; one < first; one++)
+    for (let other = one + 1; other < first; other++) visit(held[one]!, held[other]!);
+  const next = (one: number, other: number) => {
+    if (other >= first) visit(held[one]!, held[other]!);
   };
-  let standing: D | null = null;
   for (let start = 0, end = 0; start < held.length; start = end) {
     end = endOfDay(held, start);
-    for (let index = start + 1; index < end; index++) next(held[index - 1]!, held[index]!);
-    const last = held[end - 1]!;
-    if (standing !== null) next(standing, last);
-    standing = last;
+    for (let index = start + 1; index < end; index++) next(index - 1, index);
+    if (start > 0) next(start - 1, end - 1);
   }
 }
 
@@ -49,41 +45,31 @@ export function visitTwo<D extends Dated>(
   right: readonly D[],
   visit: (x: D, y: D) => void,
 ): void {
-  const firsts = [firstOf(left), firstOf(right)] as const;
-  for (const x of firsts[0]) for (const y of firsts[1]) visit(x, y);
-  const isFirst = pairOf(...firsts);
-  const next = (x: D, y: D) => {
-    if (!isFirst(x, y)) visit(x, y);
+  const [firstX, firstY] = [firstOf(left), firstOf(right)];
+  for (let x = 0; x < firstX; x++) for (let y = 0; y < firstY; y++) visit(left[x]!, right[y]!);
+  const next = (x: number, y: number) => {
+    if (x >= firstX || y >= firstY) visit(left[x]!, right[y]!);
   };
-  let beforeX: D | null = null;
-  let beforeY: D | null = null;
-  let l = 0;
-  let r = 0;
+  let [l, r] = [0, 0];
+  // Whether each held something of the days before these.
+  let [hadX, hadY] = [false, false];
   while (l < left.length || r < right.length) {
     const rankL = left[l]?.dayRank ?? Infinity;
     const rankR = right[r]?.dayRank ?? Infinity;
     const endL = rankL <= rankR ? endOfDay(left, l) : l;
     const endR = rankR <= rankL ? endOfDay(right, r) : r;
+    const [hasX, hasY] = [endL > l, endR > r];
     // What was said last of a day stands for the day beside other days.
-    const x = endL > l ? left[endL - 1]! : null;
-    const y = endR > r ? right[endR - 1]! : null;
-    if (x !== null && y !== null) {
-      for (let index = l; index < endL; index++) next(left[index]!, y);
-      for (let index = r; index < endR - 1; index++) next(x, right[index]!);
+    if (hasX && hasY) {
+      for (let x = l; x < endL; x++) next(x, endR - 1);
+      for (let y = r; y < endR - 1; y++) next(endL - 1, y);
     }
-    const bothMet = x !== null && y !== null && beforeX !== null && beforeY !== null;
-    if (!bothMet && x !== null && beforeY !== null) next(x, beforeY);
-    if (!bothMet && y !== null && beforeX !== null) next(beforeX, y);
-    beforeX = x;
-    beforeY = y;
-    l = endL;
-    r = endR;
+    const bothMet = hasX && hasY && hadX && hadY;
+    if (!bothMet && hasX && hadY) next(endL - 1, r - 1);
+    if (!bothMet && hasY && hadX) next(l - 1, endR - 1);
+    [hadX, hadY] = [hasX, hasY];
+    [l, r] = [endL, endR];
   }
-}
-
-function pairOf<D>(left: readonly D[], right: readonly D[]): (x: D, y: D) => boolean {
-  if (left.length === 0 || right.length === 0) return () => false;
-  return (x, y) => left.includes(x) && right.includes(y);
 }
 
 /** Where the positions of the same days as that at `start` end. */
