@@ -48,9 +48,9 @@ export function drawConsequence(host, preview, draft, faults) {
   );
 }
 
-const MOST = 4;
+const MOST = 5;
 
-/** @param {string} title @param {readonly DeskDifference[]} differences */
+/** The first is told in full, the others when they are opened. @param {string} title @param {readonly DeskDifference[]} differences */
 function list(title, differences) {
   if (differences.length === 0) return null;
   const more = differences.length - MOST;
@@ -58,26 +58,20 @@ function list(title, differences) {
     "div.differences",
     {},
     h("h3", {}, title),
-    h(
-      "ul",
-      {},
-      differences
-        .slice(0, MOST)
-        .map((difference) =>
-          h(
-            `li${difference.cantBothBeTrue ? ".cant" : ""}`,
-            {},
-            h(
-              "b",
-              {},
-              difference.cantBothBeTrue ? "can’t both be true" : difference.kind.replaceAll("-", " "),
-            ),
-            ` with ${otherOf(difference)}. `,
-            h("span", {}, difference.words),
-          ),
-        ),
-      more > 0 ? h("li", {}, `and ${more} more`) : null,
-    ),
+    differences.slice(0, MOST).map((difference, index) => drawDifference(difference, index === 0)),
+    more > 0 ? h("p.none", {}, `and ${more} more`) : null,
+  );
+}
+
+/** @param {DeskDifference} difference @param {boolean} isOpen */
+function drawDifference(difference, isOpen) {
+  const { cantBothBeTrue, kind, words } = difference;
+  const what = h("b", {}, cantBothBeTrue ? "can’t both be true" : kind.replaceAll("-", " "));
+  return h(
+    `details.difference${cantBothBeTrue ? ".cant" : ""}`,
+    { open: isOpen },
+    h("summary", {}, what, ` with ${otherOf(difference)}`),
+    h("p", {}, words),
   );
 }
 

@@ -48,6 +48,21 @@ export function draftOf(proposal, { source, place, type }) {
   return { source, place, type, replaces: null, values, proposed: proposal.claim, entries: {}, kept: {} };
 }
 
+/**
+ * The words of a vague figure, as the text has them, where the brief is in its language.
+ * @param {Draft} draft
+ * @param {string} words
+ * @param {string} language
+ * @param {readonly string[]} languages of the brief
+ * @returns {Draft}
+ */
+export function withWords(draft, words, language, languages) {
+  if (!isAsked(draft, "words") || !languages.includes(language)) return draft;
+  const value = languages.length === 1 ? words : { [language]: words };
+  const proposed = proposedOf([{ value, basis: "read", reason: `“${words}”` }]);
+  return { ...draft, values: { ...draft.values, words: proposed } };
+}
+
 /** @param {Candidate<Json>} candidate */
 export function reasonOf({ basis, reason }) {
   return basis === "chosen-before" ? `chosen here before · ${reason}` : reason;
@@ -147,8 +162,26 @@ export const confirmAll = (draft) => Object.keys(draft.values).reduce(confirm, d
 export function unsettled(draft) {
   return fieldsOf(draft.type).filter((field) => {
     const { state } = fieldValue(draft, field.key);
-    return state === "proposed" || (state === "empty" && field.required === true);
+    return (
+      state === "proposed" || (state === "empty" && (field.required === true || isAsked(draft, field.key)))
+    );
   });
+}
+
+/**
+ * "Thousands" is no number: it needs its words, or an end that somebody vouches for.
+ * @param {Draft} draft
+ * @param {string} key
+ */
+export function isAsked(draft, key) {
+  const { modifier, low, high } = /** @type {Written} */ (fieldValue(draft, "figure").value ?? {});
+  return (
+    key === "words" &&
+    draft.type === "estimate" &&
+    modifier === "vague" &&
+    low === undefined &&
+    high === undefined
+  );
 }
 
 /**

@@ -5,7 +5,7 @@
 
 import { chooseIn, offered } from "./choices.js";
 import { fill, h } from "./dom.js";
-import { decide, fieldValue } from "./draft.js";
+import { decide, fieldValue, isAsked } from "./draft.js";
 import { editorOf } from "./editors.js";
 import { fieldOfKey, shown, whyOf } from "./fields.js";
 import { focusField } from "./focus.js";
@@ -29,7 +29,7 @@ export function drawRow(row, key, draft) {
   const isEdited = desk.editing === key;
   row.className = `field ${value.state}${faults.some(({ severity }) => severity === "error") && value.state !== "empty" ? " bad" : ""}${isEdited ? " edited" : ""}`;
   row.hidden =
-    field.rare === true && value.state === "empty" && !desk.rare && !isEdited && !isAsked(field, draft);
+    field.rare === true && value.state === "empty" && !desk.rare && !isEdited && !isAsked(draft, field.key);
   if (desk.making?.key === key) return drawMaking(row, field);
   if (isEdited) return drawEditor(row, field, value, faults);
   if (open?.row === row) open = null;
@@ -51,12 +51,6 @@ export function drawRow(row, key, draft) {
 
 /** @param {HTMLElement} row */
 const focusValue = (row) => /** @type {HTMLElement | null} */ (row.querySelector(".value"))?.focus();
-
-/** A vague figure can't do without its words. @param {Field} field @param {Draft} draft */
-function isAsked(field, draft) {
-  const figure = /** @type {{modifier?: string} | null} */ (fieldValue(draft, "figure").value);
-  return field.key === "words" && figure?.modifier === "vague";
-}
 
 /** @param {Field} field */
 const labelOf = ({ key, label, letter }) =>
@@ -223,21 +217,28 @@ function drawMaking(row, field) {
   first?.select();
 }
 
+/** The field that a fault is put right in; null where it is of none. @param {DeskFault} fault */
+export function placeOf({ field, code }) {
+  if (code === "missing-translation") return "translation";
+  return field === null ? null : (fieldOfKey(field)?.key ?? null);
+}
+
 /** @param {Field} field @returns {readonly DeskFault[]} */
 function faultsOf(field) {
-  return (desk.preview?.faults ?? []).filter(
-    ({ field: key }) => key !== null && fieldOfKey(key)?.key === field.key,
-  );
+  return (desk.preview?.faults ?? []).filter((fault) => placeOf(fault) === field.key);
 }
 
 /** @param {Field} field @param {readonly DeskFault[]} faults @param {Value} value */
 function faultLines({ key }, faults, { state }) {
+  // That something is missing is said below; what nobody has come to yet is no fault.
   const isQuiet = state === "empty" && desk.editing !== key;
   return h(
     "ul.faults",
     { id: `faults-${key}` },
-    (isQuiet ? [] : faults).map(({ severity, message, hint }) =>
-      h(`li.${severity}`, {}, message, hint === null ? null : h("span.fault-hint", {}, ` · ${hint}`)),
-    ),
+    faults
+      .filter(({ severity }) => !isQuiet || severity !== "error")
+      .map(({ severity, message, hint }) =>
+        h(`li.${severity}`, {}, message, hint === null ? null : h("span.fault-hint", {}, ` · ${hint}`)),
+      ),
   );
 }

@@ -41,7 +41,7 @@ export const FIELDS = [
     required: true,
     values: MODIFIERS,
   },
-  { key: "words", label: "in words", kind: "text", of: "estimate", rare: true },
+  { key: "words", label: "in words", kind: "text", letter: "z", of: "estimate", rare: true },
   {
     key: "measure",
     label: "measure",

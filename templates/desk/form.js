@@ -3,8 +3,8 @@
 import { drawConsequence } from "./consequence.js";
 import { byId, fill, h } from "./dom.js";
 import { fieldValue, unsettled } from "./draft.js";
-import { drawRow } from "./field-row.js";
-import { fieldOfKey, fieldsOf } from "./fields.js";
+import { drawRow, placeOf } from "./field-row.js";
+import { fieldsOf } from "./fields.js";
 import { confirmEverything, letGo } from "./hand.js";
 import { toggleType } from "./places.js";
 import { saveClaim } from "./saving.js";
@@ -145,9 +145,7 @@ function drawFoot(draft) {
   more.textContent = desk.rare
     ? "fewer fields"
     : `more fields: ${hidden.map(({ label }) => label).join(", ")}`;
-  const ofNoField = (desk.preview?.faults ?? []).filter(
-    ({ field }) => field === null || fieldOfKey(field) === undefined,
-  );
+  const ofNoField = (desk.preview?.faults ?? []).filter((fault) => placeOf(fault) === null);
   drawConsequence(byId("consequence"), desk.preview, draft, ofNoField);
   const left = unsettled(draft);
   const bar = byId("do");

@@ -1,7 +1,17 @@
 /** The claim in hand: proposed, decided field by field, put aside and taken up again, and what it would make. */
 
 import * as api from "./api.js";
-import { confirm, confirmAll, decide, draftOf, fieldValue, followed, unsettled, writtenOf } from "./draft.js";
+import {
+  confirm,
+  confirmAll,
+  decide,
+  draftOf,
+  fieldValue,
+  followed,
+  unsettled,
+  withWords,
+  writtenOf,
+} from "./draft.js";
 import { focusField, focusText } from "./focus.js";
 import { change, desk, draw, say } from "./store.js";
 import { placeOf } from "./text.js";
@@ -35,10 +45,18 @@ export function proposeAt(place, type) {
     .propose({ source, start: place.start, end: place.end, ...(type === undefined ? {} : { type }) }, signal)
     .then((proposal) => {
       const given = type ?? proposal.type[0]?.value ?? "statement";
-      setDraft(draftOf(proposal, { source, place, type: given }));
+      setDraft(spelled(draftOf(proposal, { source, place, type: given })));
     })
     .catch(tellUnlessStale)
     .finally(() => signal.aborted || change({ isAsking: false }));
+}
+
+/** @param {Draft} draft */
+function spelled(draft) {
+  const { text, state } = desk;
+  const figure = text?.figures.find(({ start, end }) => start < draft.place.end && end > draft.place.start);
+  if (text === null || state === null || figure === undefined) return draft;
+  return withWords(draft, figure.text, text.language, state.languages);
 }
 
 /** @param {Error} error */

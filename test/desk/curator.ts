@@ -8,6 +8,8 @@ export interface Wanted {
   readonly type: "estimate" | "statement";
   readonly subject: Named;
   readonly stance?: string;
+  /** Of a vague figure. */
+  readonly words?: string;
   readonly speaker: Named;
   /** Of the source: EDTF. */
   readonly published: string;
@@ -23,6 +25,8 @@ export type Named = readonly string[];
 export interface Told {
   /** Pressed, the letters of names among them, those of a translation not. */
   readonly keys: number;
+  /** Of these, the letters of names that had to be made. */
+  readonly names: number;
   readonly milliseconds: number;
   readonly id: string;
 }
@@ -63,6 +67,7 @@ const READY = "document.documentElement.dataset.keys === 'done'";
 export class Curator {
   readonly #page: Page;
   #keys = 0;
+  #letters = 0;
   #last: Wanted | null = null;
 
   constructor(page: Page) {
@@ -103,7 +108,7 @@ export class Curator {
 
   /** From wherever the keys are to the claim saved. */
   async claim(wanted: Wanted): Promise<Told> {
-    const [before, began] = [this.#keys, performance.now()];
+    const [before, letters, began] = [this.#keys, this.#letters, performance.now()];
     await this.#openSource(wanted.source);
     if (this.#last?.excerpt === wanted.excerpt && this.#last.source === wanted.source) await this.press(".");
     else
@@ -114,6 +119,7 @@ export class Curator {
     await this.#name(wanted.type === "estimate" ? "measure" : "proposition", "m", wanted.subject);
     if (wanted.stance !== undefined) await this.#choose("stance", "h", wanted.stance);
     await this.#name("speaker", "w", wanted.speaker);
+    if (wanted.words !== undefined) await this.#spell(wanted.words);
     if (wanted.said !== undefined) await this.#day(wanted.said, wanted.published);
     if (wanted.modality !== undefined) await this.#choose("modality", "y", wanted.modality);
     if (wanted.translation !== undefined) await this.#translate(wanted.translation);
@@ -125,7 +131,12 @@ export class Curator {
     if (!said.startsWith("Saved in ")) throw new Error(`${wanted.excerpt}: ${said}`);
     this.#last = wanted;
     const id = said.slice(said.lastIndexOf(": ") + 2);
-    return { keys: this.#keys - before, milliseconds: performance.now() - began, id };
+    return {
+      keys: this.#keys - before,
+      names: this.#letters - letters,
+      milliseconds: performance.now() - began,
+      id,
+    };
   }
 
   async #openSource(source: string): Promise<void> {
@@ -255,6 +266,7 @@ export class Curator {
       await this.press("Enter");
       return true;
     }
+    this.#letters += name.length;
     const options = await this.#page.$$(`#field-${field} [role="option"]`);
     if (options.length > 1) await this.press("ArrowUp");
     await this.press("Enter");
@@ -288,6 +300,14 @@ export class Curator {
     await this.type("i");
     await this.press("Tab");
     await this.type("as told");
+    await this.press("Enter");
+  }
+
+  async #spell(words: string): Promise<void> {
+    if ((await this.#value("words")) !== "—") return;
+    await this.press("z");
+    await this.#page.waitForSelector("#field-words textarea:focus");
+    await this.type(words);
     await this.press("Enter");
   }
 

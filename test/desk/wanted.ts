@@ -25,6 +25,7 @@ function wantedOf(claim: Claim, { propositions, speakers, sources }: Dataset): W
     ...{ source: claim.source, type: claim.type, excerpt: claim.excerpt, subject },
     published: sources.get(claim.source)?.published?.edtf ?? "",
     speaker: namesOf(speakers.get(claim.speaker)?.name),
+    ...(claim.type === "estimate" && claim.words !== null ? { words: namesOf(claim.words)[0] ?? "" } : {}),
     ...(claim.type === "statement" ? { stance: claim.stance } : {}),
     ...(claim.said === null ? {} : { said: claim.said.edtf }),
     ...(claim.modality === null ? {} : { modality: claim.modality }),
