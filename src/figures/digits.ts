@@ -337,6 +337,9 @@ const TALLIED_WITHIN = 20;
 /** "the audience numbers 100m", "lists have grown to 7.6m" */
 function isTallied(reading: Reading, at: number): boolean {
   const first = reading.sentences[at] ?? 0;
+  // "Potholes: 1.2m reported"
+  for (let back = at - 1; back > at - 5; back--)
+    if (isKey(reading, back, ":")) return reading.lexicon.isPlural(tokenAt(reading, back - 1).key);
   for (let back = at - 2; back >= first && back > at - TALLIED_WITHIN; back--)
     if (
       reading.lexicon.tallies.has(tokenAt(reading, back).key) ||

@@ -20,6 +20,14 @@ export function inKindOf(before: FoundFigure, figure: FoundFigure, isList = fals
 }
 
 const SIMILAR = 5;
+/** "between 2.1 and 2.3 billion, against 1.7 to 2": a range that is held against one. */
+export function inKindOfRange(before: FoundFigure, figure: FoundFigure): FoundFigure {
+  const { low, high } = figure;
+  const isSmall = before.scale >= 1e6 && figure.scale === 1 && (high ?? Infinity) < 1000;
+  const scaled = (end: number | null) => (end === null ? null : exact(end * (isSmall ? before.scale : 1)));
+  return { ...figure, kind: before.kind, currency: before.currency, low: scaled(low), high: scaled(high) };
+}
+
 const ELIDED = new Set<FigureKind>(["percent", "money", "measurement"]);
 const FURTHEST = 14;
 const LONGEST_SUBJECT = 4;
@@ -95,6 +103,10 @@ function isGapped(reading: Reading, before: FoundFigure, figure: FoundFigure, jo
   const end = isSamePlace ? figure.from - 1 : figure.from;
   const length = end - joint - 1;
   if (length < 1 || length > LONGEST_SUBJECT) return false;
+  // "200g of flour, a pinch of salt; serves four": measures are written alike.
+  const isWord = tokenAt(reading, figure.to - 1).type === "word";
+  if (before.kind === "measurement" && isWord && tokenAt(reading, before.from).type === "digits")
+    return false;
   if (length === 1 && isNoun(reading, joint + 1)) return true;
   for (let at = joint + 1; at < end; at++) if (!isOfSubject(reading, at)) return false;
   return true;

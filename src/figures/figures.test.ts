@@ -47,6 +47,13 @@ describe("forms of a number", () => {
     ["De kan ikke eie mer enn 10 av dem.", "nb", "10 up-to count"],
     ["De krever ikke færre enn 10 av dem.", "nb", "10 at-least count"],
     ["We are down to a handful.", "en", "2..9 vague count"],
+    ["up to a ceiling of 15,000 people", "en", "15000 up-to count"],
+    ["20 quadrillion ants", "en", "20000000000000000"],
+    [
+      "mellom 2,1 og 2,3 milliarder, mot 1,7 til 2.",
+      "nb",
+      "2100000000..2300000000 between money;1700000000..2000000000 between money",
+    ],
     ["Guesses go from 900 to 1,400.", "en", "900..1400 between count"],
     ["It went from 900 to 1,400.", "en", "900;1400"],
     ["They lost two hundred and fifty.", "en", "250"],

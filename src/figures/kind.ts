@@ -2,7 +2,7 @@ import { isClock } from "./clock-words.ts";
 import { isAgeBefore, isAgeLimit } from "./exceptions/ages.ts";
 import { isPredicate } from "./exceptions/somebodys-age.ts";
 import type { FigureKind } from "./figure.ts";
-import { counts, isIndex, isLevel, isLevelReached, isPoint } from "./levels.ts";
+import { counts, isIndex, isLevel, isLevelReached, isPoint, isPriceLevel } from "./levels.ts";
 import { isNamed } from "./named-in-words.ts";
 import type { NumberSpan } from "./number-span.ts";
 import { isRatio } from "./proportions.ts";
@@ -16,6 +16,7 @@ export function kindOfWord(reading: Reading, number: NumberSpan, unit: Unit, val
   if (tokenAt(reading, number.from).type === "mark" && value < 1) return "ratio";
   if (isSpent(reading, number, unit)) return "money";
   if (isRatio(reading, number)) return "ratio";
+  if (isLasting(reading, number)) return "duration";
   if (isOfRank(reading, number, unit)) return "ordinal";
   if (isRound(reading, number, unit)) return "score";
   if (isKey(reading, number.to, "under", "over") && isKey(reading, number.to + 1, "par")) return "score";
@@ -38,8 +39,16 @@ export function kindOfWord(reading: Reading, number: NumberSpan, unit: Unit, val
     !counts(reading, number.to, unit) &&
     (isPoint(reading, number) || isLevel(reading, number) || isLevelReached(reading, number, unit))
   )
-    return number.scale >= 1e6 ? "money" : "number";
+    return number.scale >= 1e6 || isPriceLevel(reading, number) ? "money" : "number";
   return "count";
+}
+
+/** "a day lasts 243 of ours" */
+function isLasting(reading: Reading, { from, to }: NumberSpan): boolean {
+  const { lasting, of, prepositions } = reading.lexicon;
+  const verb = prepositions.has(tokenAt(reading, from - 1).key) ? from - 2 : from - 1;
+  const { type, key } = tokenAt(reading, to);
+  return lasting.has(tokenAt(reading, verb).key) && (type !== "word" || of.has(key));
 }
 
 /** "ranks 151st out of 180", "på 151. plass av 180" */

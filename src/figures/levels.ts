@@ -20,6 +20,8 @@ export function isIndex(reading: Reading, number: NumberSpan, unit: Unit): boole
 export function counts(reading: Reading, to: number, { noun }: Unit): boolean {
   const { key } = tokenAt(reading, to);
   const { fates, pluralVerbs } = reading.lexicon;
+  // "har gått fra 40.000 til 115.000"
+  if (reading.lexicon.to.has(key) && isDigits(reading, to + 1)) return false;
   return noun?.plural === true || key === "of" || key === "av" || fates.has(key) || pluralVerbs.has(key);
 }
 
@@ -59,6 +61,13 @@ export function isLevel(reading: Reading, number: NumberSpan): boolean {
   if (isVote(reading, number.to)) return false;
   const linked = reading.lexicon.linking.has(key) || reading.lexicon.change.has(key);
   return linked && standsBefore(reading, number.from - 1, reading.lexicon.levels);
+}
+
+/** "the rent is 14,500": of such a level the number is money. */
+export function isPriceLevel(reading: Reading, { from }: NumberSpan): boolean {
+  for (let at = from - 1; at > from - NEAR && at > 0; at--)
+    if (reading.lexicon.percent.at(reading.tokens, at) !== null) return false;
+  return standsBefore(reading, from - 1, reading.lexicon.sums);
 }
 
 /** "the budget passed with 88 against 81 votes" */

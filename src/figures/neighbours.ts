@@ -1,5 +1,5 @@
 import { exact } from "./digits.ts";
-import { inKindOf, isElided, isParallel, isScaledCount, isSumBeside } from "./elided.ts";
+import { inKindOf, inKindOfRange, isElided, isParallel, isScaledCount, isSumBeside } from "./elided.ts";
 import type { FigureKind } from "./figure.ts";
 import type { FoundFigure } from "./found-figure.ts";
 import { nounPhrase } from "./noun-phrase.ts";
@@ -77,6 +77,8 @@ function asPriced(reading: Reading, priced: FoundFigure, figure: FoundFigure): F
   if (!isBare(reading, figure)) return isTheSame(reading, priced, figure) ? inKindOf(priced, figure) : figure;
   const isSame = reading.sentences[priced.from] === reading.sentences[figure.from];
   if (isSame && isElided(reading, priced, figure, true)) return inKindOf(priced, figure, true);
+  const isPaid = isSame && reading.lexicon.raising.has(tokenAt(reading, figure.from - 1).key);
+  if (isPaid && isAlike(reading, priced, figure)) return inKindOf(priced, figure);
   const isIt = isTheSame(reading, priced, figure) || isExpected(reading, priced, figure);
   return isIt ? inKindOf(priced, figure) : figure;
 }
@@ -107,8 +109,25 @@ function isOfSize({ amount, scale }: FoundFigure, other: number): boolean {
   return ratio > 1 / ALIKE && ratio < ALIKE;
 }
 
+/** "31 degrees at 9am and 40 by lunch" */
+function isNextDegree(
+  reading: Reading,
+  before: FoundFigure,
+  { from, to, kind, amount }: FoundFigure,
+): boolean {
+  const { degrees, joints, prepositions } = reading.lexicon;
+  if (before.kind !== "measurement" || kind !== "count" || Math.abs(amount ?? Infinity) > HOTTEST)
+    return false;
+  const isDegree = before.unit !== null && degrees.has(tokenAt(reading, before.unit.from).key);
+  const { key, type } = tokenAt(reading, to);
+  return isDegree && joints.has(tokenAt(reading, from - 1).key) && (type !== "word" || prepositions.has(key));
+}
+
+const HOTTEST = 60;
+
 /** "grew from 200 acres to 3,000", "doing 141 kph on a road limited to 80" */
 function isReachedMeasure(reading: Reading, before: FoundFigure, { from, to, kind }: FoundFigure): boolean {
+  if (tokenAt(reading, from).type !== tokenAt(reading, before.from).type) return false;
   if (before.kind !== "measurement" || kind !== "count" || from - before.to > FURTHEST) return false;
   if (!reading.lexicon.to.has(tokenAt(reading, from - 1).key)) return false;
   if (reading.lexicon.fates.has(tokenAt(reading, to).key)) return false;
@@ -142,6 +161,8 @@ function isLimit(reading: Reading, span: FoundFigure, { from, to, modifier }: Fo
 function asBefore(reading: Reading, before: FoundFigure, figure: FoundFigure): FoundFigure {
   if (!PLAIN.has(figure.kind) || reading.sentences[before.from] !== reading.sentences[figure.from])
     return figure;
+  if (figure.modifier === "between" && isRangeAgainst(reading, before, figure))
+    return inKindOfRange(before, figure);
   const isOneOfList = isElided(reading, before, figure);
   if (!isBare(reading, figure)) {
     if (isOneOfList) return inKindOf(before, figure, true);
@@ -149,7 +170,8 @@ function asBefore(reading: Reading, before: FoundFigure, figure: FoundFigure): F
     const isAlone = figure.unit !== null && !(nounPhrase(reading, figure.unit.from)?.plural ?? true);
     return isAlone && isSumBeside(reading, before, figure) ? inKindOf(before, figure) : figure;
   }
-  if (isReachedMeasure(reading, before, figure)) return inKindOf(before, figure);
+  if (isReachedMeasure(reading, before, figure) || isNextDegree(reading, before, figure))
+    return inKindOf(before, figure);
   if (before.kind === "number" && isParallel(reading, before, figure)) return inKindOf(before, figure);
   const isDecimal = figure.amount !== null && !Number.isInteger(figure.amount);
   const isSlid = before.kind === "money" && reading.lexicon.to.has(tokenAt(reading, figure.from - 1).key);
@@ -163,6 +185,16 @@ function asBefore(reading: Reading, before: FoundFigure, figure: FoundFigure): F
   if (isOneOfList) return inKindOf(before, figure, true);
   if (isSumBeside(reading, before, figure)) return inKindOf(before, figure);
   return isScaledCount(reading, before, figure) ? inKindOf(before, figure) : figure;
+}
+
+/** "mot tidligere 1,7 til 2", "up from 4 to 5" */
+function isRangeAgainst(reading: Reading, before: FoundFigure, { from, to, unit }: FoundFigure): boolean {
+  if (!(before.kind === "money" || before.kind === "percent") || unit !== null) return false;
+  const next = tokenAt(reading, to);
+  if (next.type === "word" && !reading.lexicon.stops.has(next.key)) return false;
+  return [from, from - 1].some(
+    (at) => at > before.to && reading.lexicon.comparing.endingAt(reading.tokens, at) !== null,
+  );
 }
 
 const PLAIN = new Set<FigureKind>(["count", "number"]);
@@ -223,7 +255,12 @@ function isAlike(
   const isDecimal = kind === "number" && !Number.isInteger(amount);
   const isShare = isDecimal && (before.kind === "percent" || !isPointed(reading, from));
   if (!(kind === "count" || isShare) || amount === null || before.scale >= 1e6 || scale >= 1e6) return false;
-  if (modifier !== "exact" || !(tokenAt(reading, from).type === "digits" || isReachedWord(reading, from, to)))
+  const isAbout = modifier === "about" && endsClause(reading, to);
+  const first = isAbout ? to - 1 : from;
+  if (
+    !(modifier === "exact" || isAbout) ||
+    !(tokenAt(reading, first).type === "digits" || isReachedWord(reading, from, to))
+  )
     return false;
   const other = before.amount ?? before.high;
   if (isKey(reading, to, "of", "av") || other === null) return false;
@@ -234,6 +271,12 @@ function isAlike(
   }
   const ratio = amount / other;
   return before.kind === "money" && ratio > 1 / ALIKE && ratio < ALIKE;
+}
+
+/** "230 kroner before costs and about 130 after." */
+function endsClause(reading: Reading, to: number): boolean {
+  const isLast = reading.lexicon.prepositions.has(tokenAt(reading, to).key);
+  return tokenAt(reading, isLast ? to + 1 : to).type !== "word";
 }
 
 function isPointed(reading: Reading, from: number): boolean {

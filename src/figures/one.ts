@@ -80,11 +80,15 @@ function isFigureOfOther(reading: Reading, at: number): boolean {
 /** "én har tilstått", "og en ble drept", "one was killed", "sju soldater og en sivil": a pronoun that counts. */
 function isSomebody(reading: Reading, number: NumberSpan): boolean {
   const { key } = tokenAt(reading, number.from);
-  const { fates, auxiliaries, persons } = reading.lexicon;
+  const { fates, auxiliaries, persons, stressed, clauseStarts, stops, of } = reading.lexicon;
   const next = tokenAt(reading, number.to + 1).key;
   const isNoun = reading.lexicon.happened.has(next) || !isAttributive(reading, number.to + 1);
   if (persons.has(tokenAt(reading, number.to).key) && isNoun) return true;
   if (tokenAt(reading, number.from - 1).type === "word" && !startsClause(reading, number.from)) return false;
+  // "er bare én der fortsatt"
+  const isOnly = stressed.has(key) && clauseStarts.has(tokenAt(reading, number.from - 1).key);
+  const { key: behind } = tokenAt(reading, number.to);
+  if (isOnly && stops.has(behind) && !of.has(behind)) return true;
   if (!auxiliaries.has(tokenAt(reading, number.to).key)) return false;
   if (reading.lexicon.stressed.has(key)) return true;
   for (let at = number.to + 1; at <= number.to + FATE_WITHIN; at++)

@@ -98,7 +98,8 @@ function isToOne(reading: Reading, number: NumberSpan): boolean {
 function isShareOf(reading: Reading, number: NumberSpan): boolean {
   if (number.value === null) return false;
   if (isKey(reading, number.to + 1, "in")) {
-    const whole = readNumber(reading, number.to + 2);
+    const isEvery = reading.lexicon.per.at(reading.tokens, number.to + 2) !== null;
+    const whole = readNumber(reading, number.to + (isEvery ? 3 : 2));
     return (
       whole !== null &&
       whole.value !== null &&

@@ -50,7 +50,7 @@ function startsDigits(reading: Reading, index: number): boolean {
 function atDigits(reading: Reading, index: number): Step | null {
   const number = readDigits(reading, index);
   if (number === null) return null;
-  if (isInsideName(reading, index)) return { figure: null, to: number.to };
+  if (isInsideName(reading, index) || isSuspended(reading, number)) return { figure: null, to: number.to };
   if (isQuantity(reading, number)) return atNumber(reading, number);
   for (const rule of isDigits(reading, index) ? exceptionRules : []) {
     const found = rule.read(reading, index);
@@ -65,6 +65,12 @@ function isInsideName(reading: Reading, index: number): boolean {
     return false;
   const { type, key } = tokenAt(reading, index - 2);
   return type === "word" && /\d$/.test(key);
+}
+
+/** "både 3- og 60-prosentkravet", "10- and 20-mile runs": its word is left out. */
+function isSuspended(reading: Reading, { to }: NumberSpan): boolean {
+  const isOpen = isKey(reading, to, "-") && isGlued(reading, to) && !isGlued(reading, to + 1);
+  return isOpen && reading.lexicon.joints.has(tokenAt(reading, to + 1).key);
 }
 
 function fromException(reading: Reading, { kind, from, to, value }: Exception): FoundFigure {
@@ -125,7 +131,7 @@ function assemble(
     cue: modified.cue,
     unit: unit.to > unit.from ? { from: unit.from, to: unit.to } : null,
     currency: unit.codes,
-    scale,
+    scale: range === null ? scale : scaledAs(number, range).scale,
     amount: null,
     modifier: modified.modifier,
   };

@@ -155,6 +155,9 @@ function isOfPeople(reading: Reading, index: number): boolean {
   if (type !== "word") return false;
   if (reading.lexicon.anybody.has(key) || reading.lexicon.peopleEnding.test(key)) return true;
   // "all now over 70"
+  // "eight out of ten under 30"
+  const isNumber = reading.lexicon.numbers.has(key);
+  if (isNumber && reading.lexicon.outOf.endingAt(reading.tokens, index) !== null) return true;
   if (reading.lexicon.soFar.has(key) && reading.lexicon.anybody.has(tokenAt(reading, index - 1).key))
     return true;
   // "the other three are under 50"

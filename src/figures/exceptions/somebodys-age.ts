@@ -6,6 +6,7 @@ export function isPredicate(reading: Reading, index: number, to = index + 1): bo
   if (isNow(reading, index, to) || isSomebodyOf(reading, index, to) || isOrOlder(reading, index, to))
     return true;
   if (isOneOfPair(reading, index, to) || isLastAge(reading, index, to)) return true;
+  if (isWhenTheyWere(reading, index, to)) return true;
   const verb = reading.lexicon.soFar.has(tokenAt(reading, index - 1).key) ? index - 2 : index - 1;
   if (
     !reading.lexicon.being.has(tokenAt(reading, verb).key) ||
@@ -15,6 +16,18 @@ export function isPredicate(reading: Reading, index: number, to = index + 1): bo
   if (isDigits(reading, index) && tokenAt(reading, index).key.length > 2) return false;
   const next = tokenAt(reading, to);
   return next.type !== "word" || reading.lexicon.stops.has(next.key);
+}
+
+/** "The killer was 15 at the time", "before they are 18" */
+function isWhenTheyWere(reading: Reading, index: number, to: number): boolean {
+  const { being, they, whenever, person, determiners, articles } = reading.lexicon;
+  if (!being.has(tokenAt(reading, index - 1).key)) return false;
+  const next = tokenAt(reading, to);
+  const { key } = tokenAt(reading, index - 2);
+  if (they.has(key)) return whenever.has(tokenAt(reading, index - 3).key) && next.type !== "word";
+  const first = tokenAt(reading, index - 3).key;
+  const isOne = determiners.has(first) || articles.has(first) || startsSentence(reading, index - 2);
+  return isOne && person.test(key) && (whenever.has(next.key) || isKey(reading, to, "at"));
 }
 
 /** "Now 35, he lives in Rome", "Moe, nå 35, …" */

@@ -66,6 +66,7 @@ export const en: Lexicon = {
     lakhs: 1e5,
     crore: 1e7,
     crores: 1e7,
+    quadrillion: 1e15,
   },
   suffixes: {
     k: 1e3,
@@ -197,7 +198,7 @@ export const en: Lexicon = {
     ),
   },
   fillers: phrases(
-    `a total of, another, an additional, a further, a combined, a staggering, a reported, additional, a record,
+    `a total of, a ceiling of, a limit of, a cap of, another, an additional, a further, a combined, a staggering, a reported, additional, a record,
      an extra, a mere, a whopping, a total, an astonishing, a massive, an estimated, some, about, around, roughly,
      approximately, nearly, almost, the equivalent of, its, their, a confirmed`,
   ),
@@ -415,7 +416,7 @@ export const en: Lexicon = {
   forecasters: words(
     "analysts economists experts investors markets pollsters forecasters observers officials",
   ),
-  differing: words("otherwise more less higher lower above below over under"),
+  differing: words("otherwise more fewer less higher lower above below over under"),
   directions: words("up down"),
   movingUp: words(
     `go goes going went gone come comes came move moves moved creep crept edge edged edges push pushed tick ticked inch inched
@@ -425,7 +426,7 @@ export const en: Lexicon = {
   opening: words("open opens opened opening staffed daily"),
   dayNames: ["day"],
   levels: words(
-    `index indexes indices share shares stock stocks price prices profit profits revenue revenues turnover income earnings deficit
+    `rent rents fare fares wage wages index indexes indices share shares stock stocks price prices profit profits revenue revenues turnover income earnings deficit
      surplus debt budget cost costs spending temperature temperatures pressure cholesterol rating mercury pound euro dollar
      yen yield yields currency nikkei nasdaq ftse dax sensex dow benchmark highs lows loan fine bill grant fee salary iq bmi altitude speed odds handicap`,
   ),
@@ -437,6 +438,7 @@ export const en: Lexicon = {
   sold: words("sells sell selling sold went bought offer sale"),
   sums: words(
     `debt debts aid bribes payment damage damages fines loan loans tax taxes funding sales losses savings budget budgets deficit surplus hole shortfall gap grants
+     rent rents salary salaries wage wages fare fares price prices cost costs fee fees bill bills pension
      subsidies treasury borrowing`,
   ),
   pronouns: words("it that this"),
@@ -584,6 +586,10 @@ export const en: Lexicon = {
   befalling: words("killed killing kills injured injuring injures wounded wounding wounds"),
   gatherings: words("total totals force forces group groups crowd crowds army number numbers toll"),
   points: words("point points"),
+  degrees: words("degrees degree °"),
+  lasting: words("lasts lasted lasting"),
+  they: words("they we you"),
+  whenever: words("before until when after once since while"),
   family: /(?:children|sons|daughters|brothers|sisters|siblings|boys|girls|twins|teenagers|men|women)$/,
   peopleEnding: /(?:patients|pensioners|passengers|workers|residents|drivers)$/,
 };

@@ -300,6 +300,14 @@ export interface Lexicon {
   readonly gatherings: readonly string[];
   /** Points of an index or a poll. */
   readonly points: readonly string[];
+  /** Measures of how warm it is. */
+  readonly degrees: readonly string[];
+  /** Before how long something is, whatever it is told in: `lasts` 243 of ours. */
+  readonly lasting: readonly string[];
+  /** Stand for several: before `they` are 18. */
+  readonly they: readonly string[];
+  /** Say when somebody was so old: `before` they are 18. */
+  readonly whenever: readonly string[];
   /** Several people of a family, by the ending of the word: the `brothers`, 12 and 14. */
   readonly family: RegExp;
   /** People who have something in common, by the ending: `pensioners` over 80. */

@@ -72,6 +72,8 @@ export const nb: Lexicon = {
     "mrd .": 1e9,
     billion: 1e12,
     billioner: 1e12,
+    billiard: 1e15,
+    billiarder: 1e15,
   },
   suffixes: { k: 1e3, K: 1e3, mill: 1e6, mrd: 1e9, M: 1e6 },
   articles: ["en", "et", "ett", "ei", "én", "ein", "eit"],
@@ -201,7 +203,7 @@ export const nb: Lexicon = {
     "up-to": phrases("på det meste, eller færre, eller mindre, maks, og nedover, på det høyeste, høyst"),
   },
   fillers: phrases(
-    `totalt, til sammen, tilsammen, ytterligere, en, et, rundt, om lag, omlag, ca, ca ., cirka, omtrent, nesten, nær,
+    `totalt, et tak på, en grense på, til sammen, tilsammen, ytterligere, en, et, rundt, om lag, omlag, ca, ca ., cirka, omtrent, nesten, nær,
      anslagsvis, i alt, samlet, ekstra, hele, nye, så mange som, ytterlegare, sammenlagt`,
   ),
   notBeforeAbout: [],
@@ -351,7 +353,7 @@ export const nb: Lexicon = {
   durations: words(
     `sekund sekunder sekunders minutt minutts minutter minutters sekunds min time timer timers dag dager dagers døgn døgns natt netter ettermiddag formiddag kveld kvelder uke uker ukers
      helg helger måned måneder måneders månader kvartal kvartaler år års årene tiår tiårs århundre århundrer veker veke dagar timar
-     generasjoner sesonger sesong semester perioder periode valgperioder valgperiode perioden periodene morgener terminer tusenår ukene dagene årene månedene timene minuttene sekundene nettene døgnene tiårene kveldene helgene månedenes vekene sesongene`,
+     generasjoner sesonger sesong semester perioder periode valgperioder valgperiode perioden periodene morgener terminer tusenår vintrene vintre somrene somre vårene høstene ukene dagene årene månedene timene minuttene sekundene nettene døgnene tiårene kveldene helgene månedenes vekene sesongene`,
   ),
   durationEnding: /(?:timer|timers|dager|døgn|uker)$/,
   maybeVerb: /(?:[aeoåty]|r|kk|pp|ss|kt|nt|lt|ig|vis|mest)$/,
@@ -360,8 +362,10 @@ export const nb: Lexicon = {
     "år gammel, år gamle, år gammelt, -åring, -åringen, -åringer, -åringene, -åringens, -åringar, måneder gammel, måneder gamle, uker gammel, dager gammel, -årige, -årig",
   ),
   person:
-    /^(?!meter|kilometer|liste|rist|kant).*(?:^barn|kokk|prest|pilot|vakt|dommer|student|^elev|pasient|tolk|^lege|bonde|fisker|vekter|munk|nonne|[nt]ør|rektor|^baby|ist|jant|mann|kvinne|lærer|fører|arbeider|pleier|leder|spiller|sjåfør)$/,
-  ageBefore: phrases("alderen, alder, fylt, fyller, fylte, alderens, eldre enn, yngre enn"),
+    /^(?!meter|kilometer|liste|rist|kant).*(?:^barn|kokk|prest|pilot|vakt|dommer|student|^elev|pasient|tolk|^lege|bonde|fisker|vekter|munk|nonne|[nt]ør|rektor|^baby|ist|jant|mann(?:en)?|kvinnen?|lærer|fører|arbeider|pleier|leder|spiller|sjåfør)$/,
+  ageBefore: phrases(
+    "snittalder på, gjennomsnittsalder på, snittalder, alder på, alderen, alder, fylt, fyller, fylte, alderens, eldre enn, yngre enn",
+  ),
   calibre: words(
     `granat granater artilleri artillerigranater kanon kanoner haubits haubitser ammunisjon kaliber bombekaster bombekastere
      rifle rifler pistol pistoler patroner prosjektiler skyts bombekastergranater objektiv`,
@@ -380,7 +384,7 @@ export const nb: Lexicon = {
     "ventet ventede spådd anslått spådde anslo venter tilbyr tilbød tilbudt krever krevde ytterligere enda",
   ),
   forecasters: words("analytikerne analytikere økonomer økonomene eksperter ekspertene markedet meglerne"),
-  differing: words("ellers mer mindre høyere lavere over under meir"),
+  differing: words("ellers mer mindre færre flere høyere lavere over under meir"),
   directions: words("opp ned fram frem tilbake"),
   movingUp: words(
     "settes satt sette sett setter går gikk gått justeres justert kommer kom kommet klatret krøp",
@@ -406,7 +410,7 @@ export const nb: Lexicon = {
      omsetningen inntekt inntekter inntekten inntektene erstatning erstatningen tap tapet gevinst gevinsten utbytte utbyttet lønn
      lønnen budsjett budsjettet låneopptak låneopptaket bevilgning bevilgningen bevilgninger tilskudd tilskuddet utgifter
      utgiftene kostnader kostnadene prislapp prislappen regning regningen gode skatter avgift avgifter avgiften investering
-     investeringen investeringer verdi verdien utbetaling utbetalingen bestikkelser skader skadene saksomkostninger omkostninger utlegg hull hullet bøtene leia leien husleia husleien
+     investeringen investeringer verdi verdien utbetaling utbetalingen bestikkelser skader skadene saksomkostninger omkostninger utlegg hull hullet bøtene prisen prisene lønna lønnen pensjon pensjonen leia leien husleia husleien
      innsamlingen pant depositum honorar takst takstsummen prisantydning prisantydningen oppgjør oppgjøret ramme rammen`,
   ),
   pronouns: words("det dette"),
@@ -456,7 +460,7 @@ export const nb: Lexicon = {
      overtid sifrene borteseier hjemmeseier reduserte scoringen`,
   ),
   counting: words("manns mannsstyrke mannssterk seters sengs personers manna kvinners roms"),
-  attributives: words("kampers måls stjerners poengs etasjers runders spillers slags etappers felts retters"),
+  attributives: words("kampers måls stjerners poengs etasjers runders spillers etappers felts retters"),
   ordinalSuffixes: [],
   ordinals: words(
     "første andre tredje fjerde femte sjette sjuende syvende åttende niende tiende ellevte tolvte",
@@ -549,7 +553,11 @@ export const nb: Lexicon = {
   capacity: words("bygd bygget laget beregnet dimensjonert godkjent plass tiltenkt"),
   befalling: words("drept drepte skadet såret"),
   gatherings: words("total totalt antall antallet styrke styrken gruppe gruppen sum"),
-  points: words("poeng"),
+  points: words("poeng punkter basispunkter punkt"),
+  degrees: words("grader grad ° varmegrader plussgrader kuldegrader minusgrader"),
+  lasting: words("varer varte vart vare"),
+  they: words("de vi dere"),
+  whenever: words("før til når etter da siden"),
   family:
     /(?:barn|sønner|sønnene|døtre|døtrene|brødre|brødrene|søstre|søstrene|søsken|gutter|guttene|jenter|jentene|menn|mennene|kvinner|kvinnene)$/,
   peopleEnding: /(?:pasienter|pensjonister|passasjerer|beboere)$/,
