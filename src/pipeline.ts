@@ -17,6 +17,8 @@ export {
   deskFolder,
   differencesOf,
   holdDesk,
+  lockProven,
+  type Touched,
   type Unsaved,
 } from "./pipeline/desk.ts";
 export { type ComparedEditions, compareEditions } from "./pipeline/diff.ts";

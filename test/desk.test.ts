@@ -29,14 +29,14 @@ async function open(id = SAMPLE) {
 }
 
 beforeEach(async () => {
-  root = await fs.mkdtemp(join(tmpdir(), "dbrief-test-desk-calls-"));
+  root = await fs.mkdtemp(join(tmpdir(), "dbrief-test-asked-"));
   await fs.cp("templates/dataset", at("."), { recursive: true });
   await fs.rename(at("texts"), at("archive"));
   await open();
 });
 afterAll(async () => {
   for (const name of await fs.readdir(tmpdir()))
-    if (name.startsWith("dbrief-test-desk-calls-")) await fs.rm(join(tmpdir(), name), { recursive: true });
+    if (name.startsWith("dbrief-test-asked-")) await fs.rm(join(tmpdir(), name), { recursive: true });
 });
 
 /** @throws where the status is another than expected */
@@ -228,6 +228,41 @@ describe("somebody else beside it", () => {
     const { ok, claims, faults } = await state();
     expect([ok, claims.length > 0, faults[0]?.code]).toEqual([false, true, "yaml-syntax"]);
     await ask("save", { claim: { ...written, ...note("mine") }, replaces: written.id, bases }, 422);
+  });
+});
+
+describe("the lock", () => {
+  const locked = async () => Object.keys(JSON.parse(await read("evidence.lock.json")).claims);
+
+  test("has what was saved and its source, and lets go of what was taken back", async () => {
+    const { written, bases } = await claimOf("union-strike");
+    await ask("save", { claim: { ...written, ...note("mine") }, replaces: written.id, bases });
+    expect(await locked()).toEqual(["union-strike"]);
+    const { sources } = JSON.parse(await read("evidence.lock.json"));
+    expect(sources[source].sha256).toMatch(/^[0-9a-f]{64}$/);
+    await ask("save", { claim: { ...written, id: "other" }, bases: (await state()).bases });
+    expect(await locked()).toEqual(["other", "union-strike"]);
+    await ask("undo");
+    expect(await locked()).toEqual(["union-strike"]);
+  });
+
+  test("takes over no edit of anybody else, and none that can't be read is overwritten", async () => {
+    const { written, bases } = await claimOf("union-strike");
+    await ask("save", { claim: { ...written, ...note("mine") }, replaces: written.id, bases });
+    await fs.writeFile(
+      at("claims.yaml"),
+      (await read("claims.yaml")).replace("amount: 1200", "amount: 1200\n  derived: x"),
+    );
+    const { written: other, bases: now } = await claimOf("authority-strike");
+    await ask("save", { claim: { ...other, ...note("mine") }, replaces: other.id, bases: now });
+    const { claims } = await state();
+    const stale = claims.filter(({ faults }) => faults.some(({ code }) => code === "lock-stale"));
+    expect(stale.map(({ id }) => id)).toEqual(["union-strike"]);
+    await fs.writeFile(at("evidence.lock.json"), "{ broken");
+    await open();
+    const { written: again, bases: later } = await claimOf("union-closed");
+    await calls.get("save")!.answer({ claim: { ...again, ...note("x") }, replaces: again.id, bases: later });
+    expect(await read("evidence.lock.json")).toBe("{ broken");
   });
 });
 

@@ -10,6 +10,8 @@ import {
   type Effects,
   emptyMemory,
   holdDesk,
+  lockProven,
+  type Touched,
 } from "../pipeline.ts";
 import type { Answer, Call, Extension } from "../preview/index.ts";
 import { jsonOf, linesOfClaim, NoEdit, planClaim, planIgnored, planRemoval, planSource } from "./edits.ts";
@@ -51,9 +53,17 @@ export async function deskCalls(
 ): Promise<{ readonly calls: Extension["calls"]; forget(): void }> {
   const folder = join(config.data, id);
   const archive = () => archiveFolder(id, config, effects);
-  const store = openStore(folder, archive, effects.files, () => holdDesk(id, config, effects));
+  const hold = () => holdDesk(id, config, effects);
+  const store = openStore(folder, archive, effects.files, hold, settle);
   const looks = openLooks(id, store, config, { ...effects, memory: emptyMemory() });
   const habits = await openHabits(join(deskFolder(id, config), "habits.json"), effects.files);
+
+  /** What was saved stands in its text, so the lock says so; one that is not written is stale, and `check` says that. */
+  async function settle(touched: Touched): Promise<void> {
+    const { curated } = await looks.look();
+    if (curated === null) return;
+    if (await lockProven(curated, touched, config, effects).catch(() => false)) looks.forget();
+  }
 
   /** What `check` would say with the changes made: faults of the claim, and those that there are not without them. */
   async function judge(changes: Changes, now: Snapshot, look: Look, claim: Id | null) {
@@ -105,16 +115,23 @@ export async function deskCalls(
     const id = String(claim.id);
     const part = (text: string) => linesOfClaim(text, replaces ?? id);
     const plan = sound(({ texts }) => planClaim(texts, request));
-    const answer = await done({ name: `save ${id}`, bases, plan, part });
+    const touches = {
+      claims: [id, ...(replaces === undefined ? [] : [replaces])],
+      sources: [String(claim.source)],
+    };
+    const answer = await done({ name: `save ${id}`, bases, plan, part, touches });
     // A count that can't be written is no reason to say that a claim was not.
     if (proposed !== undefined) await habits.remember(proposed, claim).catch(() => undefined);
     return answer;
   }
 
-  function remove({ claim, bases }: RemoveRequest): Promise<Answer> {
+  async function remove({ claim, bases }: RemoveRequest): Promise<Answer> {
     const part = (text: string) => linesOfClaim(text, claim);
     const plan = sound(({ texts }) => planRemoval(texts, claim));
-    return done({ name: `remove ${claim}`, bases, plan, part });
+    const { good } = await looks.look();
+    const own = good?.dataset.claims.find((one) => one.id === claim)?.source;
+    const touches = { claims: [claim], sources: own === undefined ? [] : [own] };
+    return done({ name: `remove ${claim}`, bases, plan, part, touches });
   }
 
   async function ignore({ source, reason, bases, ...span }: IgnoreRequest): Promise<Answer> {
@@ -123,8 +140,15 @@ export async function deskCalls(
     const words = read?.wordsToIgnore(pointsIn(read.text, span)) ?? null;
     if (words === null) throw new NoEdit("no figure stands there");
     const plan = sound(({ texts }) => planIgnored(texts, source, words, reason));
+    const touches = { claims: [], sources: [source] };
     // An entry is put behind the others, whatever else has changed.
-    return done({ name: `leave out ${words}`, bases: { ...bases, ...now.bases }, plan, part: () => "" });
+    return done({
+      name: `leave out ${words}`,
+      bases: { ...bases, ...now.bases },
+      plan,
+      part: () => "",
+      touches,
+    });
   }
 
   async function addSource(request: SourceRequest): Promise<Answer> {
@@ -139,7 +163,8 @@ export async function deskCalls(
     const name = `${source}.${kind === "html" ? "html" : "txt"}`;
     const dated = { ...entry, accessed: entry.accessed ?? effects.today(), archive: name };
     const plan = sound(({ texts }) => planSource(texts, source, dated));
-    return done({ name: `add ${source}`, bases, plan, part: () => "", archived: { name, content } });
+    const touches = { claims: [], sources: [source] };
+    return done({ name: `add ${source}`, bases, plan, part: () => "", touches, archived: { name, content } });
   }
 
   async function undo(): Promise<Answer> {

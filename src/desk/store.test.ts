@@ -28,6 +28,7 @@ afterAll(async () => {
     if (name.startsWith("dbrief-test-desk-")) await fs.rm(join(tmpdir(), name), { recursive: true });
 });
 
+const touches = { claims: [], sources: [] };
 const claim = (id: string, amount = 1) =>
   new Map<string, string | number>([
     ["id", id],
@@ -39,7 +40,7 @@ async function adding(store: Store, id: string, seen = store): Promise<Step> {
   const { bases } = await seen.read();
   const plan: Step["plan"] = ({ texts }) =>
     new Map([["claims.yaml", insertClaim(texts.get("claims.yaml")!, claim(id), null)!]]);
-  return { name: `save ${id}`, bases, plan, part: (text) => linesOfClaim(text, id) };
+  return { name: `save ${id}`, bases, plan, part: (text) => linesOfClaim(text, id), touches };
 }
 
 /** Writes another amount into a. */
@@ -47,7 +48,7 @@ async function changing(store: Store, amount: number): Promise<Step> {
   const { bases } = await store.read();
   const plan: Step["plan"] = ({ texts }) =>
     new Map([["claims.yaml", texts.get("claims.yaml")!.replace(/amount: \d+/, `amount: ${amount}`)]]);
-  return { name: "save a", bases, plan, part: (text) => linesOfClaim(text, "a") };
+  return { name: "save a", bases, plan, part: (text) => linesOfClaim(text, "a"), touches };
 }
 
 describe("two writers at once", () => {
@@ -164,6 +165,7 @@ describe("steps", () => {
       bases,
       plan,
       part: () => "- id",
+      touches,
       archived: { name: "x.txt", content: "text" },
     });
     expect(written).toEqual(["archive/x.txt", "speakers.yaml", "claims.yaml"]);

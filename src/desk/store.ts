@@ -9,6 +9,7 @@ import {
   type WritingFiles,
   writeFiles,
 } from "../files/index.ts";
+import type { Touched } from "../pipeline.ts";
 import { undone } from "./inverse.ts";
 import type { Bases } from "./protocol.ts";
 
@@ -34,6 +35,8 @@ export interface Step {
    * done to the file as it is now.
    */
   part(text: string): string;
+  /** Of what the evidence is to be locked anew. */
+  readonly touches: Touched;
   /** A file of the archive that comes with it. */
   readonly archived?: { readonly name: string; readonly content: string };
 }
@@ -68,6 +71,7 @@ const OWN = ["brief.yaml", "sources.yaml", "speakers.yaml", "claims.yaml"];
 
 interface Done {
   readonly name: string;
+  readonly touches: Touched;
   readonly files: readonly {
     readonly path: string;
     readonly before: string | null;
@@ -78,12 +82,14 @@ interface Done {
 /**
  * The files of one dataset, written by one at a time.
  * @param hold holds the dataset for this process alone, until released
+ * @param settle told what was written about, before anything else is
  */
 export function openStore(
   folder: string,
   archive: () => Promise<string>,
   files: WritingFiles & { realpath(path: string): Promise<string> },
   hold: () => Promise<{ release(): void }>,
+  settle: (touched: Touched) => Promise<void> = async () => undefined,
 ): Store {
   const seen = new Map<string, string>();
   /** Files that begin with a byte order mark. */
@@ -185,8 +191,9 @@ export function openStore(
           : [{ path: join(await archive(), step.archived.name), before: null, after: step.archived.content }];
       // What claims refer to comes first: at no moment does one name what is not there.
       await write([...archived, ...own]);
-      steps.push({ name: step.name, files: [...archived, ...own] });
+      steps.push({ name: step.name, touches: step.touches, files: [...archived, ...own] });
       if (steps.length > MOST_STEPS) steps.shift();
+      await settle(step.touches);
       return { files: changes.map(([name]) => name), bases: (await read()).bases };
     });
   }
@@ -213,6 +220,7 @@ export function openStore(
       }
       await write(changed);
       steps.pop();
+      await settle(last.touches);
       const names = changed.map(({ path }) => path).filter(isOwn);
       return { files: names.map(nameOf), bases: (await read()).bases, step: last.name };
     });

@@ -3,8 +3,8 @@
 import { join } from "node:path";
 import type { Config } from "../config.ts";
 import type { Diagnostic } from "../diagnostic.ts";
-import { type HeldFolder, holdFolder, readingOnce } from "../editions/index.ts";
-import type { Archive } from "../evidence/index.ts";
+import { type HeldFolder, holdFolder, readingOnce, replaceFile } from "../editions/index.ts";
+import type { Archive, Lock } from "../evidence/index.ts";
 import { overlay } from "../files/index.ts";
 import { type Analysis, CANT_BOTH_BE_TRUE, type Discrepancy } from "../model/analysis.ts";
 import type { Dataset, Id, Source } from "../model/dataset.ts";
@@ -24,6 +24,8 @@ export interface Curated {
   readonly analysis: Analysis;
   /** Null where no archive is at hand. */
   readonly archive: Archive | null;
+  /** Null where there is none, or none that can be read. */
+  readonly lock: Lock | null;
 }
 
 /** A file of the dataset as it would be; its name is relative to the dataset's folder. */
@@ -54,7 +56,57 @@ export async function curate(
   if (material === null) return { curated: null, diagnostics };
   const { dataset, evidence, proof } = material;
   const analysis = material.analysis ?? (await compareClaims(dataset));
-  return { curated: { dataset, evidence, analysis, archive: proof.archive }, diagnostics };
+  return { curated: { dataset, evidence, analysis, archive: proof.archive, lock: proof.lock }, diagnostics };
+}
+
+/** Claims and sources that a step is about. */
+export interface Touched {
+  readonly claims: readonly Id[];
+  readonly sources: readonly Id[];
+}
+
+/**
+ * Has the lock say of these claims and sources what the archive proves of them now; what it says of others stays, so
+ * that nobody's edits but these are taken over. @returns whether it was written
+ */
+export async function lockProven(
+  { dataset, archive, lock }: Curated,
+  { claims, sources }: Touched,
+  config: Config,
+  effects: Effects,
+): Promise<boolean> {
+  const path = join(config.data, dataset.id, "evidence.lock.json");
+  const isThere = await effects.files.lstat(path).then(
+    () => true,
+    () => false,
+  );
+  // One that can't be read is somebody's to put right.
+  if (archive === null || (isThere && lock === null)) return false;
+  const { makeLock, writeLock } = await import("../evidence/index.ts");
+  const made = makeLock(dataset, archive, effects.today(), lock).lock;
+  const next: Lock = {
+    version: 1,
+    claims: withThese(lock?.claims, made.claims, claims),
+    sources: withThese(lock?.sources, made.sources, sources),
+  };
+  const text = writeLock(next);
+  if (lock === null ? next.claims.size + next.sources.size === 0 : text === writeLock(lock)) return false;
+  await replaceFile(path, text, effects.files);
+  return true;
+}
+
+function withThese<Locked>(
+  before: ReadonlyMap<Id, Locked> | undefined,
+  made: ReadonlyMap<Id, Locked>,
+  ids: readonly Id[],
+): Map<Id, Locked> {
+  const locked = new Map(before);
+  for (const id of ids) {
+    const own = made.get(id);
+    if (own === undefined) locked.delete(id);
+    else locked.set(id, own);
+  }
+  return locked;
 }
 
 /** The figure or stance of each claim as a table has it, in the dataset's first language. */

@@ -24,6 +24,7 @@ for (let number = Number(process.argv[3]); ; number++) {
       return new Map([["claims.yaml", insertClaim(texts.get("claims.yaml")!, claim, null)!]]);
     },
     part: () => "",
+    touches: { claims: [], sources: [] },
   });
   if (number === Number(process.argv[3])) process.stdout.write("saving\n");
 }
