@@ -45,20 +45,24 @@ export function visitTwo<D extends Dated>(
   right: readonly D[],
   visit: (x: D, y: D) => void,
 ): void {
-  const [firstX, firstY] = [firstOf(left), firstOf(right)];
+  const firstX = firstOf(left);
+  const firstY = firstOf(right);
   for (let x = 0; x < firstX; x++) for (let y = 0; y < firstY; y++) visit(left[x]!, right[y]!);
   const next = (x: number, y: number) => {
     if (x >= firstX || y >= firstY) visit(left[x]!, right[y]!);
   };
-  let [l, r] = [0, 0];
+  let l = 0;
+  let r = 0;
   // Whether each held something of the days before these.
-  let [hadX, hadY] = [false, false];
+  let hadX = false;
+  let hadY = false;
   while (l < left.length || r < right.length) {
     const rankL = left[l]?.dayRank ?? Infinity;
     const rankR = right[r]?.dayRank ?? Infinity;
     const endL = rankL <= rankR ? endOfDay(left, l) : l;
     const endR = rankR <= rankL ? endOfDay(right, r) : r;
-    const [hasX, hasY] = [endL > l, endR > r];
+    const hasX = endL > l;
+    const hasY = endR > r;
     // What was said last of a day stands for the day beside other days.
     if (hasX && hasY) {
       for (let x = l; x < endL; x++) next(x, endR - 1);
@@ -67,8 +71,10 @@ export function visitTwo<D extends Dated>(
     const bothMet = hasX && hasY && hadX && hadY;
     if (!bothMet && hasX && hadY) next(endL - 1, r - 1);
     if (!bothMet && hasY && hadX) next(l - 1, endR - 1);
-    [hadX, hadY] = [hasX, hasY];
-    [l, r] = [endL, endR];
+    hadX = hasX;
+    hadY = hasY;
+    l = endL;
+    r = endR;
   }
 }
 

@@ -109,7 +109,8 @@ export function treeOf(held: readonly DatedEstimate[], from = 0, to = held.lengt
     };
   }
   const middle = (from + to) >> 1;
-  const [one, other] = [treeOf(held, from, middle), treeOf(held, middle, to)];
+  const one = treeOf(held, from, middle);
+  const other = treeOf(held, middle, to);
   return {
     branches: [one, other],
     position,
@@ -157,7 +158,8 @@ function shareADay(start: number, end: number, otherStart: number, otherEnd: num
 
 /** No pair of the two is further apart than the highest of the one and the lowest of the other. */
 function ratioBetween(upper: Tree, lower: Tree): number {
-  const [high, low] = [upper.highestLow, lower.lowestHigh];
+  const high = upper.highestLow;
+  const low = lower.lowestHigh;
   if (low > 0) return (high / low) * ROOM;
   return high < 0 ? (low / high) * ROOM : Infinity;
 }

@@ -8,6 +8,8 @@ export type Telling<D extends Dated> = readonly [D, ...D[]];
 /** Of some claims on one subject, the utterances that are told in more than one way. */
 export type Tellings<D extends Dated> = ReadonlyMap<Id, readonly Telling<D>[]>;
 
+const NO_SOURCES: readonly Id[] = [];
+
 export function tellingsOf<D extends Dated>(
   claims: readonly D[],
   isSame: (x: D, y: D) => boolean,
@@ -38,6 +40,8 @@ export function hingesOn<D extends Dated>(
   tellingsOfY: Tellings<D>,
   gives: (x: D, y: D) => boolean,
 ): readonly Id[] {
+  // Almost every utterance is told in one way.
+  if (!tellingsOfX.has(x.claim.utterance) && !tellingsOfY.has(y.claim.utterance)) return NO_SOURCES;
   const sources = new Set<Id>();
   for (const source of turningOn(x, tellingsOfX, (other) => gives(other, y))) sources.add(source);
   for (const source of turningOn(y, tellingsOfY, (other) => gives(x, other))) sources.add(source);
