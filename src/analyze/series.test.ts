@@ -101,6 +101,15 @@ describe("a series", () => {
     expect(rowsOf(claims as EstimateFields[], "varies").length).toBeLessThanOrEqual(200);
   });
 
+  it("goes by the days that its figures hold for, whenever they were said and in whatever order they are given", () => {
+    const days = [0, 1, 2, 3, 4, 5, 6, 7];
+    const idOf = (day: number) => `m-${(day * 3) % 8}`;
+    const claims = days.map((day) => ({ id: idOf(day), asOf: dayOf(day), amount: day, said: "2032-01-01" }));
+    const pairs = rowsOf(claims).map(({ a, b }) => [a.id, b.id].sort().join(" "));
+    const neighbours = days.slice(1).map((day) => [idOf(day - 1), idOf(day)].sort().join(" "));
+    expect(pairs.sort()).toEqual(neighbours.sort());
+  });
+
   it("explains why two of its claims that are no neighbours have no row", () => {
     const claims = daily(10, ["ministry"], (day) => day).map(estimate);
     const made = dataset(claims, { overTime: { evacuated: "grows" } });
