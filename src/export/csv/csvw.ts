@@ -1,7 +1,7 @@
 import { languageColumn } from "../../model/claim-columns.ts";
 import { ID_PATTERN } from "../../model/dataset.ts";
 import { known } from "../../model/known.ts";
-import type { TableWords } from "../../model/table-words.ts";
+import type { Wording } from "../../model/publication.ts";
 import { localize } from "../../model/text.ts";
 import type { ColumnInfo } from "../tables/column.ts";
 import { meaningOf } from "../tables/meaning.ts";
@@ -27,7 +27,7 @@ export const describeForWeb: Describe = (written, publication, { delimiter }) =>
     tables: written.map((one) => ({
       url: one.artifact.name,
       "dc:description": words.tables[one.table.name],
-      tableSchema: schema(one, one.table.content(publication).columns, written, words),
+      tableSchema: schema(one, one.table.content(publication).columns, written, wordings[0]),
     })),
   };
 };
@@ -43,7 +43,7 @@ function schema(
   { table }: WrittenTable,
   columns: readonly ColumnInfo[],
   written: readonly WrittenTable[],
-  words: TableWords,
+  wording: Wording,
 ) {
   const files = new Map(written.map(({ table, artifact }) => [table.name, artifact.name]));
   const references = columns.flatMap(({ name, refers }) => (refers === undefined ? [] : [{ name, refers }]));
@@ -51,7 +51,7 @@ function schema(
     columns: columns.map((column) => ({
       name: variableName(column.name),
       titles: column.name,
-      "dc:description": meaningOf(column, words),
+      "dc:description": meaningOf(column, wording),
       datatype: datatype(column),
       ...langOf(column.name),
       required: column.required === true,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { ID_PATTERN } from "../../model/dataset.ts";
 import { type Artifact, sizeOf } from "../../model/edition.ts";
-import type { TableWords } from "../../model/table-words.ts";
+import type { Wording } from "../../model/publication.ts";
 import { localize } from "../../model/text.ts";
 import type { CsvOptions } from "../format.ts";
 import type { ColumnInfo } from "../tables/column.ts";
@@ -31,7 +31,7 @@ export const describePackage: Describe = (written, publication, options) => {
       bytes: sizeOf(one.artifact),
       hash: `sha256:${sha256(one.artifact)}`,
       dialect: dialect(options),
-      schema: schema(one, one.table.content(publication).columns, words),
+      schema: schema(one, one.table.content(publication).columns, wordings[0]),
     })),
   };
 };
@@ -53,10 +53,10 @@ function dialect({ delimiter }: CsvOptions) {
   };
 }
 
-function schema({ table }: WrittenTable, columns: readonly ColumnInfo[], words: TableWords) {
+function schema({ table }: WrittenTable, columns: readonly ColumnInfo[], wording: Wording) {
   const references = columns.flatMap(({ name, refers }) => (refers === undefined ? [] : [{ name, refers }]));
   return {
-    fields: columns.map((column) => field(column, words)),
+    fields: columns.map((column) => field(column, wording)),
     missingValues: [""],
     ...(table.key === null ? {} : { primaryKey: table.key }),
     ...(references.length === 0
@@ -70,7 +70,7 @@ function schema({ table }: WrittenTable, columns: readonly ColumnInfo[], words: 
   };
 }
 
-function field(column: ColumnInfo, words: TableWords) {
+function field(column: ColumnInfo, wording: Wording) {
   const constraints = {
     ...(column.required === true ? { required: true } : {}),
     ...(column.values === undefined ? {} : { enum: column.values }),
@@ -79,7 +79,7 @@ function field(column: ColumnInfo, words: TableWords) {
   return {
     name: column.name,
     ...fieldType(column),
-    description: meaningOf(column, words),
+    description: meaningOf(column, wording),
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
   };
 }

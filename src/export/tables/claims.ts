@@ -5,7 +5,7 @@ import { FIGURE_CHECKS, VERIFICATIONS } from "../../model/evidence.ts";
 import { known, sourceOf, speakerOf } from "../../model/known.ts";
 import { DATE_BASES, type PartialDate } from "../../model/partial-date.ts";
 import type { Publication, Wording } from "../../model/publication.ts";
-import { localize, type Text } from "../../model/text.ts";
+import { ANY_LANGUAGE, localize, type Text } from "../../model/text.ts";
 import type { Cell, Column, ColumnInfo } from "./column.ts";
 import { dateCell, reason, textIn, wordsCell, writtenLanguage } from "./text-cells.ts";
 
@@ -119,7 +119,13 @@ const REFERS: Readonly<Record<string, Pick<ColumnInfo, "refers">>> = {
 function columnInLanguage(field: ClaimField, wording: Wording): Column<Claim> {
   const { language } = wording;
   const topic = field.column as FieldColumn;
-  return { name: `${topic}_${language}`, topic, of: language, type: "text", value: textCell(field, wording) };
+  return {
+    name: `${topic}_${language}`,
+    topic,
+    of: { [ANY_LANGUAGE]: language },
+    type: "text",
+    value: textCell(field, wording),
+  };
 }
 
 function textCell(field: ClaimField, wording: Wording): (claim: Claim) => Cell {

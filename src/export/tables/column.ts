@@ -1,4 +1,5 @@
 import type { ColumnTopic, ColumnType, TableName } from "../../model/table-words.ts";
+import type { Text } from "../../model/text.ts";
 
 /** Null and "" both leave the cell empty: the source gives nothing. */
 export type Cell = string | number | null | undefined;
@@ -10,7 +11,7 @@ export interface ColumnInfo {
   /** What it is about, if that is not its name. */
   readonly topic: ColumnTopic;
   /** What it is about more closely, in words: the measure, the language. */
-  readonly of?: string;
+  readonly of?: Text;
   /** Never empty. */
   readonly required?: boolean;
   /** All that may stand in it. */

@@ -2,7 +2,7 @@ import { type Discrepancy, INDEPENDENCE, KINDS } from "../../model/analysis.ts";
 import type { Claim, Dataset } from "../../model/dataset.ts";
 import { speakerOf } from "../../model/known.ts";
 import type { Publication } from "../../model/publication.ts";
-import { localize } from "../../model/text.ts";
+import { ANY_LANGUAGE, localize } from "../../model/text.ts";
 import { type Column, text } from "./column.ts";
 import { textIn, wordsCell } from "./text-cells.ts";
 
@@ -57,7 +57,7 @@ export function discrepancyColumns({ dataset, analysis, wordings }: Publication)
       ({ language, explanations }): Column<Discrepancy> => ({
         ...text("explanation"),
         name: `explanation_${language}`,
-        of: language,
+        of: { [ANY_LANGUAGE]: language },
         value: (found) => explanations.get(found.id),
       }),
     ),

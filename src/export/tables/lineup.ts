@@ -89,8 +89,7 @@ export function lineupColumns({ dataset, wordings }: Publication): Column<Lineup
   // An underscore stands in no id, so that a name with a suffix is free.
   const nameFor = (id: Id, suffix: string) => (taken.has(id) ? `${id}_${suffix}` : id);
   for (const { id, label } of dataset.measures.values()) {
-    for (const column of measureColumns(id, nameFor(id, "measure"), words(label), wording))
-      columns.push(column);
+    for (const column of measureColumns(id, nameFor(id, "measure"), label, wording)) columns.push(column);
   }
   for (const id of dataset.measures.keys()) taken.add(id);
   if (dataset.propositions.size > MOST_PROPOSITIONS)
@@ -104,7 +103,7 @@ export function lineupColumns({ dataset, wordings }: Publication): Column<Lineup
       },
     ];
   for (const { id, text } of dataset.propositions.values())
-    columns.push(stanceColumn(id, nameFor(id, "stance"), words(text)));
+    columns.push(stanceColumn(id, nameFor(id, "stance"), text));
   return columns;
 }
 
@@ -147,7 +146,7 @@ function stancesBySubject(claims: readonly Claim[]): string {
   return joined(statementsOf(claims).map(({ proposition, stance }) => `${proposition}: ${stance}`));
 }
 
-function measureColumns(measure: Id, name: string, of: string, wording: Wording): Column<LineupRow>[] {
+function measureColumns(measure: Id, name: string, of: Text, wording: Wording): Column<LineupRow>[] {
   return [
     {
       name,
@@ -166,7 +165,7 @@ function measureColumns(measure: Id, name: string, of: string, wording: Wording)
   ];
 }
 
-function stanceColumn(proposition: Id, name: string, of: string): Column<LineupRow> {
+function stanceColumn(proposition: Id, name: string, of: Text): Column<LineupRow> {
   return {
     name,
     topic: "proposition_stances",

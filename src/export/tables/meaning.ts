@@ -1,8 +1,12 @@
-import type { TableWords } from "../../model/table-words.ts";
+import type { Wording } from "../../model/publication.ts";
+import { localize } from "../../model/text.ts";
 import type { ColumnInfo } from "./column.ts";
 
-/** What a column holds, in a sentence: `up to now: The stated figure, …`. */
-export function meaningOf({ topic, of }: ColumnInfo, words: TableWords): string {
-  const meaning = words.columns[topic];
-  return of === undefined ? meaning : `${of.replace(/\.$/, "")}: ${meaning}`;
+/** What a column holds, in a sentence of the wording's language: `up to now: The stated figure, …`. */
+export function meaningOf(
+  { topic, of }: ColumnInfo,
+  { language, tables }: Pick<Wording, "language" | "tables">,
+): string {
+  const meaning = tables.columns[topic];
+  return of === undefined ? meaning : `${localize(of, language).text.replace(/\.$/, "")}: ${meaning}`;
 }

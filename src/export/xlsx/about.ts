@@ -72,7 +72,7 @@ function tableRows(table: Table, publication: Publication): CellValue[][] {
         cellText(column.name),
         types[column.type],
         column.values?.join(", ") ?? null,
-        ...wordings.map(({ tables: words }) => cellText(meaningOf(column, words))),
+        ...wordings.map((wording) => cellText(meaningOf(column, wording))),
       ]),
   ];
 }

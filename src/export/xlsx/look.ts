@@ -22,6 +22,9 @@ export const LINK: CellStyle = {
 export function columnStyle({ type }: ColumnInfo): CellStyle {
   if (type === "date") return { numFmt: "yyyy-mm-dd", alignment: { ...TOP, horizontal: "left" } };
   if (type === "text") return { alignment: { ...TOP, wrapText: true } };
+  // What stands to the left in the next column would touch the last digit.
+  if (type === "number" || type === "integer")
+    return { alignment: { ...TOP, horizontal: "right", indent: 1 } };
   return { alignment: TOP };
 }
 
@@ -55,6 +58,20 @@ function linesOf(value: CellValue, width: number | null): number {
   // Lines break between words, so that a column holds some less than its width.
   const lines = value.slice(0, MOST_LINES * width).split("\n");
   return lines.reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / (width * 0.9))), 0);
+}
+
+/** Characters that a landscape A4 page holds side by side where letters are printed at six tenths of their size. */
+const PAGE = 230;
+
+/**
+ * How many pages side by side the print of a sheet takes: as few as leave it readable.
+ * @param widths of all columns in characters
+ * @param repeated how many of them, the first, stand on each page
+ */
+export function pagesAcross(widths: readonly number[], repeated: number): number {
+  const sum = (some: readonly number[]) => some.reduce((all, width) => all + width, 0);
+  const room = Math.max(PAGE / 2, PAGE - sum(widths.slice(0, repeated)));
+  return Math.max(1, Math.ceil(sum(widths.slice(repeated)) / room));
 }
 
 /** Room for the arrow of the filter beside the heading. */

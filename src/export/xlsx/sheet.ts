@@ -3,7 +3,7 @@ import { cellRef, rangeRef } from "hucre/xlsx";
 import type { TableName, TableWords } from "../../model/table-words.ts";
 import type { Cell, ColumnInfo, TableContent } from "../tables/column.ts";
 import { cellText, cutText, dayNumber, isLink, LIMITS } from "./cell.ts";
-import { columnStyle, columnWidth, HEAD, LINK, rowHeights } from "./look.ts";
+import { columnStyle, columnWidth, HEAD, LINK, pagesAcross, rowHeights } from "./look.ts";
 
 /** A sheet, and what of its table it could not hold. */
 export interface TableSheet {
@@ -11,7 +11,7 @@ export interface TableSheet {
   readonly notes: readonly string[];
 }
 
-/** Columns that stay in view: what names a row. */
+/** Columns that stay in view, and on each page of a print: what names a row. */
 const FROZEN: Partial<Record<TableName, number>> = { lineup: 3, claims: 1, discrepancies: 1, sources: 1 };
 
 /** Table → sheet: a head that stays, filters, numbers as numbers, full days as days. */
@@ -33,6 +33,7 @@ export function tableSheet(name: TableName, content: TableContent, words: TableW
       : []),
   ];
   const widened = columns.map((column, index) => ({ column, width: columnWidth(column, rows, index) }));
+  const frozen = FROZEN[name] ?? 0;
   const sheet: WriteSheet = {
     name,
     rows,
@@ -42,12 +43,17 @@ export function tableSheet(name: TableName, content: TableContent, words: TableW
       rows,
       widened.map(({ column, width }) => (column.type === "text" ? width : null)),
     ),
-    freezePane: { rows: 1, columns: FROZEN[name] ?? 0 },
+    freezePane: { rows: 1, columns: frozen },
     pageSetup: {
       paperSize: "a4",
       orientation: "landscape",
-      ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      ...{ fitToPage: true, fitToHeight: 0 },
+      fitToWidth: pagesAcross(
+        widened.map(({ width }) => width),
+        frozen,
+      ),
       printTitlesRow: "$1:$1",
+      ...(frozen === 0 ? {} : { printTitlesColumn: `$A:$${cellRef(0, frozen - 1).replace(/\d+$/u, "")}` }),
     },
     autoFilter: { range: rangeRef(0, 0, rows.length - 1, columns.length - 1) },
   };

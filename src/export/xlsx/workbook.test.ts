@@ -1,10 +1,11 @@
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { publicationOf, readDataset, SAMPLE } from "../../../test/sample-publication.ts";
+import type { Measure } from "../../model/dataset.ts";
 import type { Publication } from "../../model/publication.ts";
 import { tables } from "../tables/tables.ts";
 import { cellText, cutText, dayNumber, isLink, LIMITS } from "./cell.ts";
-import { columnWidth } from "./look.ts";
+import { columnWidth, pagesAcross } from "./look.ts";
 import { tableSheet } from "./sheet.ts";
 import { workbookBytes } from "./workbook.ts";
 
@@ -28,6 +29,14 @@ test("a column is as wide as its longest line, with room for the arrow beside it
   expect(width("text", "x".repeat(200))).toBe(50);
 });
 
+test("a sheet prints on as few pages side by side as leave it readable, with the columns that name a row on each", () => {
+  expect(pagesAcross([20, 30, 40], 1)).toBe(1);
+  expect(pagesAcross([20, ...Array.from({ length: 42 }, () => 10)], 1)).toBe(2);
+  expect(pagesAcross([20, ...Array.from({ length: 43 }, () => 10)], 1)).toBe(3);
+  expect(pagesAcross([500, 50], 1)).toBe(1);
+  expect(pagesAcross([], 0)).toBe(1);
+});
+
 describe("the workbook", () => {
   test("has a sheet a table, with the columns and as many rows as the table", async () => {
     const sheets = await sheetsOf(publication);
@@ -38,6 +47,9 @@ describe("the workbook", () => {
       expect(sheet.rows[0]).toEqual(columns.map(({ name }) => name));
       expect(sheet.rows.length, table.name).toBe([...rows()].length + 1);
       expect(sheet.freezePane?.rows, table.name).toBe(1);
+      const { orientation, fitToPage, printTitlesRow, printTitlesColumn } = sheet.pageSetup!;
+      expect([orientation, fitToPage, printTitlesRow], table.name).toEqual(["landscape", true, "$1:$1"]);
+      expect(printTitlesColumn === undefined, table.name).toBe(sheet.freezePane?.columns === undefined);
       expect(sheet.autoFilter?.range, table.name).toMatch(/^A1:/);
     }
   });
@@ -54,6 +66,17 @@ describe("the workbook", () => {
       for (const row of explained)
         for (const meaning of row.slice(4)) expect(meaning, `${row[1]}`).toMatch(/\.$/);
     }
+  });
+
+  test("names a measure in the language of each explanation", async () => {
+    const [[id, measure]] = [...publication.dataset.measures] as [[string, Measure]];
+    const all = publication.dataset.measures;
+    const measures = new Map([...all, [id, { ...measure, label: { en: "Counted seals", nb: "Talte sel" } }]]);
+    const dataset = { ...publication.dataset, measures };
+    const about = (await sheetsOf({ ...publication, dataset })).get("about")!;
+    const [english, norwegian] = about.rows.find(([, column]) => column === id)!.slice(4) as string[];
+    expect(english).toMatch(/^Counted seals: The /);
+    expect(norwegian).toMatch(/^Talte sel: /);
   });
 
   test("has an empty sheet of changes with its head where there are none, and the changes where there are", async () => {
