@@ -12,6 +12,7 @@ import type { Publication } from "../src/model/publication.ts";
 import { exportTools } from "../src/pipeline/produce.ts";
 import { renderHtml } from "../src/render/index.ts";
 import { dataset, estimate, statement } from "./builders.ts";
+import { changedTo, filled, SHAPES, TEXT_FIELDS } from "./long-texts.ts";
 import { ownTheme } from "./own-theme.ts";
 
 // Whatever is wider than the page makes the browser shrink the whole print, so nothing may be.
@@ -58,7 +59,7 @@ describe("the scale of a finished PDF", () => {
   it.each(["brief", "compact"])(
     "is 1 in the theme %s, whatever the names and however many days",
     async (name) => {
-      const days = Array.from({ length: 40 }, (_, day) =>
+      const days = Array.from({ length: 14 }, (_, day) =>
         new Date(Date.UTC(2031, 0, 1 + 7 * day)).toISOString().slice(0, 10),
       );
       const claims = days.flatMap((asOf, index) => [
@@ -93,6 +94,46 @@ describe("the scale of a finished PDF", () => {
         extent: theme.extent,
       });
       expect(await scaleOf(renderHtml(brief, theme))).toBe(1);
+    },
+  );
+
+  /** With one text in these fields, in a theme and a language. */
+  async function scaleWith(fields: readonly string[], text: string, name: string, language: string) {
+    const made = filled(fields, text);
+    const theme = await ownTheme(name);
+    const brief = composeBrief({
+      dataset: made,
+      evidence: { claims: new Map(), sources: new Map() },
+      analysis: analyzeDataset(made),
+      language,
+      edition: 2,
+      extent: theme.extent,
+      history: changedTo(text),
+    });
+    return scaleOf(renderHtml(brief, theme));
+  }
+
+  it.each([
+    ["brief", "nb"],
+    ["compact", "en"],
+  ])("is 1 in the theme %s in %s with a word of sixty letters in every field", async (name, language) => {
+    expect(await scaleWith(TEXT_FIELDS, SHAPES.word(60), name, language)).toBe(1);
+  });
+
+  it.skipIf(process.env.DBRIEF_FUZZ_CASES === undefined).each(TEXT_FIELDS)(
+    "is 1 with 1 to 5,000 characters in %s, in both themes and languages",
+    { timeout: 600_000 },
+    async (field) => {
+      const everywhere = [SHAPES.word(1), SHAPES.word(700), SHAPES.word(5000), SHAPES.sentence(5000)];
+      const others = [SHAPES.digits, SHAPES.hangul, SHAPES.arabic, SHAPES.address].map((shape) =>
+        shape(5000),
+      );
+      for (const name of ["brief", "compact"])
+        for (const language of ["en", "nb"]) {
+          const texts = (name === "brief") === (language === "nb") ? [...everywhere, ...others] : everywhere;
+          for (const text of texts)
+            expect(await scaleWith([field], text, name, language), `${text.slice(0, 9)} ${name}`).toBe(1);
+        }
     },
   );
 });
