@@ -255,6 +255,18 @@ describe("tables of other languages and other programs", () => {
     expect(result.counts).toMatchObject({ rows: 4, claims: 3, skipped: 1 });
     expect(said(result, "import-merged")).toEqual(["merged cells are read in each row that they span: 1"]);
   });
+
+  test("a heading that is merged downwards names its column and no row", async () => {
+    const rows = [
+      ["Region", "N"],
+      [null, 10],
+      ["South", 30],
+    ];
+    const merges = [{ startRow: 0, endRow: 1, startCol: 0, endCol: 0 }];
+    const book = new Uint8Array(await writeXlsx({ sheets: [{ name: "S", rows, merges }] }));
+    await importing("in.xlsx", book, `columns: {${POLICE}, place: Region, amount: N}\n`);
+    expect(await figures()).toEqual(["exact 10", "South exact 30"]);
+  });
 });
 
 describe("a row without an id", () => {

@@ -36,6 +36,7 @@ describe("checkFigures", () => {
     [{ excerpt: "more than 40", amount: 40, modifier: "at-least" }, "en", "modifier-not-in-words"],
     [{ excerpt: "hundreds of people", low: 2000, modifier: "vague" }, "en", "figure-not-in-words"],
     [{ excerpt: "many people", modifier: "vague" }, "en", "figure-not-in-words"],
+    [{ excerpt: "many people", modifier: "vague", words: { en: "hundreds" } }, "en", "figure-not-in-words"],
     [{ excerpt: "on 12 October", amount: 12 }, "en", "figure-not-in-words"],
     [{ excerpt: "between 11 and 12", low: 11, high: 13, modifier: "between" }, "en", "figure-not-in-words"],
     [{ excerpt: "10.000 Soldaten", amount: 10000 }, "de", "figure-language-unknown"],
