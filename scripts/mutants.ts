@@ -35,7 +35,7 @@ const { values } = parseArgs({
 const root = join(import.meta.dirname, "..");
 const copy = mkdtempSync(join(tmpdir(), "dbrief-mutants-"));
 /** So many test files of other rooms a mutant, and so many, the nearest by imports, are asked what they reach. */
-const [MOST_FAR, MOST_ASKED] = [4, 4];
+const [MOST_FAR, MOST_ASKED] = [8, 12];
 /** Builds the example in a process of its own and compares it with what is committed: tables, pages, workbook. */
 const WHOLE_BUILD = "test/example.test.ts";
 /** Start a browser, the whole program over and over, or kill it. */

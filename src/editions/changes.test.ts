@@ -83,16 +83,20 @@ describe("what changed", () => {
       ...was,
       a: claim({ amount: "90", figure_check: "verified" }),
       c: claim({ amount: "71" }),
+      e: claim({ amount: "60" }),
     };
     const discrepancies = {
       "d-1": pair("change", "b"),
       "d-2": pair("change", "c"),
       "d-4": pair("change", "b"),
+      // With a claim that is new, or was withdrawn, it is news.
+      "d-5": pair("change", "e"),
     };
     const after = content({ rules: 2, claims, discrepancies });
     const found = compare(before, after).filter(([, , subject]) => subject === "discrepancy");
     expect(found).toEqual([
       [2, "added", "discrepancy", "d-4", "rules", null, "change", null],
+      [2, "added", "discrepancy", "d-5", null, null, "change", null],
       [2, "withdrawn", "discrepancy", "d-3", "rules", "conflict", null, null],
       [2, "reclassified", "discrepancy", "d-1", "rules", "conflict", "change", null],
       [2, "reclassified", "discrepancy", "d-2", "kind", "conflict", "change", null],
