@@ -64,6 +64,10 @@ describe("two writers at once", () => {
       await before;
       return { release };
     };
+    const only = open();
+    const together = await Promise.all(["one", "two", "three"].map((id) => adding(only, id)));
+    await Promise.all(together.map((step) => only.commit(step)));
+    expect(claimsIn(await textOf())!.map(({ id }) => id)).toEqual(["a", "one", "two", "three"]);
     const desks = [open(hold), open(hold)];
     const steps = await Promise.all(
       Array.from({ length: 12 }, (_, index) => adding(desks[index % 2]!, `c${index}`)),
@@ -75,7 +79,7 @@ describe("two writers at once", () => {
       claimsIn(text)!
         .map(({ id }) => id)
         .toSorted(),
-    ).toEqual(["a", ...steps.map((_, index) => `c${index}`)].toSorted());
+    ).toEqual(["a", "one", "two", "three", ...steps.map((_, index) => `c${index}`)].toSorted());
     expect(text).toContain("  amount: 1 # why\n");
     expect(text).toContain("# an editor's\n");
   });
@@ -171,6 +175,13 @@ describe("steps", () => {
     expect(written).toEqual(["archive/x.txt", "speakers.yaml", "claims.yaml"]);
     await other.undo();
     expect((await fs.readdir(folder, { recursive: true })).toSorted()).toEqual(["archive", "claims.yaml"]);
+    expect(store.undoable()).toEqual([]);
+  });
+
+  test("that change nothing are none", async () => {
+    const store = open();
+    const step = await adding(store, "b");
+    await store.commit({ ...step, plan: ({ texts }) => new Map(texts) });
     expect(store.undoable()).toEqual([]);
   });
 

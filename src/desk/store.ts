@@ -189,6 +189,7 @@ export function openStore(
         step.archived === undefined
           ? []
           : [{ path: join(await archive(), step.archived.name), before: null, after: step.archived.content }];
+      if (own.length + archived.length === 0) return { files: [], bases: now.bases };
       // What claims refer to comes first: at no moment does one name what is not there.
       await write([...archived, ...own]);
       steps.push({ name: step.name, touches: step.touches, files: [...archived, ...own] });
