@@ -108,8 +108,15 @@ function isGapped(reading: Reading, before: FoundFigure, figure: FoundFigure, jo
   if (before.kind === "measurement" && isWord && tokenAt(reading, before.from).type === "digits")
     return false;
   if (length === 1 && isNoun(reading, joint + 1)) return true;
-  for (let at = joint + 1; at < end; at++) if (!isOfSubject(reading, at)) return false;
-  return true;
+  // "for 710.000 kroner, en enkelt dukke for 94.000"
+  const first =
+    isSamePlace &&
+    !reading.lexicon.of.has(last) &&
+    reading.lexicon.articles.has(tokenAt(reading, joint + 1).key)
+      ? joint + 2
+      : joint + 1;
+  for (let at = first; at < end; at++) if (!isOfSubject(reading, at)) return false;
+  return first < end;
 }
 
 /** "health 22 percent, schools 17": one word alone that is no verb. */
@@ -124,7 +131,8 @@ function isOfSubject(reading: Reading, at: number): boolean {
   const { type, key } = tokenAt(reading, at);
   if (type !== "word") return key === "-" || key === "'" || isOfName(reading, at);
   const { stops, change, fates, auxiliaries, determiners, comparing, money, durations } = reading.lexicon;
-  if (determiners.has(key) || reading.lexicon.directions.has(key)) return true;
+  if (determiners.has(key) || reading.lexicon.directions.has(key) || reading.lexicon.anybody.has(key))
+    return true;
   // "en Shahed kanskje 350.000"
   if (reading.lexicon.articles.has(key) && tokenAt(reading, at + 1).capital) return true;
   // "a dollar costs 10.43 kroner and a euro 11.72"
@@ -132,7 +140,9 @@ function isOfSubject(reading: Reading, at: number): boolean {
   if (reading.lexicon.articles.has(key) && money.has(tokenAt(reading, at + 1).key)) return true;
   // "killing 23", "leaving 4"
   const { capital } = tokenAt(reading, at);
-  if (!capital && reading.lexicon.maybeVerb.test(key) && !reading.lexicon.isPlural(key)) return false;
+  const isAdjective = reading.lexicon.articles.has(tokenAt(reading, at - 1).key);
+  if (!capital && !isAdjective && reading.lexicon.maybeVerb.test(key) && !reading.lexicon.isPlural(key))
+    return false;
   if (comparing.at(reading.tokens, at) !== null || money.has(key)) return false;
   // "a day pass 9.90"
   if (durations.has(key) && reading.tokens[at + 1]?.type !== "word") return false;
@@ -171,6 +181,10 @@ export function isScaledCount(reading: Reading, before: FoundFigure, figure: Fou
     return false;
   if (figure.amount === null || Number.isInteger(figure.amount)) return false;
   const joint = lastJoint(reading, before.to, figure.from);
+  const ratio = (figure.amount * before.scale) / (before.amount ?? Infinity);
+  // "142 million visitors, led by Orlando with 17.7"
+  const isClose = figure.from - before.to <= FURTHEST && ratio > 1 / SIMILAR && ratio < SIMILAR;
+  if (isClose && tokenAt(reading, figure.to).type !== "word") return true;
   // "1.8 million, the UN with 2.3"
   if (joint !== null && isGapped(reading, before, figure, joint)) return true;
   for (let at = Math.max(before.to + 1, figure.from - 3); at <= figure.from; at++)

@@ -12,6 +12,9 @@ import type { Unit } from "./units.ts";
 
 /** The last word on a number's kind, once its unit is known. */
 export function kindOfWord(reading: Reading, number: NumberSpan, unit: Unit, value: number): FigureKind {
+  // "nine out of every 10 euros"
+  if (unit.kind === "money" && unit.from >= number.to && number.scale === 1 && isRatio(reading, number))
+    return "ratio";
   if (unit.kind !== "count") return unit.kind;
   if (tokenAt(reading, number.from).type === "mark" && value < 1) return "ratio";
   if (isSpent(reading, number, unit)) return "money";
@@ -56,7 +59,11 @@ function isOfRank(reading: Reading, { from }: NumberSpan, { noun }: Unit): boole
   const joint = reading.lexicon.outOf.endingAt(reading.tokens, from);
   if (joint === null || noun !== null) return false;
   const { key } = tokenAt(reading, joint.from - 1);
-  return reading.lexicon.ordinalSuffixes.has(key) || key === "place" || key === "plass";
+  const { ordinals, ordinalSuffixes, alwaysLabels, articles } = reading.lexicon;
+  // "nummer fire av 31"
+  const isOrdinal = ordinals.has(key) && !articles.has(tokenAt(reading, joint.from - 2).key);
+  if (isOrdinal || alwaysLabels.has(tokenAt(reading, joint.from - 2).key)) return true;
+  return ordinalSuffixes.has(key) || key === "place" || key === "plass";
 }
 
 /** "a round of 66", "the round of 16" */
@@ -67,8 +74,9 @@ function isRound(reading: Reading, { from }: NumberSpan, { noun }: Unit): boolea
 
 /** "12 cases per 100,000" */
 function isRate(reading: Reading, { noun, to }: Unit): boolean {
-  if (noun === null || reading.lexicon.per.at(reading.tokens, to)?.to !== to + 1) return false;
-  const { type, key } = tokenAt(reading, to + 1);
+  const per = noun === null ? null : reading.lexicon.per.at(reading.tokens, to);
+  if (per === null) return false;
+  const { type, key } = tokenAt(reading, per.to);
   return type === "digits" && key.endsWith("00");
 }
 

@@ -1,5 +1,5 @@
 import type { NumberSpan } from "./number-span.ts";
-import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "./reading.ts";
+import { isDigits, isGlued, isKey, type Reading, tokenAt } from "./reading.ts";
 import type { Unit } from "./units.ts";
 
 const NEAR = 10;
@@ -72,7 +72,12 @@ export function isPriceLevel(reading: Reading, { from }: NumberSpan): boolean {
 
 /** "the budget passed with 88 against 81 votes" */
 function isVote(reading: Reading, at: number): boolean {
-  return isKey(reading, at, "mot", "to", "against") && isDigits(reading, at + 1) && isWord(reading, at + 2);
+  return isKey(reading, at, "mot", "to", "against") && isDigits(reading, at + 1) && isThing(reading, at + 2);
+}
+
+function isThing(reading: Reading, at: number): boolean {
+  const { type, key } = tokenAt(reading, at);
+  return type === "word" && !reading.lexicon.stops.has(key);
 }
 
 /** "the index ended up 1.3 percent at 38,920" */

@@ -65,11 +65,21 @@ export function compareKinds(reading: Reading, figures: readonly FoundFigure[]):
       before?.kind === "count" && reading.sentences[before.from] === reading.sentences[figure.from];
     const beside = before === null ? figure : asBefore(reading, before, figure);
     const held = beside === figure && priced !== null ? asPriced(reading, priced, figure) : beside;
+    // "70 percent of the 44 million bill, the county 20": the share is told on.
+    const isWhole = last?.kind === "percent" && held.kind === "money" && isOfWhole(reading, last, held);
+    if (isWhole) return held;
     if (!PASSED_OVER.has(figure.kind)) before = held;
     if (held.kind === "money" || held.kind === "percent") priced = held;
     return held === figure && last?.kind === "duration" ? asSpan(reading, last, figure, counted) : held;
   });
 }
+
+function isOfWhole(reading: Reading, share: FoundFigure, { from }: FoundFigure): boolean {
+  const end = Math.max(share.to, share.unit?.to ?? 0);
+  return reading.lexicon.of.has(tokenAt(reading, end).key) && from - end <= WHOLE_WITHIN;
+}
+
+const WHOLE_WITHIN = 4;
 
 /** "94 percent after two doses and 70 after one", "12.4bn. Analysts had expected 12.1": over what is counted between. */
 function asPriced(reading: Reading, priced: FoundFigure, figure: FoundFigure): FoundFigure {
@@ -120,7 +130,8 @@ function isNextDegree(
     return false;
   const isDegree = before.unit !== null && degrees.has(tokenAt(reading, before.unit.from).key);
   const { key, type } = tokenAt(reading, to);
-  return isDegree && joints.has(tokenAt(reading, from - 1).key) && (type !== "word" || prepositions.has(key));
+  const isJoined = joints.has(tokenAt(reading, from - 1).key) || isKey(reading, from - 1, ",");
+  return isDegree && isJoined && (type !== "word" || prepositions.has(key));
 }
 
 const HOTTEST = 60;
@@ -146,7 +157,12 @@ function asSpan(reading: Reading, span: FoundFigure, figure: FoundFigure, counte
   while (first < behind + 2 && isWord(reading, first)) first++;
   const isNext = figure.from - 1 === first;
   const isTold = isDifference(reading, span, figure) || (!counted && isOfThem(reading, span, figure));
-  const isHeld = (isNext && isTold) || isHeldAgainst(reading, span, figure) || isLimit(reading, span, figure);
+  // "over the next three months, as it did in the last 12"
+  const isOther =
+    reading.lexicon.stretching.has(tokenAt(reading, figure.from - 1).key) &&
+    reading.lexicon.determiners.has(tokenAt(reading, figure.from - 2).key);
+  const isHeld =
+    isOther || (isNext && isTold) || isHeldAgainst(reading, span, figure) || isLimit(reading, span, figure);
   return isHeld ? { ...figure, kind: "duration" } : figure;
 }
 
@@ -307,7 +323,8 @@ const SLIDING = new Set<FigureKind>(["money", "number"]);
 const FURTHEST = 9;
 
 function isHeldAgainst(reading: Reading, before: FoundFigure, figure: FoundFigure): boolean {
-  if (!COMPARABLE.has(before.kind) || figure.from - before.to > FURTHEST) return false;
+  const isComparable = COMPARABLE.has(before.kind) || before.kind === "ratio";
+  if (!isComparable || figure.from - before.to > FURTHEST) return false;
   if (reading.sentences[before.from] !== reading.sentences[figure.from]) return false;
   // "gold hit $2,790 before easing to 2,783"
   if (SLIDING.has(before.kind) && isKey(reading, figure.from - 1, "to", "til")) return true;

@@ -18,7 +18,7 @@ export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean 
   )
     return false;
   if (isOneOfTwo(reading, number)) return false;
-  if (isRate(reading, number.to)) return true;
+  if (isRate(reading, number.to) || isOfParts(reading, number)) return true;
   if (isSomebody(reading, number) || isOutvoted(reading, number) || isLastOfList(reading, number))
     return true;
   if (key === "en" || key === "null") return false;
@@ -49,6 +49,23 @@ export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean 
 /** "one count of fraud" */
 function isCharge(reading: Reading, at: number): boolean {
   return isKey(reading, at, "count") && isKey(reading, at + 1, "of");
+}
+
+/** "seven worked in mice and one in humans"; but "and one in five". */
+function isOfParts(reading: Reading, { from, to }: NumberSpan): boolean {
+  const { joints, prepositions, numbers, of, unstressed } = reading.lexicon;
+  const { key } = tokenAt(reading, to);
+  const isArticle = unstressed.has(tokenAt(reading, from).key) && tokenAt(reading, from).key === "en";
+  if (isArticle || !joints.has(tokenAt(reading, from - 1).key) || !prepositions.has(key) || of.has(key))
+    return false;
+  const next = tokenAt(reading, to + 1);
+  if (next.type !== "word" || numbers.has(next.key) || reading.lexicon.stops.has(next.key)) return false;
+  for (let at = from - 2; at >= from - LOOK_BACK && at > 0; at--)
+    if (tokenAt(reading, at).key === key)
+      return [at - 1, at - 2].some(
+        (part) => numbers.has(tokenAt(reading, part).key) || isDigits(reading, part),
+      );
+  return false;
 }
 
 /** "one every 14 minutes" */
@@ -121,7 +138,8 @@ const LOOK_BACK = 6;
 
 /** "the Left has eight and the regional list one." */
 function isLastOfList(reading: Reading, { from, to }: NumberSpan): boolean {
-  if (tokenAt(reading, to).type === "word" || tokenAt(reading, from - 1).type !== "word") return false;
+  const { type: behind } = tokenAt(reading, to);
+  if (behind === "word" || behind === "digits" || tokenAt(reading, from - 1).type !== "word") return false;
   let joint = -1;
   for (let at = from - 1; at >= from - LOOK_BACK && at >= 0; at--) {
     const { key, type } = tokenAt(reading, at);

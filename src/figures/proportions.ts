@@ -48,7 +48,8 @@ const WITHIN = 7;
 function isEvent(reading: Reading, part: number, whole: StatedSpan): boolean {
   if (isStressed(reading, part, whole.value) === 1) return false;
   if (!isKey(reading, whole.from - 1, "of", "av") || isKey(reading, whole.from - 2, "out")) return false;
-  if (!(nounPhrase(reading, whole.to)?.plural ?? false)) return false;
+  const noun = nounPhrase(reading, whole.to);
+  if (noun === null || !noun.plural || reading.lexicon.money.has(noun.head)) return false;
   const isLarge = whole.value > LARGEST_GROUP;
   for (let at = part - 1; at >= part - 2 && reading.sentences[at] === reading.sentences[part]; at--) {
     const { key } = tokenAt(reading, at);

@@ -3,6 +3,7 @@ import type { Exception } from "./exceptions/exception.ts";
 import { exceptionRules } from "./exceptions/index.ts";
 import type { FoundFigure } from "./found-figure.ts";
 import { kindOfWord } from "./kind.ts";
+import { isLevel } from "./levels.ts";
 import { type Modified, readModifiers } from "./modifiers.ts";
 import { compareKinds, shareUnits } from "./neighbours.ts";
 import { isNoFigure } from "./no-figure.ts";
@@ -138,7 +139,9 @@ function assemble(
   if (range !== null) {
     const [low, high] = [range.low * factor, range.high * factor].sort((a, b) => a - b);
     const isMoney = unit.kind === "count" && isSpent(reading, scaledAs(number, range), unit);
-    const kind = isMoney ? "money" : unit.kind;
+    // "highs of 18 to 20 in the south"
+    const isOnScale = unit.kind === "count" && unit.noun === null && isLevel(reading, number);
+    const kind = isMoney ? "money" : isOnScale ? "number" : unit.kind;
     return { ...base, kind, low: low ?? null, high: high ?? null, modifier: "between" };
   }
   if (number.value === null) return { ...base, low: number.low, high: number.high, modifier: "vague" };

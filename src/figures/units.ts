@@ -148,7 +148,7 @@ function maybeRatio(reading: Reading, from: number, to: number): Unit | null {
   const rate = per.endingAt(reading.tokens, from);
   if (
     rate !== null &&
-    (!isKey(reading, from - 1, "each", "every", "hver") || isKey(reading, from - 2, "in", "av"))
+    (!isKey(reading, from - 1, "each", "every", "hver") || isKey(reading, from - 2, "in", "av", "for"))
   )
     return unit("ratio", to, to);
   if (isPerMany(reading, to)) return unit("ratio", to, to + 1, to);

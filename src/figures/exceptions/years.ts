@@ -81,7 +81,11 @@ function endOfRange(reading: Reading, index: number): number | null {
   const value = Number(tokenAt(reading, index).key);
   const short = endOfShortRange(reading, index);
   if (short !== null) return short;
-  const dash = isKey(reading, index + 1, "-", "–", "/");
+  const { to, yearBefore } = reading.lexicon;
+  // "the registers for 1740 to 1742"
+  const isTo = to.has(tokenAt(reading, index + 1).key) && yearBefore.has(tokenAt(reading, index - 1).key);
+  if (isTo && (value % 50 === 0 || tokenAt(reading, index + 2).key.length !== 4)) return null;
+  const dash = isTo || isKey(reading, index + 1, "-", "–", "/");
   if (!dash || !isDigits(reading, index + 2) || value < 1500 || value > 2100) return null;
   const { key } = tokenAt(reading, index + 2);
   const last = key.length === 2 ? Math.floor(value / 100) * 100 + Number(key) : Number(key);

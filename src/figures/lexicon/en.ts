@@ -392,7 +392,7 @@ export const en: Lexicon = {
     "years old, year old, years of age, months old, days old, weeks old, -year-old, -years-old, -month-old",
   ),
   person:
-    /^(?!number$|order$|quarter$|cluster$|list$|power$|border$|tower$|paper$|charter$|quant|shortlist$|blacklist$|.*(?:father|mother|parent)$).*(?:[a-z]{3}er|or|ist|^cook|^nurse|^clerk|^pilot|^guard|^judge|^monk|^nun|^priest|^chef|^coach|^student|^victim|^medic|^widow|eant|man|woman|child|baby|toddler)$/,
+    /^(?!number$|litter$|letter$|chapter$|dinner$|roster$|chamber$|center$|corner$|winter$|order$|quarter$|cluster$|list$|power$|border$|tower$|paper$|charter$|quant|shortlist$|blacklist$|.*(?:father|mother|parent)$).*(?:[a-z]{3}er|or|ist|^cook|^nurse|^clerk|^pilot|^guard|^judge|^monk|^nun|^priest|^chef|^coach|^student|^victim|^medic|^widow|eant|man|woman|child|baby|toddler)$/,
   ageBefore: phrases("aged, age, ages, older than, younger than"),
   calibre: words(
     `shell shells artillery gun guns howitzer howitzers round rounds ammunition ammo calibre caliber mortar mortars rifle
@@ -403,7 +403,7 @@ export const en: Lexicon = {
   multiplied: words(
     "above cheaper costlier dearer worse better average heavier what that as more higher larger greater bigger the faster less likelier stronger lower smaller longer their its",
   ),
-  per: ["per", "every", "each"],
+  per: ["per", "every", "each", "for every", "for each"],
   outOf: ["in", "out of", "of", "in every", "out of every", "of every", "for every", "for each"],
   comparing: phrases(
     `to his, to her, to their, up from, down from, against a target of, compared with, compared to, against, versus, vs, from a, than the, unchanged from, higher than,
@@ -426,7 +426,7 @@ export const en: Lexicon = {
   opening: words("open opens opened opening staffed daily"),
   dayNames: ["day"],
   levels: words(
-    `rent rents fare fares wage wages index indexes indices share shares stock stocks price prices profit profits revenue revenues turnover income earnings deficit
+    `pollution smog aqi rent rents fare fares wage wages index indexes indices share shares stock stocks price prices profit profits revenue revenues turnover income earnings deficit
      surplus debt budget cost costs spending temperature temperatures pressure cholesterol rating mercury pound euro dollar
      yen yield yields currency nikkei nasdaq ftse dax sensex dow benchmark highs lows loan fine bill grant fee salary iq bmi altitude speed odds handicap`,
   ),
@@ -452,7 +452,7 @@ export const en: Lexicon = {
      victims majority sales attendances fleet backlog`,
   ),
   fractional: words("points point children average seconds goals times"),
-  alwaysLabels: words("no nr nos resolution article paragraph section type version chapter"),
+  alwaysLabels: words("no nr nos resolution article paragraph section type version chapter rule"),
   negations: words("not cannot can't never nor don't doesn't didn't won't isn't hasn't couldn't mustn't"),
   spreads: words(
     "anything estimate estimates guess guesses range ranges ranged ranging vary varies varied varying anywhere",
@@ -466,7 +466,9 @@ export const en: Lexicon = {
     "s&p, nasdaq, ftse, nikkei, stoxx, cac, dax, csi, kospi, russell, asx, smi, dow, sensex, topix",
   ),
   notBeforeOver: words("control power authority influence grip rule hold dispute row"),
-  notLabels: [],
+  notLabels: phrases(
+    "last year, this year, next year, that year, last week, this week, next week, that day, next day",
+  ),
   notBeforeUnder: words("served serve serves serving worked works working"),
   placePrepositions: words("in near at across around outside throughout from inside"),
   dials: words("turned turn cranked crank dialled dialed"),
@@ -482,7 +484,7 @@ export const en: Lexicon = {
      ward courtroom clinic series bay berth hangar warehouse well batch annexe counter booth
      hall pavilion theatre barracks outpost cohort pool tent tower silo shaft turbine boiler carriage coach tranche
      constituency borough parish schedule clause footnote paragraphs canto sonnet symphony concerto opus fragment specimen
-     count kilometre station stop pontoon inmate prisoner detainee witness juror suspect locker drawer shelf box leg years size lane seat row floor cell exit junction mile marker camp checkpoint hill hurricane bib`,
+     count kilometre station stop pontoon inmate prisoner detainee witness juror suspect locker drawer shelf box leg years size lane seat row floor cell exit junction mile marker camp checkpoint hill hurricane bib post rack bin`,
   ),
   streets: words(
     "street st road rd avenue ave lane drive boulevard blvd square court place terrace broadway way highway parkway",
@@ -558,7 +560,7 @@ export const en: Lexicon = {
   dating: words("dates dated dating date back"),
   ageLimits: words("under over below above"),
   anybody: words(
-    `people children kids persons men women girls boys adults teenagers minors everyone anyone those voters youths
+    `some people children kids persons men women girls boys adults teenagers minors everyone anyone those voters youths
      many most all aged someone them dead`,
   ),
   remaining: words("others rest"),

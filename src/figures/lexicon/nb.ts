@@ -63,11 +63,13 @@ export const nb: Lexicon = {
     hundretusen: 1e5,
     million: 1e6,
     millioner: 1e6,
+    millionene: 1e6,
     mill: 1e6,
     "mill .": 1e6,
     mio: 1e6,
     milliard: 1e9,
     milliarder: 1e9,
+    milliardene: 1e9,
     mrd: 1e9,
     "mrd .": 1e9,
     billion: 1e12,
@@ -393,7 +395,7 @@ export const nb: Lexicon = {
   opening: words("åpen åpent åpne åpner åpningstid åpningstiden holder betjent"),
   dayNames: ["dag"],
   levels: words(
-    `leia leien husleia husleien fartsgrense fartsgrensen styringsrenten styringsrente temperaturer blodtrykk indeks indeksen hovedindeksen børsen aksjen aksjene kursen prisen prisene oljeprisen strømprisen overskudd overskuddet
+    `grensen leia leien husleia husleien fartsgrense fartsgrensen styringsrenten styringsrente temperaturer blodtrykk indeks indeksen hovedindeksen børsen aksjen aksjene kursen prisen prisene oljeprisen strømprisen overskudd overskuddet
      underskudd underskuddet omsetning omsetningen inntekter inntektene kostnadene budsjettet gjelda gjelden lønna lønnen
      temperaturen temperaturene blodtrykket kolesterolet promillen farten renta renten krona kronen euroen dollaren driftsresultatet
      resultatet driftsinntektene boligprisen potten premien gjelda boten gjeld regning regningen prislapp prislappen rammen erstatningen bevilgningen tilskuddet støtten lånet kostnaden lån bot tilskudd budsjett gevinst premie lønn handicapet oddsen fortjenesten utbyttet verdien`,
@@ -401,7 +403,7 @@ export const nb: Lexicon = {
   spending: words("koster kostet koste verdt tjener tjente skylder bøtelagt"),
   raising: words(
     `betalte betaler betale lånte låner låne hentet henter hente spare sparer sparte kutte kutter kuttet bruke bruker brukte bevilge
-     bevilger bevilget brukt spart lånt investert donert bidratt satt ga gir innbringer innbrakte utbetalt utbetalte utbetaler samlet tape taper tapte tapt tjent tjene får fikk få krever krevde tilbyr tilbød investere investerer
+     bevilger bevilget brukt spart lånt investert donert bidratt satt omsette omsetter omsatte ga gir innbringer innbrakte utbetalt utbetalte utbetaler samlet tape taper tapte tapt tjent tjene får fikk få krever krevde tilbyr tilbød investere investerer
      investerte donere donerer donerte bidra bidrar bidro spytter spyttet`,
   ),
   sold: words("selge solgt solgte selges selger gikk kjøpt kjøpte salgs"),
@@ -446,7 +448,7 @@ export const nb: Lexicon = {
      rute riksvei fylkesvei europavei vei flight gate rom leilighet bygg blokk terminal spor plattform linje buss trikk dag uke
      veke runde kamp etappe akt episode sesong del bind utgave figur tabell vedlegg post regel resolusjon lov direktiv forordning
      sak gruppe brigade divisjon regiment bataljon kompani skvadron distrikt sektor sone område region formel topp salme vers leir avdeling rettssal sal hall lager brakke tårn turbin kai vogn krets kommune valgkrets kull parti merkelapp skap skuff hylle eske sonett symfoni
-     konsert opus prøve båsen båt telt havn gård luke skranke stand sjakt ventil silo lokalitet lokaliteten fly port brygge pir stasjon holdeplass gnr bnr fnr snr innsatt vitne valglokale lokale merd tallet saken sak rullebane hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
+     konsert opus prøve båsen båt telt havn gård luke skranke stand sjakt ventil silo lokalitet lokaliteten fly port brygge pir stasjon holdeplass gnr bnr fnr snr innsatt vitne stativ valglokale lokale merd tallet saken sak rullebane hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
      krig kode id kl tittel reaktor felt bane hull brønn oppgang etasje celle avkjørsel kilometer magnitude heat gruve borg
      kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv møterom klasserom grupperom terningkast startnummer draktnummer lisens trasé skilt runden pkt kap avsn fig tab vedl e`,
   ),
