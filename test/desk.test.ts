@@ -102,6 +102,14 @@ describe("from a place in a text to a claim", () => {
     expect(after.written).toEqual(written);
   });
 
+  test("an unfinished claim is told what it lacks, at its fields", async () => {
+    for (const id of ["", "Not an id"]) {
+      const { faults } = await ask<ClaimPreview>("preview", { claim: { id, source, measure: "on-strike" } });
+      const fields = faults.filter(({ severity }) => severity === "error").map(({ field }) => field);
+      expect(fields.toSorted()).toEqual(["amount", "excerpt", "id", "speaker"]);
+    }
+  });
+
   test("speakers and measures are made with it, before it", async () => {
     const { bases } = await state();
     const { written } = await claimOf("authority-strike");

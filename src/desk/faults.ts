@@ -69,8 +69,9 @@ function fieldOf({ code, message }: Diagnostic, key: string | null): string | nu
   if (code === "lock-stale") return null;
   if (code === "missing-translation" && key === "excerpt") return "translation";
   if (code === "missing-key") return /: (\w+)/.exec(message)?.[1] ?? key;
-  // At the first line of a claim stand also the faults of all of it.
-  return FIELDS[code] !== undefined && (key === "id" || key === null) ? (FIELDS[code] ?? null) : key;
+  // At the first lines of a claim stand also the faults of all of it.
+  const isHead = key === null || key === "id" || key === "measure" || key === "proposition";
+  return isHead ? (FIELDS[code] ?? key) : key;
 }
 
 /** Two diagnostics that say the same, wherever the lines stand by now. */

@@ -30,10 +30,11 @@ const BASES = z.record(z.string().max(200), z.string().max(100).nullable());
 const PLACE = z.number().int().nonnegative();
 const SPAN = { source: ID, start: PLACE, end: PLACE };
 
+const isId = (value: unknown) => ID.safeParse(value).success;
+/** A file may be called as the source is, so that is an id even where nothing is saved yet. */
+const SOURCED = CLAIM.refine(({ source }) => isId(source), { message: "a claim has a source" });
 const claimRequest = {
-  claim: CLAIM.refine(({ id, source }) => ID.safeParse(id).success && ID.safeParse(source).success, {
-    message: "a claim has an id and a source",
-  }),
+  claim: SOURCED,
   entries: z
     .strictObject({ speakers: ENTRIES, measures: ENTRIES, propositions: ENTRIES })
     .partial()
@@ -45,7 +46,12 @@ export const REQUESTS = {
   text: z.strictObject({ source: ID }),
   propose: z.strictObject({ ...SPAN, type: z.enum(["estimate", "statement"]).optional() }),
   preview: z.strictObject(claimRequest),
-  save: z.strictObject({ ...claimRequest, bases: BASES, proposed: CLAIM.optional() }),
+  save: z.strictObject({
+    ...claimRequest,
+    claim: SOURCED.refine(({ id }) => isId(id), { message: "a claim has an id" }),
+    bases: BASES,
+    proposed: CLAIM.optional(),
+  }),
   remove: z.strictObject({ claim: ID, bases: BASES }),
   ignore: z.strictObject({ ...SPAN, reason: TEXT.min(1), bases: BASES }),
   source: z.strictObject({

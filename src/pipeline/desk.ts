@@ -238,10 +238,10 @@ function widened({ text, sentence }: { readonly text: string; readonly sentence:
 
 /**
  * Holds the desk's own folder beside the editions, for the moment of a save: of two desks on one dataset one waits.
- * @throws FolderHeld after ten seconds; MachineError
+ * @throws FolderHeld after half a minute; MachineError
  */
 export function holdDesk(id: Id, config: Config, { files, signal }: Effects): Promise<HeldFolder> {
-  return holdFolder(deskFolder(id, config), files, { seconds: 10, signal, onWait: () => undefined });
+  return holdFolder(deskFolder(id, config), files, { seconds: 30, signal, onWait: () => undefined });
 }
 
 /** What the desk keeps for itself; it may be deleted. */
