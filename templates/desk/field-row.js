@@ -28,8 +28,7 @@ export function drawRow(row, key, draft) {
   const faults = faultsOf(field);
   const isEdited = desk.editing === key;
   row.className = `field ${value.state}${faults.some(({ severity }) => severity === "error") && value.state !== "empty" ? " bad" : ""}${isEdited ? " edited" : ""}`;
-  row.hidden =
-    field.rare === true && value.state === "empty" && !desk.rare && !isEdited && !isAsked(draft, field.key);
+  row.hidden = value.state === "empty" && !isEdited && !isOfUse(field, draft);
   if (desk.making?.key === key) return drawMaking(row, field);
   if (isEdited) return drawEditor(row, field, value, faults);
   if (open?.row === row) open = null;
@@ -47,6 +46,17 @@ export function drawRow(row, key, draft) {
     ),
   );
   if (hadFocus) focusValue(row);
+}
+
+/** An empty field is shown where this claim may well have it, or somebody asks for all. @param {Field} field @param {Draft} draft */
+function isOfUse({ key, kind, rare }, draft) {
+  return kind === "translation" ? isForeign() : rare !== true || desk.rare || isAsked(draft, key);
+}
+
+/** Is the text in another language than a reader of the brief has? */
+function isForeign() {
+  const own = desk.text?.language.split("-")[0];
+  return (desk.state?.languages ?? []).some((language) => language !== own);
 }
 
 /** @param {HTMLElement} row */

@@ -144,6 +144,7 @@ export function makeEntry(names, id, entry, key) {
 /** Puts the claim in hand away, and what was decided of it. */
 export function letGo() {
   const { draft } = desk;
+  stopAsking();
   if (draft !== null) forget(draft);
   change({ draft: null, preview: null, selection: null, editing: null, making: null });
   focusText();

@@ -66,6 +66,7 @@ export async function goToFigure(figure) {
 /** Asks what the claim of this place may be. @param {Span} place @param {"estimate" | "statement"} [type] */
 export async function goTo(place, type) {
   putAside();
+  stopAsking();
   const known = recall(place, type);
   change({
     place,

@@ -2,17 +2,29 @@
 
 import * as api from "./api.js";
 import { focusText } from "./focus.js";
-import { putAside } from "./hand.js";
+import { putAside, stopAsking } from "./hand.js";
 import { change, desk, say } from "./store.js";
 import { readText } from "./text.js";
 
-/** All of it anew, as the files are now; the claim in hand stays. */
-export async function refresh() {
+let asked = 0;
+let newest = Promise.resolve();
+
+/** All of it anew, as the files are now; the claim in hand stays. @returns {Promise<void>} once the newest is there */
+export function refresh() {
+  asked++;
+  newest = load(asked);
+  return newest;
+}
+
+/** What was asked for before something else was is not shown: it may be of another source, or of older files. @param {number} own */
+async function load(own) {
   const state = await api.getState();
+  if (own !== asked) return newest;
   const source = state.sources.some(({ id }) => id === desk.source)
     ? desk.source
     : (firstToDo(state)?.id ?? null);
   const text = source === null || isWithoutText(state, source) ? null : await api.getText(source);
+  if (own !== asked) return newest;
   const read =
     text === null ? null : text.text === desk.text?.text ? desk.read : readText(text.text, text.language);
   change({ state, source, text, read });
@@ -26,6 +38,7 @@ const isWithoutText = ({ sources }, source) => sources.find(({ id }) => id === s
 /** @param {string} source */
 export async function openSource(source) {
   putAside();
+  stopAsking();
   change({
     source,
     place: null,

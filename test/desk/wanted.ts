@@ -29,7 +29,7 @@ function wantedOf(claim: Claim, { propositions, speakers, sources }: Dataset): W
     ...(claim.type === "statement" ? { stance: claim.stance } : {}),
     ...(claim.said === null ? {} : { said: claim.said.edtf }),
     ...(claim.modality === null ? {} : { modality: claim.modality }),
-    ...(claim.translation === null ? {} : { translation: namesOf(claim.translation)[0] ?? "" }),
+    ...(claim.translation?.en === undefined ? {} : { translation: claim.translation.en }),
   };
 }
 
