@@ -1,6 +1,6 @@
 /** What a digit chooses in a field. */
 
-import { choicesOf, unsettled } from "./draft.js";
+import { choicesOf, fieldValue, unsettled } from "./draft.js";
 import { fieldOfKey } from "./fields.js";
 import { focusedField } from "./focus.js";
 import { decideField, goOn } from "./hand.js";
@@ -19,10 +19,11 @@ export function offered(field, draft) {
   if (field.names !== "speakers") return known;
   const named = new Set(state.speakers.map(({ name }) => name.toLowerCase()));
   const fresh = namesNear(draft).filter((name) => !named.has(name.toLowerCase()));
-  const room = Math.max(0, MOST - fresh.length);
+  // Who is proposed is mostly the one; a name that nobody knows yet is looked for where nobody is.
+  const shownNew = fresh.slice(0, fieldValue(draft, field.key).candidates.length > 0 ? 2 : MOST);
   return [
-    ...known.slice(0, room),
-    ...fresh.map((name) => ({
+    ...known.slice(0, MOST - shownNew.length),
+    ...shownNew.map((name) => ({
       value: name,
       name,
       more: "",
