@@ -20,7 +20,7 @@ export function offered(field, draft) {
   const named = new Set(state.speakers.map(({ name }) => name.toLowerCase()));
   const fresh = namesNear(draft).filter((name) => !named.has(name.toLowerCase()));
   // Who is proposed is mostly the one; a name that nobody knows yet is looked for where nobody is.
-  const shownNew = fresh.slice(0, fieldValue(draft, field.key).candidates.length > 0 ? 2 : MOST);
+  const shownNew = fresh.slice(0, fieldValue(draft, field.key).candidates.length > 0 ? 3 : MOST);
   return [
     ...known.slice(0, MOST - shownNew.length),
     ...shownNew.map((name) => ({
