@@ -60,10 +60,8 @@ function versions(theirs, yours) {
   );
 }
 
-/** @param {Json | undefined} value */
-const valueWords = (value) =>
-  value === undefined || value === null
-    ? "—"
-    : typeof value === "object"
-      ? JSON.stringify(value)
-      : String(value);
+/** @param {Json | undefined} value @returns {string} */
+function valueWords(value) {
+  if (value === undefined || value === null) return "—";
+  return typeof value === "object" ? Object.values(value).map(valueWords).join(" · ") : String(value);
+}
