@@ -36,6 +36,11 @@ export function describeFailure(thrown: unknown): Failure {
     const { hint } = thrown as Error & { hint: string };
     return { exit: EXIT.held, kind: "held", message: thrown.message, hint };
   }
+  const { syscall } = (thrown ?? {}) as NodeJS.ErrnoException;
+  if (syscall === "uv_cwd") {
+    const hint = "change to a folder that is there";
+    return { exit: EXIT.machine, kind: "machine", message: "the working folder is gone", hint };
+  }
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   return {
     exit: EXIT.machine,

@@ -138,6 +138,7 @@ test.each([
   [new FolderHeld("x"), 75, "held"],
   [new Interrupted("SIGINT"), 130, "interrupted"],
   [new Interrupted("SIGTERM"), 143, "interrupted"],
+  [Object.assign(new Error("x"), { syscall: "uv_cwd" }), 3, "machine"],
   [new TypeError("x"), 3, "unexpected"],
   ["x", 3, "unexpected"],
 ])("%s ends with exit %i", (thrown, exit, kind) => {

@@ -1,9 +1,12 @@
+import { execFile } from "node:child_process";
 import promises from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { quickFiles } from "./quick-files.ts";
 
+const run = promisify(execFile);
 let root = "";
 beforeAll(async () => {
   root = await promises.mkdtemp(join(tmpdir(), "dbrief-test-files-"));
@@ -36,6 +39,22 @@ describe("files asked for at once are as Node's promises have them", () => {
       expect(JSON.stringify(own, without)).toBe(JSON.stringify(nodes, without));
     }
   });
+
+  test.skipIf(process.platform === "win32")(
+    "no folder is made where the working folder is gone",
+    async () => {
+      const gone = await promises.mkdtemp(join(root, "gone-"));
+      const script = `
+      const { quickFiles } = await import(${JSON.stringify(import.meta.resolve("./quick-files.ts"))});
+      process.chdir(${JSON.stringify(gone)});
+      (await import("node:fs")).rmdirSync(${JSON.stringify(gone)});
+      await quickFiles.mkdir("output/brief", { recursive: true }).catch(({ code }) => console.log(code));`;
+      const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", script], {
+        timeout: 60_000,
+      });
+      expect(stdout).toBe("ENOENT\n");
+    },
+  );
 
   test("none throws before it is waited for", () => {
     const asked = quickFiles.readFile(join(root, "absent"));

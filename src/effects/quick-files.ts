@@ -10,6 +10,7 @@ import {
   statSync,
 } from "node:fs";
 import promises from "node:fs/promises";
+import { sep } from "node:path";
 
 /** What is larger takes longer to work on than to read; a signal is heard in between. */
 const SMALL = 256_000;
@@ -21,7 +22,7 @@ const SMALL = 256_000;
 export const quickFiles = {
   ...promises,
   access: atOnce(promises.access, accessSync),
-  mkdir: atOnce(promises.mkdir, mkdirSync),
+  mkdir: atOnce(promises.mkdir, makeFolder),
   mkdtemp: atOnce(promises.mkdtemp, mkdtempSync),
   lstat: atOnce(promises.lstat, lstatSync),
   stat: atOnce(promises.stat, statSync),
@@ -36,6 +37,22 @@ export const quickFiles = {
 } as typeof promises;
 
 const LATER = Symbol("later");
+
+/**
+ * Where the working folder itself is gone, Node looks for ever for the parent of a relative path, deaf to signals: the
+ * first part is made by itself, which fails there.
+ */
+function makeFolder(path: string, options?: { readonly recursive?: boolean }): string | undefined {
+  const [first] = path.split(sep);
+  if (options?.recursive && first) {
+    try {
+      mkdirSync(first);
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== "EEXIST") throw cause;
+    }
+  }
+  return mkdirSync(path, options);
+}
 
 function isSmallFile(path: string): boolean {
   const entry = statSync(path, { throwIfNoEntry: false });
