@@ -235,7 +235,7 @@ describe("the package", () => {
     const importing = /^import [^;]*"(?:node:)?https?";|__require\("(?:node:)?https?"\)/m;
     const names = (await fs.readdir(dist)).filter((name) => name.endsWith(".js"));
     const texts = await Promise.all(names.map((name) => fs.readFile(join(dist, name), "utf8")));
-    expect(names.filter((_, index) => importing.test(texts[index]!))).toEqual(["watch.js"]);
+    expect(names.filter((_, index) => importing.test(texts[index]!))).toEqual(["serve.js"]);
   });
 
   test("starts a dataset, builds all of it, and finds nothing to do the second time", async () => {
