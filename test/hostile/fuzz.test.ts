@@ -15,7 +15,7 @@ import { memoryFiles, RALLY } from "../memory-files.ts";
  * together, is for DBRIEF_FUZZ_CASES to say (`npm run test:fuzz` asks for 100,000), and from which seed for
  * DBRIEF_FUZZ_SEED.
  */
-const CASES = Number(process.env.DBRIEF_FUZZ_CASES ?? 1_500);
+const CASES = Number(process.env.DBRIEF_FUZZ_CASES ?? 800);
 const SEED = Number(process.env.DBRIEF_FUZZ_SEED ?? 20_310_501);
 const HANG_MS = 1_000;
 
