@@ -202,7 +202,8 @@ interface Change {
  */
 function changeBetween(a: Dated, b: Dated, gap: number | null): Change {
   const fromB = isEarlier(b.day, a.day) || (!isEarlier(a.day, b.day) && isAbove(a.claim, b.claim));
-  const [from, to] = fromB ? [b, a] : [a, b];
+  const from = fromB ? b : a;
+  const to = fromB ? a : b;
   const most = to.day.end - from.day.start;
   return {
     least: gap === null ? null : isAbove(from.claim, to.claim) ? 0 - gap : gap,
