@@ -70,6 +70,22 @@ describe("rows that don't fit", () => {
     expect(await shop.read("data/rally/claims.yaml")).toMatch(/amount: 7\n(?:.*\n)*? {2}note: =1\+1\n/);
   });
 
+  test("a day that comes without its basis leaves the reason that it was worked out by", async () => {
+    const said = "said: {date: 2031-05-01, basis: inferred, why: “on Thursday”}";
+    const claim = `- id: worked-out\n  measure: at-square\n  amount: 5\n  speaker: police\n  source: herald-05-02\n  ${said}\n  excerpt: five\n`;
+    await shop.write("data/rally/claims.yaml", claim);
+    await shop.write(
+      "in.csv",
+      csvOf([
+        [...HEAD, "said"],
+        [...row("worked-out", { amount: "6" }), "2031-05-01"],
+      ]),
+    );
+    const result = await shop.import("in.csv", { to: "rally" });
+    expect(result.counts).toMatchObject({ updated: 1, rejected: 0 });
+    expect(await shop.read("data/rally/claims.yaml")).toBe(claim.replace("amount: 5", "amount: 6"));
+  });
+
   test("a row of another unit is another figure; a new measure needs a unit", async () => {
     const head = [...HEAD, "unit"];
     const rows = [
