@@ -73,6 +73,8 @@ describe("locateExcerpt", () => {
     ["5 grader", "det var −5 grader"],
     ["soldat", "soldater"],
     ["år", "sår"],
+    ["about 1", "about 1,200 people"],
+    ["200 people", "about 1,200 people"],
   ])("%j does not stand in %j", (excerpt, inText) =>
     expect(locateExcerpt(inText, excerpt).status).toBe("not-found"),
   );
