@@ -63,6 +63,14 @@ const BUILD_OPTIONS = {
   },
 } as const satisfies Record<string, Option>;
 
+const SERVE_OPTIONS = {
+  ...BROWSER_OPTIONS,
+  theme: BUILD_OPTIONS.theme,
+  appendix: BUILD_OPTIONS.appendix,
+  "trust-theme": BUILD_OPTIONS["trust-theme"],
+  port: { type: "number", value: "n", description: "serve at this port of 127.0.0.1 (any free)" },
+} as const satisfies Record<string, Option>;
+
 const UNITS = "print a unit: systemd, cron, launchd, github, kubernetes";
 
 /** One line a command; `completion` is the parser's own. */
@@ -199,26 +207,14 @@ export const commands: readonly Command[] = [
     name: "watch",
     positional: "[dataset]",
     description: "Show the brief in a browser, and build it anew on every save",
-    options: {
-      ...BROWSER_OPTIONS,
-      theme: BUILD_OPTIONS.theme,
-      appendix: BUILD_OPTIONS.appendix,
-      "trust-theme": BUILD_OPTIONS["trust-theme"],
-      port: { type: "number", value: "n", description: "serve at this port of 127.0.0.1 (any free)" },
-    },
+    options: SERVE_OPTIONS,
     load: () => import("./commands/watch.ts"),
   },
   {
     name: "desk",
     positional: "[dataset]",
     description: "Make claims from the sources' texts, in a browser",
-    options: {
-      ...BROWSER_OPTIONS,
-      theme: BUILD_OPTIONS.theme,
-      appendix: BUILD_OPTIONS.appendix,
-      "trust-theme": BUILD_OPTIONS["trust-theme"],
-      port: { type: "number", value: "n", description: "serve at this port of 127.0.0.1 (any free)" },
-    },
+    options: SERVE_OPTIONS,
     load: () => import("./commands/desk.ts"),
   },
   {

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import type { Config } from "../config.ts";
-import { MachineError, UsageError } from "../diagnostic.ts";
 import { LARGEST_ARCHIVED_TEXT } from "../files/index.ts";
 import type { Id } from "../model/dataset.ts";
 import {
@@ -256,7 +255,7 @@ function refusalOf(thrown: unknown): Answer {
     const { message, hint } = thrown;
     return { status: 422, body: { error: hint === null ? message : `${message}: ${hint}`, faults: [] } };
   }
-  const hint = thrown instanceof MachineError || thrown instanceof UsageError ? thrown.hint : null;
-  const known = thrown instanceof Error ? thrown.message : String(thrown);
-  return { status: 500, body: { error: known, hint } };
+  // Of the machine, of the asking, or a folder that another run holds: each says what to do.
+  const { message, hint } = thrown instanceof Error ? (thrown as Error & { hint?: string }) : {};
+  return { status: 500, body: { error: message ?? String(thrown), hint: hint ?? null } };
 }

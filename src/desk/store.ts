@@ -4,6 +4,7 @@ import { MachineError } from "../diagnostic.ts";
 import {
   FileChanged,
   isRefused,
+  LARGEST_SOURCES,
   LARGEST_YAML,
   readPlainFile,
   type WritingFiles,
@@ -120,7 +121,8 @@ export function openStore(
 
   /** Null where nothing stands there. @throws MachineError where something does that no text can be read from */
   async function textAt(path: string, within?: readonly string[]): Promise<string | null> {
-    const bytes = await readPlainFile(path, { most: LARGEST_YAML, ...(within && { within }) }, files);
+    const most = basename(path) === "sources.yaml" ? LARGEST_SOURCES : LARGEST_YAML;
+    const bytes = await readPlainFile(path, { most, ...(within && { within }) }, files);
     if (isRefused(bytes)) {
       if (bytes.refused === "missing") return null;
       const hint = "`dbrief check` says what is wrong with it";

@@ -7,6 +7,7 @@
  */
 
 export type { Locate } from "./excerpt.ts";
+export type { Asked, Place } from "./ground.ts";
 export type {
   ClaimProposal,
   Proposed,
@@ -15,5 +16,5 @@ export type {
   ProposedFigure,
   Ranked,
 } from "./proposal.ts";
-export { type Asked, type Place, type Reader, readForClaims } from "./propose.ts";
+export { type Reader, readForClaims } from "./propose.ts";
 export { type Stub, stubClaims } from "./stubs.ts";
