@@ -28,16 +28,15 @@ async function open(id = SAMPLE) {
   ({ calls } = await deskCalls(id, config, nodeEffects({ today: () => "2031-03-09" })));
 }
 
+const made: string[] = [];
 beforeEach(async () => {
   root = await fs.mkdtemp(join(tmpdir(), "dbrief-test-asked-"));
+  made.push(root);
   await fs.cp("templates/dataset", at("."), { recursive: true });
   await fs.rename(at("texts"), at("archive"));
   await open();
 });
-afterAll(async () => {
-  for (const name of await fs.readdir(tmpdir()))
-    if (name.startsWith("dbrief-test-asked-")) await fs.rm(join(tmpdir(), name), { recursive: true });
-});
+afterAll(() => Promise.all(made.map((each) => fs.rm(each, { recursive: true, force: true }))));
 
 /** @throws where the status is another than expected */
 async function ask<Body>(name: string, input: object = {}, expected = 200): Promise<Body> {

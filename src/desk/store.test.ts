@@ -7,6 +7,7 @@ import { linesOfClaim } from "./edits.ts";
 import { Conflicted, openStore, type Step, type Store } from "./store.ts";
 
 let folder = "";
+const folders: string[] = [];
 const at = (name: string) => join(folder, name);
 const textOf = (name = "claims.yaml") => fs.readFile(at(name), "utf8");
 const free = async () => ({ release: () => {} });
@@ -20,13 +21,11 @@ const open = (hold = free, files: typeof fs = quick): Store =>
   openStore(folder, async () => at("archive"), files as Parameters<typeof openStore>[2], hold);
 
 beforeEach(async () => {
-  folder = await fs.mkdtemp(join(tmpdir(), "dbrief-test-desk-"));
+  folder = await fs.mkdtemp(join(tmpdir(), "dbrief-test-store-"));
+  folders.push(folder);
   await fs.writeFile(at("claims.yaml"), "# claims\n- id: a\n  amount: 1 # why\n");
 });
-afterAll(async () => {
-  for (const name of await fs.readdir(tmpdir()))
-    if (name.startsWith("dbrief-test-desk-")) await fs.rm(join(tmpdir(), name), { recursive: true });
-});
+afterAll(() => Promise.all(folders.map((each) => fs.rm(each, { recursive: true }))));
 
 const touches = { claims: [], sources: [] };
 const claim = (id: string, amount = 1) =>
@@ -50,6 +49,13 @@ async function changing(store: Store, amount: number): Promise<Step> {
     new Map([["claims.yaml", texts.get("claims.yaml")!.replace(/amount: \d+/, `amount: ${amount}`)]]);
   return { name: "save a", bases, plan, part: (text) => linesOfClaim(text, "a"), touches };
 }
+
+test("sources are read that are more than another file may be", async () => {
+  await fs.writeFile(at("sources.yaml"), "# source\n".repeat(230_000));
+  expect((await open().read()).texts.get("sources.yaml")).toHaveLength(2_070_000);
+  await fs.writeFile(at("claims.yaml"), "# claims\n".repeat(230_000));
+  await expect(open().read()).rejects.toThrow("cannot read");
+});
 
 describe("two writers at once", () => {
   test("lose nothing: those of one desk in turn, of two desks too, with an editor beside them", async () => {

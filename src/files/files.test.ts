@@ -8,14 +8,13 @@ import { filesBelow, isRefused, readPlainFile, replaceFile, type WalkedFiles } f
 let folder = "";
 const at = (name: string) => join(folder, name);
 
+const made: string[] = [];
 beforeEach(async () => {
   folder = await fs.mkdtemp(join(tmpdir(), "dbrief-test-files-"));
+  made.push(folder);
   await fs.writeFile(at("plain.txt"), "text");
 });
-afterAll(async () => {
-  for (const name of await fs.readdir(tmpdir()))
-    if (name.startsWith("dbrief-test-files-")) await fs.rm(join(tmpdir(), name), { recursive: true });
-});
+afterAll(() => Promise.all(made.map((each) => fs.rm(each, { recursive: true, force: true }))));
 
 describe("readPlainFile", () => {
   const read = async (name: string, most = 100) => {
