@@ -12,7 +12,7 @@ export const describeForWeb: Describe = (written, publication, { delimiter }) =>
   const { dataset, wordings } = publication;
   const { language, tables: words } = wordings[0];
   return {
-    "@context": ["http://www.w3.org/ns/csvw", { language }],
+    "@context": ["http://www.w3.org/ns/csvw", { "@language": language }],
     "dc:title": localize(dataset.title, language).text,
     "dc:description": localize(dataset.question, language).text,
     dialect: {
