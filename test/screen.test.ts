@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
 import * as fs from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -10,6 +9,7 @@ import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { currentMachine, findBrowser, openBrowser } from "../src/browser/index.ts";
 import { finishPdf } from "../src/export/pdf/index.ts";
+import { violations } from "./axe.ts";
 import { openReader, renderDataset, theme, visit } from "./screen-page.ts";
 
 // brief.html as its readers have it: a file, a browser, a keyboard.
@@ -53,7 +53,6 @@ const DATASET = "dprk-troops-2024";
 const en = await renderDataset(DATASET, "en");
 const nb = await renderDataset(DATASET, "nb");
 const { claims } = en.brief.screen;
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 let browser: Browser;
 let folder = "";
 let address = "";
@@ -576,24 +575,6 @@ describe.each(Object.entries(SIZES))("on a %s", (_, size) => {
       size,
     ));
 });
-
-/** With what axe leaves out unless it is asked: best practices, and how large a target is. */
-const AXE_RUN = {
-  resultTypes: ["violations"],
-  runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-  rules: { "target-size": { enabled: true } },
-};
-
-async function violations(page: Page): Promise<string[]> {
-  // Into the page's own world by the protocol: its policy lets no other script in, and stays as it is.
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(await fs.readFile(AXE, "utf8"));
-  const { violations: found } = (await page.evaluate(`axe.run(document, ${JSON.stringify(AXE_RUN)})`)) as {
-    violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-  };
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} — ${failureSummary}`),
-  );
-}
 
 test("the theme's scripts never write markup, ask a network or keep anything", () => {
   const source = theme.scripts.join("\n");
