@@ -7,9 +7,14 @@ export { mainFile, programVersion, templateFolder } from "./effects/program.ts";
 
 /** @param given what is to be another; a signal to stop, somebody who is told of each step */
 export function nodeEffects(given: Partial<Effects> = {}): Effects {
+  const { signal = new AbortController().signal } = given;
   return {
     files: quickFiles,
-    signal: new AbortController().signal,
+    signal,
+    async git(args, folder) {
+      const { runGit } = await import("./effects/git.ts");
+      return runGit(args, folder, signal);
+    },
     program: thisProgram(),
     ...chromium(quickFiles),
     today: () => isoDay(new Date()),

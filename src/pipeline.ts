@@ -23,9 +23,17 @@ export {
 } from "./pipeline/desk.ts";
 export { type ComparedEditions, compareEditions } from "./pipeline/diff.ts";
 export { type Draft, type DraftPages, draft } from "./pipeline/draft.ts";
-export { chromium, type Effects, emptyMemory, type Memory, type Program } from "./pipeline/effects.ts";
+export {
+  chromium,
+  type Effects,
+  emptyMemory,
+  type GitAnswer,
+  type Memory,
+  type Program,
+} from "./pipeline/effects.ts";
 export { type ExportResult, exportDataset } from "./pipeline/exchange.ts";
 export { type ExcerptFigure, type ExplainedPair, explain, type Standing } from "./pipeline/explain.ts";
 export { type ImportResult, importClaims, suggestImport } from "./pipeline/import.ts";
+export { type DatasetReview, type GoneExcerpt, type Review, reviewChange } from "./pipeline/review.ts";
 export { type Scan, type ScannedFigure, scan } from "./pipeline/scan.ts";
 export { checkRequest, datasetNames, formatHelp, schemas } from "./pipeline/selection.ts";

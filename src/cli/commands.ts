@@ -178,6 +178,21 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/diff.ts"),
   },
   {
+    name: "review",
+    positional: "<git-ref> [dataset..]",
+    description: "Tell what a change to the data means, against a commit of git",
+    options: {
+      as: { type: "string", value: "form", description: "text, markdown or json (text)" },
+      "fail-on": {
+        type: "string",
+        many: true,
+        value: "word,…",
+        description: "end with 1 where it is such: any, withdrawn, conflict, …",
+      },
+    },
+    load: () => import("./commands/review.ts"),
+  },
+  {
     name: "schedule",
     positional: "[expression] [dataset..]",
     description: "Build at the times of a cron expression; or print a unit that does",

@@ -23,7 +23,7 @@ export function toArguments(command: Command, parsed: ParsedOptions): Arguments 
     if (Array.isArray(parsed[name]) && option.many !== true)
       throw new UsageError(`--${name} is given more than once`);
   }
-  const names = [...command.positional.matchAll(/[a-z]+/g)].map(([name]) => name);
+  const names = [...command.positional.matchAll(/[a-z-]+/g)].map(([name]) => name);
   const positional = names.flatMap((name) => parsed[name] ?? []);
   return {
     config: { ...parsed, trustTheme: parsed["trust-theme"] as boolean | undefined },

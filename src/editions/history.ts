@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type Diagnostic, warning } from "../diagnostic.ts";
+import { RULES_VERSION } from "../model/analysis.ts";
 import type { EditionChange, EditionRecord } from "../model/edition.ts";
 import { compareContent } from "./changes.ts";
 import { type EditionFiles, entryAt } from "./files.ts";
@@ -29,6 +30,12 @@ export function compareRecords(from: EditionRecord, to: EditionRecord): Compared
   const discrepancies = Object.entries({ ...from.discrepancies, ...to.discrepancies });
   const pairs = Object.fromEntries(discrepancies.map(([id, { a, b }]) => [id, [a, b] as const]));
   return { dataset: to.dataset, from: side(from), to: side(to), changes, pairs };
+}
+
+/** What an edition is compared with where there was none: all that it has is new. */
+export function emptyRecord(dataset: string): EditionRecord {
+  const nothing = { rules: RULES_VERSION, claims: {}, sources: {}, discrepancies: {} };
+  return { record: 1, dataset, edition: 0, date: "", previous: null, ...nothing, changes: [] };
 }
 
 /** The datasets that have editions in an output folder, by name. */

@@ -7,7 +7,14 @@
 export { editionDate } from "./date.ts";
 export { type EditionFiles, replaceFile } from "./files.ts";
 export { gatherInputs, gatherShared, type SharedInputs } from "./gather.ts";
-export { type ComparedEditions, compareRecords, listPublished, newestRecord, readRecord } from "./history.ts";
+export {
+  type ComparedEditions,
+  compareRecords,
+  emptyRecord,
+  listPublished,
+  newestRecord,
+  readRecord,
+} from "./history.ts";
 export { hashArchive, markTheme, withArchive } from "./inputs.ts";
 export { inputsFile } from "./inputs-file.ts";
 export { FolderHeld, type HeldFolder, holdFolder, type Waiting } from "./lock.ts";

@@ -14,6 +14,8 @@ export interface Effects {
   /** Package or program and version of the one that would be started, were nothing wrong with it; null for none. */
   wantedBrowser(choice: BrowserChoice): Promise<string | null>;
   inspectMachine(choice: BrowserChoice): Promise<MachineCheck[]>;
+  /** Asks git, in a folder. @throws MachineError where there is none */
+  git(args: readonly string[], folder: string): Promise<GitAnswer>;
   readonly program: Program;
   /** Aborted when the user asks to stop. */
   readonly signal: AbortSignal;
@@ -28,6 +30,13 @@ export interface Effects {
   onStep(step: string): void;
   /** What one build leaves to the next one in the same process; left out, each begins from nothing. */
   readonly memory?: Memory;
+}
+
+/** What git came to: its own exit code, and what it printed. */
+export interface GitAnswer {
+  readonly exit: number;
+  readonly stdout: Uint8Array;
+  readonly stderr: string;
 }
 
 export type BrowserChoice = Pick<Config, "browser" | "sandbox">;

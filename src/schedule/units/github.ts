@@ -8,11 +8,14 @@ import { plainExpression, plainLines, shellWord, type Unit, type UnitRequest, wh
  */
 export const github: Unit = {
   id: "github",
-  title: "a workflow for GitHub Actions",
+  title: "two workflows for GitHub Actions",
   print(request) {
     wholeMinutes(request.fields, "GitHub Actions");
     oftenEnough(request);
-    return [{ name: "brief.yml", text: workflow(request) }];
+    return [
+      { name: "brief.yml", text: workflow(request) },
+      { name: "brief-review.yml", text: reviewWorkflow(request) },
+    ];
   },
 };
 
@@ -29,7 +32,12 @@ function oftenEnough({ fields: { minute } }: UnitRequest): void {
 }
 
 /** What was asked for, by paths in the repository: the folder in which this is printed is taken for its root. */
-function argumentsThere({ places, portable, folder }: UnitRequest): { args: string[]; output: string } {
+function argumentsThere({ places, portable, folder }: UnitRequest): {
+  args: string[];
+  /** Those of them that a review takes too. */
+  read: string[];
+  output: string;
+} {
   const inside = (option: string, path: string) => {
     const found = below(path, folder);
     if (found !== null) return found;
@@ -39,15 +47,18 @@ function argumentsThere({ places, portable, folder }: UnitRequest): { args: stri
     );
   };
   const { data, output, archive, theme, browser } = places;
-  const args = [
+  const given = (...list: readonly string[]) => list.filter((arg) => arg !== "");
+  const texts = archive === null ? "" : `--archive=${inside("archive", archive)}`;
+  const args = given(
     `--data=${inside("data", data)}`,
     `--output=${inside("output", output)}`,
-    archive === null ? "" : `--archive=${inside("archive", archive)}`,
+    texts,
     theme === null ? "" : `--theme=${inside("theme", theme)}`,
     // One of the runner's own, wherever that has it.
     browser === null ? "" : `--browser=${below(browser, folder) ?? browser}`,
-  ];
-  return { args: [...args.filter((arg) => arg !== ""), ...portable], output: inside("output", output) };
+  );
+  const read = given(`--data=${inside("data", data)}`, texts);
+  return { args: [...args, ...portable], read, output: inside("output", output) };
 }
 
 /** An expression of theirs in a path would be worked out, and there is no way of saying that it is none. */
@@ -99,5 +110,71 @@ jobs:
         with:
           name: briefs
           path: ${JSON.stringify(`${output}/*/latest/`)}
+`;
+}
+
+/**
+ * What a pull request makes of the data, as one comment that is kept up to date. What runs the repository's own code may
+ * write nothing; what writes the comment runs none of it. A branch of somebody else's repository has no token that may
+ * comment: of that the summary of the run has it.
+ */
+function reviewWorkflow(request: UnitRequest): string {
+  const { read } = argumentsThere(request);
+  // The first parent of what is checked out is what the pull request would be merged into.
+  const review = ["npx", "--no-install", "dbrief", "review", "HEAD^1", "--as=markdown", ...read];
+  const command = noExpression(review.map(shellWord).join(" "));
+  return `name: briefs, reviewed
+on:
+  pull_request:
+permissions: {}
+concurrency:
+  group: briefs-review-\${{ github.event.pull_request.number }}
+  cancel-in-progress: true
+jobs:
+  review:
+    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    permissions:
+      contents: read
+    steps:
+      - uses: actions/checkout@v4
+        with:
+          fetch-depth: 2
+          persist-credentials: false
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 24
+      - run: npm ci
+      - run: ${JSON.stringify(`${command} > review.md`)}
+      - run: cat review.md >> "$GITHUB_STEP_SUMMARY"
+      - uses: actions/upload-artifact@v4
+        with:
+          name: review
+          path: review.md
+  comment:
+    needs: review
+    if: github.event.pull_request.head.repo.full_name == github.repository
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+    permissions:
+      pull-requests: write
+    steps:
+      - uses: actions/download-artifact@v4
+        with:
+          name: review
+      - env:
+          GH_TOKEN: \${{ github.token }}
+          COMMENTS: repos/\${{ github.repository }}/issues/\${{ github.event.pull_request.number }}/comments
+          COMMENT: repos/\${{ github.repository }}/issues/comments
+          MARK: <!-- dbrief review -->
+        run: |
+          { printf '%s\\n' "$MARK"; cat review.md; } > body.md
+          ours='.[] | select(.user.login == "github-actions[bot]" and (.body | startswith(env.MARK))) | .id'
+          id=$(gh api --paginate "$COMMENTS" --jq "$ours" | head -n 1)
+          if [ -n "$id" ]; then
+            gh api --method PATCH "$COMMENT/$id" --field body=@body.md --silent
+          else
+            gh api --method POST "$COMMENTS" --field body=@body.md --silent
+          fi
 `;
 }

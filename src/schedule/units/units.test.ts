@@ -208,6 +208,77 @@ describe("GitHub", () => {
   });
 });
 
+describe("GitHub's pull requests", () => {
+  interface Job {
+    readonly permissions: Readonly<Record<string, string>>;
+    readonly if?: string;
+    readonly steps: (Step & { readonly env?: Readonly<Record<string, string>> })[];
+  }
+  const review = (changes: Partial<UnitRequest> = {}) =>
+    parse(printed("github", "0 7 * * *", changes)[1]!) as {
+      on: object;
+      permissions: object;
+      jobs: { review: Job; comment: Job };
+    };
+
+  test("are told of by a job that may write comments and runs nothing of the repository", () => {
+    const { on, permissions, jobs } = review();
+    expect(on).toEqual({ pull_request: null });
+    expect(permissions).toEqual({});
+    expect(jobs.review.permissions).toEqual({ contents: "read" });
+    expect(jobs.comment.permissions).toEqual({ "pull-requests": "write" });
+    expect(jobs.comment.if).toBe("github.event.pull_request.head.repo.full_name == github.repository");
+    const run = jobs.comment.steps.map((step) => step.run ?? "").join("\n");
+    expect(run).not.toMatch(/npm|npx|\$\{\{/);
+    expect(jobs.comment.steps.map(({ uses }) => uses)).not.toContain("actions/checkout@v4");
+  });
+
+  test("are set against what they would be merged into, with the folders that were asked for", () => {
+    const places = { ...PLACES, archive: "/srv/texts" };
+    const { steps } = review({ places }).jobs.review;
+    expect(steps.find(({ run }) => run?.includes("dbrief"))?.run).toBe(
+      "npx --no-install dbrief review 'HEAD^1' --as=markdown '--data=the data' --archive=texts > review.md",
+    );
+    expect(steps[0]?.with).toMatchObject({ "fetch-depth": 2, "persist-credentials": false });
+  });
+
+  test("take the actions in the versions of the workflow that builds", () => {
+    const versions = (text: string) => [...text.matchAll(/uses: actions\/([\w-]+)@(\S+)/g)];
+    const [build, reviewed] = printed("github", "0 7 * * *");
+    const known = new Map(versions(build!).map(([, name, version]) => [name, version]));
+    const told = versions(reviewed!);
+    expect(told.length).toBeGreaterThan(3);
+    for (const [, name, version] of told) expect(version).toBe(known.get(name!) ?? "v4");
+  });
+
+  test("have one comment, written anew: the script, run with another gh", async () => {
+    const { steps } = review().jobs.comment;
+    const script = steps.find(({ run }) => run !== undefined)!;
+    const bin = join(folder, "bin");
+    await fs.mkdir(bin, { recursive: true });
+    const fake = `#!/bin/sh\nprintf '%s ' "$@" >> calls; echo >> calls\n[ "$2" = --paginate ] && cat ids\ncat body.md > sent\n`;
+    await fs.writeFile(join(bin, "gh"), fake, { mode: 0o755 });
+    await fs.writeFile(join(folder, "review.md"), "no claim changed\n");
+    const env = {
+      PATH: `${bin}:${process.env.PATH}`,
+      COMMENTS: "all",
+      COMMENT: "one",
+      MARK: script.env!.MARK!,
+    };
+    const posted = async (ids: string) => {
+      await fs.writeFile(join(folder, "ids"), ids);
+      await fs.rm(join(folder, "calls"), { force: true });
+      await run("bash", ["-e", "-c", script.run!], { cwd: folder, env });
+      return (await fs.readFile(join(folder, "calls"), "utf8")).trimEnd().split("\n").at(-1)!.trim();
+    };
+    expect(await posted("")).toBe("api --method POST all --field body=@body.md --silent");
+    expect(await posted("17\n18\n")).toBe("api --method PATCH one/17 --field body=@body.md --silent");
+    expect(await fs.readFile(join(folder, "sent"), "utf8")).toBe(
+      "<!-- dbrief review -->\nno claim changed\n",
+    );
+  });
+});
+
 describe("Kubernetes", () => {
   test("is YAML with what a CronJob needs", () => {
     const job = parse(printed("kubernetes", "0 7 * * 1-5")[0]!) as Record<string, never>;
@@ -309,7 +380,8 @@ function podOf(changes: Partial<UnitRequest>): Pod {
 
 interface Step {
   readonly run?: string;
-  readonly with?: { readonly path?: string };
+  readonly uses?: string;
+  readonly with?: { readonly path?: string; readonly [input: string]: unknown };
 }
 
 describe("what a scheduler can't say is refused", () => {
