@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import * as fs from "node:fs/promises";
+import { constants } from "node:os";
 import { join } from "node:path";
 import { MAIN } from "./program.ts";
 
@@ -16,7 +17,7 @@ export interface RunOptions {
   readonly kill?: { readonly signal: NodeJS.Signals; readonly when: string };
 }
 
-/** Runs the command as a shell would. */
+/** Runs the command as a shell would, and tells its end as one: 128 and the number of the signal that ended it. */
 export function dbrief(args: readonly string[], { cwd, env, kill }: RunOptions): Promise<Finished> {
   return new Promise((done, reject) => {
     const child = spawn(process.execPath, [MAIN, ...args], {
@@ -35,7 +36,9 @@ export function dbrief(args: readonly string[], { cwd, env, kill }: RunOptions):
       killed = true;
       child.kill(kill.signal);
     });
-    child.on("error", reject).on("close", (exit) => done({ exit, stdout, stderr }));
+    child.on("error", reject).on("close", (exit, by) => {
+      done({ exit: by === null ? exit : 128 + constants.signals[by], stdout, stderr });
+    });
   });
 }
 
