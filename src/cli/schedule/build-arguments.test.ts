@@ -1,7 +1,8 @@
+import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { normalizeConfig, type WrittenConfig } from "../../config.ts";
 import { parseArguments } from "../parse.ts";
-import { localArguments } from "./build-arguments.ts";
+import { localArguments, placesOf, portableArguments } from "./build-arguments.ts";
 
 const ASKED: WrittenConfig = {
   data: "/srv/data",
@@ -29,3 +30,21 @@ test.each(["30", "", undefined])(
     expect(parsed.args.positional).toEqual(["a", "b"]);
   },
 );
+
+test("what was not asked for is not said, and a theme of one's own is a place", () => {
+  const plain = normalizeConfig({});
+  expect(portableArguments(plain, [], true)).toEqual([]);
+  expect(localArguments(plain, [], true)).toEqual([
+    `--data=${resolve("data")}`,
+    `--output=${resolve("output")}`,
+  ]);
+  const own = normalizeConfig({ theme: "mine", trustTheme: true, sandbox: false, delimiter: ";" });
+  expect(portableArguments(own, ["a"], false)).toEqual([
+    "--trust-theme",
+    "--no-sandbox",
+    "--delimiter=;",
+    "a",
+  ]);
+  expect(localArguments(own, [], false)).toContain(`--theme=${resolve("mine")}`);
+  expect(placesOf(own, true).theme).toBeNull();
+});

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { commandLine, dbriefIn } from "../../test/command-line.ts";
+import { type RallyWorld, rallyWorld } from "../../test/rally-world.ts";
+
+let world: RallyWorld;
+beforeEach(async () => {
+  world = await rallyWorld();
+});
+afterEach(() => world.remove());
+
+const dbrief = dbriefIn(() => world);
+
+describe("a page that is served", () => {
+  test.each(["watch", "desk"])("%s tells its address, and ends as it is asked to", async (command) => {
+    const serving = commandLine(command, "--data", world.path("data"), "--output", world.path("output"));
+    await serving.told("http://127.0.0.1:");
+    serving.signal("SIGTERM");
+    const { exit, out } = await serving.ended;
+    expect(exit).toBe(143);
+    expect(out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\S*\n$/);
+  });
+
+  test("for programs its address is on standard error, and the object comes at the end", async () => {
+    const serving = commandLine(
+      "watch",
+      "rally",
+      "--json",
+      "--data",
+      world.path("data"),
+      "--output",
+      world.path("output"),
+    );
+    await serving.told("http://127.0.0.1:");
+    serving.signal("SIGINT");
+    const { exit, out, err } = await serving.ended;
+    expect(exit).toBe(130);
+    expect(err).toMatch(/^http:\S+$/m);
+    expect(JSON.parse(out)).toMatchObject({
+      dataset: "rally",
+      url: expect.stringContaining("http"),
+      exit: 130,
+    });
+  });
+
+  test("takes a port that a user may have, and one dataset", async () => {
+    for (const port of ["80", "1023", "65536", "x"])
+      expect(await dbrief("watch", "rally", "--port", port)).toMatchObject({
+        exit: 2,
+        err: expect.stringContaining("--port takes a number from 1024 to 65535"),
+      });
+    for (const name of ["brief", "claims"])
+      await world.write(`data/march/${name}.yaml`, await world.read(`data/rally/${name}.yaml`));
+    expect(await dbrief("watch")).toMatchInlineSnapshot(`
+      {
+        "err": "error  which dataset?
+          name one: march, rally
+      ",
+        "exit": 2,
+        "out": "",
+      }
+    `);
+    await world.delete("data/march");
+    await world.delete("data/rally");
+    expect(await dbrief("watch")).toMatchInlineSnapshot(`
+      {
+        "err": "error  no dataset in data
+          write one; \`dbrief init\` starts it
+      ",
+        "exit": 2,
+        "out": "",
+      }
+    `);
+  });
+});

@@ -1,0 +1,57 @@
+import { EventEmitter } from "node:events";
+import { stripVTControlCharacters } from "node:util";
+import { type ProcessLike, run } from "../src/cli/run.ts";
+import type { RallyWorld } from "./rally-world.ts";
+
+/** A stream that keeps what it is given. */
+class Sink extends EventEmitter {
+  text = "";
+  readonly isTTY = false;
+  write(text: string): boolean {
+    this.text += text;
+    this.emit("written", text);
+    return true;
+  }
+}
+
+/** One command line in this process. */
+export function commandLine(...argv: readonly string[]) {
+  const [stdout, stderr] = [new Sink(), new Sink()];
+  const exits: number[] = [];
+  const host = Object.assign(new EventEmitter(), {
+    stdout,
+    stderr,
+    exit: (code: number) => exits.push(code),
+  });
+  const ended = run(argv, host as unknown as ProcessLike);
+  return {
+    /** As if somebody pressed Ctrl-C, or a service manager stopped it. */
+    signal: (name: "SIGINT" | "SIGTERM") => host.emit(name, name),
+    /** Once standard output or error holds this. */
+    told: (text: string) =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          if ((stdout.text + stderr.text).includes(text)) resolve();
+        };
+        stdout.on("written", look);
+        stderr.on("written", look);
+        look();
+      }),
+    ended: ended.then((exit) => ({
+      exit,
+      out: stripVTControlCharacters(stdout.text),
+      err: stripVTControlCharacters(stderr.text),
+    })),
+  };
+}
+
+/** Command lines about the datasets in this folder; paths are told from it. */
+export const dbriefIn =
+  (world: () => RallyWorld) =>
+  async (command: string, ...rest: readonly string[]) => {
+    const { root, path } = world();
+    const written = /^(build|diff|schedule|watch|desk)$/.test(command) ? ["--output", path("output")] : [];
+    const { exit, out, err } = await commandLine(command, ...rest, "--data", path("data"), ...written).ended;
+    const from = (text: string) => text.replaceAll(`${root}/`, "").replace(/\d+\.\d\d s\n$/, "0.00 s\n");
+    return { exit, out: from(out), err: from(err) };
+  };
