@@ -62,5 +62,48 @@ describe("files asked for at once are as Node's promises have them", () => {
   });
 });
 
+describe("what is at once", () => {
+  /** Is it there before the event loop has another turn? */
+  async function isAtOnce(asked: Promise<unknown>): Promise<boolean> {
+    let isThere = false;
+    const waited = asked.then(() => {
+      isThere = true;
+    });
+    for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+    const found = isThere;
+    await waited;
+    return found;
+  }
+
+  test("is a file of up to 256 kB, a signal being heard before a larger one is worked on", async () => {
+    const path = join(root, "bounds");
+    await promises.writeFile(path, "x".repeat(256_000));
+    expect(await isAtOnce(quickFiles.readFile(path))).toBe(true);
+    expect(await isAtOnce(quickFiles.readFile(path, "utf8"))).toBe(true);
+    expect(await isAtOnce(quickFiles.readFile(path, { encoding: "utf8" }))).toBe(true);
+    expect(await isAtOnce(quickFiles.readFile(path, null))).toBe(true);
+    await promises.appendFile(path, "x");
+    expect(await isAtOnce(quickFiles.readFile(path))).toBe(false);
+  });
+
+  test("is no file whose reading a signal may end, and none that is open", async () => {
+    const path = join(root, "small");
+    const { signal } = new AbortController();
+    expect(await isAtOnce(quickFiles.readFile(path, { signal }))).toBe(false);
+    await expect(quickFiles.readFile(path, { signal: AbortSignal.abort() })).rejects.toThrow("abort");
+    const open = await promises.open(path);
+    expect(await isAtOnce(quickFiles.readFile(open))).toBe(false);
+    await open.close();
+  });
+
+  test("is a folder that is made, and those that it stands in", async () => {
+    const path = join(root, "made/deep");
+    expect(await isAtOnce(quickFiles.mkdir(path, { recursive: true }))).toBe(true);
+    expect((await promises.stat(path)).isDirectory()).toBe(true);
+    await expect(quickFiles.mkdir(path)).rejects.toThrow("EEXIST");
+    expect(await quickFiles.mkdir(path, { recursive: true })).toBeUndefined();
+  });
+});
+
 /** Reading changes when a file was last read. */
 const without = (key: string, value: unknown) => (key.startsWith("atime") ? undefined : value);
