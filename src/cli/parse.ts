@@ -89,7 +89,7 @@ function yargsOptions(options: Readonly<Record<string, Option>>) {
 function explain(message: string, argv: readonly string[]): [string, string | null] {
   const [, name] = /^Unknown (?:argument|command)s?: (.*?)(?:, .*)?$/m.exec(message) ?? [];
   if (name === undefined) return explainMissing(message, argv);
-  const written = argv.find((part) => part.replace(/^-+/, "").split("=")[0] === name) ?? name;
+  const written = argv.find((part) => part.replace(/^-+(?:no-)?/, "").split("=")[0] === name) ?? name;
   if (!written.startsWith("-")) {
     const known = [...commands.map((command) => command.name), "completion"];
     const isCommand = argv.find((part) => !part.startsWith("-")) === written;

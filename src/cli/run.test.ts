@@ -180,3 +180,20 @@ test("every command has its help, with every option", async () => {
       expect(text).toContain(`--${option}`);
   }
 });
+
+test.each([
+  [[], "no command given", "see dbrief --help"],
+  [["biuld"], "unknown command: biuld", "did you mean build?"],
+  [["zzz"], "unknown command: zzz", "see dbrief --help"],
+  [["scan", "a", "b"], "unknown argument: b", "see dbrief --help"],
+  [["build", "--fromat=pdf"], "unknown option: --fromat", "did you mean --format?"],
+  [["build", "--zzz"], "unknown option: --zzz", "see dbrief build --help"],
+  [["--zzz"], "no command given", "see dbrief --help"],
+  [["build", "--no-bomb"], "unknown option: --no-bomb", "did you mean --bom?"],
+  [["build", "--format"], "no value for --format", "see dbrief build --help"],
+  [["scan"], "missing: <file>", "see dbrief scan --help"],
+])("%j is refused with what was meant, or where it is told", async (argv, message, hint) => {
+  const refused = await parseArguments(argv, "1").catch((thrown: unknown) => thrown);
+  expect(refused).toBeInstanceOf(UsageError);
+  expect(refused).toMatchObject({ message, hint });
+});

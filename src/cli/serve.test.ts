@@ -31,15 +31,39 @@ describe("a page that is served", () => {
       world.path("output"),
     );
     await serving.told("http://127.0.0.1:");
+    await serving.told("built\n");
     serving.signal("SIGINT");
     const { exit, out, err } = await serving.ended;
     expect(exit).toBe(130);
+    expect(err).toMatch(/^built$/m);
     expect(err).toMatch(/^http:\S+$/m);
     expect(JSON.parse(out)).toMatchObject({
       dataset: "rally",
       url: expect.stringContaining("http"),
+      builds: 1,
       exit: 130,
     });
+  });
+
+  test("tells faults and that nothing was built of them, but quietly the errors alone", async () => {
+    const claims = await world.read("data/rally/claims.yaml");
+    await world.write("data/rally/claims.yaml", claims.replace("speaker: union", "speaker: onion"));
+    const told = async (...options: string[]) => {
+      const serving = commandLine(
+        "watch",
+        "--data",
+        world.path("data"),
+        "--output",
+        world.path("output"),
+        ...options,
+      );
+      await serving.told("http://127.0.0.1:");
+      await serving.told("1 error\n");
+      serving.signal("SIGTERM");
+      return (await serving.ended).err;
+    };
+    expect(await told()).toMatch(/unknown speaker: onion.*\nnot built; the last good page stays\n$/s);
+    expect(await told("--quiet")).toMatch(/unknown speaker: onion.*\n1 error\n$/s);
   });
 
   test("takes a port that a user may have, and one dataset", async () => {

@@ -66,12 +66,13 @@ function meantOn(match: Match<DayKind>, published: DaySpan | null): DaySpan | nu
   return { first: early.first, last: late.last };
 }
 
-type Slots = Readonly<Record<string, number>>;
-const slotsOf = (match: Match<unknown>): Slots =>
-  Object.fromEntries(match.slots.map(({ name, value }) => [name, value]));
+/** Each phrase has the slots that its meaning asks for: see the lists of days in the lexicon. */
+type Slots = Readonly<Record<"number" | "weekday" | "day" | "month" | "year", number>>;
+const slotsOf = (match: Match<unknown>) =>
+  Object.fromEntries(match.slots.map(({ name, value }) => [name, value])) as Slots;
 
 function fullDate(match: Match<DayKind>): DaySpan | null {
-  const { year = 0, month = 0, day = 0 } = slotsOf(match);
+  const { year, month, day } = slotsOf(match);
   return one(dayOf(year, month, day));
 }
 
@@ -80,11 +81,11 @@ const MEANINGS: Readonly<Record<DayKind, (published: string, slots: Slots) => Da
   today: (day) => one(day),
   yesterday: (day) => one(shift(day, -1)),
   "day-before-yesterday": (day) => one(shift(day, -2)),
-  "days-ago": (day, { number = 0 }) => one(shift(day, -number)),
-  "weeks-ago": (day, { number = 1 }) => weekOf(shift(day, -7 * number)),
-  weekday: (day, { weekday = 1 }) => one(shift(day, -daysSince(day, weekday))),
-  "last-weekday": (day, { weekday = 1 }) => one(shift(day, -(daysSince(day, weekday) || 7))),
-  "weekday-last-week": (day, { weekday = 1 }) => one(shift(weekOf(day).first, weekday - 8)),
+  "days-ago": (day, { number }) => one(shift(day, -number)),
+  "weeks-ago": (day, { number }) => weekOf(shift(day, -7 * number)),
+  weekday: (day, { weekday }) => one(shift(day, -daysSince(day, weekday))),
+  "last-weekday": (day, { weekday }) => one(shift(day, -(daysSince(day, weekday) || 7))),
+  "weekday-last-week": (day, { weekday }) => one(shift(weekOf(day).first, weekday - 8)),
   "this-week": (day) => ({ first: weekOf(day).first, last: day }),
   "earlier-this-week": (day) => ({ first: weekOf(day).first, last: day }),
   "last-week": (day) => weekOf(shift(day, -7)),
@@ -94,14 +95,14 @@ const MEANINGS: Readonly<Record<DayKind, (published: string, slots: Slots) => Da
   "last-month": (day) => monthOf(shift(`${day.slice(0, 7)}-01`, -1)),
   "this-year": (day) => ({ first: `${day.slice(0, 4)}-01-01`, last: day }),
   "last-year": (day) => yearBefore(day),
-  "day-of-month": (published, { month = 0, day = 0 }) => {
+  "day-of-month": (published, { month, day }) => {
     const [same, before] = [0, 1].map((back) => dayOf(yearOf(published) - back, month, day));
     return one(same && same <= published ? same : (before ?? null));
   },
-  "early-month": (day, { month = 0 }) => partOfMonth(day, month, 1, 10),
-  "mid-month": (day, { month = 0 }) => partOfMonth(day, month, 11, 20),
-  "late-month": (day, { month = 0 }) => partOfMonth(day, month, 21, 31),
-  month: (day, { month = 0 }) => partOfMonth(day, month, 1, 31),
+  "early-month": (day, { month }) => partOfMonth(day, month, 1, 10),
+  "mid-month": (day, { month }) => partOfMonth(day, month, 11, 20),
+  "late-month": (day, { month }) => partOfMonth(day, month, 21, 31),
+  month: (day, { month }) => partOfMonth(day, month, 1, 31),
   "full-date": () => null,
   ahead: () => null,
 };
