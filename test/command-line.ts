@@ -23,8 +23,14 @@ export function commandLine(...argv: readonly string[]) {
     stderr,
     exit: (code: number) => exits.push(code),
   });
+  /** Of each signal, whether it is listened to from then on. */
+  const listening: string[] = [];
+  host.on("newListener", (name) => listening.push(`on ${String(name)}`));
+  host.on("removeListener", (name) => listening.push(`off ${String(name)}`));
   const ended = run(argv, host as unknown as ProcessLike);
   return {
+    listening,
+    exits,
     /** As if somebody pressed Ctrl-C, or a service manager stopped it. */
     signal: (name: "SIGINT" | "SIGTERM") => host.emit(name, name),
     /** Once standard output or error holds this. */

@@ -39,9 +39,13 @@ const ENOUGH = 1.5 * 2 ** 30;
  * code of its own and a trace: it is run within another, which can say what to do. What is small in a heap that is not
  * starts at once, since a process takes as long as the rest of it.
  */
-export function needsOwnProcess(command: string, { config, positional }: Arguments): boolean {
+export function needsOwnProcess(
+  command: string,
+  { config, positional }: Arguments,
+  heap = getHeapStatistics().heap_size_limit,
+): boolean {
   if (process.env[WITHIN] !== undefined || HOLDS_NONE.has(command)) return false;
-  if (getHeapStatistics().heap_size_limit < ENOUGH) return true;
+  if (heap < ENOUGH) return true;
   if (READS_FILE.has(command) && sizeOf(positional[0] ?? "") > LARGE_FILES / 10) return true;
   if (command === "import") return false;
   if (!HOLDS_DATASETS.has(command)) return true;

@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { EventEmitter } from "node:events";
 import { closeSync, existsSync, openSync } from "node:fs";
 import { expect, test } from "vitest";
+import { commandLine } from "../../test/command-line.ts";
+import { rallyWorld } from "../../test/rally-world.ts";
 import { error, MachineError, UsageError, warning } from "../diagnostic.ts";
 import { FolderHeld } from "../editions/index.ts";
 import { mainFile } from "../effects.ts";
@@ -120,6 +122,47 @@ test.runIf(existsSync("/dev/full"))("a full disk under the results is the machin
   closeSync(full);
   expect(stderr).toMatch(/^error {2}cannot write the results: standard output \(ENOSPC\)\n {4}\S.*\n$/);
   expect(status).toBe(3);
+});
+
+test("what holds the thread is run unheard, and signals are heard again behind it", async () => {
+  const world = await rallyWorld();
+  try {
+    await world.write("data/rally/claims.csv", `claim_id\n${"\n".repeat(2_000_000)}`);
+    const checking = commandLine("check", "--data", world.path("data"));
+    await checking.ended;
+    expect(checking.listening.filter((change) => change.endsWith("SIGTERM"))).toEqual([
+      "on SIGTERM",
+      "off SIGTERM",
+      "on SIGTERM",
+      "off SIGTERM",
+    ]);
+  } finally {
+    await world.remove();
+  }
+});
+
+test("the second signal ends what the first could not", async () => {
+  const world = await rallyWorld();
+  try {
+    const serving = commandLine("watch", "--data", world.path("data"), "--output", world.path("output"));
+    await serving.told("http://");
+    serving.signal("SIGINT");
+    serving.signal("SIGINT");
+    await serving.ended;
+    expect(serving.exits).toEqual([130]);
+  } finally {
+    await world.remove();
+  }
+});
+
+test("help tells what the formats are, in a column", async () => {
+  const parsed = await parseArguments(["build", "--help"], "1");
+  const text = "text" in parsed ? parsed.text : "";
+  expect(text).toMatch(/^Formats:\n(?: {2}\w+ +\S.*\n)+/m);
+  expect(text).toMatch(/^ {2}csv {3}\S/m);
+  expect(text).toMatch(/^ {2}xlsx {2}\S/m);
+  const plain = await parseArguments(["--version"], "1.2.3");
+  expect(plain).toEqual({ text: "1.2.3\n" });
 });
 
 test.each(["--json", "--json=true"])("%s prints one JSON object", async (flag) => {
