@@ -53,7 +53,7 @@ export interface LockChange {
  */
 export function makeLock(
   dataset: Dataset,
-  archive: Archive,
+  archive: Archive | null,
   day: string,
   previous: Lock | null = null,
 ): { lock: Lock; changes: LockChange[] } {

@@ -72,6 +72,14 @@ describe("one dataset", () => {
     });
   });
 
+  test("the program's own build is noted where there is one, else its version", async () => {
+    const { version, themes } = world.effects().program;
+    await built();
+    expect((await manifest()).program).toBe(version);
+    await built({}, { program: { version, build: "1.2.3+abc", themes, source: null } });
+    expect(await manifest()).toMatchObject({ edition: 2, program: "1.2.3+abc" });
+  });
+
   test("in the languages that were asked for", async () => {
     const { editions, steps } = await built({ format: "html", language: "nb" });
     expect(editions[0]?.outputs.map(({ name }) => name)).toContain("brief.nb.html");

@@ -51,8 +51,7 @@ export async function check(
   effects: Effects,
 ): Promise<CheckResult> {
   const selected = await selectDatasets(names, config, effects);
-  const ids = hasErrors(selected.diagnostics) ? [] : selected.ids;
-  const checked = await inTurn(ids, async (id) => {
+  const checked = await inTurn(selected.ids, async (id) => {
     const { material, diagnostics } = await prepare(id, readingOnce(effects.files), true, config, effects);
     if (material === null) return { diagnostics, datasets: [] };
     // A strict check is for gates, which judge and write nothing; and what is at fault proves nothing.
@@ -106,7 +105,6 @@ async function compareLock(
   renews: boolean,
   effects: Effects,
 ): Promise<Diagnostic[]> {
-  if (proof.archive === null) return [];
   const { makeLock, writeLock } = await import("../evidence/index.ts");
   const { lock, changes } = makeLock(dataset, proof.archive, effects.today(), proof.lock);
   if (renews) await replaceFile(proof.lockPath, writeLock(lock), effects.files);

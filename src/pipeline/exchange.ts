@@ -37,8 +37,7 @@ export async function exportDataset(
   if (others.length > 0)
     throw new UsageError("several datasets, and none was named", `name one: ${selected.ids.join(", ")}`);
   const nothing = { ok: false, dataset: id ?? null, mediaType, text: [] };
-  if (id === undefined || hasErrors(selected.diagnostics))
-    return { ...nothing, diagnostics: selected.diagnostics };
+  if (id === undefined) return { ...nothing, diagnostics: selected.diagnostics };
   const prepared = await prepare(id, readingOnce(effects.files), false, config, effects, {
     outgrown: as === "csv",
   });

@@ -51,7 +51,7 @@ export async function explain(
   const selected = await selectDatasets(name === null ? [] : [name], config, effects);
   const diagnostics = [...selected.diagnostics];
   const materials: Material[] = [];
-  for (const dataset of hasErrors(diagnostics) ? [] : selected.ids) {
+  for (const dataset of selected.ids) {
     const { material, diagnostics: found } = await prepare(
       dataset,
       readingOnce(effects.files),

@@ -71,6 +71,22 @@ describe("a dataset that can be built", () => {
   });
 });
 
+test("an excerpt that cuts a figure of its text in two is told", async () => {
+  const [claims, text] = await Promise.all(
+    ["claims.yaml", "archive/herald.txt"].map((name) => world.read(`data/rally/${name}`)),
+  );
+  await world.write(
+    "data/rally/claims.yaml",
+    claims?.replace(/“We counted 1,500 people.*said"/, 'We counted 1,500"') ?? "",
+  );
+  expect((await prepared()).codes).not.toContain("figure-cut");
+  await world.write(
+    "data/rally/archive/herald.txt",
+    text?.replace("1,500 people", "1,500 million people") ?? "",
+  );
+  expect((await prepared()).codes).toContain("figure-cut");
+});
+
 describe("the lock beside the data", () => {
   test("that can't be read is an error with what to do; none is none", async () => {
     await world.write(`${LOCK}/x`, "");

@@ -52,6 +52,7 @@ export async function datasetNames(config: Config, files: DatasetFiles): Promise
   return (await listDatasets(config.data, files)).datasets;
 }
 
+/** None where there is an error. */
 export async function selectDatasets(names: readonly string[], config: Config, { files }: Effects) {
   if (names.length > 0) return { ids: [...new Set(names)], diagnostics: [] };
   const { listDatasets } = await import("../load/list-datasets.ts");
