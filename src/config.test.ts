@@ -86,3 +86,10 @@ describe("oneOf", () => {
     expect(hintOf("spreadsheet")).toBe("there are pdf, html");
   });
 });
+
+test("the last second of the year 9999 is the last that has a day", () => {
+  expect(normalizeConfig({ sourceDateEpoch: "253402300799" }).date).toBe("9999-12-31");
+  expect(() => normalizeConfig({ sourceDateEpoch: "253402300800" })).toThrow(
+    "SOURCE_DATE_EPOCH is no number",
+  );
+});

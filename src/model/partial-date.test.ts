@@ -1,7 +1,17 @@
 import edtf from "edtf";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { comparedRange, isBefore, isBeforeEverywhere, parsePartialDate } from "./partial-date.ts";
+import {
+  compareDates,
+  comparedRange,
+  dateAsWritten,
+  daysApart,
+  daysBetween,
+  isBefore,
+  isBeforeEverywhere,
+  isFullDay,
+  parsePartialDate,
+} from "./partial-date.ts";
 
 const two = (number: number) => String(number).padStart(2, "0");
 
@@ -106,4 +116,83 @@ test.each([
   ["2031-05-03", "2031-05-03T10:00:00+09:00", false],
 ])("was %s over before %s began, everywhere: %s", (a, b, isOver) => {
   expect(isBeforeEverywhere(parsePartialDate(a)!, parsePartialDate(b)!)).toBe(isOver);
+});
+
+test.each(["../..", "2024-02/2024-01", "x".repeat(101), " ", "Y170000002", "2024-01-01/Y170000002"])(
+  "%s is no span of days",
+  (text) => {
+    expect(parsePartialDate(text)).toBeNull();
+  },
+);
+
+test.each([
+  ["../2024-10-28", null, "2024-10-28", false],
+  ["2024-10-28/..", "2024-10-28", null, false],
+  ["2024-10-27?/2024-10-28", "2024-10-27", "2024-10-28", true],
+  ["2024-10-27/2024-10-28~", "2024-10-27", "2024-10-28", true],
+  ["2024-10-27/2024-10-28", "2024-10-27", "2024-10-28", false],
+])("%s is open, or in doubt, where it is written so", (text, earliest, latest, uncertain) => {
+  expect(parsePartialDate(` ${text} `)).toMatchObject({
+    edtf: text,
+    earliest,
+    latest,
+    uncertain,
+    precision: "interval",
+  });
+});
+
+test("a date has its reason in each language, or one for all", () => {
+  expect(parsePartialDate("2024-10-18", "inferred", "so")).toMatchObject({
+    basis: "inferred",
+    why: { und: "so" },
+  });
+  expect(parsePartialDate("2024-10-18", "inferred", { en: "so" })?.why).toEqual({ en: "so" });
+  expect(parsePartialDate("2024-10-18")).toMatchObject({ basis: "stated", why: null });
+});
+
+test.each([
+  ["2024-10-18", true],
+  ["2024-10-18?", false],
+  ["2024-10", false],
+  ["2024-10-18/2024-10-19", false],
+])("%s is one day, known for certain: %s", (text, is) => {
+  expect(isFullDay(parsePartialDate(text)!)).toBe(is);
+});
+
+test.each([
+  ["2024-10-18?", "2024-10-17", "2024-10-19"],
+  ["2024-10?", "2024-08-31", "2024-12-01"],
+  ["2024?", "2022-12-31", "2026-01-01"],
+  ["2024-10-08?/2024-10-13", "2024-10-07", "2024-10-14"],
+  ["2024-10-18", "2024-10-18", "2024-10-18"],
+])("%s is compared from %s to %s", (text, earliest, latest) => {
+  expect(comparedRange(parsePartialDate(text)!)).toEqual({ earliest, latest });
+});
+
+test("days between, and in order", () => {
+  const date = (text: string) => parsePartialDate(text)!;
+  expect(daysApart(date("2024-10-18"), date("2024-10-20"))).toBe(2);
+  expect(daysApart(date("2024-10-20"), date("2024-10-18"))).toBe(2);
+  expect(daysApart(date("2024-10-18/2024-10-20"), date("2024-10-20"))).toBe(0);
+  expect(daysApart(date("../2024-10-18"), date("2024-10-20/.."))).toBe(2);
+  expect(daysApart(date("2024-10-18/.."), date("2024-10-20"))).toBe(0);
+  expect(daysBetween("2024-03-30", "2024-04-01")).toBe(2);
+  const written = ["2024-10-18/..", "2024-10-19", "2024-10-18", "../2024-10-20", "2024-10"];
+  expect(written.toSorted((a, b) => compareDates(date(a), date(b)))).toEqual([
+    "../2024-10-20",
+    "2024-10",
+    "2024-10-18",
+    "2024-10-18/..",
+    "2024-10-19",
+  ]);
+  expect([compareDates(null, date("2024")) < 0, compareDates(null, null)]).toEqual([true, 0]);
+});
+
+test("a date is written with its time where that has a zone", () => {
+  const written = (text: string) => dateAsWritten(parsePartialDate(text)!);
+  expect(["2024-10-18T12:00:00Z", "2024-10-18T12:00:00", "2024-10-18"].map(written)).toEqual([
+    "2024-10-18T12:00:00Z",
+    "2024-10-18",
+    "2024-10-18",
+  ]);
 });

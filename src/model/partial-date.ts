@@ -147,7 +147,7 @@ function isUncertain(parsed: ParsedDate): boolean {
 
 /** One calendar day, known for certain. */
 export function isFullDay(date: PartialDate): boolean {
-  return date.precision === "day" && !date.uncertain && date.earliest === date.latest;
+  return date.precision === "day" && !date.uncertain;
 }
 
 /**

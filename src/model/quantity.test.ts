@@ -1,5 +1,15 @@
 import { expect, it } from "vitest";
-import { gapBetween, type Modifier, meet, quantityOf, ratioBetween, type StatedFigure } from "./quantity.ts";
+import {
+  exceeds,
+  gapBetween,
+  type Modifier,
+  meet,
+  nearestRatio,
+  quantityOf,
+  ratioBetween,
+  type StatedFigure,
+  statedNumber,
+} from "./quantity.ts";
 
 const figure = (
   modifier: Modifier,
@@ -58,4 +68,39 @@ it("measures decimals as decimals", () => {
 
 it("has no ratio without end", () => {
   expect(ratioBetween(Number.MAX_SAFE_INTEGER, Number.MIN_VALUE)).toBeNull();
+});
+
+it("says how many times the nearer end is, and of what there is no such number", () => {
+  const of = (stated: StatedFigure) => quantityOf(stated, 0);
+  const ten = of(figure("exact", 10));
+  expect(nearestRatio(ten, of(figure("exact", 40)))).toBe(4);
+  expect(nearestRatio(of(figure("between", null, 20, 40)), ten)).toBe(2);
+  expect(nearestRatio(ten, of(figure("up-to", 20)))).toBe(1);
+  expect(nearestRatio(ten, of(figure("more-than", 10)))).toBe(1);
+  expect(nearestRatio(of(figure("exact", 0)), ten)).toBe(Number.POSITIVE_INFINITY);
+});
+
+it.each([
+  [figure("exact", 5), 5],
+  [figure("vague", 5), null],
+  [figure("between", null, 5, 5), 5],
+  [figure("between", null, 5, 6), null],
+  [figure("at-least", null, 5), 5],
+  [figure("up-to", null, null, 6), 6],
+  [figure("exact", null), null],
+])("of %o the one number that was stated is %s", (stated, number) => {
+  expect(statedNumber(stated)).toBe(number);
+});
+
+it("touches without meeting where an end is open", () => {
+  const of = (stated: StatedFigure) => quantityOf(stated, 0);
+  expect(exceeds(of(figure("at-least", 5)), of(figure("up-to", 5)))).toBe(false);
+  expect(exceeds(of(figure("more-than", 5)), of(figure("up-to", 5)))).toBe(true);
+  expect(exceeds(of(figure("at-least", 5)), of(figure("fewer-than", 5)))).toBe(true);
+  expect(exceeds(of(figure("at-least", 6)), of(figure("fewer-than", 5)))).toBe(true);
+  expect(exceeds(of(figure("at-least", 4)), of(figure("fewer-than", 5)))).toBe(false);
+  expect(
+    [figure("up-to", null), figure("fewer-than", null), figure("more-than", null)].map((one) => ends(one)),
+  ).toEqual(["(−∞, ∞)", "(−∞, ∞)", "(−∞, ∞)"]);
+  expect(ends(figure("up-to", 0))).toBe("[0, 0]");
 });

@@ -48,14 +48,11 @@ export function quantityOf(figure: StatedFigure, about: number): Quantity {
   switch (figure.modifier) {
     case "exact":
       return { low: maybeClosed(figure.amount), high: maybeClosed(figure.amount) };
-    case "about": {
-      const low = figure.amount ?? figure.low;
-      const high = figure.amount ?? figure.high;
+    case "about":
       return {
-        low: low === null ? null : closed(asDecimal(low - Math.abs(low) * about)),
-        high: high === null ? null : closed(asDecimal(high + Math.abs(high) * about)),
+        low: floor === null ? null : closed(asDecimal(floor - Math.abs(floor) * about)),
+        high: ceiling === null ? null : closed(asDecimal(ceiling + Math.abs(ceiling) * about)),
       };
-    }
     case "at-least":
       return { low: maybeClosed(floor), high: null };
     case "more-than":
@@ -116,8 +113,7 @@ function nearestEnds(a: Quantity, b: Quantity): readonly [upper: End | null, low
  */
 export function nearestRatio(a: Quantity, b: Quantity): number {
   const [upper, lower] = nearestEnds(a, b);
-  if (upper === null || lower === null) return 1;
-  if (upper.value === lower.value) return 1;
+  if (upper === null || lower === null || upper.value === lower.value) return 1;
   return ratioBetween(upper.value, lower.value) ?? Infinity;
 }
 
@@ -127,7 +123,7 @@ export function ratioBetween(one: number, other: number): number | null {
   const larger = Math.max(Math.abs(one), Math.abs(other));
   const smaller = Math.min(Math.abs(one), Math.abs(other));
   const scale = scaleOf(larger, smaller);
-  if (scale !== null && scale !== 1) return Math.round(larger * scale) / Math.round(smaller * scale);
+  if (scale !== null) return Math.round(larger * scale) / Math.round(smaller * scale);
   const ratio = larger / smaller;
   return Number.isFinite(ratio) ? ratio : null;
 }
@@ -135,7 +131,7 @@ export function ratioBetween(one: number, other: number): number | null {
 /** As decimals: 0.3 less 0.1 is 0.2, and not the 0.19999999999999998 that binary fractions make of it. */
 function difference(larger: number, smaller: number): number {
   const scale = scaleOf(larger, smaller);
-  if (scale === null || scale === 1) return larger - smaller;
+  if (scale === null) return larger - smaller;
   return (Math.round(larger * scale) - Math.round(smaller * scale)) / scale;
 }
 
