@@ -143,8 +143,8 @@ function seconds(written: string): number {
 /** The day in UTC, since the same second has to give the same day everywhere. Left empty, it is not set. */
 function epochDay(written: string | undefined): string | null {
   if (written === undefined || written === "") return null;
-  const date = /^\d{1,11}$/.test(written) ? new Date(Number(written) * 1000) : null;
-  if (date !== null && date.getUTCFullYear() <= 9999) return date.toISOString().slice(0, 10);
+  // Of eleven digits, the last second is one of the year 5138.
+  if (/^\d{1,11}$/.test(written)) return new Date(Number(written) * 1000).toISOString().slice(0, 10);
   throw new UsageError(
     `SOURCE_DATE_EPOCH is no number of seconds: ${written}`,
     "unset it, or set it as `date +%s` has it",
