@@ -108,6 +108,7 @@ function isGapped(reading: Reading, before: FoundFigure, figure: FoundFigure, jo
   if (before.kind === "measurement" && isWord && tokenAt(reading, before.from).type === "digits")
     return false;
   if (length === 1 && isNoun(reading, joint + 1)) return true;
+  if (!isSamePlace && isClauseOf(reading, before, figure, joint)) return true;
   // "for 710.000 kroner, en enkelt dukke for 94.000"
   const first =
     isSamePlace &&
@@ -117,6 +118,23 @@ function isGapped(reading: Reading, before: FoundFigure, figure: FoundFigure, jo
       : joint + 1;
   for (let at = first; at < end; at++) if (!isOfSubject(reading, at)) return false;
   return first < end;
+}
+
+/** "the union wants 8 percent, the employers offer three", "krever 8 prosent, arbeidsgiverne tilbyr tre": with a verb of its own. */
+function isClauseOf(
+  reading: Reading,
+  before: FoundFigure,
+  { from, to, amount }: FoundFigure,
+  joint: number,
+): boolean {
+  const { stops, fates, happened, raising } = reading.lexicon;
+  const verb = tokenAt(reading, from - 1).key;
+  if (before.kind !== "percent" || amount === null || tokenAt(reading, to).type === "word") return false;
+  if (fates.has(verb) || happened.has(verb) || (stops.has(verb) && !raising.has(verb))) return false;
+  const ratio = amount / (before.amount ?? Infinity);
+  if (ratio > SIMILAR || ratio < 1 / SIMILAR || from - joint < 3) return false;
+  for (let at = joint + 1; at < from - 1; at++) if (!isOfSubject(reading, at)) return false;
+  return true;
 }
 
 /** "health 22 percent, schools 17": one word alone that is no verb. */
@@ -140,7 +158,9 @@ function isOfSubject(reading: Reading, at: number): boolean {
   if (reading.lexicon.articles.has(key) && money.has(tokenAt(reading, at + 1).key)) return true;
   // "killing 23", "leaving 4"
   const { capital } = tokenAt(reading, at);
-  const isAdjective = reading.lexicon.articles.has(tokenAt(reading, at - 1).key);
+  const isAdjective = [at - 1, at - 2].some((near) =>
+    reading.lexicon.articles.has(tokenAt(reading, near).key),
+  );
   if (!capital && !isAdjective && reading.lexicon.maybeVerb.test(key) && !reading.lexicon.isPlural(key))
     return false;
   if (comparing.at(reading.tokens, at) !== null || money.has(key)) return false;

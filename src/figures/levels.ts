@@ -50,6 +50,7 @@ function isTally(reading: Reading, at: number): boolean {
 
 /** "turned up to 11" */
 function isDialled(reading: Reading, { from }: NumberSpan): boolean {
+  if (!reading.lexicon.to.has(tokenAt(reading, from - 1).key)) return false;
   for (let at = from - 1; at >= from - 4 && at >= 0; at--)
     if (reading.lexicon.dials.has(tokenAt(reading, at).key)) return true;
   return false;

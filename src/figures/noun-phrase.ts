@@ -20,6 +20,7 @@ export function nounPhrase(reading: Reading, index: number): NounPhrase | null {
 
 function readNounPhrase(reading: Reading, index: number): NounPhrase | null {
   const from = skipOf(reading, index);
+  if (isComparedWith(reading, from) || isThen(reading, from)) return null;
   let at = from;
   for (let words = 0; words < MOST_WORDS && isNominal(reading, at, from); words++) {
     const to = endOfCompound(reading, at);
@@ -62,6 +63,17 @@ function endOfCompound(reading: Reading, at: number): number {
     to += 2;
   }
   return to;
+}
+
+/** "1,2 milliarder høyere enn ventet"; but "12 higher courts" */
+function isComparedWith(reading: Reading, at: number): boolean {
+  return reading.lexicon.differing.has(tokenAt(reading, at).key) && !isNominal(reading, at + 1, at);
+}
+
+/** "3,1 måneden før": when it was, and nothing that is counted or lasts. */
+export function isThen(reading: Reading, at: number): boolean {
+  const { pastTimes, earlier } = reading.lexicon;
+  return pastTimes.has(tokenAt(reading, at).key) && earlier.has(tokenAt(reading, at + 1).key);
 }
 
 const ADJECTIVES = new Set(

@@ -18,7 +18,7 @@ export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean 
   )
     return false;
   if (isOneOfTwo(reading, number)) return false;
-  if (isRate(reading, number.to) || isOfParts(reading, number)) return true;
+  if (isRate(reading, number.to) || isOfParts(reading, number) || isThere(reading, number)) return true;
   if (isSomebody(reading, number) || isOutvoted(reading, number) || isLastOfList(reading, number))
     return true;
   if (key === "en" || key === "null") return false;
@@ -68,6 +68,25 @@ function isOfParts(reading: Reading, { from, to }: NumberSpan): boolean {
   return false;
 }
 
+/** "today there is one.", "i dag er det én igjen": of what was counted before. */
+function isThere(reading: Reading, { from, to }: NumberSpan): boolean {
+  const { existing, leftOver, dummies, unstressed } = reading.lexicon;
+  const pair = [tokenAt(reading, from - 2).key, tokenAt(reading, from - 1).key];
+  const isSaid = pair.some((key) => dummies.has(key)) && pair.some((key) => existing.has(key));
+  if (!isSaid || unstressed.has(tokenAt(reading, from).key)) return false;
+  const next = tokenAt(reading, to);
+  return (next.type !== "word" || leftOver.has(next.key)) && isCountedBefore(reading, from);
+}
+
+/** An earlier number of its sentence, to which a pronoun can point. */
+function isCountedBefore(reading: Reading, from: number): boolean {
+  for (let at = from - 2; at >= (reading.sentences[from] ?? 0) && at >= from - FURTHEST; at--)
+    if (isDigits(reading, at) || reading.lexicon.numbers.has(tokenAt(reading, at).key)) return true;
+  return false;
+}
+
+const FURTHEST = 20;
+
 /** "one every 14 minutes" */
 function isRate(reading: Reading, at: number): boolean {
   const per = reading.lexicon.per.at(reading.tokens, at);
@@ -106,7 +125,10 @@ function isSomebody(reading: Reading, number: NumberSpan): boolean {
   const isOnly = stressed.has(key) && clauseStarts.has(tokenAt(reading, number.from - 1).key);
   const { key: behind } = tokenAt(reading, number.to);
   if (isOnly && stops.has(behind) && !of.has(behind)) return true;
-  if (!auxiliaries.has(tokenAt(reading, number.to).key)) return false;
+  // "three shots; one hit the suspect"
+  const isDeed = reading.lexicon.happened.has(behind) && stops.has(next) && !of.has(next);
+  if (isDeed && key !== "en" && isCountedBefore(reading, number.from)) return true;
+  if (!auxiliaries.has(behind)) return false;
   if (reading.lexicon.stressed.has(key)) return true;
   for (let at = number.to + 1; at <= number.to + FATE_WITHIN; at++)
     if (fates.has(tokenAt(reading, at).key)) return true;

@@ -6,6 +6,7 @@ import { isKey, type Reading, tokenAt } from "./reading.ts";
 /** "one in five", "nine out of ten", "fire av ti", "three children in ten", and the second half of them. */
 export function isRatio(reading: Reading, number: NumberSpan): boolean {
   if (isShareOf(reading, number) || isToOne(reading, number) || isOutOf(reading, number)) return true;
+  if (isOfEach(reading, number)) return true;
   const whole = wholeBehind(reading, number.to);
   if (whole !== null && whole.value !== null && number.value !== null && whole.value > number.value) {
     return (
@@ -34,6 +35,27 @@ export function isRatio(reading: Reading, number: NumberSpan): boolean {
   // "one of three that survive": those three.
   if (value === 1 && isKey(reading, number.to, "that", "who", "som")) return false;
   return value !== undefined && value < number.value && !isEvent(reading, joint.from - 1, number);
+}
+
+/** "14 bags for every 1,000 passengers, against seven": a rate, and both its parts. */
+function isOfEach(reading: Reading, { from, to }: NumberSpan): boolean {
+  const first = Math.max(reading.sentences[from] ?? 0, from - EACH_WITHIN);
+  for (let at = to; at <= to + 3 && tokenAt(reading, at).type === "word"; at++)
+    if (isEach(reading, at)) return true;
+  for (let at = from - 2; at >= first; at--) if (isEach(reading, at)) return true;
+  return false;
+}
+
+const EACH_WITHIN = 9;
+
+/** "for every four", "for hver fjerde"; but "one for every minute", "one every 14 minutes" */
+function isEach(reading: Reading, at: number): boolean {
+  const { ofEach, durations, ordinals } = reading.lexicon;
+  const each = ofEach.at(reading.tokens, at);
+  if (each === null) return false;
+  if (ordinals.has(tokenAt(reading, each.to).key)) return true;
+  const whole = readNumber(reading, each.to);
+  return whole !== null && !durations.has(tokenAt(reading, whole.to).key);
 }
 
 const LARGEST_GROUP = 5;
@@ -148,6 +170,8 @@ const FEW_AS_SHARE = 20;
 function isStressed(reading: Reading, index: number, whole: number): number {
   const { key } = tokenAt(reading, index);
   const isRoundWhole = whole >= 1000 || (whole >= 100 && whole % 100 === 0);
+  // "the reactor, one of six there"
+  if (isKey(reading, index - 1, ",")) return 0;
   return key === "1" ||
     reading.lexicon.stressed.has(key) ||
     (isRoundWhole && (key === "one" || key === "ett"))

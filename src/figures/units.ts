@@ -1,6 +1,6 @@
 import { codesOfWord, currencyBefore, isCurrencyCode, isCurrencySign } from "./currency.ts";
 import type { FigureKind } from "./figure.ts";
-import { nounPhrase } from "./noun-phrase.ts";
+import { isThen, nounPhrase } from "./noun-phrase.ts";
 import { isGlued, isKey, isWord, type NounPhrase, type Reading, tokenAt } from "./reading.ts";
 
 /** What is counted or measured: the words behind a number (or a sign before it) and the kind they make it. */
@@ -224,7 +224,7 @@ function maybeMeasured(reading: Reading, from: number, to: number): Unit | null 
   let at = isKey(reading, to, "of", "av") ? to + 1 : to;
   if (isStretching(reading, to)) at = to + 1;
   const { key } = tokenAt(reading, at);
-  if (durations.has(key) || isTimeCompound(reading, key))
+  if ((durations.has(key) || isTimeCompound(reading, key)) && !isThen(reading, at))
     return unit("duration", at, at + 1, at === to ? at + 1 : to);
   if (isKey(reading, at, "in", "as") && !isGlued(reading, at)) return null;
   if (key === "°" || key === "º")

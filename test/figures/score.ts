@@ -36,6 +36,10 @@ export const EVERY_KIND_SETS = [
   "spire",
   "crane",
   "weir",
+  "fjord",
+  "skerry",
+  "heron",
+  "buoy",
 ] as const;
 
 /** One labelled sentence: the text and its figures. */

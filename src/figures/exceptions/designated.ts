@@ -1,3 +1,4 @@
+import { nounPhrase } from "../noun-phrase.ts";
 import { isDigits, isGlued, isKey, type Reading, tokenAt } from "../reading.ts";
 import { isCounted, isGroupedNumber, startsNounPhrase } from "./counted-behind.ts";
 
@@ -8,10 +9,11 @@ export function isProductName({ lexicon, tokens }: Reading, index: number): bool
   );
 }
 
-/** "Year 11 pupils" */
+/** "Year 11 pupils", "pupils in year 9" */
 export function isSchoolYear(reading: Reading, index: number): boolean {
   const { key, capital } = tokenAt(reading, index);
-  return capital && reading.lexicon.schoolYears.has(key);
+  const { schoolYears, prepositions } = reading.lexicon;
+  return schoolYears.has(key) && (capital || prepositions.has(tokenAt(reading, index - 1).key));
 }
 
 /** `fase`, and Norwegian compounds of it: rulle`bane`. */
@@ -57,9 +59,16 @@ export function isLabel(reading: Reading, name: number, index: number): boolean 
   if (isKey(reading, index + 1, "-", "/") && isGlued(reading, index + 1) && isDigits(reading, index + 2))
     return !startsNounPhrase(reading, index + 3);
   return (
-    !startsNounPhrase(reading, index + 1) &&
+    (!startsNounPhrase(reading, index + 1) || isVerbOf(reading, index + 1)) &&
     (isKey(reading, index + 1, "til") || isSubject(reading, index + 1) || !isCounted(reading, index + 1))
   );
+}
+
+/** "route 38 carries 11 million passengers": what looks like a plural is the verb, for its object follows. */
+function isVerbOf(reading: Reading, at: number): boolean {
+  if (reading.lexicon.verbSecond || nounPhrase(reading, at)?.to !== at + 1) return false;
+  const next = tokenAt(reading, at + 1);
+  return next.gap !== "line" && (next.type === "digits" || reading.lexicon.determiners.has(next.key));
 }
 
 function startsNounPhraseOrWord(reading: Reading, at: number): boolean {

@@ -6,6 +6,7 @@ export function isPredicate(reading: Reading, index: number, to = index + 1): bo
   if (isNow(reading, index, to) || isSomebodyOf(reading, index, to) || isOrOlder(reading, index, to))
     return true;
   if (isOneOfPair(reading, index, to) || isLastAge(reading, index, to)) return true;
+  if (isOfYoungest(reading, index, to)) return true;
   if (isWhenTheyWere(reading, index, to)) return true;
   const verb = reading.lexicon.soFar.has(tokenAt(reading, index - 1).key) ? index - 2 : index - 1;
   if (
@@ -17,6 +18,21 @@ export function isPredicate(reading: Reading, index: number, to = index + 1): bo
   const next = tokenAt(reading, to);
   return next.type !== "word" || reading.lexicon.stops.has(next.key);
 }
+
+/** "28 people, the youngest of them 14", "den yngste bare 14" */
+function isOfYoungest(reading: Reading, index: number, to: number): boolean {
+  const next = tokenAt(reading, to);
+  if (next.type === "word" && !reading.lexicon.stops.has(next.key)) return false;
+  for (let at = index - 1; at >= index - YOUNGEST_WITHIN && at >= 0; at--) {
+    const { key, type } = tokenAt(reading, at);
+    if (reading.lexicon.superlatives.has(key))
+      return !reading.lexicon.numbers.has(tokenAt(reading, at + 1).key);
+    if (type !== "word") return false;
+  }
+  return false;
+}
+
+const YOUNGEST_WITHIN = 5;
 
 /** "The killer was 15 at the time", "before they are 18" */
 function isWhenTheyWere(reading: Reading, index: number, to: number): boolean {

@@ -31,6 +31,7 @@ const PHRASED = [
   "products",
   "indices",
   "ageBefore",
+  "ofEach",
   "notLabels",
 ] as const satisfies readonly Listed[];
 type Phrased = (typeof PHRASED)[number];

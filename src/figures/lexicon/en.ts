@@ -593,5 +593,12 @@ export const en: Lexicon = {
   they: words("they we you"),
   whenever: words("before until when after once since while"),
   family: /(?:children|sons|daughters|brothers|sisters|siblings|boys|girls|twins|teenagers|men|women)$/,
+  superlatives: words("youngest oldest eldest"),
+  existing: words("is was remains"),
+  leftOver: words("left now remaining today"),
+  pastTimes: [],
+  earlier: [],
+  dummies: words("there"),
+  ofEach: phrases("for every, for each"),
   peopleEnding: /(?:patients|pensioners|passengers|workers|residents|drivers)$/,
 };

@@ -310,6 +310,20 @@ export interface Lexicon {
   readonly whenever: readonly string[];
   /** Several people of a family, by the ending of the word: the `brothers`, 12 and 14. */
   readonly family: RegExp;
+  /** Somebody of several whose age follows: the `youngest` of them 14. */
+  readonly superlatives: readonly string[];
+  /** In front of one that is there: there `is` one. */
+  readonly existing: readonly string[];
+  /** Behind one that is there: there is one `left`. */
+  readonly leftOver: readonly string[];
+  /** A time with an article in it, that says when and not how long, before a word for before: 3,1 `måneden` før. */
+  readonly pastTimes: readonly string[];
+  /** Such a word: året `før`. */
+  readonly earlier: readonly string[];
+  /** Stand for what follows: `there` is one. */
+  readonly dummies: readonly string[];
+  /** In front of how many a rate is told of: 14 bags `for every` 1,000. */
+  readonly ofEach: readonly string[];
   /** People who have something in common, by the ending: `pensioners` over 80. */
   readonly peopleEnding: RegExp;
 }

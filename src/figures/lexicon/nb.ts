@@ -355,7 +355,7 @@ export const nb: Lexicon = {
   durations: words(
     `sekund sekunder sekunders minutt minutts minutter minutters sekunds min time timer timers dag dager dagers døgn døgns natt netter ettermiddag formiddag kveld kvelder uke uker ukers
      helg helger måned måneder måneders månader kvartal kvartaler år års årene tiår tiårs århundre århundrer veker veke dagar timar
-     generasjoner sesonger sesong semester perioder periode valgperioder valgperiode perioden periodene morgener terminer tusenår vintrene vintre somrene somre vårene høstene ukene dagene årene månedene timene minuttene sekundene nettene døgnene tiårene kveldene helgene månedenes vekene sesongene`,
+     generasjoner sesonger sesong semester perioder periode valgperioder valgperiode perioden periodene morgener terminer tusenår vintrene vintre somrene somre vårene høstene ukene dagene årene månedene timene minuttene sekundene nettene døgnene tiårene kveldene helgene månedenes vekene sesongene semestre semestrene skoleår skoleårene`,
   ),
   durationEnding: /(?:timer|timers|dager|døgn|uker)$/,
   maybeVerb: /(?:[aeoåty]|r|kk|pp|ss|kt|nt|lt|ig|vis|mest)$/,
@@ -562,5 +562,14 @@ export const nb: Lexicon = {
   whenever: words("før til når etter da siden"),
   family:
     /(?:barn|sønner|sønnene|døtre|døtrene|brødre|brødrene|søstre|søstrene|søsken|gutter|guttene|jenter|jentene|menn|mennene|kvinner|kvinnene)$/,
+  superlatives: words("yngste eldste"),
+  existing: words("er var finnes fantes"),
+  leftOver: words("igjen tilbake nå"),
+  pastTimes: words(
+    "dagen uka uken veka måneden månaden året kvartalet timen kvelden natta natten døgnet sesongen tiåret helga helgen",
+  ),
+  earlier: words("før tidligere etter forut innen"),
+  dummies: words("det"),
+  ofEach: phrases("for hver, for hvert"),
   peopleEnding: /(?:pasienter|pensjonister|passasjerer|beboere)$/,
 };
