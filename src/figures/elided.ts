@@ -107,7 +107,8 @@ function isGapped(reading: Reading, before: FoundFigure, figure: FoundFigure, jo
   const isWord = tokenAt(reading, figure.to - 1).type === "word";
   if (before.kind === "measurement" && isWord && tokenAt(reading, before.from).type === "digits")
     return false;
-  if (length === 1 && isNoun(reading, joint + 1)) return true;
+  if (length === 1 && (isNoun(reading, joint + 1) || (isSamePlace && isNounBefore(reading, end))))
+    return true;
   if (!isSamePlace && isClauseOf(reading, before, figure, joint)) return true;
   // "for 710.000 kroner, en enkelt dukke for 94.000"
   const first =
@@ -143,6 +144,13 @@ function isNoun(reading: Reading, at: number): boolean {
   const { stops, change, fates, happened, auxiliaries, money, durations, surelyVerb } = reading.lexicon;
   if (type !== "word" || key.length < 4 || surelyVerb.test(key)) return false;
   return ![stops, change, fates, happened, auxiliaries, money, durations].some((list) => list.has(key));
+}
+
+/** "kullet for seks": in front of a preposition what looks like a participle is a noun. */
+function isNounBefore(reading: Reading, end: number): boolean {
+  const { type, key } = tokenAt(reading, end - 1);
+  const { stops, change, fates } = reading.lexicon;
+  return type === "word" && !(stops.has(key) || change.has(key) || fates.has(key));
 }
 
 function isOfSubject(reading: Reading, at: number): boolean {

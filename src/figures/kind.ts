@@ -3,7 +3,9 @@ import { isAgeBefore, isAgeLimit } from "./exceptions/ages.ts";
 import { isPredicate } from "./exceptions/somebodys-age.ts";
 import type { FigureKind } from "./figure.ts";
 import { counts, isIndex, isLevel, isLevelReached, isPoint, isPriceLevel } from "./levels.ts";
+import { isMark } from "./marks.ts";
 import { isNamed } from "./named-in-words.ts";
+import { readNumber } from "./number.ts";
 import type { NumberSpan } from "./number-span.ts";
 import { isRatio } from "./proportions.ts";
 import { isKey, type Reading, textOf, tokenAt } from "./reading.ts";
@@ -19,6 +21,7 @@ export function kindOfWord(reading: Reading, number: NumberSpan, unit: Unit, val
   if (tokenAt(reading, number.from).type === "mark" && value < 1) return "ratio";
   if (isSpent(reading, number, unit)) return "money";
   if (isRatio(reading, number)) return "ratio";
+  if (isMark(reading, number)) return "number";
   if (isLasting(reading, number)) return "duration";
   if (isOfRank(reading, number, unit)) return "ordinal";
   if (isRound(reading, number, unit)) return "score";
@@ -76,8 +79,8 @@ function isRound(reading: Reading, { from }: NumberSpan, { noun }: Unit): boolea
 function isRate(reading: Reading, { noun, to }: Unit): boolean {
   const per = noun === null ? null : reading.lexicon.per.at(reading.tokens, to);
   if (per === null) return false;
-  const { type, key } = tokenAt(reading, per.to);
-  return type === "digits" && key.endsWith("00");
+  const value = readNumber(reading, per.to)?.value ?? 0;
+  return value >= 100 && value % 100 === 0;
 }
 
 /** "shot a 66": one round, and not sixty-six of something. */

@@ -57,8 +57,11 @@ const SHARING = new Set<FigureKind>(["count", "percent", "money", "measurement",
 export function compareKinds(reading: Reading, figures: readonly FoundFigure[]): FoundFigure[] {
   let before: FoundFigure | null = null;
   let priced: FoundFigure | null = null;
+  let span: FoundFigure | null = null;
   return figures.map((figure, index): FoundFigure => {
     const last = index > 0 ? figures[index - 1] : undefined;
+    if (last?.kind === "duration") span = last;
+    if (span !== null && isWaited(reading, span, figure)) return { ...figure, kind: "duration" };
     if (last !== undefined && isFurtherSpan(reading, last, figure)) return { ...figure, kind: "duration" };
     if (last !== undefined && isFurtherPoint(reading, last, figure)) return { ...figure, kind: "number" };
     const counted =
@@ -89,9 +92,29 @@ function asPriced(reading: Reading, priced: FoundFigure, figure: FoundFigure): F
   if (isSame && isElided(reading, priced, figure, true)) return inKindOf(priced, figure, true);
   const isPaid = isSame && reading.lexicon.raising.has(tokenAt(reading, figure.from - 1).key);
   if (isPaid && isAlike(reading, priced, figure)) return inKindOf(priced, figure);
-  const isIt = isTheSame(reading, priced, figure) || isExpected(reading, priced, figure);
+  const isIt =
+    isTheSame(reading, priced, figure) ||
+    isExpected(reading, priced, figure) ||
+    isOtherBound(reading, priced, figure);
   return isIt ? inKindOf(priced, figure) : figure;
 }
+
+/** "households with incomes below 30,000 pay nothing and those above 90,000 a tenth more" */
+function isOtherBound(
+  reading: Reading,
+  priced: FoundFigure,
+  { from, modifier, amount }: FoundFigure,
+): boolean {
+  const { anybody, joints, prepositions, they } = reading.lexicon;
+  const isBound = (kind: FoundFigure["modifier"]) => kind === "more-than" || kind === "fewer-than";
+  const at = prepositions.has(tokenAt(reading, from - 1).key) ? from - 2 : from - 1;
+  const { key } = tokenAt(reading, at);
+  if (!(anybody.has(key) || they.has(key)) || (amount ?? 0) < LEAST_INCOME) return false;
+  if (!isBound(modifier) || !isBound(priced.modifier)) return false;
+  return [at - 1, at - 2].some((near) => joints.has(tokenAt(reading, near).key));
+}
+
+const LEAST_INCOME = 1000;
 
 /** A bare decimal at the end of its clause, of the size of the sum or share before it. */
 function isExpected(reading: Reading, priced: FoundFigure, { from, to, amount, kind }: FoundFigure): boolean {
@@ -164,6 +187,16 @@ function asSpan(reading: Reading, span: FoundFigure, figure: FoundFigure, counte
   const isHeld =
     isOther || (isNext && isTold) || isHeldAgainst(reading, span, figure) || isLimit(reading, span, figure);
   return isHeld ? { ...figure, kind: "duration" } : figure;
+}
+
+/** "wait 14 weeks on average, and one in ten waits more than 30" */
+function isWaited(reading: Reading, span: FoundFigure, figure: FoundFigure): boolean {
+  if (!PLAIN.has(figure.kind) || !isBare(reading, figure)) return false;
+  if (reading.sentences[span.from] !== reading.sentences[figure.from]) return false;
+  const { waiting, prepositions } = reading.lexicon;
+  const last = figure.from - 1;
+  const verb = prepositions.has(tokenAt(reading, last).key) ? last - 1 : last;
+  return waiting.has(tokenAt(reading, verb).key) && tokenAt(reading, figure.to).type !== "word";
 }
 
 /** "sentenced to 22 years, with a minimum of 16" */
@@ -327,7 +360,9 @@ function isHeldAgainst(reading: Reading, before: FoundFigure, figure: FoundFigur
   if (!isComparable || figure.from - before.to > FURTHEST) return false;
   if (reading.sentences[before.from] !== reading.sentences[figure.from]) return false;
   // "gold hit $2,790 before easing to 2,783"
-  if (SLIDING.has(before.kind) && isKey(reading, figure.from - 1, "to", "til")) return true;
+  const isSlid = SLIDING.has(before.kind) && reading.lexicon.to.has(tokenAt(reading, figure.from - 1).key);
+  // "24 millioner til droner, nok til rundt 4000"
+  if (isSlid) return !reading.lexicon.enough.has(tokenAt(reading, figure.from - 2).key);
   if (before.kind === "money" && isListedPrice(reading, figure)) return true;
   const first = Math.max(before.to, figure.from - 3);
   for (let at = figure.from; at >= first; at--) {

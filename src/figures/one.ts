@@ -26,6 +26,7 @@ export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean 
   const isPlace = key === "én" && isKey(reading, number.from - 1, "i", "på");
   if (
     !isPlace &&
+    !isThing(reading, number) &&
     notAfterOne.has(before.key) &&
     reading.lexicon.before.endingAt(reading.tokens, number.from) === null
   )
@@ -76,6 +77,15 @@ function isThere(reading: Reading, { from, to }: NumberSpan): boolean {
   if (!isSaid || unstressed.has(tokenAt(reading, from).key)) return false;
   const next = tokenAt(reading, to);
   return (next.type !== "word" || leftOver.has(next.key)) && isCountedBefore(reading, from);
+}
+
+/** "lovet tre sykehus; så langt er det ett sykehus" */
+function isThing(reading: Reading, { from, to }: NumberSpan): boolean {
+  const { existing, dummies, stops } = reading.lexicon;
+  if (!dummies.has(tokenAt(reading, from - 1).key) || !existing.has(tokenAt(reading, from - 2).key))
+    return false;
+  const next = tokenAt(reading, to);
+  return next.type === "word" && !stops.has(next.key) && isCountedBefore(reading, from);
 }
 
 /** An earlier number of its sentence, to which a pronoun can point. */

@@ -106,9 +106,14 @@ function isOutOf(reading: Reading, { from, to }: NumberSpan): boolean {
   const number = isPart ? to + 3 : from - 4;
   if (!isPart && !isWhole) return false;
   const { type, key } = tokenAt(reading, number);
-  const isRated = /^(?:stars?|points?|marks?)$/.test(tokenAt(reading, isPart ? to : from - 3).key);
+  const noun = tokenAt(reading, isPart ? to : from - 3);
+  // "shut 9 schools out of 10"
+  const isOfTen = noun.type === "word" && [key, tokenAt(reading, from).key].some((whole) => TENS.has(whole));
+  const isRated = isOfTen || /^(?:stars?|points?|marks?)$/.test(noun.key);
   return isRated && (type === "digits" || reading.lexicon.numbers.has(key));
 }
+
+const TENS = new Set(["10", "ten", "100"]);
 
 /** "outnumbered two to one": both of them, with nothing counted behind. */
 function isToOne(reading: Reading, number: NumberSpan): boolean {

@@ -3,7 +3,8 @@ import type { Exception } from "./exceptions/exception.ts";
 import { exceptionRules } from "./exceptions/index.ts";
 import type { FoundFigure } from "./found-figure.ts";
 import { kindOfWord } from "./kind.ts";
-import { isLevel } from "./levels.ts";
+import { isLevel, isPoint } from "./levels.ts";
+import { isMark } from "./marks.ts";
 import { type Modified, readModifiers } from "./modifiers.ts";
 import { compareKinds, shareUnits } from "./neighbours.ts";
 import { isNoFigure } from "./no-figure.ts";
@@ -140,7 +141,7 @@ function assemble(
     const [low, high] = [range.low * factor, range.high * factor].sort((a, b) => a - b);
     const isMoney = unit.kind === "count" && isSpent(reading, scaledAs(number, range), unit);
     // "highs of 18 to 20 in the south"
-    const isOnScale = unit.kind === "count" && unit.noun === null && isLevel(reading, number);
+    const isOnScale = unit.kind === "count" && unit.noun === null && isOfScale(reading, number, range);
     const kind = isMoney ? "money" : isOnScale ? "number" : unit.kind;
     return { ...base, kind, low: low ?? null, high: high ?? null, modifier: "between" };
   }
@@ -160,6 +161,11 @@ function assemble(
     modifier: isAtLeast ? "at-least" : modified.modifier,
     cue: isAtLeast ? "+" : modified.cue,
   };
+}
+
+/** "highs of 18 to 20", "start school at four or five", "a scale of one to ten" */
+function isOfScale(reading: Reading, number: NumberSpan, { to }: Range): boolean {
+  return isLevel(reading, number) || isPoint(reading, number) || isMark(reading, { ...number, to });
 }
 
 /** The range as if it were its upper end. */

@@ -12,7 +12,7 @@ export function isSpent(reading: Reading, number: NumberSpan, unit: Unit): boole
   if (tokenAt(reading, number.from - 1).key === "for" && sold.has(tokenAt(reading, number.from - 2).key))
     return true;
   if (number.scale >= MILLION && isSoldFor(reading, from)) return true;
-  if (isSumOf(reading, number)) return true;
+  if (isSumOf(reading, number) || isIncome(reading, number, from)) return true;
   return number.scale >= MILLION && isBareSum(reading, number, from);
 }
 
@@ -42,6 +42,12 @@ function isSumOf(reading: Reading, { to, value }: NumberSpan): boolean {
   return isSum || (value >= MILLION && levels.has(tokenAt(reading, at + 1).key));
 }
 
+/** "incomes below 30,000", "salaries of up to 90,000" */
+function isIncome(reading: Reading, { value }: NumberSpan, from: number): boolean {
+  const at = reading.lexicon.of.has(tokenAt(reading, from - 1).key) ? from - 2 : from - 1;
+  return (value ?? 0) >= LEAST_SUM && at > 0 && isOneOf(reading, at, reading.lexicon.sums);
+}
+
 /** "selge tre skoler for til sammen 96 millioner" */
 function isSoldFor(reading: Reading, from: number): boolean {
   const at = reading.lexicon.fillers.endingAt(reading.tokens, from)?.from ?? from;
@@ -63,6 +69,8 @@ function isBareSum(reading: Reading, number: NumberSpan, from: number): boolean 
   if (raising.has(tokenAt(reading, from - 1).key)) return true;
   if (isKey(reading, number.to, "of", "av")) return false;
   let speaks = sumScale !== null && number.scale >= sumScale;
+  // "mangler fem millioner til ny skole"
+  speaks ||= reading.lexicon.purposes.has(tokenAt(reading, number.to).key);
   for (let at = from - 2; at >= from - LOOK_BACK / 2 && isSame(reading, at, from); at--)
     speaks ||= raising.has(tokenAt(reading, at).key) || spending.has(tokenAt(reading, at).key);
   for (let at = from - 1; at >= from - LOOK_BACK && isSame(reading, at, from); at--) {

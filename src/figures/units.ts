@@ -174,6 +174,7 @@ function isTimesSomething(reading: Reading, from: number, at: number): boolean {
   const isSize =
     !reading.lexicon.stops.has(next.key) ||
     isKey(reading, at, "below", "under") ||
+    reading.lexicon.articles.has(next.key) ||
     reading.lexicon.determiners.has(next.key);
   return COPULAS.has(verb) && next.type === "word" && isSize;
 }

@@ -40,6 +40,7 @@ export const EVERY_KIND_SETS = [
   "skerry",
   "heron",
   "buoy",
+  "cairn",
 ] as const;
 
 /** One labelled sentence: the text and its figures. */

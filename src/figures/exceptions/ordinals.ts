@@ -40,6 +40,10 @@ function isListMark(reading: Reading, index: number): boolean {
 function isDottedOrdinal(reading: Reading, index: number): boolean {
   if (!reading.lexicon.dottedOrdinals) return false;
   const next = tokenAt(reading, index + 2);
+  // "ranet banken den 14."
+  const isDate =
+    isKey(reading, index - 1, "den") && !reading.lexicon.being.has(tokenAt(reading, index - 2).key);
+  if (isDate && next.type === "none") return true;
   // "hennes 14., er"
   if (isKey(reading, index + 2, ",", ";", ")") && isGlued(reading, index + 2)) return true;
   if (next.gap !== "space" && next.gap !== "blanks" && next.gap !== "line") return false;

@@ -416,7 +416,7 @@ export const en: Lexicon = {
   forecasters: words(
     "analysts economists experts investors markets pollsters forecasters observers officials",
   ),
-  differing: words("otherwise more fewer less higher lower above below over under"),
+  differing: words("otherwise more fewer less higher lower above below over under short shy"),
   directions: words("up down"),
   movingUp: words(
     `go goes going went gone come comes came move moves moved creep crept edge edged edges push pushed tick ticked inch inched
@@ -439,7 +439,7 @@ export const en: Lexicon = {
   sums: words(
     `debt debts aid bribes payment damage damages fines loan loans tax taxes funding sales losses savings budget budgets deficit surplus hole shortfall gap grants
      rent rents salary salaries wage wages fare fares price prices cost costs fee fees bill bills pension
-     subsidies treasury borrowing`,
+     subsidies treasury borrowing income incomes earnings`,
   ),
   pronouns: words("it that this"),
   sumJoints: ["in", "over", "under"],
@@ -551,7 +551,7 @@ export const en: Lexicon = {
   ),
   arriving: words("at to"),
   linking: words(
-    `at to from by of on was is were over under above below about around hit hits reach reached touched topped passed`,
+    `at to from by of on was is were over under above below about around hit hits reach reached touched topped passed average averages averaged`,
   ),
   polls: words("poll polls survey approval rating ratings margin error"),
   yearSurely: words("in since until year mid early late"),
@@ -600,5 +600,12 @@ export const en: Lexicon = {
   earlier: [],
   dummies: words("there"),
   ofEach: phrases("for every, for each"),
+  ladders: words("scale"),
+  schoolSubjects: words(
+    "maths math mathematics chemistry physics biology english french german spanish latin history geography science reading writing music arithmetic",
+  ),
+  enough: words("enough"),
+  waiting: words("wait waits waited waiting lasts lasted last took takes"),
+  purposes: words("towards"),
   peopleEnding: /(?:patients|pensioners|passengers|workers|residents|drivers)$/,
 };

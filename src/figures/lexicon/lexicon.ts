@@ -324,6 +324,16 @@ export interface Lexicon {
   readonly dummies: readonly string[];
   /** In front of how many a rate is told of: 14 bags `for every` 1,000. */
   readonly ofEach: readonly string[];
+  /** What has rungs: four on a `scale` of five. */
+  readonly ladders: readonly string[];
+  /** What marks are given in: 97 in `chemistry`. */
+  readonly schoolSubjects: readonly string[];
+  /** In front of "to" they leave a count what it is: `nok` til 4000. */
+  readonly enough: readonly string[];
+  /** Verbs of how long: more than 30 have `waited`, one waits more than 30. */
+  readonly waiting: readonly string[];
+  /** Behind a bare sum they say what it is for: fem millioner `til` skolen. */
+  readonly purposes: readonly string[];
   /** People who have something in common, by the ending: `pensioners` over 80. */
   readonly peopleEnding: RegExp;
 }

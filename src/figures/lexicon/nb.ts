@@ -287,7 +287,7 @@ export const nb: Lexicon = {
      demonstranter passasjerer gjester fotballfans nordmenn landsmenn kjøpmenn brannmenn tjenestemenn innbyggjarar røyster
      elevar soldatar smittede syke medlemmer kommuner fylker hotell kontor anlegg forslag tiltak brev dokumenter spørsmål møter
      år kamper seire poeng varsler meldinger utrykninger leger lærere sykepleiere journalister ambulanser båter biler busser
-     trær bein ben lovforslag verk punkt bilder eksemplar opplag våpen hester fe sau rådyr elg får kort kvinnelige barnehager`,
+     trær bein ben lovforslag verk punkt bilder eksemplar opplag våpen hester fe sau rådyr elg får kort kvinnelige barnehager liv`,
   ),
   plural: /(?:[^v]er|ere|ar|ler|ner|inger|nter|[^d]ene|ane|[^jdt]erne)$/,
   joints: words("og men mens eller samt"),
@@ -571,5 +571,12 @@ export const nb: Lexicon = {
   earlier: words("før tidligere etter forut innen"),
   dummies: words("det"),
   ofEach: phrases("for hver, for hvert"),
+  ladders: words("skala skalaen"),
+  schoolSubjects: words(
+    "matematikk matte kjemi fysikk biologi norsk engelsk fransk tysk spansk nynorsk sidemål historie geografi naturfag samfunnsfag musikk gym kroppsøving oppførsel orden religion",
+  ),
+  enough: words("nok bra tilstrekkelig"),
+  waiting: words("vente venter ventet vare varer varte tar tok"),
+  purposes: words("til"),
   peopleEnding: /(?:pasienter|pensjonister|passasjerer|beboere)$/,
 };
