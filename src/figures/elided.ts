@@ -117,8 +117,10 @@ function isGapped(reading: Reading, before: FoundFigure, figure: FoundFigure, jo
     reading.lexicon.articles.has(tokenAt(reading, joint + 1).key)
       ? joint + 2
       : joint + 1;
-  for (let at = first; at < end; at++) if (!isOfSubject(reading, at)) return false;
-  return first < end;
+  // "45 meter i sekundet; i Oslo 22"
+  const subject = isPlace(reading, first, end) ? first + 1 : first;
+  for (let at = subject; at < end; at++) if (!isOfSubject(reading, at)) return false;
+  return subject < end;
 }
 
 /** "the union wants 8 percent, the employers offer three", "krever 8 prosent, arbeidsgiverne tilbyr tre": with a verb of its own. */
@@ -135,6 +137,12 @@ function isClauseOf(
   const ratio = amount / (before.amount ?? Infinity);
   if (ratio > SIMILAR || ratio < 1 / SIMILAR || from - joint < 3) return false;
   for (let at = joint + 1; at < from - 1; at++) if (!isOfSubject(reading, at)) return false;
+  return true;
+}
+
+function isPlace(reading: Reading, from: number, end: number): boolean {
+  if (!reading.lexicon.prepositions.has(tokenAt(reading, from).key) || from + 1 === end) return false;
+  for (let at = from + 1; at < end; at++) if (!tokenAt(reading, at).capital) return false;
   return true;
 }
 

@@ -112,6 +112,7 @@ function isCue(reading: Reading, from: number, to: number): boolean {
   if (tokenAt(reading, to).gap === "line" && startsSentence(reading, to)) return false;
   // "served under three presidents"
   if (first === "under" && reading.lexicon.notBeforeUnder.has(tokenAt(reading, from - 1).key)) return false;
+  if (isOfMass(reading, from, to)) return false;
   if (first === "over" && reading.lexicon.notBeforeOver.has(tokenAt(reading, from - 1).key)) return false;
   // "goes up to 21 percent"
   if (reading.lexicon.movingUp.has(tokenAt(reading, from - 1).key) && isUpwards(reading, from, to))
@@ -126,6 +127,16 @@ function isCue(reading: Reading, from: number, to: number): boolean {
   if (first === "about" && isLarge(reading, to)) return true;
   if (first === "about") return !reading.lexicon.notBeforeAbout.has(tokenAt(reading, from - 1).key);
   return true;
+}
+
+/** "eats as much as 35,000 people": of what is counted one says "as many". */
+function isOfMass(reading: Reading, from: number, to: number): boolean {
+  if (to - from !== 3 || !reading.lexicon.masses.has(tokenAt(reading, from + 1).key)) return false;
+  const at = isKey(reading, to + 1, ",", ".") ? to + 3 : to + 1;
+  const noun = nounPhrase(reading, at);
+  const { money, measures, durations, percent } = reading.lexicon;
+  if (noun === null || !noun.plural || percent.at(reading.tokens, at) !== null) return false;
+  return ![money, measures, durations].some((list) => list.has(noun.head));
 }
 
 function isUpwards(reading: Reading, from: number, to: number): boolean {

@@ -58,9 +58,12 @@ export function compareKinds(reading: Reading, figures: readonly FoundFigure[]):
   let before: FoundFigure | null = null;
   let priced: FoundFigure | null = null;
   let span: FoundFigure | null = null;
+  let measured: FoundFigure | null = null;
   return figures.map((figure, index): FoundFigure => {
     const last = index > 0 ? figures[index - 1] : undefined;
     if (last?.kind === "duration") span = last;
+    if (last?.kind === "measurement") measured = last;
+    if (measured !== null && isNorm(reading, measured, figure)) return { ...figure, kind: "measurement" };
     if (span !== null && isWaited(reading, span, figure)) return { ...figure, kind: "duration" };
     if (last !== undefined && isFurtherSpan(reading, last, figure)) return { ...figure, kind: "duration" };
     if (last !== undefined && isFurtherPoint(reading, last, figure)) return { ...figure, kind: "number" };
@@ -170,6 +173,27 @@ function isReachedMeasure(reading: Reading, before: FoundFigure, { from, to, kin
   return true;
 }
 
+/** "31 millimetres, less than half the normal 70" */
+function isNorm(reading: Reading, measured: FoundFigure, { from, to, kind }: FoundFigure): boolean {
+  const isUsual = reading.lexicon.norms.has(tokenAt(reading, from - 1).key);
+  const isSame = reading.sentences[measured.from] === reading.sentences[from];
+  return PLAIN.has(kind) && isSame && isUsual && tokenAt(reading, to).type !== "word";
+}
+
+/** "gusts reached 101mph; at sea level they were 64" */
+function isOfPronoun(reading: Reading, before: FoundFigure, { from, to }: FoundFigure): boolean {
+  const { being, they, pronouns } = reading.lexicon;
+  const { key } = tokenAt(reading, from - 2);
+  if (before.kind !== "measurement" || !being.has(tokenAt(reading, from - 1).key)) return false;
+  return (they.has(key) || pronouns.has(key)) && tokenAt(reading, to).type !== "word";
+}
+
+/** "won 4.1 percent last time and is polling at 11" */
+function isPolled(reading: Reading, before: FoundFigure, { from, to }: FoundFigure): boolean {
+  const isSaid = reading.lexicon.polls.has(tokenAt(reading, from - 2).key);
+  return before.kind === "percent" && isSaid && tokenAt(reading, to).type !== "word";
+}
+
 /** "14 weeks, against a target of 18", "12,400 hours, 3,100 of them at night" */
 function asSpan(reading: Reading, span: FoundFigure, figure: FoundFigure, counted: boolean): FoundFigure {
   if (!PLAIN.has(figure.kind) || !isBare(reading, figure)) return figure;
@@ -219,8 +243,12 @@ function asBefore(reading: Reading, before: FoundFigure, figure: FoundFigure): F
     const isAlone = figure.unit !== null && !(nounPhrase(reading, figure.unit.from)?.plural ?? true);
     return isAlone && isSumBeside(reading, before, figure) ? inKindOf(before, figure) : figure;
   }
-  if (isReachedMeasure(reading, before, figure) || isNextDegree(reading, before, figure))
-    return inKindOf(before, figure);
+  const isMeasured =
+    isReachedMeasure(reading, before, figure) ||
+    isNextDegree(reading, before, figure) ||
+    isOfPronoun(reading, before, figure);
+  if (isMeasured) return inKindOf(before, figure);
+  if (isPolled(reading, before, figure)) return inKindOf(before, figure);
   if (before.kind === "number" && isParallel(reading, before, figure)) return inKindOf(before, figure);
   const isDecimal = figure.amount !== null && !Number.isInteger(figure.amount);
   const isSlid = before.kind === "money" && reading.lexicon.to.has(tokenAt(reading, figure.from - 1).key);

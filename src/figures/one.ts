@@ -79,11 +79,13 @@ function isThere(reading: Reading, { from, to }: NumberSpan): boolean {
   return (next.type !== "word" || leftOver.has(next.key)) && isCountedBefore(reading, from);
 }
 
-/** "lovet tre sykehus; så langt er det ett sykehus" */
+/** "lovet tre sykehus; så langt er det ett sykehus", "vi var 14 i ett rom" */
 function isThing(reading: Reading, { from, to }: NumberSpan): boolean {
-  const { existing, dummies, stops } = reading.lexicon;
-  if (!dummies.has(tokenAt(reading, from - 1).key) || !existing.has(tokenAt(reading, from - 2).key))
-    return false;
+  const { existing, dummies, stops, spelled, prepositions } = reading.lexicon;
+  const before = tokenAt(reading, from - 1).key;
+  const isThere = dummies.has(before) && existing.has(tokenAt(reading, from - 2).key);
+  const isWithin = spelled.has(tokenAt(reading, from).key) && prepositions.has(before);
+  if (!isThere && !isWithin) return false;
   const next = tokenAt(reading, to);
   return next.type === "word" && !stops.has(next.key) && isCountedBefore(reading, from);
 }
@@ -160,7 +162,8 @@ function isAttributive(reading: Reading, index: number): boolean {
 function isSpeaker(reading: Reading, index: number): boolean {
   for (let at = index + 1; at <= index + 4; at++) {
     const { key, type } = tokenAt(reading, at);
-    if (reading.lexicon.saying.has(key)) return true;
+    // "vi var 14 i ett rom, sier Amal"
+    if (reading.lexicon.saying.has(key)) return !isKey(reading, at - 1, ",");
     if (type === "mark" && key !== ",") return false;
   }
   return false;

@@ -67,12 +67,15 @@ const LOOK_AHEAD = 6;
 function isBareSum(reading: Reading, number: NumberSpan, from: number): boolean {
   const { raising, spending, levels, sums, sumScale } = reading.lexicon;
   if (raising.has(tokenAt(reading, from - 1).key)) return true;
-  if (isKey(reading, number.to, "of", "av")) return false;
+  if (isKey(reading, number.to, "of", "av") || isOfListed(reading, from)) return false;
+  // "isolere 30.000 hjem for 6,6 milliarder"
+  if (sumScale !== null && number.scale >= sumScale && isKey(reading, from - 1, "for")) return true;
   let speaks = sumScale !== null && number.scale >= sumScale;
   // "mangler fem millioner til ny skole"
   speaks ||= reading.lexicon.purposes.has(tokenAt(reading, number.to).key);
   for (let at = from - 2; at >= from - LOOK_BACK / 2 && isSame(reading, at, from); at--)
     speaks ||= raising.has(tokenAt(reading, at).key) || spending.has(tokenAt(reading, at).key);
+  speaks ||= isObject(reading, from);
   for (let at = from - 1; at >= from - LOOK_BACK && isSame(reading, at, from); at--) {
     if (isCounted(reading, at)) return false;
     speaks ||= levels.has(tokenAt(reading, at).key) || isOneOf(reading, at, sums);
@@ -80,6 +83,28 @@ function isBareSum(reading: Reading, number: NumberSpan, from: number): boolean 
   for (let at = number.to; at < number.to + LOOK_AHEAD && isSame(reading, at, from); at++)
     if (isCounted(reading, at)) return false;
   return speaks;
+}
+
+/** "sluker fem millioner", "er på fem millioner": right behind a verb that has no people behind it. */
+function isObject(reading: Reading, from: number): boolean {
+  const { lexicon } = reading;
+  if (!lexicon.verbSecond) return false;
+  const { key, type, capital } = tokenAt(reading, from - 1);
+  if (lexicon.linking.has(key))
+    return isKey(reading, from - 1, "på") && lexicon.being.has(tokenAt(reading, from - 2).key);
+  if (type !== "word" || capital || !lexicon.maybeVerb.test(key)) return false;
+  const { stops, change, fates, happened, befalling, pluralVerbs, peopling } = lexicon;
+  if ([stops, change, fates, happened, befalling, pluralVerbs, peopling].some((list) => list.has(key)))
+    return false;
+  return lexicon.thresholds.endingAt(reading.tokens, from) === null;
+}
+
+/** "40 percent of the world's zips: about 10 billion a year" */
+function isOfListed(reading: Reading, from: number): boolean {
+  const { key } = tokenAt(reading, from - 2);
+  const { isPlural, money, sums, levels } = reading.lexicon;
+  if (!isKey(reading, from - 1, ":") || !isPlural(key)) return false;
+  return ![money, sums, levels].some((list) => list.has(key));
 }
 
 function isSame(reading: Reading, at: number, from: number): boolean {

@@ -189,7 +189,9 @@ function isPerMany(reading: Reading, at: number): boolean {
   );
 }
 
-const COPULAS = new Set("is are was were be worth cost costs at er var koster koste kostet ble ,".split(" "));
+const COPULAS = new Set(
+  "is are was were be worth cost costs at or er var koster koste kostet ble eller ,".split(" "),
+);
 
 const SINGLE_LETTERS = new Set([
   "m",

@@ -41,6 +41,7 @@ export const EVERY_KIND_SETS = [
   "heron",
   "buoy",
   "cairn",
+  "sluice",
 ] as const;
 
 /** One labelled sentence: the text and its figures. */

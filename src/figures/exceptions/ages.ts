@@ -100,7 +100,8 @@ function isAppositive(reading: Reading, index: number): boolean {
   if (isKey(reading, index - 1, "both", "begge") && isKey(reading, index - 2, ","))
     return isKey(reading, index + 1, ",", ".");
   if (!isKey(reading, index - 1, ",")) return false;
-  if (isKey(reading, index + 1, ".") && !isGlued(reading, index + 2)) return isFullName(reading, index - 2);
+  if (isKey(reading, index + 1, ".") && !isGlued(reading, index + 2))
+    return isFullName(reading, index - 2) || reading.lexicon.kin.has(tokenAt(reading, index - 2).key);
   if (!isKey(reading, index + 1, ",")) return false;
   const before = tokenAt(reading, index - 2);
   const { stops, fates, isPlural, weekdays, months } = reading.lexicon;
@@ -154,6 +155,7 @@ function isOfPeople(reading: Reading, index: number): boolean {
   const { key, type } = tokenAt(reading, index);
   if (type !== "word") return false;
   if (reading.lexicon.anybody.has(key) || reading.lexicon.peopleEnding.test(key)) return true;
+  if (arePersons(reading, key)) return true;
   // "all now over 70"
   // "eight out of ten under 30"
   const isNumber = reading.lexicon.numbers.has(key);
@@ -167,6 +169,13 @@ function isOfPeople(reading: Reading, index: number): boolean {
     reading.lexicon.numbers.has(subject.key) ||
     reading.lexicon.remaining.has(subject.key);
   return reading.lexicon.being.has(key) && (isOfSome || isAmongThem(reading, index));
+}
+
+/** "sjåfører under 25", "cyclists over 70" */
+function arePersons({ lexicon }: Reading, key: string): boolean {
+  for (const ending of lexicon.personPlurals)
+    if (key.endsWith(ending) && lexicon.person.test(key.slice(0, -ending.length))) return true;
+  return false;
 }
 
 function isAmongThem(reading: Reading, verb: number): boolean {

@@ -7,7 +7,7 @@ import { type ExceptionRule, exception } from "./exception.ts";
 export const phone: ExceptionRule = {
   id: "phone",
   read(reading, index) {
-    if (isLoneShort(reading, index)) return null;
+    if (isLoneShort(reading, index) || isGrouped(reading, index)) return null;
     const groups: string[] = [];
     let at = index;
     while (groups.length < 7 && isDigits(reading, at) && (at === index || joinsGroups(reading, at))) {
@@ -27,6 +27,14 @@ function isLoneShort(reading: Reading, index: number): boolean {
   const { length } = tokenAt(reading, index).key;
   if (length === 3 || length > 4 || isDigits(reading, index + 1)) return false;
   return !(isKey(reading, index + 1, "-", ".", ")") && isDigits(reading, index + 2));
+}
+
+/** "called up 360,000 reservists" */
+function isGrouped(reading: Reading, index: number): boolean {
+  const { key } = tokenAt(reading, index + 1);
+  const isMark =
+    key === reading.lexicon.grouping && isGlued(reading, index + 1) && isGlued(reading, index + 2);
+  return isMark && isDigits(reading, index + 2) && tokenAt(reading, index + 2).key.length === 3;
 }
 
 function joinsGroups(reading: Reading, at: number): boolean {

@@ -32,9 +32,12 @@ export const glued: ExceptionRule = {
   },
 };
 
-/** 04:30 */
+/** 04:30, klokka 08.30 */
 function isHourOf(reading: Reading, index: number): boolean {
-  return isKey(reading, index + 1, ":") && isGlued(reading, index + 1) && isDigits(reading, index + 2);
+  const isMark =
+    isKey(reading, index + 1, ":") ||
+    (isKey(reading, index + 1, ".") && reading.lexicon.clock.endingAt(reading.tokens, index) !== null);
+  return isMark && isGlued(reading, index + 1) && isDigits(reading, index + 2);
 }
 
 /** `5G`, `3D`, `737s`: letters that are no unit, scale or ending. */

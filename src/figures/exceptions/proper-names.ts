@@ -78,13 +78,14 @@ export function continuesListOfThings(reading: Reading, index: number): boolean 
 /** From the word before the name on, which is a joint behind a number that counts. */
 function isNextOfList(reading: Reading, before: number): boolean {
   let at = before;
-  const { determiners, prepositions, percent, from } = reading.lexicon;
+  const { determiners, prepositions, percent, from, scales, money } = reading.lexicon;
   const { key } = tokenAt(reading, at);
   if (determiners.has(key) || (prepositions.has(key) && !from.has(key))) at--;
   if (!isKey(reading, at, ",", "and", "og", "mens", "while", ";")) return false;
   for (let back = at - 1; back >= Math.max(0, at - LOOK_BACK); back--) {
     const isNumber = isDigits(reading, back) || reading.lexicon.numbers.has(tokenAt(reading, back).key);
-    if (isNumber && (startsNounPhrase(reading, back + 1) || percent.at(reading.tokens, back + 1)))
+    const isOfSum = scales.at(reading.tokens, back + 1) !== null || money.has(tokenAt(reading, back + 1).key);
+    if (isNumber && (isOfSum || startsNounPhrase(reading, back + 1) || percent.at(reading.tokens, back + 1)))
       return true;
     if (startsSentence(reading, back)) return false;
   }

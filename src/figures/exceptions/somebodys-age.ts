@@ -95,6 +95,7 @@ function isOneOfPair(reading: Reading, index: number, to: number): boolean {
     isKey(reading, to, ",", ".", ")") &&
     isKey(reading, index - 1, "and", "og") &&
     isKey(reading, index - 3, ",", "(");
+  if (isOfFamily(reading, index, to)) return true;
   const noun = tokenAt(reading, isFirst ? index - 2 : index - 4);
   if (!(isFirst || isLast) || noun.type !== "word") return false;
   const at = isFirst ? index - 2 : index - 4;
@@ -102,6 +103,17 @@ function isOneOfPair(reading: Reading, index: number, to: number): boolean {
   const other = tokenAt(reading, isFirst ? to + 1 : index - 2);
   const isNumber = other.type === "digits" || reading.lexicon.numbers.has(other.key);
   return isNumber && reading.lexicon.family.test(noun.key);
+}
+
+/** "to brødre på 31 og 34": both ages, and nothing behind them that could be counted. */
+function isOfFamily(reading: Reading, index: number, to: number): boolean {
+  const { family, joints } = reading.lexicon;
+  const isNumber = (at: number) =>
+    isDigits(reading, at) || reading.lexicon.numbers.has(tokenAt(reading, at).key);
+  const isOf = (at: number) => isKey(reading, at, "of", "på") && family.test(tokenAt(reading, at - 1).key);
+  const isFirst = isOf(index - 1) && joints.has(tokenAt(reading, to).key) && isNumber(to + 1);
+  const isLast = isOf(index - 3) && joints.has(tokenAt(reading, index - 1).key) && isNumber(index - 2);
+  return (isFirst && !isWordOfPhrase(reading, to + 2)) || (isLast && !isWordOfPhrase(reading, to));
 }
 
 /** "The soprano, who sang 27 roles, was 94.": the last words of an obituary, and no tally. */

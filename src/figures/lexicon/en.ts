@@ -458,7 +458,7 @@ export const en: Lexicon = {
     "anything estimate estimates guess guesses range ranges ranged ranging vary varies varied varying anywhere",
   ),
   kin: words(
-    "man woman boy girl child teenager son daughter brother sister wife husband grandson granddaughter nephew niece cousin twin",
+    `man woman boy girl child teenager son daughter brother sister wife husband grandson granddaughter nephew niece cousin twin`,
   ),
   possessives: [],
   products: phrases("microsoft, office, windows, xbox, playstation, galaxy"),
@@ -553,7 +553,7 @@ export const en: Lexicon = {
   linking: words(
     `at to from by of on was is were over under above below about around hit hits reach reached touched topped passed average averages averaged`,
   ),
-  polls: words("poll polls survey approval rating ratings margin error"),
+  polls: words("poll polls survey approval rating ratings margin error polling polled"),
   yearSurely: words("in since until year mid early late"),
   yearAbout: words("around about circa ca"),
   numbering: words("numbers numbering numbered totals totalling totaled has have had of"),
@@ -607,5 +607,10 @@ export const en: Lexicon = {
   enough: words("enough"),
   waiting: words("wait waits waited waiting lasts lasted last took takes"),
   purposes: words("towards"),
+  personPlurals: words("s"),
+  norms: words("normal usual average customary"),
+  masses: words("much"),
+  spelled: [],
+  peopling: [],
   peopleEnding: /(?:patients|pensioners|passengers|workers|residents|drivers)$/,
 };

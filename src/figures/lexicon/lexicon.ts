@@ -334,6 +334,16 @@ export interface Lexicon {
   readonly waiting: readonly string[];
   /** Behind a bare sum they say what it is for: fem millioner `til` skolen. */
   readonly purposes: readonly string[];
+  /** Endings of several persons: cyclist`s`. */
+  readonly personPlurals: readonly string[];
+  /** In front of what a measure usually is: less than half the `normal` 70. */
+  readonly norms: readonly string[];
+  /** Said of what is no count: as `much` as. */
+  readonly masses: readonly string[];
+  /** Words for one that no article is written as: i `ett` rom. */
+  readonly spelled: readonly string[];
+  /** Verbs that have people behind them: byen `huser` fem millioner. */
+  readonly peopling: readonly string[];
   /** People who have something in common, by the ending: `pensioners` over 80. */
   readonly peopleEnding: RegExp;
 }

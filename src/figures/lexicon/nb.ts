@@ -272,7 +272,7 @@ export const nb: Lexicon = {
   ),
   happened: words(
     `ble blei vart døde omkom traff falt landet slapp overlevde stemte dissenterte eksploderte styrtet rammet nådde skjøt ned
-     drepte ødela vant tapte sank pågrep reddet fant løslot tok stanset avverget senket bommet mistet bestod ga fikk avviste gikk kom valgte avsto trakk brøt fullførte rømte tilsto nektet brant raste`,
+     drepte ødela vant tapte sank pågrep reddet fant løslot tok stanset avverget senket bommet mistet bestod ga fikk avviste gikk kom valgte avsto trakk brøt fullførte rømte tilsto nektet brant raste sviktet`,
   ),
   auxiliaries: words("ble blei vart er var har døde omkom overlevde slapp skal"),
   persons: words("sivil kvinnelig mannlig ukjent mindreårig utenlandsk voksen uskyldig"),
@@ -404,7 +404,7 @@ export const nb: Lexicon = {
   raising: words(
     `betalte betaler betale lånte låner låne hentet henter hente spare sparer sparte kutte kutter kuttet bruke bruker brukte bevilge
      bevilger bevilget brukt spart lånt investert donert bidratt satt omsette omsetter omsatte ga gir innbringer innbrakte utbetalt utbetalte utbetaler samlet tape taper tapte tapt tjent tjene får fikk få krever krevde tilbyr tilbød investere investerer
-     investerte donere donerer donerte bidra bidrar bidro spytter spyttet`,
+     investerte donere donerer donerte bidra bidrar bidro spytter spyttet underslo underslått stjal stjålet sponser sponset søker søkte sparte satte avsatt avsatte vant vinner vunnet`,
   ),
   sold: words("selge solgt solgte selges selger gikk kjøpt kjøpte salgs"),
   sums: words(
@@ -413,7 +413,7 @@ export const nb: Lexicon = {
      lønnen budsjett budsjettet låneopptak låneopptaket bevilgning bevilgningen bevilgninger tilskudd tilskuddet utgifter
      utgiftene kostnader kostnadene prislapp prislappen regning regningen gode skatter avgift avgifter avgiften investering
      investeringen investeringer verdi verdien utbetaling utbetalingen bestikkelser skader skadene saksomkostninger omkostninger utlegg hull hullet bøtene prisen prisene lønna lønnen pensjon pensjonen leia leien husleia husleien
-     innsamlingen pant depositum honorar takst takstsummen prisantydning prisantydningen oppgjør oppgjøret ramme rammen`,
+     innsamlingen pant depositum honorar takst takstsummen prisantydning prisantydningen oppgjør oppgjøret ramme rammen minus pluss`,
   ),
   pronouns: words("det dette"),
   sumJoints: ["i", "til", "over", "under"],
@@ -433,13 +433,15 @@ export const nb: Lexicon = {
   ),
   kin: words(
     `mann kvinne gutt jente tenåring sønn sønnen sønnene datter datteren dattera mor moren mora far faren bror broren søster søsteren søstera kone kona ektemann ektemannen
-     barnebarn barnebarnet nevø nevøen niese niesen tvilling`,
+     barnebarn barnebarnet nevø nevøen niese niesen tvilling fetter fetteren kusine kusinen`,
   ),
   possessives: words("hans hennes sin deres min din vår"),
   products: phrases("tv, nrk, microsoft, office, windows, xbox, playstation, galaxy"),
   indices: phrases("s&p, nasdaq, ftse, nikkei, stoxx, cac, dax, csi, kospi, asx, omx, obx, dow"),
   placePrepositions: [],
-  notBeforeOver: words("kontroll kontrollen makt makta makten herredømme oversikt oversikten"),
+  notBeforeOver: words(
+    `kontroll kontrollen makt makta makten herredømme oversikt oversikten indeks indeksen liste lista listen register registeret kart kartet`,
+  ),
   notLabels: ["i dag"],
   notBeforeUnder: words("tjent tjente tjener jobbet jobbe arbeidet"),
   dials: words("skrudd skru skrur skrudde"),
@@ -578,5 +580,12 @@ export const nb: Lexicon = {
   enough: words("nok bra tilstrekkelig"),
   waiting: words("vente venter ventet vare varer varte tar tok"),
   purposes: words("til"),
+  personPlurals: words("e er r ne ene"),
+  norms: words("normale vanlige"),
+  masses: words("mye mykje"),
+  spelled: words("ett én"),
+  peopling: words(
+    "drevet driver sysselsetter sysselsatte rammer rammet huser huset teller talte omfatter omfattet berører berørte når dekker dekket samler samlet tiltrekker trakk trekker forsyner forsynte betjener betjente frakter fraktet fraktede besøker besøkte fordrev fordriver tvinger tvang venter ventet rommer rommet representerer organiserer teller har bor lever flyktet smittet tok tar kjenner taler snakker",
+  ),
   peopleEnding: /(?:pasienter|pensjonister|passasjerer|beboere)$/,
 };
