@@ -1,0 +1,114 @@
+import type { FigureKind } from "./figure.ts";
+import type { FoundFigure } from "./found-figure.ts";
+import { nounPhrase } from "./noun-phrase.ts";
+import { isKey, type Reading, tokenAt } from "./reading.ts";
+
+export const PLAIN = new Set<FigureKind>(["count", "number"]);
+
+export function isBare(reading: Reading, { amount, unit, to }: FoundFigure): boolean {
+  const { fates, pluralVerbs, of } = reading.lexicon;
+  const { key } = tokenAt(reading, to);
+  return (
+    amount !== null &&
+    unit === null &&
+    (!fates.has(key) ||
+      isKey(reading, to + 1, "than", "enn") ||
+      (key === "til" && tokenAt(reading, to + 1).type === "word")) &&
+    !pluralVerbs.has(key) &&
+    !(of.has(key) && (nounPhrase(reading, to + 1)?.plural ?? false))
+  );
+}
+
+export function isHeldAgainst(reading: Reading, before: FoundFigure, figure: FoundFigure): boolean {
+  const isComparable = COMPARABLE.has(before.kind) || before.kind === "ratio";
+  if (!isComparable || figure.from - before.to > FURTHEST) return false;
+  if (reading.sentences[before.from] !== reading.sentences[figure.from]) return false;
+  // "gold hit $2,790 before easing to 2,783"
+  const isSlid = SLIDING.has(before.kind) && reading.lexicon.to.has(tokenAt(reading, figure.from - 1).key);
+  // "24 millioner til droner, nok til rundt 4000"
+  if (isSlid) return !reading.lexicon.enough.has(tokenAt(reading, figure.from - 2).key);
+  if (before.kind === "money" && isListedPrice(reading, figure)) return true;
+  const first = Math.max(before.to, figure.from - 3);
+  for (let at = figure.from; at >= first; at--) {
+    const found = reading.lexicon.comparing.endingAt(reading.tokens, at);
+    // "rose 6 percent from 300": a share, and then what it is a share of.
+    if (found === null || found.from < before.to) continue;
+    // "three kilometres from the runway with nine on board": a place, and nothing held against another.
+    if (before.kind === "duration" && at - found.from === 1 && isKey(reading, found.from, "from", "fra"))
+      return false;
+    if (at < figure.from && at - found.from === 1 && isKey(reading, found.from, "from", "fra")) return false;
+    const isPlain = at - found.from === 1 && reading.lexicon.from.has(tokenAt(reading, found.from).key);
+    // "from $40m to $28m and the staff from 310": another subject.
+    if (isPlain && hasJoint(reading, before.to, found.from - 1)) return false;
+    const isReached = reading.lexicon.to.has(tokenAt(reading, before.from - 1).key);
+    if (found.from >= before.to)
+      return (
+        before.kind !== "percent" ||
+        isReached ||
+        at - found.from > 1 ||
+        !isKey(reading, found.from, "from", "fra")
+      );
+  }
+  return false;
+}
+
+function hasJoint(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { key } = tokenAt(reading, at);
+    if (key === "," || key === ";" || reading.lexicon.joints.has(key)) return true;
+  }
+  return false;
+}
+
+/** "450 kroner, 300 for studenter" */
+function isListedPrice(reading: Reading, { from, to }: FoundFigure): boolean {
+  return isKey(reading, to, "for") && PRICE_JOINTS.has(tokenAt(reading, from - 1).key);
+}
+
+const PRICE_JOINTS = new Set([",", "or", "and", "eller", "og"]);
+
+const COMPARABLE = new Set<FigureKind>(["money", "measurement", "percent", "number", "duration"]);
+/** Of these a second one behind "to" is where the first went, or what it is set against. */
+const SLIDING = new Set<FigureKind>(["money", "number"]);
+export const FURTHEST = 9;
+
+/** "2,200 rupees a quintal, 117 more than last season" */
+export function isDifference(reading: Reading, { kind }: FoundFigure, { from, to }: FoundFigure): boolean {
+  if (!COMPARABLE.has(kind) || kind === "percent" || kind === "number") return false;
+  return isKey(reading, from - 1, ",") && reading.lexicon.differing.has(tokenAt(reading, to).key);
+}
+
+/** "12,400 hours, 3,100 of them at night" */
+export function isOfThem(reading: Reading, { kind }: FoundFigure, { from, to }: FoundFigure): boolean {
+  if (kind === "percent" || !COMPARABLE.has(kind)) return false;
+  // "cut 14 million, of which five in schools"
+  if (kind === "money" && isOfWhich(reading, from, to)) return true;
+  if (!isKey(reading, from - 1, ",")) return false;
+  return isKey(reading, to, "of", "av") && isKey(reading, to + 1, "them", "dem", "which");
+}
+
+const KEEPING = 4;
+
+/** "cut 14 million, of which five in schools", "21m, of which the city keeps eight" */
+function isOfWhich(reading: Reading, from: number, to: number): boolean {
+  const first = tokenAt(reading, to).type === "word" ? from - 1 : from - KEEPING;
+  for (let at = from - 1; at >= first && !isKey(reading, at, ",", ";"); at--) {
+    if (isKey(reading, at, "hvorav", "derav", "herav")) return true;
+    if (isKey(reading, at, "which") && isKey(reading, at - 1, "of")) return true;
+  }
+  return false;
+}
+
+/** "mot tidligere 1,7 til 2", "up from 4 to 5" */
+export function isRangeAgainst(
+  reading: Reading,
+  before: FoundFigure,
+  { from, to, unit }: FoundFigure,
+): boolean {
+  if (!(before.kind === "money" || before.kind === "percent") || unit !== null) return false;
+  const next = tokenAt(reading, to);
+  if (next.type === "word" && !reading.lexicon.stops.has(next.key)) return false;
+  return [from, from - 1].some(
+    (at) => at > before.to && reading.lexicon.comparing.endingAt(reading.tokens, at) !== null,
+  );
+}

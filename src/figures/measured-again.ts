@@ -1,0 +1,50 @@
+import type { FoundFigure } from "./found-figure.ts";
+import { FURTHEST, PLAIN } from "./held-against.ts";
+import { isKey, type Reading, tokenAt } from "./reading.ts";
+
+/** "31 degrees at 9am and 40 by lunch" */
+export function isNextDegree(
+  reading: Reading,
+  before: FoundFigure,
+  { from, to, kind, amount }: FoundFigure,
+): boolean {
+  const { degrees, joints, prepositions } = reading.lexicon;
+  if (before.kind !== "measurement" || kind !== "count" || Math.abs(amount ?? Infinity) > HOTTEST)
+    return false;
+  const isDegree = before.unit !== null && degrees.has(tokenAt(reading, before.unit.from).key);
+  const { key, type } = tokenAt(reading, to);
+  const isJoined = joints.has(tokenAt(reading, from - 1).key) || isKey(reading, from - 1, ",");
+  return isDegree && isJoined && (type !== "word" || prepositions.has(key));
+}
+
+const HOTTEST = 60;
+
+/** "grew from 200 acres to 3,000", "doing 141 kph on a road limited to 80" */
+export function isReachedMeasure(
+  reading: Reading,
+  before: FoundFigure,
+  { from, to, kind }: FoundFigure,
+): boolean {
+  if (tokenAt(reading, from).type !== tokenAt(reading, before.from).type) return false;
+  if (before.kind !== "measurement" || kind !== "count" || from - before.to > FURTHEST) return false;
+  if (!reading.lexicon.to.has(tokenAt(reading, from - 1).key)) return false;
+  if (reading.lexicon.fates.has(tokenAt(reading, to).key)) return false;
+  for (let at = before.to; at < from; at++)
+    if (reading.lexicon.tallies.has(tokenAt(reading, at).key)) return false;
+  return true;
+}
+
+/** "31 millimetres, less than half the normal 70" */
+export function isNorm(reading: Reading, measured: FoundFigure, { from, to, kind }: FoundFigure): boolean {
+  const isUsual = reading.lexicon.norms.has(tokenAt(reading, from - 1).key);
+  const isSame = reading.sentences[measured.from] === reading.sentences[from];
+  return PLAIN.has(kind) && isSame && isUsual && tokenAt(reading, to).type !== "word";
+}
+
+/** "gusts reached 101mph; at sea level they were 64" */
+export function isOfPronoun(reading: Reading, before: FoundFigure, { from, to }: FoundFigure): boolean {
+  const { being, they, pronouns } = reading.lexicon;
+  const { key } = tokenAt(reading, from - 2);
+  if (before.kind !== "measurement" || !being.has(tokenAt(reading, from - 1).key)) return false;
+  return (they.has(key) || pronouns.has(key)) && tokenAt(reading, to).type !== "word";
+}

@@ -1,0 +1,88 @@
+import { exact } from "./digits.ts";
+import type { FigureKind } from "./figure.ts";
+import type { FoundFigure } from "./found-figure.ts";
+import { isKey, type Reading, tokenAt } from "./reading.ts";
+
+/** "12, 15 and 20 soldiers": those before have the unit, and the kind, of the last. */
+export function shareUnits(reading: Reading, figures: readonly FoundFigure[]): FoundFigure[] {
+  const shared: FoundFigure[] = [];
+  for (const figure of figures.toReversed()) {
+    const next = shared.at(-1);
+    shared.push(next === undefined ? figure : withUnitOf(reading, withScaleOf(reading, figure, next), next));
+  }
+  return shared.reverse();
+}
+
+function withUnitOf(reading: Reading, figure: FoundFigure, next: FoundFigure): FoundFigure {
+  if (
+    next.kind === "money" &&
+    next.unit === null &&
+    figure.kind === "count" &&
+    isChanged(reading, figure, next)
+  )
+    return { ...figure, kind: "money" };
+  if (isOfSum(reading, figure, next))
+    return {
+      ...figure,
+      kind: "money",
+      currency: next.currency,
+      amount: exact((figure.amount ?? 0) * next.scale),
+    };
+  if (isOfSpan(reading, figure, next)) return { ...figure, kind: "duration", unit: next.unit };
+  const isPlain = figure.kind === "count" || (figure.kind === "number" && next.kind !== "count");
+  if (!isPlain || figure.unit !== null || next.unit === null || next.unit.from < next.from) return figure;
+  // "1,9 millioner, 90 prosent av dem": a scaled number is no share.
+  if (next.kind === "percent" && figure.scale > 1) return figure;
+  const isListed = next.kind !== "ratio" && areListed(reading, figure, next);
+  const isShared = SHARING.has(next.kind) && (isListed || isChanged(reading, figure, next));
+  return isShared ? { ...figure, kind: next.kind, unit: next.unit, currency: next.currency } : figure;
+}
+
+/** "from 33.4 to 36 billion": the scale of both; where the numbers are far apart it may be of the second alone. */
+function withScaleOf(reading: Reading, figure: FoundFigure, next: FoundFigure): FoundFigure {
+  const { amount, scale } = figure;
+  if (scale > 1 || next.scale < 1000 || amount === null || next.amount === null) return figure;
+  if (amount >= 1000 || amount <= 0 || !isChanged(reading, figure, next)) return figure;
+  const scaled = exact(amount * next.scale);
+  const ratio = scaled / next.amount;
+  if (ratio > 0.1 && ratio < 10) return { ...figure, amount: scaled, scale: next.scale };
+  return { ...figure, amount: null, ambiguous: [scaled, amount] };
+}
+
+const SHARING = new Set<FigureKind>(["count", "percent", "money", "measurement", "duration", "age", "ratio"]);
+
+/** "governed for 11 of the past 15 years": years themselves, but "six of the 12 months' issues" are issues. */
+function isOfSpan(reading: Reading, part: FoundFigure, span: FoundFigure): boolean {
+  if (part.kind !== "count" || span.kind !== "duration" || span.from - part.to > 4) return false;
+  if (!isKey(reading, part.to, "of", "av")) return false;
+  for (let at = part.to + 1; at < span.from; at++)
+    if (!SPAN_WORDS.has(tokenAt(reading, at).key)) return false;
+  return true;
+}
+
+const SPAN_WORDS = new Set("the past last first next its his her de siste første neste".split(" "));
+
+/** "only 3 of the promised 50 million kroner": of one scale. */
+function isOfSum(reading: Reading, part: FoundFigure, sum: FoundFigure): boolean {
+  if (part.kind !== "count" || part.amount === null || sum.kind !== "money" || sum.amount === null)
+    return false;
+  if (part.scale > 1 || sum.scale < 1e6 || part.amount * sum.scale >= sum.amount) return false;
+  return sum.from - part.to <= 3 && isKey(reading, part.to, "of", "av");
+}
+
+/** "from 28 to 36 kroner" */
+export function isChanged(reading: Reading, from: FoundFigure, to: FoundFigure): boolean {
+  const { lexicon } = reading;
+  const isJoined = to.from - from.to === 1 && lexicon.to.has(tokenAt(reading, from.to).key);
+  return isJoined && lexicon.from.has(tokenAt(reading, from.from - 1).key);
+}
+
+const JOINTS = new Set([",", "and", "og", "or", "eller", "/", "–", "-"]);
+
+function areListed(reading: Reading, { to, kind }: FoundFigure, next: FoundFigure): boolean {
+  if (next.from - to < 1 || next.from - to > 2) return false;
+  for (let at = to; at < next.from; at++) if (!JOINTS.has(tokenAt(reading, at).key)) return false;
+  // "fell to 1,580, 4 percent fewer": of two with a comma alone each is its own.
+  const isLast = next.unit !== null && next.unit.from <= next.to;
+  return kind === next.kind || !isLast || !(isKey(reading, to, ",") && next.from - to === 1);
+}
