@@ -262,7 +262,12 @@ export const NOT_THOUSANDS = new Set(["run", "race", "resolution", "video", "tv"
 function lengthOrMillion(reading: Reading, at: number, value: number): "length" | "million" | "either" {
   // Nobody writes 8,849m for so many millions.
   if (value >= 1000 && !isMoneyNear(reading, at)) return "length";
-  if (isMoneyNear(reading, at) || isAfterMillions(reading, at) || countsMillions(reading, at))
+  if (
+    isMoneyNear(reading, at) ||
+    isAfterMillions(reading, at) ||
+    countsMillions(reading, at) ||
+    isBeforeMillions(reading, at)
+  )
     return "million";
   if (isLength(reading, at)) return "length";
   return isTallied(reading, at) ? "million" : "either";
@@ -296,6 +301,14 @@ function isAfterMillions(reading: Reading, at: number): boolean {
     )
       return true;
   }
+  return false;
+}
+
+/** "sold 1.1m and 0.6m phones" */
+function isBeforeMillions(reading: Reading, at: number): boolean {
+  if (!reading.lexicon.joints.has(tokenAt(reading, at + 1).key)) return false;
+  for (let next = at + 2; next <= at + 5 && !isWord(reading, next); next++)
+    if (isKey(reading, next + 1, "m") && isGlued(reading, next + 1)) return countsMillions(reading, next + 1);
   return false;
 }
 

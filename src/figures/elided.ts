@@ -16,6 +16,8 @@ export function inKindOf(before: FoundFigure, figure: FoundFigure, isList = fals
   const ratio = scaled / (before.amount ?? Infinity);
   if (!Number.isInteger(amount) || (isList && ratio > 1 / SIMILAR && ratio < SIMILAR))
     return { ...alike, amount: scaled, scale: before.scale };
+  // "profit was 310 million, down from 360"
+  if (ratio > 0.1 && ratio < 10) return { ...alike, amount: scaled, scale: before.scale };
   return { ...alike, amount: null, ambiguous: [scaled, amount], scale: before.scale };
 }
 
@@ -28,7 +30,7 @@ export function inKindOfRange(before: FoundFigure, figure: FoundFigure): FoundFi
   return { ...figure, kind: before.kind, currency: before.currency, low: scaled(low), high: scaled(high) };
 }
 
-const ELIDED = new Set<FigureKind>(["percent", "money", "measurement"]);
+const ELIDED = new Set<FigureKind>(["percent", "money", "measurement", "number"]);
 const FURTHEST = 14;
 const LONGEST_SUBJECT = 4;
 
@@ -44,11 +46,24 @@ export function isElided(
   isOverCount = false,
 ): boolean {
   if (!ELIDED.has(before.kind) || figure.amount === null) return false;
+  // "the temperature was 39.4 and the oxygen level 88"
+  if (before.kind === "number" && Number.isInteger(before.amount)) return false;
   if (figure.from - before.to > FURTHEST || figure.from <= before.to) return false;
   const joint = lastJoint(reading, before.to, figure.from);
   if (joint === null) return false;
   if (isParallel(reading, before, figure) || isNextTime(reading, before, figure, joint)) return true;
-  return (!isOverCount || !Number.isInteger(figure.amount)) && isGapped(reading, before, figure, joint);
+  const isHere =
+    !isOverCount || !Number.isInteger(figure.amount) || isOfCounted(reading, before, figure, joint);
+  return isHere && isGapped(reading, before, figure, joint);
+}
+
+/** "one drink raises it by 7 percent, two by 16": the count between is the subject, and "by" stands before both. */
+function isOfCounted(reading: Reading, before: FoundFigure, { from }: FoundFigure, joint: number): boolean {
+  const { by, numbers } = reading.lexicon;
+  const { key } = tokenAt(reading, from - 1);
+  const isBy = by.has(key) && tokenAt(reading, before.from - 1).key === key;
+  const { type, key: subject } = tokenAt(reading, joint + 1);
+  return isBy && from - joint === 3 && (type === "digits" || numbers.has(subject));
 }
 
 /** The last comma or conjunction between two figures. */
@@ -69,6 +84,11 @@ export function isParallel(reading: Reading, before: FoundFigure, figure: FoundF
   const { key } = tokenAt(reading, figure.to);
   if (!reading.lexicon.prepositions.has(key)) return false;
   const first = behindUnit(before);
+  // "36.2 at Heathrow and 35 in Hull"
+  const isThere = (at: number) =>
+    reading.lexicon.prepositions.has(tokenAt(reading, at).key) && tokenAt(reading, at + 1).capital;
+  if (before.kind === "number" && figure.from === joint + 1 && isThere(first) && isThere(figure.to))
+    return true;
   const isSame = [0, 1].some(
     (skipped) => first + skipped < joint && key === tokenAt(reading, first + skipped).key,
   );

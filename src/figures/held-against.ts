@@ -33,6 +33,7 @@ export function isHeldAgainst(reading: Reading, before: FoundFigure, figure: Fou
     const found = reading.lexicon.comparing.endingAt(reading.tokens, at);
     // "rose 6 percent from 300": a share, and then what it is a share of.
     if (found === null || found.from < before.to) continue;
+    if (isLedTo(reading, before, figure.from)) return false;
     // "three kilometres from the runway with nine on board": a place, and nothing held against another.
     if (before.kind === "duration" && at - found.from === 1 && isKey(reading, found.from, "from", "fra"))
       return false;
@@ -50,6 +51,14 @@ export function isHeldAgainst(reading: Reading, before: FoundFigure, figure: Fou
       );
   }
   return false;
+}
+
+/** "cut infections by 94.1%, to 11 from 185": what was changed by a share is no share itself. */
+export function isLedTo(reading: Reading, before: FoundFigure, from: number): boolean {
+  const { by, to, from: since } = reading.lexicon;
+  if (before.kind !== "percent" || !by.has(tokenAt(reading, before.from - 1).key)) return false;
+  const { key } = tokenAt(reading, from - 1);
+  return to.has(key) || since.has(key);
 }
 
 function hasJoint(reading: Reading, from: number, to: number): boolean {

@@ -9,7 +9,15 @@ export function isIndex(reading: Reading, number: NumberSpan, unit: Unit): boole
   if (!reading.lexicon.points.has(unit.noun?.head ?? "")) return false;
   if (standsBefore(reading, number.from, reading.lexicon.polls, false)) return true;
   const isAlone = unit.noun !== null && unit.noun.to - unit.noun.from === 1;
-  if (isAlone && standsBefore(reading, number.from, reading.lexicon.levels, false)) return true;
+  // "closed 34 points lower"
+  const isLower = reading.lexicon.differing.has(tokenAt(reading, unit.to).key);
+  if (isAlone && isLower && isOfIndex(reading, number.from)) return true;
+  // "scores dropped by 11 points"
+  const { change, by, directions } = reading.lexicon;
+  const verb = by.has(tokenAt(reading, number.from - 1).key) ? number.from - 2 : number.from - 1;
+  if (isAlone && change.has(tokenAt(reading, verb).key) && !directions.has(tokenAt(reading, verb).key))
+    return true;
+  if (isAlone && standsBefore(reading, number.from, reading.lexicon.levels)) return true;
   for (let at = Math.max(0, number.from - NEAR); at < number.to + NEAR; at++) {
     if (reading.lexicon.percent.at(reading.tokens, at) !== null) return true;
   }

@@ -41,6 +41,17 @@ export function isNorm(reading: Reading, measured: FoundFigure, { from, to, kind
   return PLAIN.has(kind) && isSame && isUsual && tokenAt(reading, to).type !== "word";
 }
 
+/** "a limit of 10 tonnes, under a lorry weighing 40" */
+export function isWeighed(
+  reading: Reading,
+  measured: FoundFigure,
+  { from, to, kind, unit }: FoundFigure,
+): boolean {
+  const isSame = reading.sentences[measured.from] === reading.sentences[from];
+  const isVerb = reading.lexicon.weighing.has(tokenAt(reading, from - 1).key);
+  return kind === "count" && isSame && isVerb && unit === null && tokenAt(reading, to).type !== "word";
+}
+
 /** "gusts reached 101mph; at sea level they were 64" */
 export function isOfPronoun(reading: Reading, before: FoundFigure, { from, to }: FoundFigure): boolean {
   const { being, they, pronouns } = reading.lexicon;

@@ -2,25 +2,31 @@ import { inKindOf, inKindOfRange, isElided, isParallel, isScaledCount, isSumBesi
 import type { FigureKind } from "./figure.ts";
 import type { FoundFigure } from "./found-figure.ts";
 import { isBare, isDifference, isHeldAgainst, isOfThem, isRangeAgainst, PLAIN } from "./held-against.ts";
-import { isNextDegree, isNorm, isOfPronoun, isReachedMeasure } from "./measured-again.ts";
+import { isNextDegree, isNorm, isOfPronoun, isReachedMeasure, isWeighed } from "./measured-again.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { type Reading, tokenAt } from "./reading.ts";
 import { isChanged } from "./shared-units.ts";
 import { asSpan, isFurtherSpan, isWaited } from "./spans.ts";
-import { isAlike, isExpected, isOfChange, isOtherBound, isPolled, isTheSame } from "./told-again.ts";
+import { isAlike, isExpected, isMoved, isOfChange, isOtherBound, isPolled, isTheSame } from "./told-again.ts";
 
 /** "costs $899, up from 799", "12 % of women and 8 of men": what is held against a figure is of its kind. */
 export function compareKinds(reading: Reading, figures: readonly FoundFigure[]): FoundFigure[] {
   let before: FoundFigure | null = null;
   let priced: FoundFigure | null = null;
+  let shared: FoundFigure | null = null;
   let span: FoundFigure | null = null;
   let measured: FoundFigure | null = null;
   return figures.map((figure, index): FoundFigure => {
     const last = index > 0 ? figures[index - 1] : undefined;
+    if (last?.kind === "percent") shared = last;
     if (last?.kind === "duration") span = last;
     if (last?.kind === "measurement") measured = last;
-    if (measured !== null && isNorm(reading, measured, figure)) return { ...figure, kind: "measurement" };
+    const isMeasured =
+      measured !== null && (isNorm(reading, measured, figure) || isWeighed(reading, measured, figure));
+    if (isMeasured) return { ...figure, kind: "measurement" };
     if (span !== null && isWaited(reading, span, figure)) return { ...figure, kind: "duration" };
+    if (shared !== null && isMoved(reading, shared, figure))
+      return { ...figure, kind: "percent", unit: shared.unit };
     if (last !== undefined && isFurtherSpan(reading, last, figure)) return { ...figure, kind: "duration" };
     if (last !== undefined && isFurtherPoint(reading, last, figure)) return { ...figure, kind: "number" };
     const counted =

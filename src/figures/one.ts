@@ -27,6 +27,7 @@ export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean 
   if (
     !isPlace &&
     !isThing(reading, number) &&
+    !isReported(reading, number.from - 1) &&
     notAfterOne.has(before.key) &&
     reading.lexicon.before.endingAt(reading.tokens, number.from) === null
   )
@@ -88,6 +89,13 @@ function isThing(reading: Reading, { from, to }: NumberSpan): boolean {
   if (!isThere && !isWithin) return false;
   const next = tokenAt(reading, to);
   return next.type === "word" && !stops.has(next.key) && isCountedBefore(reading, from);
+}
+
+/** "officials said that one soldier was killed": behind a verb it joins clauses, and points at nothing. */
+function isReported(reading: Reading, at: number): boolean {
+  if (!reading.lexicon.conjunctions.has(tokenAt(reading, at).key)) return false;
+  const { type, key } = tokenAt(reading, at - 1);
+  return type === "word" && !reading.lexicon.stops.has(key) ? true : reading.lexicon.saying.has(key);
 }
 
 /** An earlier number of its sentence, to which a pronoun can point. */
@@ -189,6 +197,7 @@ function isLastOfList(reading: Reading, { from, to }: NumberSpan): boolean {
 /** "by two judges to one", "med to stemmer mot én" */
 function isOutvoted(reading: Reading, { from }: NumberSpan): boolean {
   if (!isKey(reading, from - 1, "to", "mot")) return false;
+  if (reading.lexicon.voting.has(tokenAt(reading, from - 3).key)) return true;
   const { type, key } = tokenAt(reading, from - 3);
   return type === "digits" || (reading.lexicon.numbers.has(key) && key !== "one");
 }

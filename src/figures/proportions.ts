@@ -117,7 +117,8 @@ const TENS = new Set(["10", "ten", "100"]);
 
 /** "outnumbered two to one": both of them, with nothing counted behind. */
 function isToOne(reading: Reading, number: NumberSpan): boolean {
-  if (isKey(reading, number.to, "to") && isKey(reading, number.to + 1, "one"))
+  const isVoted = reading.lexicon.voting.has(tokenAt(reading, number.from - 1).key);
+  if (!isVoted && isKey(reading, number.to, "to") && isKey(reading, number.to + 1, "one"))
     return nounPhrase(reading, number.to + 2) === null;
   return false;
 }
@@ -166,7 +167,7 @@ function isRound(whole: number, joint: string, part = 0): boolean {
   if (joint === "every" || joint === "each" || joint === "hver") return true;
   if (joint === "in" || joint === "blant" || part === 1)
     return [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000, 10000, 1e5, 1e6, 1e9].includes(whole);
-  return [3, 4, 5, 10, 100, 1000].includes(whole);
+  return [3, 4, 5, 10, 100, 1000, 1e5, 1e6].includes(whole);
 }
 
 const FEW_AS_SHARE = 20;

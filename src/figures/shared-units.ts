@@ -28,6 +28,7 @@ function withUnitOf(reading: Reading, figure: FoundFigure, next: FoundFigure): F
       currency: next.currency,
       amount: exact((figure.amount ?? 0) * next.scale),
     };
+  if (isVotedShare(reading, figure, next)) return { ...figure, kind: "percent", unit: next.unit };
   if (isOfSpan(reading, figure, next)) return { ...figure, kind: "duration", unit: next.unit };
   const isPlain = figure.kind === "count" || (figure.kind === "number" && next.kind !== "count");
   if (!isPlain || figure.unit !== null || next.unit === null || next.unit.from < next.from) return figure;
@@ -42,6 +43,16 @@ function withUnitOf(reading: Reading, figure: FoundFigure, next: FoundFigure): F
 function withScaleOf(reading: Reading, figure: FoundFigure, next: FoundFigure): FoundFigure {
   const { amount, scale } = figure;
   if (scale > 1 || next.scale < 1000 || amount === null || next.amount === null) return figure;
+  // "henholdsvis 1,1 og 0,6 millioner"
+  const isOfList = !Number.isInteger(amount) && figure.unit === null && areListed(reading, figure, next);
+  if (isOfList && figure.kind !== "percent")
+    return {
+      ...figure,
+      kind: next.kind,
+      unit: next.unit,
+      amount: exact(amount * next.scale),
+      scale: next.scale,
+    };
   if (amount >= 1000 || amount <= 0 || !isChanged(reading, figure, next)) return figure;
   const scaled = exact(amount * next.scale);
   const ratio = scaled / next.amount;
@@ -50,6 +61,21 @@ function withScaleOf(reading: Reading, figure: FoundFigure, next: FoundFigure): 
 }
 
 const SHARING = new Set<FigureKind>(["count", "percent", "money", "measurement", "duration", "age", "ratio"]);
+
+/** "voted 61 to 39 percent against", "61 mot 39 prosent" */
+function isVotedShare(reading: Reading, figure: FoundFigure, next: FoundFigure): boolean {
+  if (
+    next.kind !== "percent" ||
+    figure.kind !== "count" ||
+    figure.unit !== null ||
+    next.from - figure.to !== 1
+  )
+    return false;
+  const { to, comparing } = reading.lexicon;
+  const isAgainst =
+    to.has(tokenAt(reading, figure.to).key) || comparing.at(reading.tokens, figure.to) !== null;
+  return isAgainst && (figure.amount ?? 0) + (next.amount ?? 0) <= 100;
+}
 
 /** "governed for 11 of the past 15 years": years themselves, but "six of the 12 months' issues" are issues. */
 function isOfSpan(reading: Reading, part: FoundFigure, span: FoundFigure): boolean {

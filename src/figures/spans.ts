@@ -1,3 +1,4 @@
+import { isParallel } from "./elided.ts";
 import type { FoundFigure } from "./found-figure.ts";
 import { isBare, isDifference, isHeldAgainst, isOfThem, PLAIN } from "./held-against.ts";
 import { isKey, isWord, type Reading, tokenAt } from "./reading.ts";
@@ -30,10 +31,20 @@ export function asSpan(
 export function isWaited(reading: Reading, span: FoundFigure, figure: FoundFigure): boolean {
   if (!PLAIN.has(figure.kind) || !isBare(reading, figure)) return false;
   if (reading.sentences[span.from] !== reading.sentences[figure.from]) return false;
+  if (isSameTime(reading, span, figure)) return true;
   const { waiting, prepositions } = reading.lexicon;
   const last = figure.from - 1;
   const verb = prepositions.has(tokenAt(reading, last).key) ? last - 1 : last;
   return waiting.has(tokenAt(reading, verb).key) && tokenAt(reading, figure.to).type !== "word";
+}
+
+/** "20 years to open 100 shops and two to close them", "within five years, and others within ten" */
+function isSameTime(reading: Reading, span: FoundFigure, figure: FoundFigure): boolean {
+  const { withinTimes } = reading.lexicon;
+  const { key } = tokenAt(reading, figure.from - 1);
+  const ends = tokenAt(reading, figure.to).type !== "word";
+  if (ends && withinTimes.has(key) && tokenAt(reading, span.from - 1).key === key) return true;
+  return isParallel(reading, span, figure);
 }
 
 /** "sentenced to 22 years, with a minimum of 16" */

@@ -77,7 +77,9 @@ function isBareSum(reading: Reading, number: NumberSpan, from: number): boolean 
     speaks ||= raising.has(tokenAt(reading, at).key) || spending.has(tokenAt(reading, at).key);
   speaks ||= isObject(reading, from);
   for (let at = from - 1; at >= from - LOOK_BACK && isSame(reading, at, from); at--) {
-    if (isCounted(reading, at)) return false;
+    // "sales were 4.1 billion"
+    const isSum = speaks && sums.has(tokenAt(reading, at).key);
+    if (isCounted(reading, at) && !isSum) return false;
     speaks ||= levels.has(tokenAt(reading, at).key) || isOneOf(reading, at, sums);
   }
   for (let at = number.to; at < number.to + LOOK_AHEAD && isSame(reading, at, from); at++)

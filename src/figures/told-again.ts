@@ -1,5 +1,5 @@
 import type { FoundFigure } from "./found-figure.ts";
-import { FURTHEST } from "./held-against.ts";
+import { FURTHEST, isLedTo } from "./held-against.ts";
 import { isKey, type Reading, tokenAt } from "./reading.ts";
 
 /**
@@ -23,6 +23,7 @@ export function isAlike(
     return false;
   const other = before.amount ?? before.high;
   if (isKey(reading, to, "of", "av") || other === null) return false;
+  if (isLedTo(reading, before, from)) return false;
   if (before.kind === "percent") {
     // "112% of output, is forecast to reach 118"
     const isReached = NEAR_WHOLE < other && reading.lexicon.reaching.has(tokenAt(reading, from - 1).key);
@@ -92,6 +93,17 @@ export function isTheSame(
 function isOfSize({ amount, scale }: FoundFigure, other: number): boolean {
   const ratio = other / ((amount ?? 0) / scale);
   return ratio > 1 / ALIKE && ratio < ALIKE;
+}
+
+/** "copper was up 1.1 percent at $9,840, zinc down 0.4 at $2,710" */
+export function isMoved(
+  reading: Reading,
+  share: FoundFigure,
+  { from, kind, amount, unit }: FoundFigure,
+): boolean {
+  if (kind !== "number" || amount === null || Number.isInteger(amount) || unit !== null) return false;
+  const isSame = reading.sentences[share.from] === reading.sentences[from];
+  return isSame && reading.lexicon.directions.has(tokenAt(reading, from - 1).key);
 }
 
 /** "households with incomes below 30,000 pay nothing and those above 90,000 a tenth more" */

@@ -42,6 +42,7 @@ export const EVERY_KIND_SETS = [
   "buoy",
   "cairn",
   "sluice",
+  "lantern",
 ] as const;
 
 /** One labelled sentence: the text and its figures. */

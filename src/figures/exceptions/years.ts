@@ -103,7 +103,20 @@ function endOfShortRange(reading: Reading, index: number): number | null {
   return reading.lexicon.to.has(tokenAt(reading, index + 1).key) ? mark + 2 : null;
 }
 
+/** "til 2469 fra 1861": where it came from, beside where it went. */
+function isStart(reading: Reading, index: number): boolean {
+  const { from, to } = reading.lexicon;
+  return (
+    from.has(tokenAt(reading, index - 1).key) &&
+    isDigits(reading, index - 2) &&
+    to.has(tokenAt(reading, index - 3).key) &&
+    tokenAt(reading, index - 2).key.length > 2 &&
+    !isWord(reading, index + 1)
+  );
+}
+
 function isYear(reading: Reading, index: number, value: number): boolean {
+  if (isStart(reading, index)) return false;
   const near = value >= 1900 && value <= 2100;
   if (isAttribute(reading, index)) return near;
   const strong =

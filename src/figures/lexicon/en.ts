@@ -612,5 +612,9 @@ export const en: Lexicon = {
   masses: words("much"),
   spelled: [],
   peopling: [],
+  weighing: words("weighing weighs weighed weigh measuring measures measured"),
+  withinTimes: words("within inside"),
+  voting: words("voted ruled split decided"),
+  conjunctions: words("that"),
   peopleEnding: /(?:patients|pensioners|passengers|workers|residents|drivers)$/,
 };

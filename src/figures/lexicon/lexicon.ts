@@ -344,6 +344,14 @@ export interface Lexicon {
   readonly spelled: readonly string[];
   /** Verbs that have people behind them: byen `huser` fem millioner. */
   readonly peopling: readonly string[];
+  /** Verbs that a measure follows: a lorry `weighing` 40. */
+  readonly weighing: readonly string[];
+  /** The same before two times, of which the second leaves out what it is: within five years, and others `within` ten. */
+  readonly withinTimes: readonly string[];
+  /** Verbs before a result of votes: `voted` two to one. */
+  readonly voting: readonly string[];
+  /** Join clauses, and point at things too: said `that` one soldier was killed. */
+  readonly conjunctions: readonly string[];
   /** People who have something in common, by the ending: `pensioners` over 80. */
   readonly peopleEnding: RegExp;
 }

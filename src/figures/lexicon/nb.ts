@@ -379,7 +379,7 @@ export const nb: Lexicon = {
   per: ["per", "pr", "pr .", "hver"],
   outOf: ["av", "blant", "av hver", "i hver", "per hver", "for hver"],
   comparing: phrases(
-    "opp fra, ned fra, mot, mens målet er, sammenlignet med, sammenliknet med, uendret fra, høyere enn, lavere enn, fra, oppe fra, nede fra",
+    `opp fra, ned fra, mot, mens målet er, sammenlignet med, sammenliknet med, uendret fra, høyere enn, lavere enn, fra, oppe fra, nede fra, nede i, oppe i, nede på, oppe på, kommet ned i, kommet ned på`,
   ),
   reaching: words("nå når nådde til passere"),
   expecting: words(
@@ -452,7 +452,7 @@ export const nb: Lexicon = {
      sak gruppe brigade divisjon regiment bataljon kompani skvadron distrikt sektor sone område region formel topp salme vers leir avdeling rettssal sal hall lager brakke tårn turbin kai vogn krets kommune valgkrets kull parti merkelapp skap skuff hylle eske sonett symfoni
      konsert opus prøve båsen båt telt havn gård luke skranke stand sjakt ventil silo lokalitet lokaliteten fly port brygge pir stasjon holdeplass gnr bnr fnr snr innsatt vitne stativ valglokale lokale merd tallet saken sak rullebane hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
      krig kode id kl tittel reaktor felt bane hull brønn oppgang etasje celle avkjørsel kilometer magnitude heat gruve borg
-     kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv møterom klasserom grupperom terningkast startnummer draktnummer lisens trasé skilt runden pkt kap avsn fig tab vedl e`,
+     kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv møterom klasserom grupperom terningkast startnummer draktnummer lisens trasé skilt runden pkt kap avsn fig tab vedl e høyde kote haug`,
   ),
   streets: words("gate gata gaten vei veien vegen allé alleen plass torg torget brygge kai terrasse smug"),
   phone: words(
@@ -587,5 +587,9 @@ export const nb: Lexicon = {
   peopling: words(
     "drevet driver sysselsetter sysselsatte rammer rammet huser huset teller talte omfatter omfattet berører berørte når dekker dekket samler samlet tiltrekker trakk trekker forsyner forsynte betjener betjente frakter fraktet fraktede besøker besøkte fordrev fordriver tvinger tvang venter ventet rommer rommet representerer organiserer teller har bor lever flyktet smittet tok tar kjenner taler snakker",
   ),
+  weighing: words("veier veide målte måler"),
+  withinTimes: words("innen"),
+  voting: words("stemte"),
+  conjunctions: [],
   peopleEnding: /(?:pasienter|pensjonister|passasjerer|beboere)$/,
 };
