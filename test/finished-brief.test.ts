@@ -25,7 +25,7 @@ import type { Claim, Dataset } from "../src/model/dataset.ts";
 import { renderHtml } from "../src/render/index.ts";
 import { validateDataset } from "../src/validate/index.ts";
 import { ownTheme } from "./own-theme.ts";
-import { pdfFaults } from "./pdf-faults.ts";
+import { figuresInWords, pdfFaults } from "./pdf-faults.ts";
 
 // The brief of the dataset here, read back from the finished file: what is printed, and that it is in the data.
 interface Printed {
@@ -127,6 +127,14 @@ describe.each(["brief en", "brief nb", "compact en", "compact nb"])("%s", (name)
     const bytes = await files.readFile(printed.get(name)!.pdf);
     expect(await pdfFaults(bytes)).toEqual([]);
     expect(bytes.includes("<pdfuaid:part>1</pdfuaid:part>")).toBe(true);
+  });
+
+  it("says in words what its pictures show, once each", async () => {
+    const { pdf, brief } = printed.get(name)!;
+    const said = await figuresInWords(await files.readFile(pdf));
+    const shown = name.startsWith("brief") ? [brief.lineup, brief.timeline] : [brief.lineup];
+    for (const { alternative } of shown)
+      expect(said.filter((words) => words === alternative)).toHaveLength(1);
   });
 
   it("has its running lines on each page, with its number and section, as artifacts", async (context) => {
@@ -364,4 +372,27 @@ it("sees what breaks PDF/UA-1", async () => {
   expect(await broken(without("ToUnicode", "Type0"))).toContain("a font without its characters");
   expect(await broken(without("K", "P"))).toContain("that no tag owns");
   expect(await broken((object) => object.delete(key("Tabs")))).toContain("tabs do not follow the tags");
+});
+
+it("sees what is drawn outside of all marks, page by page", async () => {
+  const bytes = await files.readFile(printed.get("brief en")!.pdf);
+  const redrawn = async (change: (content: string) => string): Promise<string[]> => {
+    const document = await PDFDocument.load(bytes);
+    for (const page of document.getPages())
+      page.node.set(
+        PDFName.of("Contents"),
+        document.context.register(document.context.stream(change(contentOf(page)))),
+      );
+    return pdfFaults(await document.save());
+  };
+  const count = (await PDFDocument.load(bytes)).getPageCount();
+  expect(await redrawn((content) => content)).toEqual([]);
+  expect(await redrawn((content) => `${content}\n0 0 9 9 re W n\nq 1 0 0 1 0 0 cm 0 g Q`)).toEqual([]);
+  for (const operator of ["f", "S", "b*", "sh", "Tj", "EI", "unheard"])
+    expect(await redrawn((content) => `${content}\n0 0 9 9 re ${operator}`)).toEqual(
+      Array.from({ length: count }, (_, at) => `page ${at + 1}: neither tagged nor an artifact: ${operator}`),
+    );
+  expect(await redrawn((content) => `${content}\n0 0 9 9 re /Artifact BMC f EMC`)).toContain(
+    "page 1: a mark within a path: BMC",
+  );
 });

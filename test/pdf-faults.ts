@@ -32,6 +32,14 @@ export async function pdfFaults(bytes: Uint8Array): Promise<string[]> {
   ];
 }
 
+/** The words of every figure, in reading order, as a screen reader finds them in the tree of tags. */
+export async function figuresInWords(bytes: Uint8Array): Promise<string[]> {
+  const { elements } = readTree(await PDFDocument.load(bytes, { updateMetadata: false }));
+  return elements
+    .filter(({ role }) => role === "Figure")
+    .map(({ dictionary }) => textOf(dictionary.get(key("Alt"))));
+}
+
 const key = PDFName.of;
 
 interface Element {
@@ -137,7 +145,10 @@ function* holderFaults(
   const isMarked = () => open.some((kind) => kind !== "span");
   let inText = false;
   let textAt = 0;
+  let inPath = false;
   for (const { operator, operands } of operatorsIn(content)) {
+    if (inPath && MARKS.has(operator)) yield `a mark within a path: ${operator}`;
+    inPath = PATH.has(operator) || (inPath && !PAINTS.has(operator) && operator !== "n");
     if (operator === "BMC" || operator === "BDC") {
       const id = /\/MCID (\d+)/.exec(operands)?.[1];
       const kind = id !== undefined ? "tag" : operands.startsWith("/Artifact") ? "artifact" : "span";
@@ -162,12 +173,20 @@ function* holderFaults(
       if (tagged && isMarked()) yield "a drawing with tags within a mark";
       if (tagged) yield* holderFaults(drawing.dict, drawings!.get(key(name)) as PDFRef, [drawing], tree);
       else if (!isMarked()) yield `a drawing that is neither tagged nor an artifact: ${name}`;
-    } else if (PAINTS.has(operator) && !isMarked()) yield `neither tagged nor an artifact: ${operator}`;
+    } else if (!isMarked() && !SILENT.has(operator)) yield `neither tagged nor an artifact: ${operator}`;
   }
   if (open.length > 0) yield "marked content without end";
 }
 
-const PAINTS = new Set(["f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "Tj", "TJ", "'", '"', "EI"]);
+const words = (text: string) => new Set(text.split(" "));
+const PATH = words("m l c v y h re W W*");
+const MARKS = words("BMC BDC EMC");
+const PAINTS = words("f F f* S s B B* b b* sh Tj TJ ' \" EI");
+/** What may stand outside of all marks, for it puts nothing on the page: states, colours, paths until painted. */
+const SILENT = new Set([
+  ...[...PATH, ...words("n q Q cm w J j M d ri i gs CS cs SC SCN sc scn G g RG rg K k")],
+  ...words("Tc Tw Tz TL Tf Tr Ts Td TD Tm T* MP DP BI ID"),
+]);
 
 /** A content stream's operators in order, with what stands before each. */
 function* operatorsIn(content: string): Generator<{ readonly operator: string; readonly operands: string }> {
