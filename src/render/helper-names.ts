@@ -14,6 +14,7 @@ export const HELPER_NAMES = [
   "clockMark",
   "stanceMark",
   "verificationMark",
+  "breakable",
   "href",
   "excerptHref",
   "findingsOf",

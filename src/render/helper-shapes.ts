@@ -42,6 +42,7 @@ export const HELPER_SHAPES: Readonly<Record<(typeof HELPER_NAMES)[number], Helpe
   clockMark: draws(VALUE),
   stanceMark: draws(VALUE),
   verificationMark: draws(VALUE),
+  breakable: draws(VALUE),
   href: prints(VALUE),
   excerptHref: prints(VALUE, VALUE),
   findingsOf: { takes: [VALUE], gives: { each: findingLink } },

@@ -26,6 +26,7 @@ import type {
 } from "../model/brief.ts";
 import type { Stance } from "../model/dataset.ts";
 import type { Verification } from "../model/evidence.ts";
+import { breakable } from "./breakable.ts";
 import type { HELPER_NAMES } from "./helper-names.ts";
 import { excerptTarget, linkTarget } from "./href.ts";
 import { linksOf } from "./links.ts";
@@ -62,6 +63,7 @@ export function helpersFor(
     clockMark: (clock: TimeClock) => markup(drawClock(clock)),
     stanceMark: (stance: Stance) => markup(drawStance(stance)),
     verificationMark: (verification: Verification) => markup(drawVerification(verification)),
+    breakable: (name: string) => markup(breakable(name)),
 
     href: (address: string | null) => (address === null ? "" : linkTarget(address)),
     excerptHref: (claimId: string, excerpt: string) => excerptTarget(links.addressOf(claimId), excerpt),
