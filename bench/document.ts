@@ -14,6 +14,7 @@ import { type AppendixSize, composeBrief } from "../src/compose/index.ts";
 import { figureLanguage, readFigures } from "../src/figures/index.ts";
 import { renderHtml } from "../src/render/index.ts";
 import { fictionalDataset } from "../test/fictional-dataset.ts";
+import { languages } from "../test/languages.ts";
 import { ownTheme } from "../test/own-theme.ts";
 import { leave, median } from "./seeded-program.ts";
 
@@ -76,6 +77,7 @@ async function inTurn(
 function briefOf(claims: number, appendix: AppendixSize): string {
   const dataset = fictionalDataset(claims);
   const brief = composeBrief({
+    languages,
     dataset,
     evidence: { claims: new Map(), sources: new Map() },
     analysis: analyzeDataset(dataset),

@@ -11,6 +11,7 @@ export interface WrittenConfig {
   readonly browser?: string | undefined;
   readonly sandbox?: boolean | undefined;
   readonly language?: string | readonly string[] | undefined;
+  readonly languages?: string | readonly string[] | undefined;
   readonly appendix?: string | undefined;
   readonly format?: string | readonly string[] | undefined;
   readonly delimiter?: string | undefined;
@@ -41,6 +42,8 @@ export interface Config {
   readonly sandbox: boolean;
   /** Null: all of the brief. */
   readonly languages: readonly string[] | null;
+  /** Folders of languages beside the program's own, as `languages/` of the package is one. */
+  readonly languageFolders: readonly string[];
   /** `auto`: what a large brief leaves out stands in the CSV files; `full`: every claim stands in its appendix. */
   readonly appendix: (typeof APPENDICES)[number];
   /** Null: all there are. */
@@ -71,6 +74,7 @@ export function normalizeConfig(written: WrittenConfig): Config {
     browser: folder("browser", written.browser),
     sandbox: written.sandbox ?? true,
     languages: list("language", written.language),
+    languageFolders: [written.languages ?? []].flat().flatMap((path) => folder("languages", path) ?? []),
     appendix: oneOf("appendix", written.appendix ?? "auto", APPENDICES, (size) => size),
     formats: list("format", written.format),
     csv: { delimiter: delimiter(written.delimiter ?? ","), bom: written.bom ?? true },

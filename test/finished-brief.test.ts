@@ -24,6 +24,7 @@ import type { Brief } from "../src/model/brief.ts";
 import type { Claim, Dataset } from "../src/model/dataset.ts";
 import { renderHtml } from "../src/render/index.ts";
 import { validateDataset } from "../src/validate/index.ts";
+import { languages } from "./languages.ts";
 import { ownTheme } from "./own-theme.ts";
 import { figuresInWords, pdfFaults } from "./pdf-faults.ts";
 
@@ -52,6 +53,7 @@ beforeAll(async () => {
       const theme = await ownTheme(name);
       for (const language of dataset.languages) {
         const brief = composeBrief({
+          languages,
           dataset,
           evidence: { claims: new Map(), sources: new Map() },
           analysis,

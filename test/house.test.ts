@@ -8,13 +8,14 @@ const STAGES = [
   ...["load", "validate", "evidence", "analyze", "compose", "render", "export", "browser", "editions"],
   ...["import", "preview", "schedule", "propose"],
 ];
-const LEAVES = ["model", "diagnostic", "charts", "csv", "edit", "figures", "files", "html"];
+const LEAVES = ["model", "diagnostic", "charts", "csv", "edit", "figures", "languages", "files", "html"];
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   model: ["diagnostic"],
   diagnostic: [],
   charts: ["model", "diagnostic"],
   figures: ["model"],
   files: ["diagnostic"],
+  languages: ["model", "files", "diagnostic"],
   edit: ["model", "diagnostic"],
   html: [],
   csv: ["diagnostic"],
@@ -71,7 +72,7 @@ test("the picture in the documentation is of today's house", async () => {
 
 describe("in a stage, the world comes in by parameter", () => {
   const stages = files.filter((file) =>
-    [...STAGES, "model", "charts", "csv", "edit", "figures", "files"].includes(roomOf(file)),
+    [...STAGES, "model", "charts", "csv", "edit", "figures", "languages", "files"].includes(roomOf(file)),
   );
   test.each([
     ["a clock", /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b|\bhrtime\b/],
@@ -95,7 +96,7 @@ test("no list of unknown length is spread into a call, whose stack it would exha
 });
 
 test("every stage says at its door what comes in, what goes out, and what does not belong there", () => {
-  const rooms = [...STAGES, "charts", "csv", "edit", "figures", "files", "html"].filter((room) =>
+  const rooms = [...STAGES, "charts", "csv", "edit", "figures", "languages", "files", "html"].filter((room) =>
     files.some((file) => roomOf(file) === room),
   );
   const silent = rooms.filter((room) => {

@@ -55,7 +55,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ["load", "validate", "evidence", "analyze", "compose", "render", "export", "browser", "editions"],
   ["import", "preview", "schedule", "propose"],
   ["config"],
-  ["charts", "csv", "edit", "figures", "files", "html", "model", "diagnostic"],
+  ["charts", "csv", "edit", "figures", "languages", "files", "html", "model", "diagnostic"],
 ];
 
 /**

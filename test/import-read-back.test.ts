@@ -44,6 +44,7 @@ async function importWith(mistake: (read: Dataset) => Dataset | null) {
         diagnostics: read === null ? [error("wrong-type", "no dataset", null)] : diagnostics,
       };
     },
+    inEach: async () => "unexplained",
     signal: new AbortController().signal,
     onStep(step: string) {
       isReadingBack = step === "reading back";

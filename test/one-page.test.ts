@@ -9,6 +9,7 @@ import { finishPdf } from "../src/export/pdf/index.ts";
 import type { Brief } from "../src/model/brief.ts";
 import { renderHtml, type Theme } from "../src/render/index.ts";
 import { fictionalDataset } from "./fictional-dataset.ts";
+import { languages } from "./languages.ts";
 import { ownTheme } from "./own-theme.ts";
 
 // A theme of one page keeps to it, however much there is to tell and however long its names.
@@ -26,7 +27,7 @@ function briefOf(count: number, language: string): Brief {
   const dataset = fictionalDataset(count);
   const evidence = { claims: new Map(), sources: new Map() };
   const analysis = analyzeDataset(dataset);
-  return composeBrief({ dataset, evidence, analysis, language, edition: 1, extent: theme.extent });
+  return composeBrief({ languages, dataset, evidence, analysis, language, edition: 1, extent: theme.extent });
 }
 
 describe.each(["en", "nb"])("the compact theme in %s", (language) => {

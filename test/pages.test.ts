@@ -9,6 +9,7 @@ import { figureLanguage, readFigures } from "../src/figures/index.ts";
 import type { Brief } from "../src/model/brief.ts";
 import { renderHtml } from "../src/render/index.ts";
 import { fictionalDataset } from "./fictional-dataset.ts";
+import { languages } from "./languages.ts";
 import { ownTheme } from "./own-theme.ts";
 import { openReader } from "./screen-page.ts";
 import { type Collision, collisions } from "./text-boxes.ts";
@@ -36,6 +37,7 @@ function briefOf(count: number, language: string): Brief {
   const evidence = { claims: new Map(), sources: new Map() };
   const analysis = analyzeDataset(dataset);
   return composeBrief({
+    languages,
     dataset,
     evidence,
     analysis,

@@ -12,6 +12,7 @@ import type { Publication } from "../src/model/publication.ts";
 import { exportTools } from "../src/pipeline/produce.ts";
 import { renderHtml } from "../src/render/index.ts";
 import { dataset, estimate, statement } from "./builders.ts";
+import { languages } from "./languages.ts";
 import { changedTo, filled, SHAPES, TEXT_FIELDS } from "./long-texts.ts";
 import { ownTheme } from "./own-theme.ts";
 
@@ -86,6 +87,7 @@ describe("the scale of a finished PDF", () => {
       };
       const theme = await ownTheme(name);
       const brief = composeBrief({
+        languages,
         dataset: { ...made, focus: [...made.measures.keys(), "paid"] },
         evidence: { claims: new Map(), sources: new Map() },
         analysis: analyzeDataset(made),
@@ -102,6 +104,7 @@ describe("the scale of a finished PDF", () => {
     const made = filled(fields, text);
     const theme = await ownTheme(name);
     const brief = composeBrief({
+      languages,
       dataset: made,
       evidence: { claims: new Map(), sources: new Map() },
       analysis: analyzeDataset(made),

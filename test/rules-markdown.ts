@@ -4,8 +4,9 @@ import type { Rule } from "../src/analyze/rules/rule.ts";
 import { outright } from "../src/analyze/rules/stance-conditions.ts";
 import { ruleWords } from "../src/compose/index.ts";
 import { KINDS } from "../src/model/analysis.ts";
+import { languages } from "./languages.ts";
 
-const WORDS = ruleWords("en");
+const WORDS = ruleWords(languages.language("en"));
 
 /** docs/rules.md, from what is said of the rules in English; the examples are made up. */
 export function rulesMarkdown(): string {

@@ -1,11 +1,11 @@
 import { analyzeDataset } from "../src/analyze/index.ts";
-import { tablesEn } from "../src/compose/wording/en/tables.ts";
-import { tablesNb } from "../src/compose/wording/nb/tables.ts";
+import { wordingOf } from "../src/compose/wording/index.ts";
 import { verifyDataset } from "../src/evidence/verify.ts";
 import { loadDataset } from "../src/load/index.ts";
 import type { Claim, Dataset } from "../src/model/dataset.ts";
 import type { Publication } from "../src/model/publication.ts";
 import { validateDataset } from "../src/validate/index.ts";
+import { languages } from "./languages.ts";
 import { memoryFiles } from "./memory-files.ts";
 
 /** @param contents the dataset's files by name: `brief.yaml`, `claims.csv` */
@@ -26,7 +26,7 @@ export function publicationOf(dataset: Dataset): Publication {
     language,
     words: new Map(dataset.claims.map((claim) => [claim.id, plainWords(claim)])),
     explanations: new Map(analysis.discrepancies.map(({ id, kind }) => [id, `${kind} in ${language}`])),
-    tables: language === "nb" ? tablesNb : tablesEn,
+    tables: wordingOf(languages.language(language)).tables,
   }));
   return {
     dataset,

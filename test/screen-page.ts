@@ -7,6 +7,7 @@ import { loadDataset } from "../src/load/index.ts";
 import type { Brief } from "../src/model/brief.ts";
 import { renderHtml } from "../src/render/index.ts";
 import { validateDataset } from "../src/validate/index.ts";
+import { languages } from "./languages.ts";
 import { ownTheme } from "./own-theme.ts";
 
 export const theme = await ownTheme("brief");
@@ -18,7 +19,10 @@ export async function renderDataset(id: string, language: string): Promise<{ bri
   const evidence = { claims: new Map(), sources: new Map() };
   const analysis = analyzeDataset(dataset);
   // A screen has the long form.
-  const brief = { ...composeBrief({ dataset, evidence, analysis, language, edition: 1 }), short: null };
+  const brief = {
+    ...composeBrief({ languages, dataset, evidence, analysis, language, edition: 1 }),
+    short: null,
+  };
   return { brief, html: renderHtml(brief, theme) };
 }
 

@@ -15,6 +15,12 @@ export const COMMON_OPTIONS = {
     value: "tag,…",
     description: "these languages only (all of the brief)",
   },
+  languages: {
+    type: "string",
+    many: true,
+    value: "dir",
+    description: "folder of languages of your own; may be given again",
+  },
   format: {
     type: "string",
     many: true,

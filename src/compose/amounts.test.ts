@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataset as built, type DatasetFields, type EstimateFields, estimate } from "../../test/builders.ts";
+import { languages } from "../../test/languages.ts";
 import { analyzeDataset } from "../analyze/index.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -22,11 +23,18 @@ function withUnits(
 }
 
 function briefOf(dataset: Dataset, language = "en"): Brief {
-  return composeBrief({ dataset, evidence, analysis: analyzeDataset(dataset), language, edition: 1 });
+  return composeBrief({
+    languages,
+    dataset,
+    evidence,
+    analysis: analyzeDataset(dataset),
+    language,
+    edition: 1,
+  });
 }
 
 const cellsOf = (dataset: Dataset, language: string) => [
-  ...composeGlossary(dataset, evidence, analyzeDataset(dataset), language).words.values(),
+  ...composeGlossary(dataset, evidence, analyzeDataset(dataset), language, languages).words.values(),
 ];
 
 /** Spaces that don't break read as spaces do. */
@@ -81,7 +89,7 @@ describe("a figure with its unit", () => {
         "About NOK 600 bn, or less than NOK 40 million?",
       ]),
     );
-    const explained = composeGlossary(mixed, evidence, analyzeDataset(mixed), "nb").explanations;
+    const explained = composeGlossary(mixed, evidence, analyzeDataset(mixed), "nb", languages).explanations;
     expect([...explained.values()].join(" ")).toContain("35 prosentpoeng");
   });
 

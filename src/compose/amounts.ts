@@ -1,12 +1,10 @@
 import type { Id } from "../model/dataset.ts";
 import { unitKind } from "../model/unit.ts";
 import { type Scope, textOf } from "./scope.ts";
-import { numberIn } from "./wording/numbers.ts";
-import { shortNumber } from "./wording/short-numbers.ts";
 
 /** A value of a measure in a table: "12,000", "40%", "NOK 40,000,000". */
 export function amountInTable(scope: Scope, measure: Id, value: number): string {
-  const number = numberIn(scope.wording.language, value);
+  const number = scope.wording.number(value);
   const unit = unitOfMeasure(scope, measure);
   if (unit.kind === "percent") return scope.wording.percentSign(number);
   return unit.kind === "currency" ? scope.wording.moneySign(number, unit.code) : number;
@@ -18,7 +16,7 @@ export function amountInTable(scope: Scope, measure: Id, value: number): string 
  */
 export function amountInWords(scope: Scope, measure: Id, value: number): string {
   const isWhole = scope.readAlike.get(measure)?.has(value) ?? false;
-  const number = isWhole ? numberIn(scope.wording.language, value) : shortNumber(scope.wording, value);
+  const number = isWhole ? scope.wording.number(value) : scope.wording.shortNumber(value);
   const unit = unitOfMeasure(scope, measure);
   if (unit.kind === "percent") return scope.wording.percent(number);
   return unit.kind === "currency" ? scope.wording.money(number, unit.code) : number;
@@ -27,13 +25,13 @@ export function amountInWords(scope: Scope, measure: Id, value: number): string 
 /** How far two values lie apart: as a sentence has a value, but for shares, which lie points apart. */
 export function distanceInWords(scope: Scope, measure: Id, value: number): string {
   return unitOfMeasure(scope, measure).kind === "percent"
-    ? scope.wording.points(numberIn(scope.wording.language, value))
+    ? scope.wording.points(value)
     : amountInWords(scope, measure, value);
 }
 
 /** A value at a tick of an axis whose unit stands beside it: "12,000", "632 bn", "40%". */
 export function amountAtTick(scope: Scope, measure: Id, value: number): string {
-  const number = shortNumber(scope.wording, value);
+  const number = scope.wording.shortNumber(value);
   return unitOfMeasure(scope, measure).kind === "percent" ? scope.wording.percentSign(number) : number;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataset as built, type DatasetFields, date, estimate, statement } from "../../test/builders.ts";
+import { languages } from "../../test/languages.ts";
 import { analyzeDataset } from "../analyze/index.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Assessment, Claim } from "../model/dataset.ts";
@@ -16,12 +17,21 @@ function briefOf(
   const made = built(claims, fields);
   const focus = [...made.measures.keys(), ...made.propositions.keys()];
   const dataset = { ...made, focus, assessments: new Map(assessments.map((one) => [one.discrepancy, one])) };
-  return composeBrief({ dataset, evidence: none, analysis: analyzeDataset(dataset), language, edition: 1 });
+  return composeBrief({
+    languages,
+    dataset,
+    evidence: none,
+    analysis: analyzeDataset(dataset),
+    language,
+    edition: 1,
+  });
 }
 
 function explain(claims: readonly Claim[], language = "en", fields: DatasetFields = {}): string[] {
   const dataset = built(claims, fields);
-  return [...composeGlossary(dataset, none, analyzeDataset(dataset), language).explanations.values()];
+  return [
+    ...composeGlossary(dataset, none, analyzeDataset(dataset), language, languages).explanations.values(),
+  ];
 }
 
 describe("the positions of a measure", () => {
@@ -168,7 +178,7 @@ describe("sentences", () => {
       [...made.measures].map(([id, one]) => [id, { ...one, label: { en: "US losses" } }]),
     );
     const dataset = { ...made, measures };
-    const { explanations } = composeGlossary(dataset, none, analyzeDataset(dataset), "en");
+    const { explanations } = composeGlossary(dataset, none, analyzeDataset(dataset), "en", languages);
     expect([...explanations.values()][0]).toContain("Both count “US losses”");
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataset as built, estimate, statement } from "../../test/builders.ts";
+import { languages } from "../../test/languages.ts";
 import { analyzeDataset } from "../analyze/index.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Claim } from "../model/dataset.ts";
@@ -16,13 +17,13 @@ const none = { claims: new Map(), sources: new Map() };
 function briefOf(claims: readonly Claim[], fields: Parameters<typeof built>[1] = {}, language = "en"): Brief {
   const data = dataset(claims, fields);
   const analysis = analyzeDataset(data);
-  return composeBrief({ dataset: data, evidence: none, analysis, language, edition: 1 });
+  return composeBrief({ languages, dataset: data, evidence: none, analysis, language, edition: 1 });
 }
 
 function explanationsOf(claims: readonly Claim[], fields: Parameters<typeof built>[1] = {}, language = "en") {
   const data = dataset(claims, fields);
   const analysis = analyzeDataset(data);
-  return [...composeGlossary(data, none, analysis, language).explanations.values()];
+  return [...composeGlossary(data, none, analysis, language, languages).explanations.values()];
 }
 
 const upTo = estimate({

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../test/builders.ts";
+import { languages } from "../../test/languages.ts";
 import { parsePartialDate } from "../model/partial-date.ts";
 import { formatDay, formatLongSpan, formatNumber, formatPercent } from "./format.ts";
 import { makeScope } from "./scope.ts";
@@ -14,8 +15,8 @@ const empty = {
   backing: { unshown: new Set<string>(), restsOn: new Map() },
   assessed: new Map(),
 };
-const english = makeScope(dataset([]), none, empty, "en");
-const norwegian = makeScope(dataset([]), none, empty, "nb");
+const english = makeScope(dataset([]), none, empty, "en", languages);
+const norwegian = makeScope(dataset([]), none, empty, "nb", languages);
 const NO_BREAK = "\u00a0";
 
 describe("formatNumber", () => {

@@ -3,6 +3,8 @@
  * The last stage that knows a claim. Not here: layout and markup (render), what counts as a discrepancy
  * (analyze), what the archive says (evidence).
  */
+
+import type { Language, Languages } from "../languages/index.ts";
 import type { Analysis, Discrepancy } from "../model/analysis.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Claim, Dataset, Id } from "../model/dataset.ts";
@@ -39,7 +41,7 @@ import { proofOf } from "./proof.ts";
 import { daysIn, makeScope, type Scope, textOf } from "./scope.ts";
 import { composeScreen } from "./screen.ts";
 import { composeShort } from "./short/index.ts";
-import { wordingFor } from "./wording/index.ts";
+import { wordingOf } from "./wording/index.ts";
 import { wordsInTable } from "./words.ts";
 
 export type { History } from "./appendix/changes.ts";
@@ -54,6 +56,8 @@ export interface Composition {
   readonly analysis: Analysis;
   /** One of the dataset's languages. */
   readonly language: string;
+  /** That one among others, read. */
+  readonly languages: Languages;
   readonly edition: number;
   /** Left out: `auto`. */
   readonly appendix?: AppendixSize;
@@ -66,8 +70,8 @@ export interface Composition {
 }
 
 export function composeBrief(composition: Composition): Brief {
-  const { dataset, evidence, analysis, language, edition, readFigures } = composition;
-  const scope = makeScope(dataset, evidence, analysis, language, readFigures);
+  const { dataset, evidence, analysis, language, languages, edition, readFigures } = composition;
+  const scope = makeScope(dataset, evidence, analysis, language, languages, readFigures);
   const focus = new Set(dataset.focus);
   const measures = [...dataset.measures.keys()].filter((id) => focus.has(id));
   const whole = wholePage(scope, indexClaims(dataset, analysis));
@@ -131,10 +135,10 @@ export function composeBrief(composition: Composition): Brief {
 
 /** Where a finding of the whole analysis stands in the order of what leads. */
 export function composeStanding(
-  { dataset, evidence, analysis, language }: Omit<Composition, "edition">,
+  { dataset, evidence, analysis, language, languages }: Omit<Composition, "edition">,
   found: Discrepancy,
 ): Standing {
-  const scope = makeScope(dataset, evidence, analysis, language);
+  const scope = makeScope(dataset, evidence, analysis, language, languages);
   return standingOf(wholePage(scope, indexClaims(dataset, analysis)), new Set(dataset.focus), found);
 }
 
@@ -144,7 +148,7 @@ const isShort = ({ appendix = "auto", extent = "document" }: Composition) =>
 
 /** The texts that tables need, by id: what each claim says and why each pair is what it is. */
 /** What each rule is called in a language, and when it holds; by its id. */
-export const ruleWords = (language: string) => wordingFor(language).analysis.rules;
+export const ruleWords = (language: Language) => wordingOf(language).analysis.rules;
 
 export interface Glossary {
   readonly words: ReadonlyMap<Id, string>;
@@ -158,8 +162,9 @@ export function composeGlossary(
   evidence: Evidence,
   analysis: Analysis,
   language: string,
+  languages: Languages,
 ): Glossary {
-  const scope = makeScope(dataset, evidence, analysis, language);
+  const scope = makeScope(dataset, evidence, analysis, language, languages);
   return {
     words: new Map(dataset.claims.map((claim: Claim) => [claim.id, wordsInTable(scope, claim)])),
     explanations: new Map(

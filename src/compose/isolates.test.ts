@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { estimate, dataset as made } from "../../test/builders.ts";
+import { languages } from "../../test/languages.ts";
 import { analyzeDataset } from "../analyze/index.ts";
 import { composeBrief } from "./index.ts";
 
@@ -14,6 +15,7 @@ it("sets a name that runs from right to left apart from the brackets and numbers
   const name = "דובר הצבא";
   const speakers = new Map(dataset.speakers).set("dover", { ...dover, name: { und: name } });
   const brief = composeBrief({
+    languages,
     dataset: { ...dataset, speakers },
     evidence: { claims: new Map(), sources: new Map() },
     analysis: analyzeDataset({ ...dataset, speakers }),

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { estimate, dataset as made } from "../../test/builders.ts";
+import { languages } from "../../test/languages.ts";
 import { analyzeDataset } from "../analyze/index.ts";
 import { composeBrief } from "./index.ts";
 
@@ -14,7 +15,7 @@ it("says of each figure what place and population it is of, wherever it stands",
   const dataset = { ...built, focus: [...built.measures.keys()] };
   const evidence = { claims: new Map(), sources: new Map() };
   const analysis = analyzeDataset(dataset);
-  const brief = composeBrief({ dataset, evidence, analysis, language: "en", edition: 1 });
+  const brief = composeBrief({ languages, dataset, evidence, analysis, language: "en", edition: 1 });
   const scopes = { a: "north", b: "north", c: "south, women" };
   const heads = brief.lineup.groups.flatMap(({ label, rows }) =>
     rows.map(({ claimIds, scope }) => [claimIds[0], `${label.split(" – ")[1]}${scope}`]),

@@ -1,3 +1,4 @@
+import type { Languages } from "../languages/index.ts";
 import type { Analysis } from "../model/analysis.ts";
 import { type Claim, type Dataset, type Id, type Source, UNKNOWN_ORIGIN } from "../model/dataset.ts";
 import type { Evidence } from "../model/evidence.ts";
@@ -6,7 +7,7 @@ import type { PartialDate } from "../model/partial-date.ts";
 import { ANY_LANGUAGE, localize, type Text } from "../model/text.ts";
 import type { FigureReader } from "./marked.ts";
 import { typographic } from "./typography.ts";
-import { type Wording, wordingFor } from "./wording/index.ts";
+import { type Wording, wordingOf } from "./wording/index.ts";
 import { readAlike } from "./wording/short-numbers.ts";
 
 /** What composing in one language needs at hand. */
@@ -16,6 +17,8 @@ export interface Scope {
   readonly analysis: Analysis;
   readonly language: string;
   readonly wording: Wording;
+  /** How a language, which need not be one of the brief's, quotes. */
+  readonly quotationMarks: Languages["quotationMarks"];
   /** Dates carry their year, but where all days of the brief are of one that its head names. */
   readonly showYear: boolean;
   /** By measure, numbers that would read alike when shortened. */
@@ -30,15 +33,17 @@ export function makeScope(
   evidence: Evidence,
   analysis: Analysis,
   language: string,
+  languages: Languages,
   readFigures: FigureReader = () => [],
 ): Scope {
-  const wording = wordingFor(language);
+  const wording = wordingOf(languages.language(language));
   return {
     dataset,
     evidence,
     analysis,
     language,
     wording,
+    quotationMarks: languages.quotationMarks,
     showYear: new Set(daysOf(dataset).map((day) => day.slice(0, 4))).size > 1,
     readAlike: readAlike(dataset, wording),
     dayNotes: new Map(),
@@ -59,12 +64,10 @@ export function daysIn(dates: readonly (PartialDate | null)[]): string[] {
 
 /** The text in the brief's language, else in the dataset's languages in their order. */
 export function textOf(scope: Scope, text: Text | null): string {
-  return text === null ? "" : printed(text, scope.language, scope.dataset.languages);
-}
-
-function printed(text: Text, language: string, fallbacks: readonly string[]): string {
-  const found = localize(text, language, fallbacks);
-  return typographic(found.text, found.language === ANY_LANGUAGE ? language : found.language);
+  if (text === null) return "";
+  const found = localize(text, scope.language, scope.dataset.languages);
+  const language = found.language === ANY_LANGUAGE ? scope.language : found.language;
+  return typographic(found.text, scope.quotationMarks(language));
 }
 
 /** The few words of a proposition for table heads, its sentence where it has none. */
@@ -96,7 +99,7 @@ export function speakerInList(scope: Scope, id: Id): string {
 export function noneNamed(scope: Scope, id: Id): string[] {
   const { noneNamed: words, saysNoneNamed } = scope.wording;
   const isUnnamed = scope.dataset.speakers.get(id)?.unnamed ?? false;
-  return isUnnamed && !saysNoneNamed.test(speakerName(scope, id)) ? [words] : [];
+  return isUnnamed && !saysNoneNamed(speakerName(scope, id)) ? [words] : [];
 }
 
 /** Origins and carriers may be speakers, sources, or free ids that no file describes. */

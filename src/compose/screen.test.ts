@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataset as built, estimate, statement } from "../../test/builders.ts";
+import { languages } from "../../test/languages.ts";
 import { analyzeDataset } from "../analyze/index.ts";
 import type { Claim, Dataset } from "../model/dataset.ts";
 import { composeBrief } from "./index.ts";
@@ -9,7 +10,7 @@ function screenOf(claims: readonly Claim[], overrides: Partial<Dataset> = {}, la
   const dataset = { ...made, focus: [...made.measures.keys(), ...made.propositions.keys()] };
   const evidence = { claims: new Map(), sources: new Map() };
   const analysis = analyzeDataset(dataset);
-  return composeBrief({ dataset, evidence, analysis, language, edition: 1 }).screen;
+  return composeBrief({ languages, dataset, evidence, analysis, language, edition: 1 }).screen;
 }
 
 const upTo = estimate({ id: "a", speaker: "mayor", amount: 10000, modifier: "up-to", said: "2031-05-04" });

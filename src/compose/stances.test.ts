@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { dataset as built, date, statement } from "../../test/builders.ts";
+import { languages } from "../../test/languages.ts";
 import { analyzeDataset } from "../analyze/index.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Claim, Dataset, Stance, Statement } from "../model/dataset.ts";
 import { composeBrief, composeGlossary } from "./index.ts";
-import { wordingFor } from "./wording/index.ts";
+import { wordingOf } from "./wording/index.ts";
 
 const evidence = { claims: new Map(), sources: new Map() };
 
@@ -17,11 +18,18 @@ function datasetOf(claims: readonly Claim[], unnamed: readonly string[] = []): D
 }
 
 function briefOf(dataset: Dataset, language = "en"): Brief {
-  return composeBrief({ dataset, evidence, analysis: analyzeDataset(dataset), language, edition: 1 });
+  return composeBrief({
+    languages,
+    dataset,
+    evidence,
+    analysis: analyzeDataset(dataset),
+    language,
+    edition: 1,
+  });
 }
 
 const explained = (dataset: Dataset, language: string) => [
-  ...composeGlossary(dataset, evidence, analyzeDataset(dataset), language).explanations.values(),
+  ...composeGlossary(dataset, evidence, analyzeDataset(dataset), language, languages).explanations.values(),
 ];
 
 const by = (speaker: string, stance: Stance, held: Partial<Statement> = {}): Statement => ({
@@ -89,7 +97,7 @@ describe("what weakens a stance", () => {
 
 describe("a stance in words", () => {
   const took = (language: string, stance: Stance) =>
-    wordingFor(language).took({ stance, modality: null, likelihood: null }, language === "en" ? "it" : "det");
+    wordingOf(languages.language(language)).took({ stance, modality: null, likelihood: null }, "it");
 
   it("does not state what its speaker only had no evidence of", () => {
     expect(took("en", "no-evidence")).toBe("had no evidence of it");

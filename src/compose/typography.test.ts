@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { languages } from "../../test/languages.ts";
 import { nestQuotes, typographic } from "./typography.ts";
+
+const { quotationMarks } = languages;
 
 test.each([
   ['called the reports "groundless"', "en", "called the reports ‘groundless’"],
@@ -9,7 +12,7 @@ test.each([
   ['one " alone', "en", 'one " alone'],
   ["keine „Hilfe“", "de", "keine „Hilfe“"],
 ])("nests the quotations of %j (%s)", (text, language, nested) => {
-  expect(nestQuotes(text, language)).toBe(nested);
+  expect(nestQuotes(text, quotationMarks(language))).toBe(nested);
 });
 
 test.each([
@@ -26,20 +29,22 @@ test.each([
   ],
   ["on 3 marched 400 of 50 men; 2024 150 left", "en", "on 3 marched 400 of 50 men; 2024 150 left"],
 ])("sets %j (%s)", (text, language, set) => {
-  expect(typographic(text, language)).toBe(set);
+  expect(typographic(text, quotationMarks(language))).toBe(set);
 });
 
 test("nesting never moves a character", () => {
   const text = fc.array(fc.constantFrom(..."ab \"«»“”'\n"), { maxLength: 30 }).map((parts) => parts.join(""));
-  fc.assert(fc.property(text, (written) => nestQuotes(written, "en").length === written.length));
+  fc.assert(
+    fc.property(text, (written) => nestQuotes(written, quotationMarks("en")).length === written.length),
+  );
 });
 
 test("setting twice is setting once", () => {
   const text = fc.array(fc.constantFrom(..."ab \"'.,"), { maxLength: 30 }).map((parts) => parts.join(""));
   fc.assert(
     fc.property(text, (written) => {
-      const once = typographic(written, "en").replace(/["']/gu, "");
-      expect(typographic(once, "en")).toBe(once);
+      const once = typographic(written, quotationMarks("en")).replace(/["']/gu, "");
+      expect(typographic(once, quotationMarks("en"))).toBe(once);
     }),
   );
 });

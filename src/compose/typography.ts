@@ -1,13 +1,5 @@
-/** Outer and inner quotation marks by language, opening and closing; what is not listed sets single ones inside. */
-const INNER: Readonly<Record<string, readonly [string, string]>> = {
-  ru: ["„", "“"],
-  uk: ["„", "“"],
-  de: ["‚", "‘"],
-};
-const OUTER: Readonly<Record<string, readonly [string, string]>> = {
-  en: ["“", "”"],
-  nb: ["«", "»"],
-};
+import type { QuotationMarks } from "../languages/index.ts";
+
 const PAIRS = /"([^"\n]*)"|“([^“”\n]*)”|«([^«»\n]*)»/gu;
 const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
 
@@ -15,8 +7,8 @@ const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
  * A text that stands between quotation marks, with its own pairs turned into the inner ones of its language.
  * As long as before, so that offsets into it stay true; a mark without its partner stays as it is.
  */
-export function nestQuotes(text: string, language: string): string {
-  return requote(text, INNER[primary(language)] ?? ["‘", "’"]);
+export function nestQuotes(text: string, { inner }: QuotationMarks): string {
+  return requote(text, inner);
 }
 
 /** A straight quotation of one mark, which an apostrophe at a word's end must not be taken for. */
@@ -30,13 +22,12 @@ const TOGETHER =
  * Apostrophes and pairs of straight quotation marks as a printer of that language sets them, and spaces that no line
  * may break at. As long as before.
  */
-export function typographic(text: string, language: string): string {
-  return quoted(/\d/.test(text) ? text.replace(TOGETHER, "\u00a0") : text, language);
+export function typographic(text: string, marks: QuotationMarks): string {
+  return quoted(/\d/.test(text) ? text.replace(TOGETHER, "\u00a0") : text, marks);
 }
 
-function quoted(text: string, language: string): string {
+function quoted(text: string, { outer: [open, close] }: QuotationMarks): string {
   if (!/['"]/.test(text)) return text;
-  const [open, close] = OUTER[primary(language)] ?? ["“", "”"];
   return text
     .replace(APOSTROPHE, "’")
     .replace(SINGLE_PAIRS, "‘$1’")

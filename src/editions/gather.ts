@@ -3,6 +3,7 @@ import {
   archivedNames,
   hashArchive,
   hashData,
+  hashLanguages,
   hashTheme,
   type InputFiles,
   type KnownThemes,
@@ -15,19 +16,26 @@ import { type EditionState, readState } from "./state.ts";
 export interface SharedInputs {
   readonly program: string;
   readonly theme: readonly EditionInput[];
+  readonly languages: readonly EditionInput[];
   readonly options: Inputs["options"];
 }
 
-/** @param folders `themes` may be extended; `source` is the program's TypeScript source, where it runs from that */
+/** @param folders `themes` may be extended; `languages` are not the program's own; `source` is the program's TypeScript source, where it runs from that */
 export async function gatherShared(
-  folders: { readonly theme: string; readonly themes: KnownThemes; readonly source: string | null },
+  folders: {
+    readonly theme: string;
+    readonly themes: KnownThemes;
+    readonly languages: readonly string[];
+    readonly source: string | null;
+  },
   version: string,
   options: Inputs["options"],
   files: InputFiles,
   signal?: AbortSignal,
 ): Promise<SharedInputs> {
   const program = await programVersion(version, folders.source, files);
-  return { program, theme: await hashTheme(folders.theme, folders.themes, files, signal), options };
+  const theme = await hashTheme(folders.theme, folders.themes, files, signal);
+  return { program, theme, languages: await hashLanguages(folders.languages, files, signal), options };
 }
 
 /**
@@ -57,6 +65,9 @@ export async function gatherInputs(
     files,
     signal,
   );
-  const { program, options, theme } = shared;
-  return { state, inputs: { dataset, program, options, files: [...data, ...theme, ...archive] } };
+  const { program, options, theme, languages } = shared;
+  return {
+    state,
+    inputs: { dataset, program, options, files: [...data, ...theme, ...languages, ...archive] },
+  };
 }

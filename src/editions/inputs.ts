@@ -67,6 +67,32 @@ export async function hashTheme(
   return [...own, ...faces, ...(await hashTheme(path, known, files, signal, on))];
 }
 
+/** The messages of languages in these folders; those of the program's own count as the program. */
+export async function hashLanguages(
+  folders: readonly string[],
+  files: InputFiles,
+  signal?: AbortSignal,
+): Promise<EditionInput[]> {
+  const hashed: EditionInput[] = [];
+  for (const [index, folder] of folders.entries()) {
+    const prefix = index === 0 ? "languages" : `languages-${index + 1}`;
+    const paths = messageFiles(folder, files);
+    for (const file of await hashAll(folder, prefix, paths, files, { most: LARGEST_TABLE, signal }))
+      hashed.push(file);
+  }
+  return hashed;
+}
+
+async function* messageFiles(folder: string, files: InputFiles): AsyncIterable<string> {
+  const isMessages = (name: string) => name.endsWith(".ftl") && !name.startsWith(".");
+  for (const name of await files.readdir(folder).catch(() => [])) {
+    if (isMessages(name)) yield name;
+    if (name.includes(".")) continue;
+    const inside = await files.readdir(join(folder, name)).catch(() => []);
+    for (const file of inside.filter(isMessages)) yield `${name}/${file}`;
+  }
+}
+
 /** Tells whether a theme has been written since, by times and sizes: quicker than its hashes, and for one process only. */
 export async function markTheme(folder: string, known: KnownThemes, files: InputFiles): Promise<string> {
   const marked = await hashTheme(folder, known, {
@@ -120,7 +146,8 @@ export async function programVersion(
 ): Promise<string> {
   if (source === null) return version;
   const takes = (path: string) => /(?<!\.test)\.ts$/.test(path);
-  const read = await hashAll(source, "src", filesBelow(source, files), files, { takes });
+  const code = await hashAll(source, "src", filesBelow(source, files), files, { takes });
+  const read = [...code, ...(await hashLanguages([join(source, "../languages")], files))];
   return `${version}+${hashBytes(JSON.stringify(read)).slice(0, 12)}`;
 }
 

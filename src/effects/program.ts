@@ -29,6 +29,7 @@ export function thisProgram(): Program {
     version: programVersion(),
     ...(typeof BUILT_FROM === "string" ? { build: BUILT_FROM } : {}),
     themes: { brief: templateFolder("brief"), compact: templateFolder("compact") },
+    languages: fileURLToPath(new URL("../../languages", import.meta.url)),
     source: runsFromSource ? fileURLToPath(new URL("..", import.meta.url)) : null,
   };
 }

@@ -46,6 +46,8 @@ export interface Frame {
   readonly present: ReadonlySet<string>;
   /** Languages of the brief; texts without one in their column's name are in the first. */
   readonly languages: readonly string[];
+  /** The reason for a day that the table gives none for. */
+  readonly unexplained: RawValue;
   /** The same text in several languages stays several: they may be translated yet. */
   readonly textColumns: ReadonlyMap<
     string,

@@ -34,7 +34,9 @@ export async function prepareGround(
     languagesOf(existing) ??
     mapping.languages ??
     request.languages ?? ["en"];
-  return { ground: { id, table, mapped: mapRows(table, mapping), mapping, existing, dataset, languages } };
+  const unexplained = await tools.inEach(languages, "day-unexplained");
+  const mapped = mapRows(table, mapping);
+  return { ground: { id, table, mapped, mapping, existing, dataset, languages, unexplained } };
 }
 
 function languagesOf(existing: RawDataset): readonly string[] | null {

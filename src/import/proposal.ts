@@ -33,4 +33,6 @@ export interface Ground {
   readonly dataset: Dataset | null;
   /** Of the brief: the dataset's own, or those that a new one is to have. */
   readonly languages: readonly string[];
+  /** The reason for a day that the table gives none for. */
+  readonly unexplained: RawValue;
 }

@@ -33,7 +33,7 @@ export function propose(ground: Ground, rejected: ReadonlySet<MappedRow>): Propo
   };
 }
 
-function frameOf({ mapped, mapping, languages }: Ground): Frame {
+function frameOf({ mapped, mapping, languages, unexplained }: Ground): Frame {
   const first = languages[0] ?? ANY_LANGUAGE;
   const columnsOf = (key: string) =>
     [...mapped.present].flatMap((column) => {
@@ -42,7 +42,7 @@ function frameOf({ mapped, mapping, languages }: Ground): Frame {
       return named?.key === key ? [{ column, language: named.language }] : [];
     });
   const textColumns = new Map(LANGUAGE_COLUMNS.map((key) => [key as string, columnsOf(key)]));
-  return { mapping, present: mapped.present, languages, textColumns };
+  return { mapping, present: mapped.present, languages, unexplained, textColumns };
 }
 
 /** brief.yaml with the measures and propositions that are new. */

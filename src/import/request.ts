@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { WritingFiles } from "../files/index.ts";
 import type { Dataset, Id } from "../model/dataset.ts";
-import type { RawDataset } from "../model/raw-dataset.ts";
+import type { RawDataset, RawValue } from "../model/raw-dataset.ts";
 
 /** What is asked for; nothing of it is believed. */
 export interface ImportRequest {
@@ -43,6 +43,8 @@ export interface ImportTools {
     readonly dataset: Dataset | null;
     readonly diagnostics: readonly Diagnostic[];
   };
+  /** A sentence that is written into the data, in each of these languages that has words; else in one. */
+  inEach(languages: readonly string[], message: string): Promise<RawValue>;
   readonly signal: AbortSignal;
   onStep(step: string): void;
 }

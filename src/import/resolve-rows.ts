@@ -78,7 +78,7 @@ function resolveRow(row: MappedRow, context: Context): ResolvedRow | RowFault {
   const claim = draftClaim(row, references, context.frame, existing);
   const reasoned = new Map(claim);
   for (const key of DATE_KEYS) {
-    const date = withReason(claim.get(key), context.frame.languages);
+    const date = withReason(claim.get(key), context.frame.unexplained);
     if (date !== undefined) reasoned.set(key, date);
   }
   const changes = existing === null ? new Map() : changesBetween(writtenClaim(existing), reasoned);
@@ -175,7 +175,7 @@ function namedId(names: NamedThing, text: string, row: MappedRow, context: Conte
 }
 
 function explained(entry: Mention["entry"], frame: Frame): Mention["entry"] {
-  const published = withReason(entry.get("published"), frame.languages);
+  const published = withReason(entry.get("published"), frame.unexplained);
   return published === undefined ? entry : new Map([...entry, ["published", published]]);
 }
 

@@ -1,61 +1,64 @@
-import type { ClaimColumn } from "./claim-columns.ts";
+import { CLAIM_COLUMNS } from "./claim-columns.ts";
 
 export const TABLE_NAMES = ["lineup", "claims", "discrepancies", "stances", "sources", "changes"] as const;
 /** The tables of an edition: a sheet each of brief.xlsx; all but `stances` are CSV files too. */
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** What stands in the cells of a column. `date` is EDTF level 1, of which a full day is one form. */
-export type ColumnType = "id" | "text" | "number" | "integer" | "date" | "url" | "language" | "code";
+export const COLUMN_TYPES = ["id", "text", "number", "integer", "date", "url", "language", "code"] as const;
+export type ColumnType = (typeof COLUMN_TYPES)[number];
 
 /** What a column is about: one sentence each in every language. Columns of several tables share theirs. */
-export type ColumnTopic =
-  | ClaimColumn
-  | "measure_number"
-  | "measure_words"
-  | "proposition_stances"
-  | "stances_by_proposition"
-  | "proposition_text"
-  | "stance_words"
-  | "discrepancy_id"
-  | "kind"
-  | "subject"
-  | "claim_pair"
-  | "speaker_pair"
-  | "speaker_id_pair"
-  | "source_pair"
-  | "said_pair"
-  | "words_pair"
-  | "days_apart"
-  | "gap"
-  | "ratio"
-  | "explanation"
-  | "assessment"
-  | "assessment_outdated"
-  | "rule"
-  | "if_same"
-  | "hinges_on"
-  | "independence"
-  | "least_change"
-  | "fewest_days"
-  | "most_days"
-  | "subject_type"
-  | "headline"
-  | "byline"
-  | "archive"
-  | "sha256"
-  | "archive_url"
-  | "updated"
-  | "accessed"
-  | "claims"
-  | "published_why"
-  | "edition"
-  | "change"
-  | "subject_id"
-  | "field"
-  | "old"
-  | "new"
-  | "changed_subject"
-  | "why";
+export const COLUMN_TOPICS = [
+  ...CLAIM_COLUMNS,
+  "measure_number",
+  "measure_words",
+  "proposition_stances",
+  "stances_by_proposition",
+  "proposition_text",
+  "stance_words",
+  "discrepancy_id",
+  "kind",
+  "subject",
+  "claim_pair",
+  "speaker_pair",
+  "speaker_id_pair",
+  "source_pair",
+  "said_pair",
+  "words_pair",
+  "days_apart",
+  "gap",
+  "ratio",
+  "explanation",
+  "assessment",
+  "assessment_outdated",
+  "rule",
+  "if_same",
+  "hinges_on",
+  "independence",
+  "least_change",
+  "fewest_days",
+  "most_days",
+  "subject_type",
+  "headline",
+  "byline",
+  "archive",
+  "sha256",
+  "archive_url",
+  "updated",
+  "accessed",
+  "claims",
+  "published_why",
+  "edition",
+  "change",
+  "subject_id",
+  "field",
+  "old",
+  "new",
+  "changed_subject",
+  "why",
+] as const;
+export type ColumnTopic = (typeof COLUMN_TOPICS)[number];
 
 /** What the tables say of themselves, in one language. */
 export interface TableWords {

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { type HeldFolder, holdFolder, readingOnce, replaceFile } from "../editions/index.ts";
 import type { Archive, Lock } from "../evidence/index.ts";
 import { overlay } from "../files/index.ts";
+import type { Catalogue } from "../languages/index.ts";
 import { type Analysis, CANT_BOTH_BE_TRUE, type Discrepancy } from "../model/analysis.ts";
 import type { Dataset, Id, Source } from "../model/dataset.ts";
 import type { Evidence } from "../model/evidence.ts";
@@ -26,6 +27,7 @@ export interface Curated {
   readonly archive: Archive | null;
   /** Null where there is none, or none that can be read. */
   readonly lock: Lock | null;
+  readonly languages: Catalogue;
 }
 
 /** A file of the dataset as it would be; its name is relative to the dataset's folder. */
@@ -54,9 +56,10 @@ export async function curate(
     mayBeEmpty: true,
   });
   if (material === null) return { curated: null, diagnostics };
-  const { dataset, evidence, proof } = material;
+  const { dataset, evidence, proof, languages } = material;
   const analysis = material.analysis ?? (await compareClaims(dataset));
-  return { curated: { dataset, evidence, analysis, archive: proof.archive, lock: proof.lock }, diagnostics };
+  const { archive, lock } = proof;
+  return { curated: { dataset, evidence, analysis, archive, lock, languages }, diagnostics };
 }
 
 /** Claims and sources that a step is about. */
@@ -110,10 +113,18 @@ function withThese<Locked>(
 }
 
 /** The figure or stance of each claim as a table has it, in the dataset's first language. */
-export async function claimWords({ dataset, evidence, analysis }: Curated): Promise<ReadonlyMap<Id, string>> {
+export async function claimWords(curated: Curated): Promise<ReadonlyMap<Id, string>> {
+  return (await glossaryOf(curated, [])).words;
+}
+
+async function glossaryOf(
+  { dataset, evidence, analysis, languages }: Curated,
+  discrepancies: Analysis["discrepancies"],
+) {
   const { composeGlossary } = await import("../compose/index.ts");
-  const none = { ...analysis, discrepancies: [] };
-  return composeGlossary(dataset, evidence, none, dataset.languages[0]).words;
+  const [language] = dataset.languages;
+  const read = await languages.read([language]);
+  return composeGlossary(dataset, evidence, { ...analysis, discrepancies }, language, read);
 }
 
 /** A difference between two claims, in words. */
@@ -127,15 +138,12 @@ export interface WordedDifference {
 }
 
 /** Those of the one that the other hasn't, or of which it says another kind; in the dataset's first language. */
-export async function differencesOf(
-  { dataset, evidence, analysis }: Curated,
-  without: Curated | null,
-): Promise<WordedDifference[]> {
-  const { composeGlossary } = await import("../compose/index.ts");
+export async function differencesOf(curated: Curated, without: Curated | null): Promise<WordedDifference[]> {
   const known = new Map(without?.analysis.discrepancies.map((found) => [found.id, found.kind]));
-  const own = analysis.discrepancies.filter((found) => known.get(found.id) !== found.kind && tells(found));
-  const alone = { ...analysis, discrepancies: own };
-  const { explanations } = composeGlossary(dataset, evidence, alone, dataset.languages[0]);
+  const own = curated.analysis.discrepancies.filter(
+    (found) => known.get(found.id) !== found.kind && tells(found),
+  );
+  const { explanations } = await glossaryOf(curated, own);
   return own.map(({ id, kind, a, b, ifSame }) => ({
     id,
     kind,
@@ -173,7 +181,10 @@ export interface CuratedText {
 }
 
 /** Null where the text is not at hand, or is none. */
-export async function curateText({ dataset, archive }: Curated, source: Source): Promise<CuratedText | null> {
+export async function curateText(
+  { dataset, archive, languages }: Curated,
+  source: Source,
+): Promise<CuratedText | null> {
   const [{ archiveText }, { scanText }, { locateExcerpt, searchableText }, { figureLanguage, isLikeRead }] =
     await Promise.all([
       import("../evidence/archive.ts"),
@@ -196,8 +207,10 @@ export async function curateText({ dataset, archive }: Curated, source: Source):
     const found = locateExcerpt(searchable, claim.excerpt, claim.prefix, claim.suffix);
     return found.status === "verified" ? [{ claim: claim.id, start: found.start, end: found.end }] : [];
   });
+  const spoken = await languages.read(dataset.languages);
   const reader = readForClaims({
     ...{ source, text, language, dataset },
+    reasons: new Map(dataset.languages.map((tag) => [tag, spoken.language(tag)])),
     locate: (excerpt, prefix, suffix) => locateExcerpt(searchable, excerpt, prefix, suffix).status,
   });
   const isCovered = (place: Place) =>

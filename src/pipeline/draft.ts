@@ -9,6 +9,7 @@ import { exportAll, formats } from "../export/index.ts";
 import type { Id } from "../model/dataset.ts";
 import { bytesOf, keepWhole } from "../model/edition.ts";
 import type { Effects } from "./effects.ts";
+import { catalogueOf } from "./languages.ts";
 import { checkLanguages, type Material, prepare } from "./material.ts";
 import { compose, exportTools, type NextEdition, nextEdition } from "./produce.ts";
 import { archiveFolder } from "./selection.ts";
@@ -35,7 +36,8 @@ export interface DraftPages {
 /** @throws UsageError where there is no such dataset or language; MachineError */
 export async function draft(id: Id, config: Config, effects: Effects): Promise<Draft> {
   const archive = await archiveFolder(id, config, effects);
-  const folders = [join(config.data, id), archive, ...(await themeFolders(config, effects))];
+  const words = (await catalogueOf(config, effects)).found.map(({ folder }) => folder);
+  const folders = [join(config.data, id), archive, ...(await themeFolders(config, effects)), ...words];
   const { diagnostics: found, material } = await prepare(
     id,
     readingOnce(effects.files),

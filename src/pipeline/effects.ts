@@ -56,6 +56,8 @@ export interface Program {
   readonly build?: string;
   /** Folders of the program's own themes by name. */
   readonly themes: Readonly<Record<string, string>>;
+  /** Folder that holds a folder of messages for each language. */
+  readonly languages: string;
   /** Folder of its TypeScript source where it runs from that, since a version says little there. */
   readonly source: string | null;
 }

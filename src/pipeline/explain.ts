@@ -89,18 +89,20 @@ async function explainIn(
   const { id, a, b, found } = derivation;
   // One sentence only, but of the whole dataset: whether days carry their year depends on all claims.
   const alone = { ...analysis, discrepancies: found === null ? [] : [found] };
-  const { words, explanations } = composeGlossary(dataset, evidence, alone, language);
+  const languages = await material.languages.read([language]);
+  const { words, explanations } = composeGlossary(dataset, evidence, alone, language, languages);
   return {
     dataset,
     evidence,
     language,
     derivation,
-    rules: ruleWords(language),
+    rules: ruleWords(languages.language(language)),
     words: { a: known(words, a.id), b: known(words, b.id) },
     figures: { a: excerptFigures(a, dataset), b: excerptFigures(b, dataset) },
     explanation: explanations.get(id) ?? "",
     outdated: analysis.assessed.get(id)?.outdated ?? false,
-    standing: found === null ? null : composeStanding({ dataset, evidence, analysis, language }, found),
+    standing:
+      found === null ? null : composeStanding({ dataset, evidence, analysis, language, languages }, found),
   };
 }
 

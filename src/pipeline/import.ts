@@ -5,6 +5,7 @@ import type { ImportRequest, ImportResult, Suggestion } from "../import/index.ts
 import type { DatasetFiles } from "../load/index.ts";
 import type { Id } from "../model/dataset.ts";
 import type { Effects } from "./effects.ts";
+import { catalogueOf, REFERENCE } from "./languages.ts";
 
 export type { ImportResult };
 
@@ -29,14 +30,23 @@ export async function suggestImport(
 export async function importClaims(
   request: Omit<ImportRequest, "data" | "languages">,
   config: Config,
-  { files, signal, onStep }: Effects,
+  effects: Effects,
 ): Promise<ImportResult> {
+  const { files, signal, onStep } = effects;
   const [{ importFile }, { loadDataset }, { validateDataset }] = await Promise.all([
     import("../import/index.ts"),
     import("../load/index.ts"),
     import("../validate/index.ts"),
   ]);
   const load = (id: Id, from: DatasetFiles) => loadDataset(config.data, id, from);
-  const tools = { files, load, validate: validateDataset, signal, onStep };
+  const inEach = async (languages: readonly string[], message: string) => {
+    const catalogue = await catalogueOf(config, effects);
+    const known = languages.filter((tag) => catalogue.find(tag) !== null);
+    const tags = known.length === 0 ? [REFERENCE] : known;
+    const read = await catalogue.read(tags);
+    const texts = new Map(tags.map((tag) => [tag, read.language(tag).say(message)]));
+    return known.length === 0 ? (texts.get(REFERENCE) ?? null) : texts;
+  };
+  const tools = { files, load, validate: validateDataset, inEach, signal, onStep };
   return importFile({ ...request, data: config.data, languages: config.languages }, tools);
 }

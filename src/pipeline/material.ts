@@ -2,10 +2,11 @@
 
 import { join } from "node:path";
 import { type Config, oneOf } from "../config.ts";
-import { type Diagnostic, error, UsageError } from "../diagnostic.ts";
+import { type Diagnostic, error, hasErrors, UsageError } from "../diagnostic.ts";
 import { type EditionInput, hashArchive } from "../editions/index.ts";
 import type { Archive, Lock } from "../evidence/index.ts";
 import { isRefused, LARGEST_TABLE, OUTGROWN_YAML, readPlainFile } from "../files/index.ts";
+import type { Catalogue } from "../languages/index.ts";
 import type { DatasetFiles } from "../load/index.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { Dataset, Id } from "../model/dataset.ts";
@@ -13,6 +14,7 @@ import type { Evidence } from "../model/evidence.ts";
 import { compareClaims } from "./compare.ts";
 import { breathe, holdingThread, MANY_CLAIMS } from "./concurrency.ts";
 import type { Effects } from "./effects.ts";
+import { catalogueOf, languageFaults, unknownLanguages } from "./languages.ts";
 import { archiveFolder } from "./selection.ts";
 
 /** A dataset that can be built. */
@@ -23,6 +25,8 @@ export interface Material {
   /** null where it was not needed yet. */
   readonly analysis: Analysis | null;
   readonly proof: Proof;
+  /** The dataset's languages among others, none of them read yet. */
+  readonly languages: Catalogue;
 }
 
 /** What the evidence was gathered from. */
@@ -81,16 +85,22 @@ async function gather(
   const unknown = raw.diagnostics.find(({ code }) => code === "unknown-dataset");
   if (unknown !== undefined) throw new UsageError(unknown.message, unknown.hint);
   await breathe(effects.signal);
-  const { dataset, diagnostics } = validateDataset(raw, mayBeEmpty);
+  const { dataset, diagnostics: faults } = validateDataset(raw, mayBeEmpty);
   await breathe(effects.signal);
-  if (dataset === null) return { diagnostics, material: null };
+  const languages = await catalogueOf(config, effects);
+  const unworded = unknownLanguages(raw, languages);
+  const diagnostics = [...faults, ...unworded];
+  if (dataset === null || unworded.length > 0) return { diagnostics, material: null };
   const verified = await verify(dataset, readFile, config, effects);
   const found = verified.diagnostics.map((fault) => weigh(fault, strict));
   const { evidence, archived, proof } = verified;
   await breathe(effects.signal);
   const { analysis, diagnostics: readings } = await readAssessments(dataset);
-  const material: Material = { dataset, evidence, archived, analysis, proof };
-  return { diagnostics: [...diagnostics, ...found, ...readings], material };
+  const misworded = await languageFaults(dataset.languages, languages, effects);
+  const told = [...diagnostics, ...found, ...readings, ...misworded];
+  if (hasErrors(misworded)) return { diagnostics: told, material: null };
+  const material: Material = { dataset, evidence, archived, analysis, proof, languages };
+  return { diagnostics: told, material };
 }
 
 /** Only where there are any is the dataset compared before it is known whether it has errors. */

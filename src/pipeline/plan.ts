@@ -54,7 +54,8 @@ export async function planBuilds(
     ...(config.date === null ? {} : { date: config.date }),
   };
   const { source, themes } = program;
-  const folders = { theme: await themeFolder(config, effects), themes, source };
+  const { languageFolders: languages } = config;
+  const folders = { theme: await themeFolder(config, effects), themes, languages, source };
   const shared = await gatherShared(
     folders,
     program.build ?? program.version,

@@ -244,9 +244,10 @@ export async function compose(
   effects.onStep(`comparing ${dataset.id}: ${dataset.claims.length} claims`);
   const analysis = material.analysis ?? (await compareClaims(dataset));
   await breathe(effects.signal);
+  const languages = await material.languages.read(dataset.languages);
   const worded = (language: string) => ({
     language,
-    ...composeGlossary(dataset, evidence, analysis, language),
+    ...composeGlossary(dataset, evidence, analysis, language, languages),
   });
   const wordings = dataset.languages.map(worded) as [Wording, ...Wording[]];
   const unpaged = { dataset, analysis, evidence, wordings, changes: [], pages: [] };
@@ -264,6 +265,7 @@ export async function compose(
         evidence,
         analysis,
         language,
+        languages,
         edition,
         history,
         appendix: production.config.appendix,

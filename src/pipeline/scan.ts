@@ -10,6 +10,7 @@ import { LARGEST_SOURCES } from "../files/index.ts";
 import type { DatasetFiles } from "../load/index.ts";
 import type { Dataset, Id, Source } from "../model/dataset.ts";
 import type { Effects } from "./effects.ts";
+import { languagesOf } from "./languages.ts";
 
 export type { ScannedFigure };
 
@@ -25,7 +26,7 @@ export interface Scan {
 }
 
 /** What a scan touches of the world: files to read, and whoever waits for it. */
-export type ScanEffects = Pick<Effects, "signal" | "onStep"> & {
+export type ScanEffects = Pick<Effects, "signal" | "onStep" | "program"> & {
   readonly files: DatasetFiles;
   /** The text to be scanned, which may come through a pipe. */
   readonly readText: (path: string) => Promise<Uint8Array>;
@@ -57,7 +58,7 @@ export async function scan(
   const covering = found === null ? {} : { dataset: found.dataset, source: found.source.id };
   const { figures } = scanText(text, { language: tag, ...covering });
   const source = found?.source.id ?? null;
-  const stub = () => stubsOf(text, tag, figures, found);
+  const stub = () => stubsOf(text, tag, figures, found, config, effects);
   return {
     figures,
     language: tag,
@@ -73,6 +74,8 @@ async function stubsOf(
   language: FigureLanguage,
   figures: readonly ScannedFigure[],
   found: { readonly dataset: Dataset; readonly source: Source } | null,
+  config: Config,
+  effects: ScanEffects,
 ): Promise<string> {
   const [{ readForClaims, stubClaims }, { locateExcerpt, searchableText }] = await Promise.all([
     import("../propose/index.ts"),
@@ -85,6 +88,7 @@ async function stubsOf(
     locateExcerpt(searchable, excerpt, prefix, suffix);
   const reader = readForClaims({
     ...{ ...found, text, language },
+    reasons: await languagesOf(found.dataset, config, effects),
     locate: (excerpt, prefix, suffix) => locate(excerpt, prefix, suffix).status,
   });
   const own = found.dataset.claims.filter((claim) => claim.source === found.source.id);

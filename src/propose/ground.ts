@@ -9,6 +9,7 @@ import type { ClaimWords } from "./lexicon/claim-words.ts";
 import { claimWords } from "./lexicon/languages.ts";
 import { mannerWords } from "./manner.ts";
 import { mentionReader } from "./mentions.ts";
+import type { Reasons } from "./reasons.ts";
 import { sentencesOf } from "./sentences.ts";
 import { measuresOf, propositionsOf } from "./subjects.ts";
 import { type ReadSentence, type Voices, voicesOf } from "./voices.ts";
@@ -28,6 +29,8 @@ export interface Asked {
   readonly language?: FigureLanguage;
   /** Its claims are what frequencies are counted in. */
   readonly dataset: Dataset;
+  /** What reasons are written in: the dataset's languages. */
+  readonly reasons: Reasons;
   readonly locate: Locate;
 }
 

@@ -88,7 +88,7 @@ type Common = Pick<ClaimProposal, "speaker" | "said">;
 
 function commonFields(ground: Ground, index: number, place: Tokens, frames: readonly Frame[]): Common {
   const { sentences, voices, pronouns, words, asked, claimsOf, published } = ground;
-  const { speakers, languages } = asked.dataset;
+  const { speakers } = asked.dataset;
   const ownVoice = new Set(words.ownVoice);
   const speaker = proposeSpeakers(
     { sentences, voices, pronouns, ownVoice, speakers, claims: claimsOf },
@@ -96,7 +96,12 @@ function commonFields(ground: Ground, index: number, place: Tokens, frames: read
     place,
     frames,
   );
-  const said = proposeSaid({ sentences, voices, published, languages }, index, frames, speaker[0]?.value);
+  const said = proposeSaid(
+    { sentences, voices, published, reasons: asked.reasons },
+    index,
+    frames,
+    speaker[0]?.value,
+  );
   return { speaker, said };
 }
 

@@ -1,57 +1,35 @@
+import type { Language } from "../languages/index.ts";
 import type { Text } from "../model/text.ts";
 import type { DaySpan } from "./days.ts";
 
-/** The reasons that a proposal writes into the data, in the languages that a brief may have. */
-interface ReasonWords {
-  readonly locale: string;
-  readonly quote: (words: string) => string;
-  readonly inTextOf: (words: string, day: string) => string;
-  readonly toldWith: (words: string) => string;
-  readonly withoutDay: string;
-}
+/** The dataset's languages by their tags there: a proposal's reasons are written into the data in each. */
+export type Reasons = ReadonlyMap<string, Language>;
 
-const REASONS: Readonly<Record<string, ReasonWords>> = {
-  en: {
-    locale: "en-GB",
-    quote: (words) => `"${words}"`,
-    inTextOf: (words, day) => `${words} in a text of ${day}`,
-    toldWith: (words) => `told with words of ${words}`,
-    withoutDay: "reported without a day",
-  },
-  nb: {
-    locale: "nb-NO",
-    quote: (words) => `«${words}»`,
-    inTextOf: (words, day) => `${words} i en tekst fra ${day}`,
-    toldWith: (words) => `gjengitt sammen med ord fra ${words}`,
-    withoutDay: "gjengitt uten dato",
-  },
-};
-
-export function dayReason(words: string, published: DaySpan, languages: readonly string[]): Text {
-  return inEach(languages, (reason) => reason.inTextOf(reason.quote(words), spelled(published, reason)));
+export function dayReason(words: string, published: DaySpan, reasons: Reasons): Text {
+  return inEach(reasons, (language) => dayInText(words, published, language));
 }
 
 /** Of a text whose day is not known, a day can only have been printed whole. */
-export function carriedReason(words: string, published: DaySpan | null, languages: readonly string[]): Text {
-  return inEach(languages, (reason) => {
-    const quoted = reason.quote(words);
-    return reason.toldWith(published === null ? quoted : reason.inTextOf(quoted, spelled(published, reason)));
+export function carriedReason(words: string, published: DaySpan | null, reasons: Reasons): Text {
+  return inEach(reasons, (language) => {
+    const told =
+      published === null ? language.say("day-words", { words }) : dayInText(words, published, language);
+    return language.say("day-told-with", { told });
   });
 }
 
-export function undatedReason(languages: readonly string[]): Text {
-  return inEach(languages, (reason) => reason.withoutDay);
+export function undatedReason(reasons: Reasons): Text {
+  return inEach(reasons, ({ say }) => say("day-not-told"));
 }
 
-/** English where none of the dataset's languages has words. */
-function inEach(languages: readonly string[], say: (words: ReasonWords) => string): Text {
-  const known = languages.filter((language) => REASONS[language] !== undefined);
-  return Object.fromEntries(
-    (known.length === 0 ? ["en"] : known).map((language) => [language, say(REASONS[language]!)]),
-  );
+function inEach(reasons: Reasons, say: (language: Language) => string): Text {
+  return Object.fromEntries(Array.from(reasons, ([tag, language]) => [tag, say(language)]));
 }
 
-function spelled(published: DaySpan, { locale }: ReasonWords): string {
+const dayInText = (words: string, published: DaySpan, { say, locale }: Language): string =>
+  say("day-in-text", { words, day: spelled(published, locale) });
+
+function spelled(published: DaySpan, locale: string): string {
   const spell = (day: string) =>
     formatOf(locale)
       .format(new Date(`${day}T00:00:00Z`))

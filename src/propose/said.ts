@@ -3,15 +3,14 @@ import type { Text } from "../model/text.ts";
 import type { Frame } from "./attribution.ts";
 import { type DaySpan, type NamedDay, writtenDays } from "./days.ts";
 import type { Proposed, ProposedDay, Ranked } from "./proposal.ts";
-import { carriedReason, dayReason, undatedReason } from "./reasons.ts";
+import { carriedReason, dayReason, type Reasons, undatedReason } from "./reasons.ts";
 import { dayIn, type ReadSentence, type Voices } from "./voices.ts";
 
 export interface SaidGround {
   readonly sentences: readonly ReadSentence[];
   readonly voices: Voices;
   readonly published: DaySpan | null;
-  /** Of the dataset, for the reason. */
-  readonly languages: readonly string[];
+  readonly reasons: Reasons;
 }
 
 /**
@@ -49,7 +48,7 @@ function fromWords(ground: SaidGround, sentence: ReadSentence, day: NamedDay): P
   const date = writtenDays(day.days);
   if (day.stated || ground.published === null)
     return { value: { date, basis: "stated", why: null }, reason: `“${words}” in the sentence` };
-  const why = dayReason(words, ground.published, ground.languages);
+  const why = dayReason(words, ground.published, ground.reasons);
   return { value: { date, basis: "inferred", why }, reason: `“${words}” in the sentence` };
 }
 
@@ -93,7 +92,7 @@ function carriedDays(
     .slice(0, MOST_DAYS)
     .map(({ at, day }) => {
       const words = wordsOf(ground.sentences[at]!, day);
-      const why: Text | null = carriedReason(words, ground.published, ground.languages);
+      const why: Text | null = carriedReason(words, ground.published, ground.reasons);
       const value: ProposedDay = { date: writtenDays(day.days), basis: "inferred", why };
       return { value, reason: `“${words}”, where the same speaker spoke` };
     });
@@ -103,22 +102,22 @@ function carriedDays(
 const FAR = 60;
 const CLOSE = 4;
 
-function openDay({ published, languages }: SaidGround): Proposed<ProposedDay>[] {
+function openDay({ published, reasons }: SaidGround): Proposed<ProposedDay>[] {
   if (published === null) return [];
   const value: ProposedDay = {
     date: `../${published.last}`,
     basis: "inferred",
-    why: undatedReason(languages),
+    why: undatedReason(reasons),
   };
   return [{ value, reason: "told without a day: by the day of publication" }];
 }
 
-function publicationDay({ published, languages }: SaidGround): Proposed<ProposedDay>[] {
+function publicationDay({ published, reasons }: SaidGround): Proposed<ProposedDay>[] {
   if (published === null) return [];
   const value: ProposedDay = {
     date: writtenDays(published),
     basis: "inferred",
-    why: undatedReason(languages),
+    why: undatedReason(reasons),
   };
   return [{ value, reason: "the day of publication" }];
 }

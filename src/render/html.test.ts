@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import { dataset as built, estimate } from "../../test/builders.ts";
+import { languages } from "../../test/languages.ts";
 import { ownTheme } from "../../test/own-theme.ts";
 import { logBrief, longBrief, sampleBrief, tinyBrief, wordyBrief } from "../../test/sample-brief.ts";
 import { analyzeDataset } from "../analyze/index.ts";
@@ -61,6 +62,7 @@ describe("renderHtml", () => {
     for (const title of ['"'.repeat(5000), "🚢".repeat(5000)]) {
       const made = { ...whole, id: "a".repeat(64), title: { und: title } };
       const brief = composeBrief({
+        languages,
         dataset: made,
         evidence: { claims: new Map(), sources: new Map() },
         analysis: analyzeDataset(made),
@@ -286,6 +288,7 @@ describe.each(["brief", "compact"])("a source in the theme %s", (name) => {
     const dataset = { ...made, sources: new Map([["one", one]]), focus: [...made.measures.keys()] };
     const theme = await ownTheme(name);
     const brief = composeBrief({
+      languages,
       dataset,
       evidence: { claims: new Map(), sources: new Map() },
       analysis: analyzeDataset(dataset),

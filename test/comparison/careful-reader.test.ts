@@ -4,6 +4,7 @@ import { composeBrief, composeGlossary } from "../../src/compose/index.ts";
 import { loadDataset } from "../../src/load/index.ts";
 import type { Brief } from "../../src/model/brief.ts";
 import { validateDataset } from "../../src/validate/index.ts";
+import { languages } from "../languages.ts";
 import { memoryFiles } from "../memory-files.ts";
 import { readCases } from "./written-case.ts";
 
@@ -34,9 +35,9 @@ async function read(
   if (dataset === null) throw new Error(diagnostics.map(({ message }) => message).join("; "));
   const analysis = analyzeDataset(dataset);
   const evidence = { claims: new Map(), sources: new Map() };
-  const brief = composeBrief({ dataset, evidence, analysis, language, edition: 1 });
+  const brief = composeBrief({ languages, dataset, evidence, analysis, language, edition: 1 });
   const { lead, glance, sharedNumbers, lineup, highlights, focusStances } = brief;
-  const { explanations } = composeGlossary(dataset, evidence, analysis, language);
+  const { explanations } = composeGlossary(dataset, evidence, analysis, language, languages);
   return {
     rows: analysis.discrepancies
       .filter(({ kind }) => kind !== "echo")

@@ -8,6 +8,7 @@ import { CANT_BOTH_BE_TRUE } from "../../src/model/analysis.ts";
 import type { Brief, RequiredDrawing } from "../../src/model/brief.ts";
 import { type Claim, type Dataset, UNKNOWN_ORIGIN } from "../../src/model/dataset.ts";
 import { validateDataset } from "../../src/validate/index.ts";
+import { languages } from "../languages.ts";
 import { memoryFiles } from "../memory-files.ts";
 import { drawnDataset } from "./oracle/drawn-dataset.ts";
 import { filesOf } from "./oracle/told-files.ts";
@@ -101,7 +102,14 @@ const originOf = ({ origin, speaker }: Claim) => (origin === UNKNOWN_ORIGIN ? `?
 
 function briefOf(dataset: Dataset): Brief {
   const evidence = { claims: new Map(), sources: new Map() };
-  return composeBrief({ dataset, evidence, analysis: analyzeDataset(dataset), language: "en", edition: 1 });
+  return composeBrief({
+    languages,
+    dataset,
+    evidence,
+    analysis: analyzeDataset(dataset),
+    language: "en",
+    edition: 1,
+  });
 }
 
 const maskOf = (numbers: readonly number[]) => numbers.reduce((mask, number) => mask | (1 << number), 0);

@@ -262,6 +262,7 @@ async function importOnce(name: string, bytes: Uint8Array, mapping: Uint8Array |
     files: files as unknown as Parameters<typeof importFile>[1]["files"],
     load: (id: string, from: typeof files) => loadDataset("data", id, from),
     validate: validateDataset,
+    inEach: async () => "unexplained",
     signal: new AbortController().signal,
     onStep: () => undefined,
   };

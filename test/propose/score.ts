@@ -8,6 +8,7 @@ import { loadDataset } from "../../src/load/index.ts";
 import type { Claim, Dataset } from "../../src/model/dataset.ts";
 import { type ClaimProposal, type Ranked, readForClaims } from "../../src/propose/index.ts";
 import { validateDataset } from "../../src/validate/index.ts";
+import { languages } from "../languages.ts";
 
 export async function readDataset(data: string, id: string): Promise<Dataset> {
   const { dataset, diagnostics } = validateDataset(await loadDataset(data, id, files));
@@ -33,6 +34,7 @@ export async function guessClaims(dataset: Dataset, archive: string): Promise<Gu
     const others = { ...dataset, claims: dataset.claims.filter((claim) => claim.source !== source.id) };
     const reader = readForClaims({
       ...{ source, text, dataset: others },
+      reasons: new Map(dataset.languages.map((tag) => [tag, languages.language(tag)])),
       locate: (excerpt, prefix, suffix) => locateExcerpt(searchable, excerpt, prefix, suffix).status,
     });
     for (const claim of own) {

@@ -4,7 +4,9 @@ import { parse } from "yaml";
 import { normalizeConfig } from "../../src/config.ts";
 import { scanText } from "../../src/evidence/index.ts";
 import { scan } from "../../src/pipeline/scan.ts";
+import { thisProgram } from "../../src/effects/program.ts";
 import { stubClaims } from "../../src/propose/index.ts";
+import { withLanguages } from "../languages.ts";
 import { memoryFiles } from "../memory-files.ts";
 
 const DATA = "test/propose/data/harbour-strike";
@@ -20,7 +22,8 @@ async function stubsOfTidende({ curated }: { readonly curated: boolean }): Promi
   );
   const files = memoryFiles({ ...tree, "data/strike/claims.yaml": others.join("\n# ") });
   const found = await scan(NAME, null, normalizeConfig({}), {
-    files,
+    files: withLanguages(files),
+    program: thisProgram(),
     readText: async () => readFileSync(`test/propose/archive/${NAME}`),
     signal: new AbortController().signal,
     onStep: () => {},

@@ -12,6 +12,7 @@ import type { Evidence } from "../../src/model/evidence.ts";
 import type { Publication } from "../../src/model/publication.ts";
 import type { TableName } from "../../src/model/table-words.ts";
 import { renderHtml, type Theme } from "../../src/render/index.ts";
+import { languages } from "../languages.ts";
 
 export type Row = Readonly<Record<string, string>>;
 
@@ -47,7 +48,7 @@ export async function makeEdition(
   const analysis = analyzeDataset(dataset);
   const [first, ...others] = dataset.languages.map((language) => ({
     language,
-    ...composeGlossary(dataset, evidence, analysis, language),
+    ...composeGlossary(dataset, evidence, analysis, language, languages),
   }));
   const unpaged: Publication = {
     ...{ dataset, analysis, evidence, wordings: [first!, ...others], changes: [], pages: [] },
@@ -58,6 +59,7 @@ export async function makeEdition(
   const read = await readTables({ ...unpaged, changes: history.record.changes });
   const page: Edition["page"] = (theme, language, form) => {
     const brief = composeBrief({
+      languages,
       ...{ dataset, evidence, analysis, language, edition, history, extent: theme.extent },
       readFigures: (text, tag) => readFigures(text, { language: figureLanguage(tag) }),
     });

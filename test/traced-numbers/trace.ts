@@ -1,6 +1,6 @@
 import { type HTMLElement, type Node, NodeType, parse } from "node-html-parser";
-import { en } from "../../src/compose/wording/en/index.ts";
-import { nb } from "../../src/compose/wording/nb/index.ts";
+import { type Wording, wordingOf } from "../../src/compose/wording/index.ts";
+import { languages } from "../languages.ts";
 import type { Material, Row } from "./edition.ts";
 import { Ledger } from "./ledger.ts";
 import { numbersIn } from "./numbers.ts";
@@ -10,7 +10,7 @@ export interface Trace {
   readonly page: HTMLElement;
   readonly ledger: Ledger;
   /** Fixed sentences only: what a kind means, what a rule says. Nothing of it is computed. */
-  readonly fixed: typeof en;
+  readonly fixed: Wording;
 }
 
 /** Says where some numbers of a page come from. */
@@ -35,7 +35,7 @@ export interface Fault {
 export function openTrace(html: string, material: Material, language: string): Trace {
   const page = parse(html, { blockTextElements: { script: false, style: false } });
   for (const unprinted of page.querySelectorAll("head, script, style")) unprinted.remove();
-  return { page, ledger: new Ledger(material, language), fixed: language === "nb" ? (nb as typeof en) : en };
+  return { page, ledger: new Ledger(material, language), fixed: wordingOf(languages.language(language)) };
 }
 
 /** Every number that no tracer answers for, or more than one, and every one that the data do not say. */

@@ -425,7 +425,7 @@ function* countsOf(wording: Wording): Generator<unknown> {
     yield [
       wording.percent(number),
       wording.percentSign(number),
-      wording.points(number),
+      wording.points(Number(number)),
       wording.money(number, "NOK"),
       wording.moneySign(number, "USD"),
     ];

@@ -2,6 +2,7 @@ import files from "node:fs/promises";
 import { stripVTControlCharacters, styleText } from "node:util";
 import { normalizeConfig } from "../../config.ts";
 import { UsageError } from "../../diagnostic.ts";
+import { thisProgram } from "../../effects/program.ts";
 import { LARGEST_ARCHIVED_TEXT } from "../../files/index.ts";
 // Not by the pipeline's door, which stands before all that a build needs.
 import { type Scan, type ScannedFigure, scan } from "../../pipeline/scan.ts";
@@ -16,6 +17,7 @@ export async function run({ config, positional, options }: Arguments, context: C
   const effects = {
     files,
     readText: readAtMost,
+    program: thisProgram(),
     signal: context.signal,
     onStep: (step: string) => context.terminal.step(step),
   };

@@ -11,6 +11,7 @@ const ASKED: WrittenConfig = {
   theme: "compact",
   browser: "/usr/bin/chromium",
   language: ["en", "nb"],
+  languages: ["/srv/languages", "/srv/more"],
   format: "pdf,csv",
   appendix: "full",
   delimiter: "tab",

@@ -32,6 +32,7 @@ export function localArguments(config: Config, datasets: readonly string[], ownT
     archive === null ? "" : `--archive=${archive}`,
     browser === null ? "" : `--browser=${browser}`,
     theme === null ? "" : `--theme=${theme}`,
+    ...config.languageFolders.map((folder) => `--languages=${resolve(folder)}`),
   ];
   return [...paths.filter((option) => option !== ""), ...portableArguments(config, datasets, ownTheme)];
 }

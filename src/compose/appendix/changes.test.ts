@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dataset, estimate } from "../../../test/builders.ts";
+import { languages } from "../../../test/languages.ts";
 import type { Analysis } from "../../model/analysis.ts";
 import type { EditionChange, EditionRecord, RecordedContent } from "../../model/edition.ts";
 import { makeScope } from "../scope.ts";
@@ -48,6 +49,7 @@ function compose(
     { claims: new Map(), sources: new Map() },
     ANALYSIS,
     language,
+    languages,
   );
   return composeChanges(scope, { record, before: { ...empty, ...parts.before } });
 }
@@ -73,7 +75,13 @@ describe("what changed since the last edition", () => {
   });
 
   test("of the first edition, nothing is printed", () => {
-    const scope = makeScope(dataset([estimate()]), { claims: new Map(), sources: new Map() }, ANALYSIS, "en");
+    const scope = makeScope(
+      dataset([estimate()]),
+      { claims: new Map(), sources: new Map() },
+      ANALYSIS,
+      "en",
+      languages,
+    );
     expect(composeChanges(scope, null)).toBeNull();
     const record = { record: 1, dataset: "flood", edition: 1, date: "2031-05-06", previous: null } as const;
     const first = { ...record, claims: {}, sources: {}, discrepancies: {}, changes: [] };

@@ -3,7 +3,6 @@ import type { Claim, Speaker } from "../../model/dataset.ts";
 import { known } from "../../model/known.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { formatDay, formatShortDay } from "../format.ts";
-import { languageName } from "../language-name.ts";
 import { markedParts } from "../marked.ts";
 import { daySaid } from "../order.ts";
 import { capitalized, chainOf, noneNamed, reportedBy, type Scope, speakerName, textOf } from "../scope.ts";
@@ -41,7 +40,7 @@ function viewOf(scope: Scope, claim: Claim): ClaimView {
     stance: claim.type === "statement" ? claim.stance : null,
     excerpt,
     excerptParts: markedParts(
-      nestQuotes(excerpt.text, excerpt.language),
+      nestQuotes(excerpt.text, scope.quotationMarks(excerpt.language)),
       excerpt.language,
       claim,
       scope.readFigures,
@@ -65,7 +64,7 @@ function modalityBeside(scope: Scope, claim: Claim): string {
 function unreadNote(scope: Scope, claim: Claim): string {
   if (scope.evidence.claims.get(claim.id)?.figure !== "unread") return "";
   const { language } = scope.dataset.sources.get(claim.source) ?? {};
-  return language === undefined ? "" : scope.wording.figureUnread(languageName(scope, language));
+  return language === undefined ? "" : scope.wording.figureUnread(scope.wording.languageName(language));
 }
 
 function roleOf(scope: Scope, speaker: Speaker): string {
@@ -88,7 +87,7 @@ function translationOf(scope: Scope, claim: Claim): string | null {
   const { language } = known(scope.dataset.sources, claim.source);
   if (sameLanguage(language, scope.language)) return null;
   const written = claim.translation?.[scope.language] ?? claim.translation?.und;
-  return written === undefined ? null : typographic(written, scope.language);
+  return written === undefined ? null : typographic(written, scope.quotationMarks(scope.language));
 }
 
 function sameLanguage(a: string, b: string): boolean {

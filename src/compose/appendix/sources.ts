@@ -3,7 +3,6 @@ import { compareText } from "../../model/compare-text.ts";
 import type { Dataset, Source } from "../../model/dataset.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay } from "../format.ts";
-import { languageName } from "../language-name.ts";
 import { proofOf } from "../proof.ts";
 import { type Scope, textOf } from "../scope.ts";
 import { typographic } from "../typography.ts";
@@ -35,9 +34,12 @@ function sourceEntry(scope: PageScope, source: Source): SourceEntry {
     headline:
       source.headline === null
         ? null
-        : { text: typographic(source.headline, source.language), language: source.language },
+        : {
+            text: typographic(source.headline, scope.quotationMarks(source.language)),
+            language: source.language,
+          },
     byline: source.byline ?? "",
-    language: languageName(scope, source.language),
+    language: scope.wording.languageName(source.language),
     published: formatDay(scope, source.published),
     dates: datesOf(scope, source),
     url: source.url,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { estimate, dataset as made, statement } from "../../../test/builders.ts";
 import { fictionalDataset } from "../../../test/fictional-dataset.ts";
+import { languages } from "../../../test/languages.ts";
 import { analyzeDataset } from "../../analyze/index.ts";
 import type { AppendixSection, Brief, FindingGroup } from "../../model/brief.ts";
 import type { Claim, Dataset } from "../../model/dataset.ts";
@@ -12,6 +13,7 @@ import { LIMITS, LIMITS_OF_A_PAGE, OTHER_FINDINGS, ROWS_OF_A_PART, WHOLE_UP_TO }
 function briefOf(dataset: Dataset, appendix: AppendixSize = "auto", language = "en"): Brief {
   const evidence = { claims: new Map(), sources: new Map() };
   return composeBrief({
+    languages,
     dataset,
     evidence,
     analysis: analyzeDataset(dataset),

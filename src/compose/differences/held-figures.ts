@@ -41,8 +41,7 @@ function heldFigure(scope: Scope, group: EstimateGroup, { first, positions, behi
 
 function spanOf(scope: Scope, first: Estimate, from: Estimate["said"], to: Estimate["said"]): string {
   if (from?.earliest && to?.latest && from !== to) {
-    const { day, dayYear, dayOfMonth } = scope.wording.patterns;
-    return formatSpan(scope, from.earliest, to.latest, scope.showYear ? dayYear : day, dayOfMonth);
+    return formatSpan(scope, from.earliest, to.latest);
   }
   return formatDay(scope, to ?? from ?? daySaid(scope.dataset, first)).text;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataset as built, date, estimate, statement } from "../../../test/builders.ts";
+import { languages } from "../../../test/languages.ts";
 import { analyzeDataset } from "../../analyze/index.ts";
 import type { Brief } from "../../model/brief.ts";
 import type { Claim, Dataset } from "../../model/dataset.ts";
@@ -10,7 +11,7 @@ const none = { claims: new Map(), sources: new Map() };
 function briefOf(dataset: Dataset): Brief {
   const focused = { ...dataset, focus: [...dataset.measures.keys(), ...dataset.propositions.keys()] };
   const analysis = analyzeDataset(focused);
-  return composeBrief({ dataset: focused, evidence: none, analysis, language: "en", edition: 1 });
+  return composeBrief({ languages, dataset: focused, evidence: none, analysis, language: "en", edition: 1 });
 }
 
 function withParties(claims: readonly Claim[], parties: Readonly<Record<string, string>>): Dataset {

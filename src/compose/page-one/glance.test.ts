@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataset as built, type EstimateFields, estimate } from "../../../test/builders.ts";
+import { languages } from "../../../test/languages.ts";
 import { analyzeDataset } from "../../analyze/index.ts";
 import type { Brief } from "../../model/brief.ts";
 import type { Claim } from "../../model/dataset.ts";
@@ -12,7 +13,14 @@ function briefOfClaims(claims: readonly Claim[], language = "en"): Brief {
   const made = built(claims);
   const dataset = { ...made, focus: [...made.measures.keys()] };
   const evidence = { claims: new Map(), sources: new Map() };
-  return composeBrief({ dataset, evidence, analysis: analyzeDataset(dataset), language, edition: 1 });
+  return composeBrief({
+    languages,
+    dataset,
+    evidence,
+    analysis: analyzeDataset(dataset),
+    language,
+    edition: 1,
+  });
 }
 
 const presser = { measure: "killed", speaker: "governor", utterance: "presser", amount: 14 } as const;

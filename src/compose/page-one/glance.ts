@@ -183,11 +183,8 @@ function spanOf(scope: Scope, claims: readonly Estimate[]): string {
     return formatDay(scope, date ?? null).text;
   const days = daysIn(said);
   const [first, last] = [days.at(0) ?? "", days.at(-1) ?? ""];
-  const { patterns } = scope.wording;
-  const pattern = scope.showYear ? patterns.dayYear : patterns.day;
-  if (said.some(({ earliest }) => earliest === null))
-    return scope.wording.by(formatSpan(scope, last, last, pattern, ""));
-  return formatSpan(scope, first, last, pattern, patterns.dayOfMonth);
+  if (said.some(({ earliest }) => earliest === null)) return scope.wording.by(formatSpan(scope, last, last));
+  return formatSpan(scope, first, last);
 }
 
 /** "10,000 stands for six different counts: …": numbers that a reader would take for one, most often used first. */

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { dataset as built, estimate, statement } from "../../../test/builders.ts";
+import { languages } from "../../../test/languages.ts";
 import { analyzeDataset } from "../../analyze/index.ts";
 import type { Claim, Id } from "../../model/dataset.ts";
 import type { ClaimEvidence } from "../../model/evidence.ts";
@@ -12,7 +13,14 @@ function leadOf(claims: readonly Claim[], language = "en", focus?: readonly Id[]
   const all = [...made.measures.keys(), ...made.propositions.keys()];
   const dataset = { ...made, focus: focus ?? all };
   const evidence = { claims: new Map(), sources: new Map() };
-  return composeBrief({ dataset, evidence, analysis: analyzeDataset(dataset), language, edition: 1 }).lead;
+  return composeBrief({
+    languages,
+    dataset,
+    evidence,
+    analysis: analyzeDataset(dataset),
+    language,
+    edition: 1,
+  }).lead;
 }
 
 const figure = (id: string, measure: string, amount: number, source: string) =>
@@ -77,6 +85,7 @@ it("gives the first and the last day on which excerpts were verified, where the 
   ]);
   const evidence = { claims: found, sources: new Map() };
   const brief = composeBrief({
+    languages,
     dataset,
     evidence,
     analysis: analyzeDataset(dataset),
@@ -108,6 +117,10 @@ it("says of what grows that figures hold each of its day", () => {
   });
   const dataset = { ...made, focus: ["homes"] };
   const composition = { dataset, analysis: analyzeDataset(dataset), language: "en", edition: 1 };
-  const { lead } = composeBrief({ ...composition, evidence: { claims: new Map(), sources: new Map() } });
+  const { lead } = composeBrief({
+    languages,
+    ...composition,
+    evidence: { claims: new Map(), sources: new Map() },
+  });
   expect(lead).toContain("Those for one count can all be true, each on its day.");
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataset as built, type EstimateFields, estimate, statement } from "../../../test/builders.ts";
+import { languages } from "../../../test/languages.ts";
 import { analyzeDataset } from "../../analyze/index.ts";
 import type { Analysis, Discrepancy } from "../../model/analysis.ts";
 import type { Brief } from "../../model/brief.ts";
@@ -26,7 +27,7 @@ function briefOf(claims: readonly Claim[], told: Told = {}): Brief {
   const discrepancies = engine.discrepancies.map((one) => changed(one, found(one)));
   const analysis: Analysis = { ...engine, discrepancies };
   const evidence = { claims: new Map(), sources: new Map() };
-  return composeBrief({ dataset, evidence, analysis, language: "en", edition: 1 });
+  return composeBrief({ languages, dataset, evidence, analysis, language: "en", edition: 1 });
 }
 
 /** The analysis works a pair out as it is asked for: its answers stand but for those given here. */
@@ -121,7 +122,7 @@ describe("where a finding stands", () => {
   const standing = (one: string, other: string, given: Dataset = dataset) => {
     const found = analysis.discrepancies.find(({ a, b }) => [a.id, b.id].sort().join() === `${one},${other}`);
     if (found === undefined) throw new Error(`no finding of ${one} and ${other}`);
-    return composeStanding({ dataset: given, evidence, analysis, language: "en" }, found);
+    return composeStanding({ languages, dataset: given, evidence, analysis, language: "en" }, found);
   };
 
   it("is told with what stands before it, and what decided that", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataset as built, estimate } from "../../../test/builders.ts";
+import { languages } from "../../../test/languages.ts";
 import { analyzeDataset } from "../../analyze/index.ts";
 import type { Brief } from "../../model/brief.ts";
 import type { Estimate } from "../../model/dataset.ts";
@@ -14,7 +15,14 @@ function datasetOf(claims: readonly Estimate[]) {
 
 function briefOf(claims: readonly Estimate[], language = "en"): Brief {
   const dataset = datasetOf(claims);
-  return composeBrief({ dataset, evidence, analysis: analyzeDataset(dataset), language, edition: 1 });
+  return composeBrief({
+    languages,
+    dataset,
+    evidence,
+    analysis: analyzeDataset(dataset),
+    language,
+    edition: 1,
+  });
 }
 
 const at = (place: string, speaker: string, amount: number) =>
@@ -57,7 +65,7 @@ describe("a brief of several places", () => {
     const dataset = datasetOf(towns);
     const analysis = analyzeDataset(dataset);
     for (const language of ["en", "nb"]) {
-      const { explanations } = composeGlossary(dataset, evidence, analysis, language);
+      const { explanations } = composeGlossary(dataset, evidence, analysis, language, languages);
       expect([...explanations.values()].map((text) => text.split(":")[0])).toEqual(["Moss", "Hamar"]);
     }
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataset as built, type DatasetFields, estimate, statement } from "../../../test/builders.ts";
+import { languages } from "../../../test/languages.ts";
 import { analyzeDataset } from "../../analyze/index.ts";
 import type { Brief } from "../../model/brief.ts";
 import type { Claim } from "../../model/dataset.ts";
@@ -8,7 +9,14 @@ import { composeBrief } from "../index.ts";
 function briefOf(claims: readonly Claim[], fields: DatasetFields = {}, language = "en"): Brief {
   const dataset = built(claims, fields);
   const evidence = { claims: new Map(), sources: new Map() };
-  return composeBrief({ dataset, evidence, analysis: analyzeDataset(dataset), language, edition: 1 });
+  return composeBrief({
+    languages,
+    dataset,
+    evidence,
+    analysis: analyzeDataset(dataset),
+    language,
+    edition: 1,
+  });
 }
 
 describe("the ladder", () => {

@@ -1,15 +1,9 @@
 /** Parts of a brief that show only some of what there is. */
-export type CutPart =
-  | "lineup"
-  | "findings"
-  | "concordances"
-  | "timeline"
-  | "matrix"
-  | "carriers"
-  | "reports"
-  | "figures"
-  | "stances"
-  | "sources";
+export const CUT_PARTS = [
+  ...(["lineup", "findings", "concordances", "timeline", "matrix", "carriers", "reports"] as const),
+  ...(["figures", "stances", "sources"] as const),
+] as const;
+export type CutPart = (typeof CUT_PARTS)[number];
 
 /** How much of something is shown; printed as the language groups digits. */
 export interface Cut {

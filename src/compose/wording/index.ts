@@ -1,16 +1,52 @@
-import { en } from "./en/index.ts";
-import { nb } from "./nb/index.ts";
+import type { Language } from "../../languages/index.ts";
+import { amountWords } from "./amounts.ts";
+import { analysisWords } from "./analysis.ts";
+import { caseWords } from "./cases.ts";
+import { changeWords } from "./changes.ts";
+import { cutWords } from "./cuts.ts";
+import { dayWords } from "./dates.ts";
+import { deckWords } from "./deck.ts";
+import { figureWords } from "./figures.ts";
+import { labels } from "./labels.ts";
+import { pageWords } from "./page.ts";
+import { pairWords } from "./pairs.ts";
+import { pictureWords } from "./pictures.ts";
+import { shortWords } from "./short.ts";
+import { stanceWords } from "./stances.ts";
+import { tableWords } from "./tables.ts";
+import { terms } from "./terms.ts";
 import type { Wording } from "./wording.ts";
 
-const WORDINGS: Readonly<Record<string, Wording>> = { en, nb };
+/** What a language has to say, made of its messages once. */
+export function wordingOf(language: Language): Wording {
+  const made = WORDINGS.get(language) ?? makeWording(language);
+  WORDINGS.set(language, made);
+  return made;
+}
 
-/** Languages that a brief can be written in; a dataset's other languages fall back to English wording. */
-export const WORDED_LANGUAGES: readonly string[] = Object.keys(WORDINGS);
+const WORDINGS = new WeakMap<Language, Wording>();
 
-/** The wording of a language tag, by its primary subtag; English where there is none. */
-export function wordingFor(language: string): Wording {
-  const [primary = ""] = language.toLowerCase().split("-");
-  return WORDINGS[primary === "no" ? "nb" : primary] ?? en;
+function makeWording(language: Language): Wording {
+  return {
+    language: language.locale,
+    percentOf: language.percent,
+    labels: labels(language),
+    ...terms(language),
+    ...dayWords(language),
+    ...stanceWords(language),
+    ...amountWords(language),
+    ...figureWords(language),
+    ...pairWords(language),
+    ...caseWords(language),
+    ...deckWords(language),
+    ...pageWords(language),
+    tables: tableWords(language),
+    analysis: analysisWords(language),
+    cuts: cutWords(language),
+    changes: changeWords(language),
+    pictures: pictureWords(language),
+    short: shortWords(language),
+  };
 }
 
 export { CHANGE_GROUPS, type ChangeGroupId } from "./changes-words.ts";

@@ -20,12 +20,12 @@ export interface StanceWords {
   readonly stances: Readonly<Record<Stance, string>>;
   readonly modalities: Readonly<Record<Modality, string>>;
   readonly likelihoods: Readonly<Record<Likelihood, string>>;
-  /** "called it very likely": what a speaker did with `it`, in a sentence about the past. */
-  readonly took: (held: HeldStance, it: string) => string;
+  /** "called it very likely": what a speaker, or several, did with one of the statements, in a sentence about the past. */
+  readonly took: (held: HeldStance, on: "it" | "first" | "second", speakers?: number) => string;
   /** "earlier: Kremlin denied it": what was held before a turn; `who` is null for the speaker of both. */
   readonly turned: (held: HeldStance, who: string | null) => string;
   /** Beside a speaker of whom nothing is known: "none named". */
   readonly noneNamed: string;
-  /** Names that say it themselves: "unnamed officials". */
-  readonly saysNoneNamed: RegExp;
+  /** Does a name say it itself? "unnamed officials" does. */
+  readonly saysNoneNamed: (name: string) => boolean;
 }

@@ -1,4 +1,3 @@
-import type { Locale } from "date-fns";
 import type { Independence, Kind } from "../../model/analysis.ts";
 import type { Labels, Mark, TimeClock } from "../../model/brief.ts";
 import type { Id } from "../../model/dataset.ts";
@@ -9,6 +8,7 @@ import type { AmountWords } from "./amount-words.ts";
 import type { AnalysisWords } from "./analysis-words.ts";
 import type { ChangeWords } from "./changes-words.ts";
 import type { CutWords } from "./cuts-words.ts";
+import type { DayWords } from "./day-words.ts";
 import type { DaysApart } from "./days-apart.ts";
 import type { PictureWords } from "./picture-words.ts";
 import type { ShortWords } from "./short-words.ts";
@@ -223,23 +223,14 @@ export interface DeckFacts {
 }
 
 /**
- * Everything a language has to say. Adding a language is one folder and one line in `index.ts`; nothing
- * outside of this folder holds a word that a reader sees.
+ * Everything a language has to say. Its words stand in `languages/<tag>/`; the rooms of this folder choose which of
+ * them, and nothing outside of it asks a language for a message.
  */
-export interface Wording extends AmountWords, StanceWords {
-  /** BCP 47, also the locale of Intl. */
+export interface Wording extends AmountWords, DayWords, StanceWords {
+  /** BCP 47, for what the platform knows of languages. */
   readonly language: string;
-  readonly locale: Locale;
-  /** date-fns patterns; `dayOfMonth` stands alone before a dash ("8–13 Oct"). */
-  readonly patterns: {
-    readonly day: string;
-    readonly dayYear: string;
-    readonly dayOfMonth: string;
-    readonly month: string;
-    readonly longDay: string;
-    readonly longDayOfMonth: string;
-    readonly longDayMonth: string;
-  };
+  /** "10%": a fraction as per cent, to two decimals of it. */
+  readonly percentOf: (fraction: number) => string;
   readonly labels: Labels;
   readonly kinds: Readonly<Record<Kind, { readonly label: string; readonly meaning: string }>>;
   readonly marks: Readonly<
@@ -249,16 +240,14 @@ export interface Wording extends AmountWords, StanceWords {
   readonly tables: TableWords;
   /** Rules, reports of one utterance, positions, origins. */
   readonly analysis: AnalysisWords;
-  readonly languages: Readonly<Record<string, string>>;
-  readonly by: (day: string) => string;
-  readonly from: (day: string) => string;
+  /** What a language is called, by its BCP 47 tag. */
+  readonly languageName: (tag: string) => string;
   /** "as of 8 Oct": beside the day on which it was said. */
   readonly heldFor: (day: string) => string;
   /** "rests in part on NIS": behind whom the knowledge comes from. */
   readonly restsOn: (names: string) => string;
   /** "taken back 5 May": beside a figure. */
   readonly takenBack: (day: string) => string;
-  readonly noDate: string;
   readonly quote: (text: string) => string;
   readonly figure: (parts: FigureParts) => string;
   readonly overlap: (low: PrintedEnd | null, high: PrintedEnd | null) => string;
@@ -328,31 +317,15 @@ export interface Wording extends AmountWords, StanceWords {
   readonly list: (items: readonly string[]) => string;
 }
 
-/** What a language's files hold of it, one each. */
+/** What each room of this folder makes of a language's messages. */
 export type FigureWords = Pick<Wording, "figure" | "overlap">;
 export type PairWords = Pick<Wording, "explain" | "headline" | "summary">;
 export type DeckWords = Pick<Wording, "lead" | "deck">;
 export type CaseWords = Pick<Wording, "statementCase" | "chorus" | "revisions" | "sides" | "noConflict">;
-export type Terms = Pick<Wording, "kinds" | "patterns" | "marks" | "languages" | "clocks">;
+export type Terms = Pick<Wording, "kinds" | "marks" | "clocks" | "languageName">;
 type WordsOfTheirOwn =
-  | "language"
-  | "locale"
-  | "labels"
-  | "tables"
-  | "analysis"
-  | "cuts"
-  | "changes"
-  | "pictures"
-  | "short";
+  | ("language" | "percentOf" | "labels" | "tables" | "analysis" | "cuts" | "changes" | "pictures" | "short")
+  | (keyof AmountWords | keyof DayWords | keyof StanceWords)
+  | (keyof DeckWords | keyof FigureWords | keyof PairWords | keyof CaseWords | keyof Terms);
 /** All the rest of a page. */
-export type PageWords = Omit<
-  Wording,
-  | WordsOfTheirOwn
-  | keyof AmountWords
-  | keyof StanceWords
-  | keyof DeckWords
-  | keyof FigureWords
-  | keyof PairWords
-  | keyof CaseWords
-  | keyof Terms
->;
+export type PageWords = Omit<Wording, WordsOfTheirOwn>;
