@@ -38,15 +38,27 @@ const ofThePipeline = [
   "ignore-idle",
 ];
 
+/** Of languages: the pipeline's own, and those of messages, which are told through one function. */
+const ofLanguages = [
+  ...["unknown-language", "variable-unknown", "function-unknown", "message-in-circle", "message-unknown"],
+];
+
 /** What a build reports of its browser. */
 const ofTheBrowser = ["another-browser", "no-sandbox", "print-incomplete", "print-shrunk"];
 
 const used = new Set([
   ...ofTheBrowser,
-  ...["src/load", "src/validate", "src/analyze", "src/evidence", "src/render", "src/editions"].flatMap(
-    codesIn,
-  ),
+  ...[
+    "src/load",
+    "src/validate",
+    "src/analyze",
+    "src/evidence",
+    "src/render",
+    "src/editions",
+    "src/languages",
+  ].flatMap(codesIn),
   ...ofThePipeline,
+  ...ofLanguages,
 ]);
 const rows = new Set([...documented.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, code]) => code!));
 

@@ -1,3 +1,42 @@
+### What the sentences on two figures are made of
+
+# Who said it: stands for a speaker in most sentences.
+# $speaker: the name, $when: day and source.
+named = { $speaker } ({ $when })
+
+# What can be said of where the two come from, behind a comma.
+# $unknownOrigins: of how many of the two it isn't known (0, 1, 2).
+different-origins =
+    { $unknownOrigins ->
+        [0] from different origins
+        [1] one of them of unknown origin
+       *[2] both of unknown origin
+    }
+
+# How a loose word is read in if-both-hold below.
+# $words: the loose words, $end: the number that they are read as at the least or the most, $isUpper: "yes" for at the least.
+reading =
+    { $words } as { $end } or { $isUpper ->
+        [yes] more
+       *[no] less
+    }
+
+# Behind an explanation, where another source tells the utterance otherwise.
+# $sources: a list of sources, $count: how many they are.
+hinges-on =
+    Only as { $sources } { $count ->
+        [one] has
+       *[other] have
+    } it: the same utterance is also told otherwise.
+
+# Behind an explanation. $independence: what is known of it: "shared", "independent" or "not-shown".
+independence =
+    { $independence ->
+        [shared] One rests on the other, or both on a third.
+        [independent] Neither is told to rest on the other.
+       *[not-shown] Whether one has it from the other is not shown.
+    }
+
 ### Two figures, and what they are to each other. Every sentence here may use, of the first claim, $a: speaker, day and
 ### source ("Ane (4 May, The Post)"), $aSpeaker: the speaker alone, $aWhen: day and source alone, $aWords: the figure
 ### ("up to 90"), $aNoun: the figure with what it counts ("up to 90 people"), $aSource: the source, $aOrigin: whom the
@@ -6,10 +45,6 @@
 ### ends lie apart ("none" where they touch), $unit: what is counted ("people"; "none" where there is no word for it),
 ### $unknownOrigins: of how many of the two it isn't known where they come from (0, 1, 2), $instead: "yes" where
 ### something came in the place of what was taken back.
-
-# Who said it: stands for a speaker in most sentences.
-# $speaker: the name, $when: day and source.
-named = { $speaker } ({ $when })
 
 ## Why two figures are what they are to each other. These are whole sentences; the program puts one behind the other.
 
@@ -34,14 +69,6 @@ said-apart =
         [unknown] {""}
         [same-day] , said on the same day
        *[other] , said { so-many-days } apart
-    }
-
-# What can be said of where the two come from, behind a comma.
-different-origins =
-    { $unknownOrigins ->
-        [0] from different origins
-        [1] one of them of unknown origin
-       *[2] both of unknown origin
     }
 
 # $when: "same-day", "untold" (the texts don't tell the days apart), "grows" (the number only grows) or "none".
@@ -180,36 +207,12 @@ of-unit =
        *[other] {" "}{ $unit }
     }
 
-# One of the readings above.
-# $words: the loose words, $end: the number that they are read as at the least or the most, $isUpper: "yes" for at the least.
-reading =
-    { $words } as { $end } or { $isUpper ->
-        [yes] more
-       *[no] less
-    }
-
 ## What an explanation holds under
 
 # Where two counts may be one.
 # $sentence: the whole explanation.
 if-same =
     If both count the same{ of-unit } (“{ $aSubject }”, “{ $bSubject }”): { $sentence }
-
-# Where another source tells the utterance otherwise.
-# $sources: a list of sources, $count: how many they are.
-hinges-on =
-    Only as { $sources } { $count ->
-        [one] has
-       *[other] have
-    } it: the same utterance is also told otherwise.
-
-# $independence: what is known of it: "shared", "independent" or "not-shown".
-independence =
-    { $independence ->
-        [shared] One rests on the other, or both on a third.
-        [independent] Neither is told to rest on the other.
-       *[not-shown] Whether one has it from the other is not shown.
-    }
 
 ## Headlines of two figures
 

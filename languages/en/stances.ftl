@@ -74,25 +74,11 @@ none-named = none named
 # Words in a speaker's name that say so already, with commas between; a star stands for any letters.
 words-for-none-named = unnamed, none named, not named, anonymous
 
-### Two stances, and what they are to each other. Every sentence here may use, of the first claim, $a: speaker, day and
-### source ("Ane (4 May, The Post)"), $aSpeaker: the speaker alone, $aWhen: day and source alone, $aWords: the stance
-### ("affirms"), $aTook: what the speaker did ("affirmed it"), $aSource: the source, $aOrigin: whom the knowledge comes
-### from, $aSubject: the statement; of the second claim the same with b: $b, $bSpeaker, $bWhen, $bWords, $bTook,
-### $bSource, $bOrigin, $bSubject; and $subject: the statement that both are about, $way: "one" where both are about one
-### statement, "implies" or "excludes" where there are two, $special: the first of the two, $general: the other,
-### $instead: "yes" where another stance came in the place of what was taken back.
-
-# What the stances are on. Used by most sentences below.
-on-subject =
-    { $way ->
-        [one] On “{ $subject }”:
-        [excludes] “{ $special }” and “{ $general }” can’t be true together.
-       *[implies] “{ $special }” implies “{ $general }”.
-    }
-
-stances-told = { on-subject } { $a } { $aTook }, { $b } { $bTook }.
+### What stands behind a sentence on two stances
 
 known-since = That is no denial: both can be true, and it may have come about since.
+
+unconfirmed = That is no denial, and no confirmation.
 
 # $unsure: "yes" where one of the two only called it likely, planned or possible, $turn: what would have had to happen
 # ("gave-way": one statement gave way to the other, "came-about", "ended"), $on: "it", "first" or "second", $span, $least, $most:
@@ -107,7 +93,43 @@ stance-changed =
        *[ended] { it } came to an end
     } { within }.
 
-unconfirmed = That is no denial, and no confirmation.
+# $party: the party.
+both-speak-for = Both speak for { $party }.
+
+# Why an affirmation and a denial exclude each other, by their days.
+# $case: "unsure" (one only called it likely or possible), "same-day", "any-day" (it does not change), "stays-so" (once come
+# about, it lasts), "mixed" (of several speakers, whose days are not all told apart), "untold" (days that the texts don't
+# tell apart), "untold-day" (and it can begin and end).
+not-both =
+    { $case ->
+        [unsure] They can’t both turn out right.
+        [same-day] Both can’t be true, on the same day.
+        [any-day] Both can’t be true, whatever the day.
+        [stays-so] Both can’t be true: what has come about stays so.
+        [mixed] Both sides can’t be true on the same day; the texts don’t tell all days apart.
+        [untold] Both can’t be true, on days that the texts don’t tell apart.
+       *[untold-day] Both can’t be true on the same day, and the texts don’t tell the days apart.
+    }
+
+# In place of "did not deny it", where the same speaker had denied it.
+no-longer-denied = no longer denied it
+
+### Two stances, and what they are to each other. Every sentence here may use, of the first claim, $a: speaker, day and
+### source ("Ane (4 May, The Post)"), $aSpeaker: the speaker alone, $aWhen: day and source alone, $aWords: the stance
+### ("affirms"), $aTook: what the speaker did ("affirmed it"), $aSource: the source, $aOrigin: whom the knowledge comes
+### from, $aSubject: the statement; of the second claim the same with b: $b, $bSpeaker, $bWhen, $bWords, $bTook,
+### $bSource, $bOrigin, $bSubject; and $subject: the statement that both are about, $way: "one" where both are about one
+### statement, "implies" or "excludes" where there are two, $special: the first of the two, $general: the other.
+
+# Used by most sentences below: what the stances are on.
+on-subject =
+    { $way ->
+        [one] On “{ $subject }”:
+        [excludes] “{ $special }” and “{ $general }” can’t be true together.
+       *[implies] “{ $special }” implies “{ $general }”.
+    }
+
+stances-told = { on-subject } { $a } { $aTook }, { $b } { $bTook }.
 
 # One speaker, or one party, moved from the first stance to the second.
 # $span, $least, $most: how long it took; "unknown" where the second need not be later.
@@ -117,12 +139,7 @@ stance-moved =
        *[other] { so-many-days } later{" "}
     }{ $b } { $bTook }.
 
-# In place of "did not deny it", where the same speaker had denied it.
-no-longer-denied = no longer denied it
-
-# $party: the party.
-both-speak-for = Both speak for { $party }.
-
+# $instead: "yes" where another stance came in the place of what was taken back.
 retraction-of-stance =
     { $b } took back what had been said of “{ $aSubject }” ({ $aWhen }): “{ $aWords }”.{ $instead ->
         [yes] {" "}In its place: “{ $bWords }”.
@@ -151,22 +168,8 @@ stance-told-differently =
        *[other] { on-subject } { $aSource } and { $bSource } report one utterance of { $aSpeaker }: in the one, { $aSpeaker } { $aTook }, in the other, { $bSpeaker } { $bTook }.
     }
 
-# Why an affirmation and a denial exclude each other, by their days.
-# $case: "unsure" (one only called it likely or possible), "same-day", "any-day" (it does not change), "stays-so" (once come
-# about, it lasts), "mixed" (of several speakers, whose days are not all told apart), "untold" (days that the texts don't
-# tell apart), "untold-day" (and it can begin and end).
-not-both =
-    { $case ->
-        [unsure] They can’t both turn out right.
-        [same-day] Both can’t be true, on the same day.
-        [any-day] Both can’t be true, whatever the day.
-        [stays-so] Both can’t be true: what has come about stays so.
-        [mixed] Both sides can’t be true on the same day; the texts don’t tell all days apart.
-        [untold] Both can’t be true, on days that the texts don’t tell apart.
-       *[untold-day] Both can’t be true on the same day, and the texts don’t tell the days apart.
-    }
-
-## Headlines of two stances
+### Headlines of two stances. Each may use $a, $aSpeaker, $aWhen, $aWords, $aSource, $aOrigin, $aSubject, the same with b ($b,
+### $bSpeaker, $bWhen, $bWords, $bSource, $bOrigin, $bSubject) and $subject, as above.
 
 # $who: the speaker, or the party.
 headline-moved = { $who }: from “{ $aWords }” to “{ $bWords }”
@@ -174,7 +177,7 @@ headline-stance-retracted = { $bSpeaker }: taken back
 # $kind: what the two are to each other, as in terms.ftl.
 headline-stances = { $aSpeaker } and { $bSpeaker }: { LOWER($kind) }
 
-## Several speakers on a side
+### Several speakers on a side
 
 # Some speakers of whom the same is said.
 # $speakers: a list of names, $took: what they did, $indirect: "yes" where that follows from their words only.

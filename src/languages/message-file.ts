@@ -52,7 +52,7 @@ export function parseMessages(file: string, text: string): MessageFile {
     else if (entry.type === "GroupComment") above.group = entry.content;
     else if (entry.type === "Junk") faults.push(unreadable(entry, placed));
     else if (entry.type === "Message" || entry.type === "Term")
-      messages.push(...written(entry, above, text, placed));
+      for (const message of written(entry, above, text, placed)) messages.push(message);
   }
   return { messages, faults };
 }

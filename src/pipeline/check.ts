@@ -10,6 +10,7 @@ import type { SourceCoverage } from "../model/evidence.ts";
 import { known } from "../model/known.ts";
 import { inTurn } from "./concurrency.ts";
 import type { Effects } from "./effects.ts";
+import { catalogueOf, languageFaults } from "./languages.ts";
 import { type Material, prepare } from "./material.ts";
 import { selectDatasets } from "./selection.ts";
 import { themeFaults } from "./theme.ts";
@@ -64,8 +65,27 @@ export async function check(
     return { diagnostics: [...faults, ...missing, ...renewed, ...gaps], datasets: [countEvidence(material)] };
   });
   const ofData = checked.flatMap((one) => one.diagnostics);
-  const diagnostics = [...selected.diagnostics, ...ofData, ...(await themeFaults(config, effects))];
+  const diagnostics = [
+    ...selected.diagnostics,
+    ...ofData,
+    ...(await otherLanguages(ofData, config, effects)),
+    ...(await themeFaults(config, effects)),
+  ];
   return { ok: !hasErrors(diagnostics), datasets: checked.flatMap((one) => one.datasets), diagnostics };
+}
+
+/** Faults of languages of one's own that no dataset here has, so that they can be seen before one has. */
+async function otherLanguages(
+  told: readonly Diagnostic[],
+  config: Config,
+  effects: Effects,
+): Promise<Diagnostic[]> {
+  if (config.languageFolders.length === 0) return [];
+  const catalogue = await catalogueOf(config, effects);
+  const tags = catalogue.found.map(({ tag }) => tag);
+  const known = new Set(told.map((fault) => JSON.stringify(fault)));
+  const faults = await languageFaults(tags, catalogue, effects);
+  return faults.filter((fault) => !known.has(JSON.stringify(fault)));
 }
 
 /** Faults that a strict check stops at. */

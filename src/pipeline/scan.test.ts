@@ -16,8 +16,7 @@ async function scanned(
   readText = (path: string) => readFile(path) as Promise<Uint8Array>,
 ) {
   const effects = world.effects();
-  const { files, signal, onStep } = effects;
-  const found = await scan(world.path(name), language, world.config(), { files, signal, onStep, readText });
+  const found = await scan(world.path(name), language, world.config(), { ...effects, readText });
   return { ...found, steps: effects.steps, texts: found.figures.map(({ text }) => text) };
 }
 const HERALD = "data/rally/archive/herald.txt";

@@ -45,7 +45,7 @@ export function pageWords(language: Language): PageWords {
     wordsAbove: (headline) => say("quoted-above", { headline }),
     logarithmic: say("logarithmic"),
     method: (facts) =>
-      METHOD.map((id) => ({ term: say(`method-${id}`), text: say(`method-${id}.text`, facts) })),
+      METHOD.map((id) => ({ term: say(`method-${id}`, facts), text: say(`method-${id}.text`, facts) })),
     assessment: (reading, text, settle, by) =>
       say("assessment", { reading, text, settle: settle || "none", by: by || "none" }),
     pairs: counted("pairs-in-table"),

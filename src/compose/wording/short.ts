@@ -16,6 +16,9 @@ export function shortWords(language: Language): ShortWords {
     alike: (counts) => say("short-alike", { counts: joined(language, counts, "after-semicolon") }),
     register: { heading: say("short-register"), note: say("short-register.note") },
     method: (facts) =>
-      METHOD.map((id) => ({ term: say(`short-method-${id}`), text: say(`short-method-${id}.text`, facts) })),
+      METHOD.map((id) => ({
+        term: say(`short-method-${id}`, facts),
+        text: say(`short-method-${id}.text`, facts),
+      })),
   };
 }
