@@ -193,7 +193,7 @@ async function oldNode(): Promise<string | null> {
 }
 
 describe("the package", () => {
-  test("holds the program, its types, templates and licences, and no source, test or data", async () => {
+  test("holds the program, its types, templates, languages and licences, and no source, test or data", async () => {
     const names = await fs.readdir(installed);
     expect(names.toSorted()).toEqual(
       [
@@ -203,6 +203,7 @@ describe("the package", () => {
         "SECURITY.md",
         "dist",
         "docs",
+        "languages",
         "package.json",
         "templates",
       ].sort(),

@@ -55,10 +55,15 @@ describe("a draft", () => {
     expect(asked[1]).toContain('lang="nb"');
   });
 
-  test("names the folders that it was made from: data, texts, and all the themes it may extend", async () => {
+  test("names the folders that it was made from: data, texts, all the themes it may extend, and its languages", async () => {
     const { folders } = await drafted({ theme: "compact" });
     expect(folders.slice(0, 2)).toEqual([world.path("data/rally"), world.path("data/rally/archive")]);
-    expect(folders.slice(2).map((folder) => folder.split("/").at(-1))).toEqual(["compact", "brief"]);
+    expect(folders.slice(2).map((folder) => folder.split("/").at(-1))).toEqual([
+      "compact",
+      "brief",
+      "en",
+      "nb",
+    ]);
   });
 
   test("has no pages of data or of a theme with an error; what the evidence lacks is a warning", async () => {
