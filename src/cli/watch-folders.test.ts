@@ -1,22 +1,20 @@
-import { mkdirSync, renameSync, rmdirSync, watch } from "node:fs";
+import { watch as fsWatch, mkdirSync, renameSync, rmdirSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { watchFolders } from "./watch-folders.ts";
 
-vi.mock("node:fs", async (original) => {
-  const real = await original<typeof import("node:fs")>();
-  return { ...real, watch: vi.fn(real.watch) };
-});
-
 let root = "";
 let changes = 0;
+/** What is done in the place of the first look at a folder. */
+let failing: (() => never) | null = null;
 const closing: (() => Promise<void>)[] = [];
 
 beforeEach(async () => {
   root = await fs.mkdtemp(join(tmpdir(), "dbrief-test-folders-"));
   changes = 0;
+  failing = null;
 });
 afterEach(async () => {
   await Promise.all(closing.splice(0).map((close) => close()));
@@ -24,9 +22,12 @@ afterEach(async () => {
 });
 
 async function watched(...folders: string[]) {
+  const watch = vi.fn(fsWatch);
+  if (failing !== null) watch.mockImplementationOnce(failing);
   const watching = await watchFolders(
     folders.map((name) => join(root, name)),
     () => changes++,
+    watch,
   );
   closing.push(() => watching.close());
   return watching;
@@ -108,19 +109,19 @@ describe("watchFolders", () => {
   test("a folder that goes while it is looked at is none, and the others are looked at all the same", async () => {
     await fs.mkdir(join(root, "a"));
     await fs.mkdir(join(root, "b"));
-    vi.mocked(watch).mockImplementationOnce(() => {
+    failing = () => {
       throw Object.assign(new Error("ENOENT: no such file or directory, watch"), { code: "ENOENT" });
-    });
+    };
     await watched("a", "b");
     await isTold(() => fs.writeFile(join(root, "b/claims.yaml"), ""));
   });
 
   test("a system that gives no more watches is told of as such", async () => {
-    vi.mocked(watch).mockImplementationOnce(() => {
+    failing = () => {
       throw Object.assign(new Error("ENOSPC: System limit for number of file watchers reached"), {
         code: "ENOSPC",
       });
-    });
+    };
     await expect(watched("")).rejects.toMatchObject({ hint: expect.stringContaining("inotify") });
   });
 

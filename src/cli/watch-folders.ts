@@ -1,4 +1,4 @@
-import { type FSWatcher, type WatchListener, watch } from "node:fs";
+import * as fs from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, join, resolve, sep } from "node:path";
 import { MachineError } from "../diagnostic.ts";
@@ -10,14 +10,16 @@ import { MachineError } from "../diagnostic.ts";
  * One watcher a folder, none a file: an editor that saves by renaming gives the name another file, and a watcher
  * of the old one hears nothing more. The kernel tells a folder of both. Node's `recursive` watches files on Linux.
  *
+ * @param watch Node's own, or what a test makes of it
  * @throws MachineError where the system lets no more folders be watched
  */
 export async function watchFolders(
   roots: readonly string[],
   onChange: () => void,
+  watch: Watch = fs.watch,
 ): Promise<{ close(): Promise<void> }> {
   const places = roots.map((root) => resolve(root));
-  const watchers = new Map<string, FSWatcher>();
+  const watchers = new Map<string, fs.FSWatcher>();
   let closed = false;
   const drop = (folder: string) => {
     watchers.get(folder)?.close();
@@ -30,7 +32,7 @@ export async function watchFolders(
   };
   const look = (folder: string): boolean => {
     if (closed || watchers.has(folder)) return false;
-    const watcher = maybeWatch(folder, (event, name) => {
+    const watcher = maybeWatch(watch, folder, (event, name) => {
       onChange();
       if (event !== "rename") return;
       // Something came or went: perhaps a folder, or this one itself, under its own name then.
@@ -78,8 +80,10 @@ export async function watchFolders(
   return { close };
 }
 
+type Watch = (folder: string, listener: fs.WatchListener<string>) => fs.FSWatcher;
+
 /** Null where the folder has gone since it was found. */
-function maybeWatch(folder: string, listener: WatchListener<string>): FSWatcher | null {
+function maybeWatch(watch: Watch, folder: string, listener: fs.WatchListener<string>): fs.FSWatcher | null {
   try {
     return watch(folder, listener);
   } catch (cause) {
