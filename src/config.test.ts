@@ -17,6 +17,7 @@ test("what is left out has its default, in one place", () => {
     csv: { delimiter: ",", bom: true },
     keep: 10,
     jobs: 1,
+    keepGoing: false,
     shard: null,
     wait: 0,
     date: null,

@@ -19,6 +19,7 @@ export interface WrittenConfig {
   readonly keep?: number | undefined;
   readonly jobs?: number | undefined;
   readonly shard?: string | undefined;
+  readonly keepGoing?: boolean | undefined;
   readonly wait?: string | undefined;
   /** The variable SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/). */
   readonly sourceDateEpoch?: string | undefined;
@@ -55,6 +56,8 @@ export interface Config {
   readonly jobs: number;
   /** Null: all that were named. `of` counts from 1; `k` is one of 1 to `of`. */
   readonly shard: { readonly k: number; readonly of: number } | null;
+  /** Whether the other datasets are built where some have errors. */
+  readonly keepGoing: boolean;
   /** How long to wait for another run that holds a folder, in seconds; 0 is not at all. */
   readonly wait: number;
   /** Of the editions, `YYYY-MM-DD`; null: that of the newest data. */
@@ -81,6 +84,7 @@ export function normalizeConfig(written: WrittenConfig): Config {
     keep: wholeNumber("keep", written.keep ?? 10),
     jobs: wholeNumber("jobs", written.jobs ?? 1),
     shard: written.shard === undefined ? null : shard(written.shard),
+    keepGoing: written.keepGoing ?? false,
     wait: written.wait === undefined ? 0 : seconds(written.wait),
     date: epochDay(written.sourceDateEpoch),
   };

@@ -16,7 +16,7 @@ const output = (name: string, bytes: number, pages?: number) => ({
   ...(pages === undefined ? {} : { pages }),
 });
 const found = (kinds: FoundPairs["kinds"], ifSame = 0) =>
-  builtText([edition({ found: { kinds, ifSame } })], 1, "/srv")
+  builtText({ editions: [edition({ found: { kinds, ifSame } })], notBuilt: [] }, 1, "/srv")
     .split("\n")
     .slice(1, -2);
 
@@ -26,7 +26,7 @@ test("each file with its size, and its pages where it has any", () => {
     output("short.pdf", 1_000, 1),
     output("claims.csv", 1_001),
   ];
-  expect(builtText([edition({ outputs })], 12.345, "/srv")).toBe(
+  expect(builtText({ editions: [edition({ outputs })], notBuilt: [] }, 12.345, "/srv")).toBe(
     `output/rally/latest  edition 3
   brief.pdf                 1,235 kB   7 pages
   short.pdf                     1 kB   1 page
@@ -37,17 +37,17 @@ test("each file with its size, and its pages where it has any", () => {
 });
 
 test("a folder below the one that one stands in is told from there, another as it is", () => {
-  expect(builtText([edition()], 1, "/srv/output")).toMatch(/^rally\/latest {2}edition 3\n/);
-  expect(builtText([edition()], 1, "/home")).toMatch(/^\/srv\/output\/rally\/latest {2}edition 3\n/);
+  expect(builtText({ editions: [edition()], notBuilt: [] }, 1, "/srv/output")).toMatch(
+    /^rally\/latest {2}edition 3\n/,
+  );
+  expect(builtText({ editions: [edition()], notBuilt: [] }, 1, "/home")).toMatch(
+    /^\/srv\/output\/rally\/latest {2}edition 3\n/,
+  );
 });
 
 test("how many were built, and how many stand unchanged", () => {
   const sum = (...changed: boolean[]) =>
-    builtText(
-      changed.map((one) => edition({ changed: one })),
-      0.5,
-      "/",
-    )
+    builtText({ editions: changed.map((one) => edition({ changed: one })), notBuilt: [] }, 0.5, "/")
       .split("\n")
       .at(-2);
   expect(sum()).toBe("nothing to build; 0.50 s");
@@ -68,4 +68,22 @@ test("what was found, by kinds, those left out of which there are none", () => {
     "  0 pairs can't both be true",
     "  1 only by a change, 5 moved, 4 not confirmed, 11 revised or taken back",
   ]);
+});
+
+test("more than three are told in a line each, what had not changed and what wasn't built too", () => {
+  const outputs = [output("claims.csv", 1_001)];
+  const built = ["a", "b", "c", "d"].map((dataset) =>
+    edition({ dataset, folder: `/${dataset}/latest`, outputs, found: { kinds: { conflict: 2 }, ifSame: 0 } }),
+  );
+  const editions = [...built, edition({ folder: "/e/latest", changed: false })];
+  expect(builtText({ editions, notBuilt: ["f"] }, 1, "/")).toBe(
+    `a/latest  edition 3  2 pairs can't both be true
+b/latest  edition 3  2 pairs can't both be true
+c/latest  edition 3  2 pairs can't both be true
+d/latest  edition 3  2 pairs can't both be true
+e/latest  edition 3, nothing had changed
+f  not built
+4 built, 1 unchanged, 1 not built; 1.00 s
+`,
+  );
 });

@@ -1,32 +1,57 @@
 import { relative } from "node:path";
 import { CANT_BOTH_BE_TRUE, type Kind } from "../model/analysis.ts";
+import type { Id } from "../model/dataset.ts";
 import type { EditionOutput, FoundPairs, PublishedEdition } from "../model/edition.ts";
+import type { BuildResult } from "../pipeline.ts";
 
-/** For people: each edition with its files and what was found, and a sum. */
-export function builtText(editions: readonly PublishedEdition[], seconds: number, from: string): string {
-  return `${editions.map((edition) => describe(edition, from)).join("")}${closing(editions, seconds)}\n`;
+/** For people: each edition with its files and what was found, those that weren't built, and a sum. */
+export function builtText(
+  { editions, notBuilt }: Pick<BuildResult, "editions" | "notBuilt">,
+  seconds: number,
+  from: string,
+): string {
+  const inFull = editions.filter(({ changed }) => changed).length <= MOST_IN_FULL;
+  const lines = editions.map((edition) => describe(edition, inFull, from));
+  const leftOut = notBuilt.map((dataset) => `${dataset}  not built\n`);
+  return `${[...lines, ...leftOut].join("")}${closing(editions, notBuilt, seconds)}\n`;
 }
 
-function describe({ folder, number, changed, outputs, found }: PublishedEdition, from: string): string {
+/** More editions than these are told in a line each: the first would be out of sight. */
+const MOST_IN_FULL = 3;
+
+function describe(
+  { folder, number, changed, outputs, found }: PublishedEdition,
+  inFull: boolean,
+  from: string,
+) {
   const below = relative(from, folder);
   const path = below.startsWith("..") ? folder : below;
-  if (!changed) return `${path}  edition ${number}, nothing had changed\n`;
-  return `${path}  edition ${number}\n${found === null ? "" : `  ${foundLine(found)}\n`}${outputs.map(outputLine).join("")}`;
+  const edition = `${path}  edition ${number}`;
+  if (!changed) return `${edition}, nothing had changed\n`;
+  if (!inFull) return `${edition}${found === null ? "" : `  ${excludedPairs(found)}`}\n`;
+  return `${edition}\n${found === null ? "" : `  ${foundLines(found)}\n`}${outputs.map(outputLine).join("")}`;
 }
 
+function excludedPairs({ kinds }: FoundPairs): string {
+  const excluded = count(kinds, ...CANT_BOTH_BE_TRUE);
+  return `${grouped(excluded)} ${excluded === 1 ? "pair" : "pairs"} can't both be true`;
+}
+
+const count = (kinds: FoundPairs["kinds"], ...some: Kind[]) =>
+  some.reduce((sum, kind) => sum + (kinds[kind] ?? 0), 0);
+
 /** What was found, in pairs of claims: the kinds that page one leads with. */
-function foundLine({ kinds, ifSame }: FoundPairs): string {
-  const count = (...some: Kind[]) => some.reduce((sum, kind) => sum + (kinds[kind] ?? 0), 0);
-  const excluded = count(...CANT_BOTH_BE_TRUE);
+function foundLines(pairs: FoundPairs): string {
+  const { kinds, ifSame } = pairs;
   const parts = [
-    `${grouped(excluded)} ${excluded === 1 ? "pair" : "pairs"} can't both be true`,
+    excludedPairs(pairs),
     ...(ifSame === 0 ? [] : [`(${grouped(ifSame)} if two counts are one)`]),
   ];
   const others = [
-    { found: count("change"), words: "only by a change" },
-    { found: count("reversal", "shift"), words: "moved" },
-    { found: count("unconfirmed"), words: "not confirmed" },
-    { found: count("revision", "retraction"), words: "revised or taken back" },
+    { found: count(kinds, "change"), words: "only by a change" },
+    { found: count(kinds, "reversal", "shift"), words: "moved" },
+    { found: count(kinds, "unconfirmed"), words: "not confirmed" },
+    { found: count(kinds, "revision", "retraction"), words: "revised or taken back" },
   ];
   const told = others
     .filter(({ found }) => found > 0)
@@ -45,10 +70,14 @@ function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-function closing(editions: readonly PublishedEdition[], seconds: number): string {
+function closing(editions: readonly PublishedEdition[], notBuilt: readonly Id[], seconds: number): string {
   const built = editions.filter(({ changed }) => changed).length;
   const unchanged = editions.length - built;
-  const parts = [built > 0 ? `${built} built` : "", unchanged > 0 ? `${unchanged} unchanged` : ""];
+  const parts = [
+    built > 0 ? `${grouped(built)} built` : "",
+    unchanged > 0 ? `${grouped(unchanged)} unchanged` : "",
+    notBuilt.length > 0 ? `${grouped(notBuilt.length)} not built` : "",
+  ];
   const said = parts.filter((part) => part !== "").join(", ");
   return `${said === "" ? "nothing to build" : said}; ${seconds.toFixed(2)} s`;
 }

@@ -61,6 +61,7 @@ const BUILD_OPTIONS = {
   keep: { type: "number", value: "n", description: "editions that stay on disk (10)" },
   jobs: { type: "number", value: "n", description: "datasets at a time, with one browser (1)" },
   shard: { type: "string", value: "k/n", description: "only the k-th of n parts of the datasets" },
+  "keep-going": { type: "boolean", description: "build the others where a dataset has errors" },
   wait: {
     type: "string",
     value: "seconds",

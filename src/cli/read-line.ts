@@ -26,7 +26,11 @@ export function toArguments(command: Command, parsed: ParsedOptions): Arguments 
   const names = [...command.positional.matchAll(/[a-z-]+/g)].map(([name]) => name);
   const positional = names.flatMap((name) => parsed[name] ?? []);
   return {
-    config: { ...parsed, trustTheme: parsed["trust-theme"] as boolean | undefined },
+    config: {
+      ...parsed,
+      trustTheme: parsed["trust-theme"] as boolean | undefined,
+      keepGoing: parsed["keep-going"] as boolean | undefined,
+    },
     positional: [...positional.map(String), ...afterDashes(command, parsed)],
     options: parsed,
   };

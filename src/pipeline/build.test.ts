@@ -122,6 +122,26 @@ describe("what keeps a build from being made", () => {
     expect(await output()).toBe("ENOENT");
   });
 
+  test("asked to keep going, it builds the others, and says which it didn't; their editions stay", async () => {
+    await secondDataset();
+    await built();
+    const stands = await output();
+    await rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
+    await rewrite("data/march/claims.yaml", "amount: 1500", "amount: 1501");
+    const effects = world.effects();
+    const result = await build([], world.config({ format: "csv", keepGoing: true }), effects);
+    expect(result).toMatchObject({
+      ok: false,
+      editions: [{ dataset: "march", number: 2 }],
+      notBuilt: ["rally"],
+    });
+    expect(result.diagnostics.filter(({ severity }) => severity === "error")).toMatchObject([
+      { code: "dangling-reference" },
+    ]);
+    expect(await output()).toBe(stands);
+    expect(effects.steps.filter((step) => step.includes("writing"))).toEqual(["writing march: csv"]);
+  });
+
   test("no dataset at all", async () => {
     await world.delete("data/rally");
     expect(await built()).toMatchObject({ ok: false, editions: [], codes: ["no-dataset"] });

@@ -6,10 +6,11 @@ import { type Config, oneOf } from "../config.ts";
 import { type Diagnostic, hasErrors, ThemeError } from "../diagnostic.ts";
 import { describePublished, inShard, isCurrent } from "../editions/index.ts";
 import { formats } from "../export/index.ts";
+import type { Id } from "../model/dataset.ts";
 import type { PublishedEdition } from "../model/edition.ts";
 import { inParallel, unlessAborted } from "./concurrency.ts";
 import type { Effects } from "./effects.ts";
-import { checkLanguages, prepare } from "./material.ts";
+import { checkLanguages, type Material, prepare } from "./material.ts";
 import { type Plan, planBuilds } from "./plan.ts";
 import { browserWarnings, prints } from "./printed-with.ts";
 import { produce } from "./produce.ts";
@@ -19,14 +20,17 @@ import { isOwnTheme, themeFaults } from "./theme.ts";
 export interface BuildResult {
   /** Whether every brief asked for is in its place. */
   readonly ok: boolean;
-  /** Those that are: none where there is an error in data or templates; the others where only a page was refused. */
+  /** Those that are: none where there is an error in data or templates; the others where only a page was refused,
+   * or where that is asked for (`keepGoing`). */
   readonly editions: readonly PublishedEdition[];
+  /** The datasets that were left out so. */
+  readonly notBuilt: readonly Id[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Builds the briefs of these datasets, of all where none is named. All data are read before anything is
- * written: with an error in any of them nothing is published.
+ * written: with an error in any of them nothing is published, or with `keepGoing` only the others.
  * @throws UsageError, MachineError, FolderHeld
  */
 export async function build(
@@ -38,7 +42,7 @@ export async function build(
   const selected = await selectDatasets(names, config, effects);
   const laidOut = chosen.some(({ needs }) => needs !== "data");
   const early = [...selected.diagnostics, ...(laidOut ? await themeFaults(config, effects) : [])];
-  if (hasErrors(early)) return { ok: false, editions: [], diagnostics: early };
+  if (hasErrors(early)) return nothing(early);
   const plans = await planBuilds(inShard(selected.ids, config.shard), chosen, config, effects);
   const stale = plans.filter(({ state, inputs }) => !isCurrent(state, inputs));
   // Before anything else is loaded: the browser takes as long to start as reading and comparing do.
@@ -49,36 +53,45 @@ export async function build(
       prepare(plan.id, plan.readFile, false, config, numbered(plan, stale, effects)),
     );
     const found = [...selected.diagnostics, ...prepared.flatMap((one) => one.diagnostics)];
-    if (hasErrors(found)) return { ok: false, editions: [], diagnostics: found };
-    checkLanguages(
-      prepared.flatMap((one) => one.material ?? []),
-      config,
-    );
+    if (hasErrors(found) && !config.keepGoing) return nothing(found);
+    const materials = new Map<Plan, Material>();
+    for (const [at, { material, diagnostics }] of prepared.entries())
+      if (material !== null && !hasErrors(diagnostics)) materials.set(stale[at]!, material);
+    checkLanguages([...materials.values()], config);
     // The browser goes as soon as it is needed no longer: while the last PDF is finished, not after.
-    const toPrint = new Set(stale);
+    const toPrint = new Set(materials.keys());
     const printed = (plan: Plan) => {
       if (toPrint.delete(plan) && toPrint.size === 0) void browser?.close();
     };
+    const toBuild = stale.filter((plan) => materials.has(plan));
     const produced = await inParallel(plans, config.jobs, async (plan) => {
-      const index = stale.indexOf(plan);
-      if (index === -1)
-        return { edition: describePublished(plan.folder, plan.state.newest!, false), diagnostics: [] };
+      const material = materials.get(plan);
+      if (material === undefined)
+        return {
+          edition: stale.includes(plan) ? null : describePublished(plan.folder, plan.state.newest!, false),
+          diagnostics: [],
+        };
       const onPrinted = () => printed(plan);
-      const production = { chosen, browser, onPrinted, config, effects: numbered(plan, stale, effects) };
-      return produce(plan, prepared[index]!.material!, production)
+      const production = { chosen, browser, onPrinted, config, effects: numbered(plan, toBuild, effects) };
+      return produce(plan, material, production)
         .catch((thrown) => refusedPage(thrown, config, effects))
         .finally(onPrinted);
     });
     const ofBrowser = await browserWarnings(browser, plans[0]?.wanted ?? null, config);
     const diagnostics = [...found, ...distinct(produced.flatMap((one) => one.diagnostics)), ...ofBrowser];
     const editions = produced.flatMap(({ edition }) => edition ?? []);
-    return { ok: editions.length === plans.length, editions, diagnostics };
+    const notBuilt = plans.filter((_, at) => produced[at]!.edition === null).map(({ id }) => id);
+    return { ok: notBuilt.length === 0, editions, notBuilt, diagnostics };
   } catch (thrown) {
-    return { ok: false, editions: [], diagnostics: refusedPage(thrown, config, effects).diagnostics };
+    return nothing(refusedPage(thrown, config, effects).diagnostics);
   } finally {
     await browser?.close();
   }
 }
+
+const nothing = (diagnostics: readonly Diagnostic[]): BuildResult => ({
+  ...{ ok: false, editions: [], notBuilt: [], diagnostics },
+});
 
 /** A page that a stranger's theme makes of one dataset is that dataset's fault alone: the others go on. */
 function refusedPage(thrown: unknown, config: Config, effects: Effects) {

@@ -19,6 +19,7 @@ const ASKED: WrittenConfig = {
   keep: 3,
   jobs: 2,
   shard: "1/4",
+  keepGoing: true,
 };
 
 test.each(["30", "", undefined])(
