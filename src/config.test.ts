@@ -11,6 +11,7 @@ test("what is left out has its default, in one place", () => {
     trustTheme: false,
     browser: null,
     sandbox: true,
+    languageFolders: [],
     languages: null,
     formats: null,
     appendix: "auto",

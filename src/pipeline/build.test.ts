@@ -73,10 +73,10 @@ describe("one dataset", () => {
   });
 
   test("the program's own build is noted where there is one, else its version", async () => {
-    const { version, themes } = world.effects().program;
+    const { program } = world.effects();
     await built();
-    expect((await manifest()).program).toBe(version);
-    await built({}, { program: { version, build: "1.2.3+abc", themes, source: null } });
+    expect((await manifest()).program).toBe(program.version);
+    await built({}, { program: { ...program, build: "1.2.3+abc" } });
     expect(await manifest()).toMatchObject({ edition: 2, program: "1.2.3+abc" });
   });
 
