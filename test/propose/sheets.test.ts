@@ -6,6 +6,7 @@ import { writtenDays } from "../../src/propose/days.ts";
 import { groundOf } from "../../src/propose/ground.ts";
 import { type ClaimProposal, type Place, readForClaims } from "../../src/propose/index.ts";
 import { type Proposed, Scores } from "../../src/propose/proposal.ts";
+import { languages } from "../languages.ts";
 import { readDataset } from "./score.ts";
 
 /**
@@ -32,6 +33,7 @@ function sheetOf(source: Source, text: string): string {
   const searchable = searchableText(text);
   const asked = {
     ...{ source, text, dataset: others },
+    reasons: new Map(dataset.languages.map((tag) => [tag, languages.language(tag)])),
     locate: (excerpt: string, prefix?: string | null, suffix?: string | null) =>
       locateExcerpt(searchable, excerpt, prefix, suffix).status,
   };
