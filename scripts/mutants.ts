@@ -42,7 +42,7 @@ const WHOLE_BUILD = "test/example.test.ts";
 const HEAVY =
   /^test\/(?:faults|hostile|traced-numbers|printed|finished-brief|one-page|open-document|pages|screen|package|example|e2e|documented-commands|large-briefs|watch|golden|stop|spreadsheets|another-browser|oldest-node|house|themes|export)\b|^src\/browser\/(?:hostile|print-page|room|page-lock)/;
 
-const FOLDERS = ["src", "test", "templates", "data", "docs", "scripts", "bench", "examples"];
+const FOLDERS = ["src", "test", "templates", "data", "languages", "docs", "scripts", "bench", "examples"];
 const FILES = [
   "package.json",
   "tsconfig.json",
@@ -87,16 +87,17 @@ const OPPOSITE: Readonly<Record<string, string>> = {
   "||": "&&",
   "??": "&&",
 };
-const CALLS: Readonly<Record<string, string>> = {
-  some: "every",
-  every: "some",
-  min: "max",
-  max: "min",
-  toSorted: "slice",
-  toReversed: "slice",
-  startsWith: "endsWith",
-  endsWith: "startsWith",
-};
+/** A map, since one of the names that are looked up may be `toString`. */
+const CALLS: ReadonlyMap<string, string> = new Map([
+  ["some", "every"],
+  ["every", "some"],
+  ["min", "max"],
+  ["max", "min"],
+  ["toSorted", "slice"],
+  ["toReversed", "slice"],
+  ["startsWith", "endsWith"],
+  ["endsWith", "startsWith"],
+]);
 
 /** What may be changed in one node, each as the text that takes the place of a span. */
 function* mutationsOf(node: Node, text: string): Generator<Mutation> {
@@ -140,7 +141,7 @@ function* mutationsOf(node: Node, text: string): Generator<Mutation> {
       const callee = child("callee");
       if (callee.type !== "MemberExpression") return;
       const property = callee.property as Node;
-      const other = CALLS[of(property)];
+      const other = CALLS.get(of(property));
       if (other !== undefined) yield { ...spanOf(property), text: other };
       // Without what it would have left out.
       if (of(property) === "filter") yield { start: (callee.object as Node).end, end: node.end, text: "" };
