@@ -13,6 +13,13 @@ export interface NamedDay {
   readonly stated: boolean;
 }
 
+/** The days that a sentence names. */
+export interface NamedDays {
+  readonly days: readonly NamedDay[];
+  /** Those up to which something was told, and no longer: "until Thursday". */
+  readonly untils: readonly NamedDay[];
+}
+
 export interface DaySpan {
   readonly first: string;
   readonly last: string;
@@ -32,12 +39,18 @@ export function writtenDays({ first, last }: DaySpan): string {
 export function dayReader(
   words: ClaimWords,
   published: DaySpan | null,
-): (tokens: readonly Token[]) => NamedDay[] {
+): (tokens: readonly Token[]) => NamedDays {
   const kinds = Object.entries(words.days) as [DayKind, readonly string[]][];
   const phrases = phrasesOf(kinds, words);
   const bounds = phrasesOf([[true as const, words.notDays]], words);
-  return (tokens) =>
-    namedDays(tokens, phrases, published).filter(({ from }) => !isBound(tokens, from, bounds));
+  const until = phrasesOf([[true as const, words.until]], words);
+  return (tokens) => {
+    const named = namedDays(tokens, phrases, published);
+    return {
+      days: named.filter(({ from }) => !isBound(tokens, from, bounds)),
+      untils: named.filter(({ from }) => isBound(tokens, from, until)),
+    };
+  };
 }
 
 function namedDays(

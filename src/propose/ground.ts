@@ -59,7 +59,7 @@ export function groundOf(asked: Asked, language: FigureLanguage): Ground {
   const readMentions = mentionReader(asked.dataset, words);
   const sentences = sentencesOf(asked.text, language).map((sentence) => ({
     ...sentence,
-    days: readDays(sentence.tokens),
+    ...readDays(sentence.tokens),
     mentions: readMentions(sentence.tokens),
   }));
   const frames = frameWords(words, lexiconOf(language).determiners);

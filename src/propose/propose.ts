@@ -96,9 +96,11 @@ function commonFields(ground: Ground, index: number, place: Tokens, frames: read
     place,
     frames,
   );
+  const order = { when: new Set(words.when), pluperfect: new Set(words.pluperfect) };
   const said = proposeSaid(
-    { sentences, voices, published, reasons: asked.reasons },
+    { sentences, voices, published, reasons: asked.reasons, order },
     index,
+    place,
     frames,
     speaker[0]?.value,
   );

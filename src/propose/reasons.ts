@@ -9,21 +9,37 @@ export function dayReason(words: string, published: DaySpan, reasons: Reasons): 
   return inEach(reasons, (language) => dayInText(words, published, language));
 }
 
-/** Of a text whose day is not known, a day can only have been printed whole. */
 export function carriedReason(words: string, published: DaySpan | null, reasons: Reasons): Text {
-  return inEach(reasons, (language) => {
-    const told =
-      published === null ? language.say("day-words", { words }) : dayInText(words, published, language);
-    return language.say("day-told-with", { told });
-  });
+  return inEach(reasons, (language) =>
+    language.say("day-told-with", { told: dayWords(words, published, language) }),
+  );
+}
+
+/** Of what was told before a day that the text names. */
+export function upToReason(words: string, published: DaySpan | null, reasons: Reasons): Text {
+  return inEach(reasons, (language) =>
+    language.say("day-told-before", { told: dayWords(words, published, language) }),
+  );
+}
+
+/** What is said of the day already, and that it can't be before what it tells of. */
+export function eventReason(told: Text | null, words: string, reasons: Reasons): Text {
+  return inEach(reasons, ({ say }, tag) =>
+    [told?.[tag], say("day-not-before", { words })].filter(Boolean).join("; "),
+  );
 }
 
 export function undatedReason(reasons: Reasons): Text {
   return inEach(reasons, ({ say }) => say("day-not-told"));
 }
 
-function inEach(reasons: Reasons, say: (language: Language) => string): Text {
-  return Object.fromEntries(Array.from(reasons, ([tag, language]) => [tag, say(language)]));
+function inEach(reasons: Reasons, say: (language: Language, tag: string) => string): Text {
+  return Object.fromEntries(Array.from(reasons, ([tag, language]) => [tag, say(language, tag)]));
+}
+
+/** Of a text whose day is not known, a day can only have been printed whole. */
+function dayWords(words: string, published: DaySpan | null, language: Language): string {
+  return published === null ? language.say("day-words", { words }) : dayInText(words, published, language);
 }
 
 const dayInText = (words: string, published: DaySpan, { say, locale }: Language): string =>

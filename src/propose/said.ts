@@ -1,38 +1,41 @@
 import type { Id } from "../model/dataset.ts";
-import type { Text } from "../model/text.ts";
 import type { Frame } from "./attribution.ts";
-import { type DaySpan, type NamedDay, writtenDays } from "./days.ts";
+import { dayAhead, dayOfEvent, dayOfWhen } from "./bounded-days.ts";
+import { carriedDays, dayWordsIn, type SaidGround } from "./carried-days.ts";
+import { type NamedDay, shift, writtenDays } from "./days.ts";
 import type { Proposed, ProposedDay, Ranked } from "./proposal.ts";
-import { carriedReason, dayReason, type Reasons, undatedReason } from "./reasons.ts";
-import { dayIn, type ReadSentence, type Voices } from "./voices.ts";
-
-export interface SaidGround {
-  readonly sentences: readonly ReadSentence[];
-  readonly voices: Voices;
-  readonly published: DaySpan | null;
-  readonly reasons: Reasons;
-}
+import { dayReason, eventReason, undatedReason, upToReason } from "./reasons.ts";
+import type { Tokens } from "./sentences.ts";
+import { dayIn, type ReadSentence } from "./voices.ts";
 
 /**
  * The day on which it was said: named beside the verb that tells it, else named where the same speaker spoke before or
- * after; else some day up to publication. "Has claimed" is of no one day.
+ * after; else some day up to publication, or up to the day before which the text says it was. "Has claimed" is of no one
+ * day.
  */
 export function proposeSaid(
   ground: SaidGround,
   index: number,
+  place: Tokens,
   frames: readonly Frame[],
   speaker: Id | undefined,
 ): Ranked<ProposedDay> {
   const sentence = ground.sentences[index]!;
   const [closest] = frames;
-  const own = dayIn(
+  const ahead = dayAhead(sentence, closest, frames, ground.order);
+  const told = dayIn(
     sentence,
     frames.filter((frame) => tellsDayOf(frame, closest)),
   );
-  const named = own === null ? [] : [fromWords(ground, sentence, own)];
+  const own = dayOfWhen(sentence, place, ground.order) ?? (told === ahead ? null : told);
+  const event = dayOfEvent(sentence, closest, ground.published);
+  const named = own === null ? [] : [notBefore(ground, sentence, event, fromWords(ground, sentence, own))];
   const carried = own !== null || speaker === undefined ? [] : carriedDays(ground, index, speaker, closest);
   const rest = sentence.days.filter((day) => day !== own).map((day) => fromWords(ground, sentence, day));
-  const open = openDay(ground);
+  const open =
+    ahead === null
+      ? openDay(ground).map((day) => notBefore(ground, sentence, event, day))
+      : [upToDay(ground, sentence, ahead)];
   const inOrder = closest?.undated === true ? [...open, ...carried] : [...carried, ...open];
   return distinctDays([...named, ...inOrder, ...rest, ...publicationDay(ground)]);
 }
@@ -44,7 +47,7 @@ function tellsDayOf(frame: Frame, closest: Frame | undefined): boolean {
 }
 
 function fromWords(ground: SaidGround, sentence: ReadSentence, day: NamedDay): Proposed<ProposedDay> {
-  const words = wordsOf(sentence, day);
+  const words = dayWordsIn(sentence, day);
   const date = writtenDays(day.days);
   if (day.stated || ground.published === null)
     return { value: { date, basis: "stated", why: null }, reason: `“${words}” in the sentence` };
@@ -52,55 +55,29 @@ function fromWords(ground: SaidGround, sentence: ReadSentence, day: NamedDay): P
   return { value: { date, basis: "inferred", why }, reason: `“${words}” in the sentence` };
 }
 
-function wordsOf({ tokens }: ReadSentence, { from, to }: NamedDay): string {
-  return tokens
-    .slice(from, to)
-    .map(
-      ({ key, gap, capital }, index) =>
-        (index > 0 && gap !== "none" ? " " : "") + (capital ? capitalised(key) : key),
-    )
-    .join("");
+/** What was told before a day of which the text knows. */
+function upToDay(ground: SaidGround, sentence: ReadSentence, ahead: NamedDay): Proposed<ProposedDay> {
+  const words = dayWordsIn(sentence, ahead);
+  const why = upToReason(words, ground.published, ground.reasons);
+  const date = `../${shift(ahead.days.first, -1)}`;
+  return { value: { date, basis: "inferred", why }, reason: `before “${words}”, of which it tells next` };
 }
 
-const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-
-/**
- * Days that are named where the same speaker spoke: before it, the nearest first. Of what was "said", where words of
- * theirs stand behind it too, and also where whom they speak for told something.
- */
-function carriedDays(
+/** Whoever tells of an event tells of it on its day or later. */
+function notBefore(
   ground: SaidGround,
-  index: number,
-  speaker: Id,
-  closest: Frame | undefined,
-): Proposed<ProposedDay>[] {
-  const isOnce = closest === undefined || closest.once;
-  const first = Math.max(0, index - FAR);
-  const told = ground.voices.of.slice(first, index + CLOSE + 1).flatMap((spoken, offset) => {
-    const at = first + offset;
-    const voice = spoken.find(
-      (one, rank) => one.speaker === speaker && (rank === 0 || (isOnce && at < index && one.weight > 0.2)),
-    );
-    const day = voice?.day ?? null;
-    const isNear = at < index || isOnce;
-    return day === null || at === index || !isNear ? [] : [{ at, day }];
-  });
-  // What stands before counts more: a text names the day first.
-  const distance = (at: number) => (at < index ? index - at : 3 * (at - index));
-  return told
-    .sort((a, b) => distance(a.at) - distance(b.at))
-    .slice(0, MOST_DAYS)
-    .map(({ at, day }) => {
-      const words = wordsOf(ground.sentences[at]!, day);
-      const why: Text | null = carriedReason(words, ground.published, ground.reasons);
-      const value: ProposedDay = { date: writtenDays(day.days), basis: "inferred", why };
-      return { value, reason: `“${words}”, where the same speaker spoke` };
-    });
+  sentence: ReadSentence,
+  event: NamedDay | null,
+  told: Proposed<ProposedDay>,
+): Proposed<ProposedDay> {
+  const [first, last] = told.value.date.split("/");
+  const isTold = event !== null && last !== undefined && event.days.first <= last;
+  if (!isTold || (first !== ".." && first !== undefined && first >= event.days.first)) return told;
+  const words = dayWordsIn(sentence, event);
+  const why = eventReason(told.value.why, words, ground.reasons);
+  const date = writtenDays({ first: event.days.first, last });
+  return { value: { date, basis: "inferred", why }, reason: `${told.reason}; not before “${words}”` };
 }
-
-/** In sentences: as far back as one article goes, and as far ahead as one quotation. */
-const FAR = 60;
-const CLOSE = 4;
 
 function openDay({ published, reasons }: SaidGround): Proposed<ProposedDay>[] {
   if (published === null) return [];

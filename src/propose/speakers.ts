@@ -42,8 +42,8 @@ export function proposeSpeakers(
   return scores.ranked(MOST);
 }
 
-function isQuoted(sentence: ReadSentence, place: Tokens): boolean {
-  return sentence.quoted[place.from] === true;
+function isQuoted({ tokens, quoted }: ReadSentence, place: Tokens): boolean {
+  return quoted[place.from] === true || /^[–—-]$/.test(tokens[0]?.key ?? "");
 }
 
 function fromFrame(
@@ -74,8 +74,10 @@ function fromElsewhere(
   if (hasPronoun(sentence, closest, ground.pronouns)) fromPronoun(scores, ground, index);
   if (isNamed) return;
   const earlier = frames.filter(({ verb }) => verb.from < closest.verb.from);
+  // In words that somebody else tells behind them ("…, it says in a statement"), names are what is told.
+  const isQuotation = isQuoted(sentence, place) && closest.verb.from >= place.to;
   const before = sentence.mentions.filter(
-    (mention) => mention.to <= place.from || earlier.some((frame) => isIn(mention, frame)),
+    (mention) => (mention.to <= place.from && !isQuotation) || earlier.some((frame) => isIn(mention, frame)),
   );
   for (const mention of before) {
     const isTelling = earlier.some((frame) => isIn(mention, frame));

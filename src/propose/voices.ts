@@ -1,14 +1,13 @@
 import type { Id } from "../model/dataset.ts";
 import { type Frame, type FrameWords, framesOf } from "./attribution.ts";
-import type { NamedDay } from "./days.ts";
+import type { NamedDay, NamedDays } from "./days.ts";
 import type { Mention } from "./mentions.ts";
 import { Scores } from "./proposal.ts";
 import type { Sentence, Tokens } from "./sentences.ts";
 
 /** A sentence with all that is read in it once, whatever place is asked about. */
-export interface ReadSentence extends Sentence {
+export interface ReadSentence extends Sentence, NamedDays {
   readonly mentions: readonly Mention[];
-  readonly days: readonly NamedDay[];
 }
 
 /** Who tells what a sentence tells, as far as its own words and those before it say. */
@@ -24,6 +23,8 @@ export interface Voice {
 export interface Voices {
   /** Of each sentence, the surest first; empty where nobody is said to say it. */
   readonly of: readonly (readonly Voice[])[];
+  /** Of each sentence, the day on which somebody told it, whoever it was. */
+  readonly days: readonly (NamedDay | null)[];
 }
 
 /** From the first sentence to the last, since "he" is whoever spoke before. */
@@ -32,13 +33,15 @@ export function voicesOf(
   words: FrameWords & { readonly pronouns: ReadonlySet<string> },
 ): Voices {
   const voices: Voice[][] = [];
+  const days: (NamedDay | null)[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const frames = framesOf(sentence, null, words);
-    const found =
-      frames.length === 0 ? [] : voicesIn(sentence, frames, words.pronouns, lastVoices(voices, index));
-    voices.push(found);
+    const day = dayIn(sentence, frames);
+    const before = lastVoices(voices, index);
+    voices.push(frames.length === 0 ? [] : voicesIn(sentence, frames, words.pronouns, before, day));
+    days.push(day);
   }
-  return { of: voices };
+  return { of: voices, days };
 }
 
 /** How far back a pronoun may look, in sentences. */
@@ -57,24 +60,45 @@ function voicesIn(
   frames: readonly Frame[],
   pronouns: ReadonlySet<string>,
   before: readonly Voice[],
+  day: NamedDay | null,
 ): Voice[] {
   const scores = new Scores<Id>();
   for (const frame of frames) {
-    for (const mention of sentence.mentions) {
-      if (isIn(mention, frame))
-        scores.add(mention.speaker, weightIn(mention, frame, sentence, pronouns), mention.reason);
+    const named = sentence.mentions.filter((mention) => isIn(mention, frame));
+    const hasSubject = named.some((mention) => isSubject(mention, frame, sentence));
+    for (const mention of named) {
+      // "The Kremlin dismissed reports of North Korean": behind it stands what is told of.
+      const isObject = hasSubject && mention.from >= frame.verb.to;
+      const weight = weightIn(mention, frame, sentence, pronouns) * (isObject ? 0.3 : 1);
+      scores.add(mention.speaker, weight, mention.reason);
     }
     if (hasPronoun(sentence, frame, pronouns)) {
       for (const { speaker, weight, reason } of before)
         scores.add(speaker, weight * CARRIED, `told before, ${reason}`);
     }
   }
-  const day = dayIn(sentence, frames);
-  return scores
-    .ranked(MOST_VOICES)
-    .map(({ value, reason }) => ({ speaker: value, weight: scores.get(value), reason, day }));
+  const isNamedIn = (own: readonly Frame[], speaker: Id) =>
+    own.some((frame) =>
+      sentence.mentions.some((mention) => mention.speaker === speaker && isIn(mention, frame)),
+    );
+  const dated = frames.filter((frame) => day !== null && isIn(day, frame));
+  const isOwned = dated.some((frame) =>
+    sentence.mentions.some((mention) => isSubject(mention, frame, sentence)),
+  );
+  return scores.ranked(MOST_VOICES).map(({ value, reason }) => {
+    // "The Kremlin had dismissed it. But Putin on Thursday …": the day is of the one, not of the other.
+    const isOthers = isOwned && isNamedIn(frames, value) && !isNamedIn(dated, value);
+    return { speaker: value, weight: scores.get(value), reason, day: isOthers ? null : day };
+  });
 }
 
+/** Named right before the verb: "…, said Kari Lund" has none. */
+function isSubject({ to, weight }: Mention, { verb }: Frame, { tokens }: ReadSentence): boolean {
+  const between = tokens.slice(to, verb.from);
+  return weight >= SURE && to <= verb.from && !between.some(({ type }) => type === "mark");
+}
+
+const SURE = 0.8;
 const CARRIED = 0.7;
 const MOST_VOICES = 5;
 

@@ -9,7 +9,7 @@ const THURSDAY = { first: "2031-03-06", last: "2031-03-06" };
 function daysOf(language: "en" | "nb", text: string, published: typeof THURSDAY | null = THURSDAY): string {
   const read = dayReader(claimWords(language), published);
   return sentencesOf(text, language)
-    .flatMap(({ tokens }) => read(tokens))
+    .flatMap(({ tokens }) => read(tokens).days)
     .map(({ days }) => writtenDays(days))
     .join(" ");
 }

@@ -14,6 +14,10 @@ export interface ClaimWords {
   readonly days: Readonly<Record<DayKind, readonly string[]>>;
   /** Before a day they make it the bound of something told, and not the day it was told: `since` Monday. */
   readonly notDays: readonly string[];
+  /** Of those, the ones up to which something was told: `until` Thursday. */
+  readonly until: readonly string[];
+  /** Between such a day and what was told on it: until Thursday, `when` he denied it. */
+  readonly when: readonly string[];
   /** Verbs and phrases by which somebody is said to say something, by how that is held; `plain` says nothing of it. */
   readonly says: Readonly<Partial<Record<Modality | "plain", readonly string[]>>>;
   /** Before whoever says it: `according to` the police. */
@@ -26,6 +30,8 @@ export interface ClaimWords {
   readonly once: readonly string[];
   /** A verb behind one of them tells of no one day: `has` claimed. */
   readonly perfect: readonly string[];
+  /** Of those, the ones by which it was before what is told next: `had` claimed. */
+  readonly pluperfect: readonly string[];
   /** Say that it was before, without a day. */
   readonly before: readonly string[];
   /** How what is told is held, told by its own words: `plans to` send. */

@@ -48,6 +48,8 @@ export const en: ClaimWords = {
     ),
   },
   notDays: phrases(`since, until, till, by, before, after, from, between, for, through, ahead of, prior to`),
+  until: phrases(`until, till`),
+  when: phrases(`when`),
   says: {
     plain: phrases(
       `said, says, say, saying, told, tells, tell, added, adds, add, stated, states, announced, announces, announce,
@@ -77,6 +79,7 @@ export const en: ClaimWords = {
      explained, called, dismissed, rejected, declined, refused`,
   ),
   perfect: phrases(`has, have, had, having`),
+  pluperfect: phrases(`had`),
   before: phrases(`previously, repeatedly, long, earlier, for weeks, for months`),
   modality: {
     hypothetical: phrases(`if, in case, were … to, should … happen, unless`),

@@ -55,6 +55,8 @@ export const nb: ClaimWords = {
   notDays: phrases(
     `siden, inntil, til, fram til, frem til, før, etter, fra, mellom, innen, mot, gjennom, over, helt til`,
   ),
+  until: phrases(`inntil, til, fram til, frem til, helt til`),
+  when: phrases(`da`),
   says: {
     plain: phrases(
       `sa, sier, si, sagt, opplyser, opplyste, opplyst, melder, meldte, meldt, skriver, skrev, skrevet, forteller, fortalte,
@@ -83,6 +85,7 @@ export const nb: ClaimWords = {
      varslet, advarte, presiserte, understreket, svarte, kalte, kritiserte, fastslo`,
   ),
   perfect: phrases(`har, hadde, ha`),
+  pluperfect: phrases(`hadde`),
   before: phrases(`tidligere, gjentatte ganger, lenge, i ukevis, i månedsvis, i flere uker, fra før`),
   modality: {
     hypothetical: phrases(`hvis, dersom, såfremt, med mindre, i tilfelle`),
