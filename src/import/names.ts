@@ -1,22 +1,8 @@
 import { createHash } from "node:crypto";
-import anyAscii from "any-ascii";
 import { ID_PATTERN, type Id } from "../model/dataset.ts";
+import { LONGEST_SLUGGED, slugOf } from "../model/slug.ts";
 
-/** Letters that Unicode does not take apart into a Latin one and a mark. */
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ["æ", "ae"],
-  ["ø", "o"],
-  ["å", "a"],
-  ["ß", "ss"],
-  ["đ", "d"],
-  ["ð", "d"],
-  ["ł", "l"],
-  ["þ", "th"],
-  ["œ", "oe"],
-  ["ı", "i"],
-]);
 const LONGEST_ID = 64;
-const LONGEST_NAME = 1000;
 const HASH_DIGITS = 8;
 
 /**
@@ -27,7 +13,7 @@ const HASH_DIGITS = 8;
 export function idOf(name: string, kind: string): Id {
   const id = slugOf(name);
   if (id === "") return `${kind}-${hashOf(name)}`;
-  if (id.length <= LONGEST_ID && name.length <= LONGEST_NAME) return id;
+  if (id.length <= LONGEST_ID && name.length <= LONGEST_SLUGGED) return id;
   return `${cut(id, LONGEST_ID - HASH_DIGITS - 1)}-${hashOf(name)}`;
 }
 
@@ -36,28 +22,6 @@ export function idOfWhole(name: string, kind: string): Id {
   const id = slugOf(name);
   return `${id === "" ? kind : cut(id, LONGEST_ID - HASH_DIGITS - 1)}-${hashOf(name)}`;
 }
-
-function slugOf(name: string): string {
-  return (
-    name
-      // More makes no difference to an id, and marks by the hundred thousand take the square of their number to sort.
-      .slice(0, LONGEST_NAME)
-      .normalize("NFC")
-      .toLowerCase()
-      .replace(OTHER_SCRIPTS, (letters) => anyAscii(letters))
-      .replace(/[^\u0000-\u007f]/gu, (letter) => LETTERS.get(letter) ?? letter)
-      .normalize("NFKD")
-      .replace(/\p{M}/gu, "")
-      // Once more: a sign may come apart into capitals (№), and so does 京.
-      .toLowerCase()
-      .replace(/['’]/gu, "")
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|-+$/g, "")
-  );
-}
-
-/** Ids are Latin because they are file names, anchors and CSS classes too; the name itself is kept as `ref`. */
-const OTHER_SCRIPTS = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+/gu;
 
 function hashOf(name: string): string {
   return createHash("sha256").update(name).digest("hex").slice(0, HASH_DIGITS);
