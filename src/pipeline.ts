@@ -18,6 +18,7 @@ export {
   differencesOf,
   holdDesk,
   lockProven,
+  type NewEntry,
   type Touched,
   type Unsaved,
 } from "./pipeline/desk.ts";

@@ -10,13 +10,13 @@ import type { Catalogue } from "../languages/index.ts";
 import { type Analysis, CANT_BOTH_BE_TRUE, type Discrepancy } from "../model/analysis.ts";
 import type { Dataset, Id, Source } from "../model/dataset.ts";
 import type { Evidence } from "../model/evidence.ts";
-import type { ClaimProposal, Place } from "../propose/index.ts";
+import type { ClaimProposal, NewEntry, Place, Told } from "../propose/index.ts";
 import { compareClaims } from "./compare.ts";
 import type { Effects } from "./effects.ts";
 import { prepare } from "./material.ts";
 
 export { archiveFolder } from "./selection.ts";
-export type { ClaimProposal };
+export type { ClaimProposal, NewEntry };
 
 /** A dataset at one moment; null where it has errors. */
 export interface Curated {
@@ -175,7 +175,10 @@ export interface CuratedText {
   }[];
   readonly excerpts: readonly (Place & { readonly claim: Id })[];
   statements(): readonly (Place & { readonly line: number })[];
+  /** May name what the dataset has not yet: with the entries that would make it. */
   propose(place: Place, type?: "estimate" | "statement"): ClaimProposal;
+  /** Id and utterance of a claim whose speaker, subject and day are chosen. */
+  follow(told: Told): Pick<ClaimProposal, "id" | "utterance">;
   /** Words by which `ignore` leaves out the figure there and, where that can be, no other; null where there is none. */
   wordsToIgnore(place: Place): string | null;
 }
@@ -192,7 +195,7 @@ export async function curateText(
       import("../evidence/locate.ts"),
       import("../figures/index.ts"),
     ]);
-  const [{ readForClaims }, { isIgnored }] = await Promise.all([
+  const [{ proposeId, proposeUtterance, readForClaims }, { isIgnored }] = await Promise.all([
     import("../propose/index.ts"),
     import("../evidence/covering.ts"),
   ]);
@@ -209,7 +212,7 @@ export async function curateText(
   });
   const spoken = await languages.read(dataset.languages);
   const reader = readForClaims({
-    ...{ source, text, language, dataset },
+    ...{ source, text, language, dataset, mayBeNew: true },
     reasons: new Map(dataset.languages.map((tag) => [tag, spoken.language(tag)])),
     locate: (excerpt, prefix, suffix) => locateExcerpt(searchable, excerpt, prefix, suffix).status,
   });
@@ -226,6 +229,7 @@ export async function curateText(
         .filter(({ place }) => !isCovered(place))
         .map(({ place, line }) => ({ ...place, line })),
     propose: (place, type) => reader.propose(place, type),
+    follow: (told) => ({ id: proposeId(dataset, told), utterance: proposeUtterance(dataset, told) }),
     wordsToIgnore(place) {
       const figure = figures.find(({ start, end }) => start < place.end && place.start < end);
       if (figure === undefined) return null;

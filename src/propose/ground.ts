@@ -2,15 +2,17 @@ import type { FigureLanguage } from "../figures/index.ts";
 import { lexiconOf } from "../figures/lexicon/compiled.ts";
 import { positionsOf } from "../figures/positions.ts";
 import type { Dataset, Id, Source } from "../model/dataset.ts";
-import { frameWords } from "./attribution.ts";
+import { type FrameWords, frameWords } from "./attribution.ts";
 import { type DaySpan, dayReader } from "./days.ts";
 import { clauseWords, type Locate } from "./excerpt.ts";
 import type { ClaimWords } from "./lexicon/claim-words.ts";
 import { claimWords } from "./lexicon/languages.ts";
 import { mannerWords } from "./manner.ts";
 import { mentionReader } from "./mentions.ts";
+import type { NewEntry } from "./new-entries.ts";
+import { type NewSpeaker, newSpeakers } from "./new-speakers.ts";
 import type { Reasons } from "./reasons.ts";
-import { sentencesOf } from "./sentences.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
 import { measuresOf, propositionsOf } from "./subjects.ts";
 import { type ReadSentence, type Voices, voicesOf } from "./voices.ts";
 import { type Stems, stemsOf } from "./word-stems.ts";
@@ -32,6 +34,8 @@ export interface Asked {
   /** What reasons are written in: the dataset's languages. */
   readonly reasons: Reasons;
   readonly locate: Locate;
+  /** Also what the dataset hasn't yet: speakers, measures and propositions that the text names. */
+  readonly mayBeNew?: boolean;
 }
 
 /** What is read once, of the text and of the dataset, for every proposal. */
@@ -49,6 +53,9 @@ export interface Ground {
   readonly measures: ReturnType<typeof measuresOf>;
   readonly propositions: ReturnType<typeof propositionsOf>;
   readonly claimsOf: ReadonlyMap<Id, number>;
+  readonly language: FigureLanguage;
+  /** Speakers whom the text names and the dataset, as it was given, has not: among those of `asked` here. */
+  readonly newSpeakers: ReadonlyMap<Id, NewEntry>;
 }
 
 export function groundOf(asked: Asked, language: FigureLanguage): Ground {
@@ -56,24 +63,44 @@ export function groundOf(asked: Asked, language: FigureLanguage): Ground {
   const stems = stemsOf(language, words);
   const published = publishedDays(asked.source);
   const readDays = dayReader(words, published);
-  const readMentions = mentionReader(asked.dataset, words);
-  const sentences = sentencesOf(asked.text, language).map((sentence) => ({
+  const plain = sentencesOf(asked.text, language);
+  const frames = frameWords(words, lexiconOf(language).determiners);
+  const added = asked.mayBeNew === true ? speakersToAdd(asked, plain, language, words, frames) : [];
+  const speakers = new Map([
+    ...asked.dataset.speakers,
+    ...added.map(({ id, speaker }) => [id, speaker] as const),
+  ]);
+  const dataset = { ...asked.dataset, speakers };
+  const readMentions = mentionReader(dataset, words);
+  const sentences = plain.map((sentence) => ({
     ...sentence,
     ...readDays(sentence.tokens),
     mentions: readMentions(sentence.tokens),
   }));
-  const frames = frameWords(words, lexiconOf(language).determiners);
   const pronouns = new Set(words.pronouns);
   const told = sentences.map(({ tokens }) => stems.ofTokens(tokens));
   return {
-    ...{ asked, words, stems, sentences, published, pronouns },
+    ...{ asked: { ...asked, dataset }, words, stems, sentences, published, pronouns, language },
     voices: voicesOf(sentences, { ...frames, pronouns }),
     offsets: offsetsOf(asked.text),
     phrases: { ...frames, ...mannerWords(words), clauses: clauseWords(words) },
-    measures: measuresOf(asked.dataset, told, stems),
-    propositions: propositionsOf(asked.dataset, told, stems),
-    claimsOf: countClaims(asked.dataset),
+    measures: measuresOf(dataset, told, stems),
+    propositions: propositionsOf(dataset, told, stems),
+    claimsOf: countClaims(dataset),
+    newSpeakers: new Map(added.map((one) => [one.id, one])),
   };
+}
+
+function speakersToAdd(
+  { text, source, dataset }: Asked,
+  plain: readonly Sentence[],
+  language: FigureLanguage,
+  words: ClaimWords,
+  frames: FrameWords,
+): NewSpeaker[] {
+  const read = mentionReader(dataset, words);
+  const sentences = plain.map((sentence) => ({ ...sentence, mentions: read(sentence.tokens) }));
+  return newSpeakers({ text, dataset, at: source.at }, sentences, language, words, frames);
 }
 
 function publishedDays({ published }: Source): DaySpan | null {

@@ -8,6 +8,7 @@
 
 export type { Locate } from "./excerpt.ts";
 export type { Asked, Place } from "./ground.ts";
+export type { NewEntry } from "./new-entries.ts";
 export type {
   ClaimProposal,
   Proposed,
@@ -18,3 +19,4 @@ export type {
 } from "./proposal.ts";
 export { type Reader, readForClaims } from "./propose.ts";
 export { type Stub, stubClaims } from "./stubs.ts";
+export { proposeId, proposeUtterance, type Told } from "./utterances.ts";

@@ -1,6 +1,7 @@
 import type { Id, Likelihood, Modality, Stance } from "../model/dataset.ts";
 import type { Modifier } from "../model/quantity.ts";
 import type { Text } from "../model/text.ts";
+import type { NewEntry } from "./new-entries.ts";
 
 /** One value that a field of the claim may have, and why: shown as a proposal until somebody confirms it. */
 export interface Proposed<Value> {
@@ -41,6 +42,8 @@ export interface ProposedDay {
 export interface ClaimProposal {
   readonly type: Ranked<"estimate" | "statement">;
   readonly figure: Ranked<ProposedFigure>;
+  /** Of a vague figure. */
+  readonly words: Ranked<string | Text>;
   readonly measure: Ranked<Id>;
   readonly proposition: Ranked<Id>;
   readonly stance: Ranked<Stance>;
@@ -51,6 +54,12 @@ export interface ClaimProposal {
   readonly utterance: Ranked<Id>;
   readonly excerpt: Ranked<ProposedExcerpt>;
   readonly id: Ranked<Id>;
+  /** Of ids above that the dataset has not: the entries that would make them. */
+  readonly entries: {
+    readonly speakers: ReadonlyMap<Id, NewEntry>;
+    readonly measures: ReadonlyMap<Id, NewEntry>;
+    readonly propositions: ReadonlyMap<Id, NewEntry>;
+  };
 }
 
 /** Adds up what speaks for each value; the reason is that of the most. */

@@ -1,17 +1,18 @@
 import { type Figure, figureLanguage, readFigures } from "../figures/index.ts";
-import type { Id, Modality } from "../model/dataset.ts";
+import type { Id } from "../model/dataset.ts";
 import { type Frame, framesOf } from "./attribution.ts";
 import { clauseAround, proposeExcerpt, withinLimit } from "./excerpt.ts";
-import { claimableIn, figureIn, firstEndingAfter, statedFigure, tokensOfFigure } from "./figure-places.ts";
+import { figureIn, firstEndingAfter, statedFigure, tokensOfFigure } from "./figure-places.ts";
 import { type Asked, type Ground, groundOf, type Place, utf16 } from "./ground.ts";
 import { proposeLikelihood, proposeModality, proposeStance } from "./manner.ts";
 import type { ClaimProposal, Ranked } from "./proposal.ts";
 import { proposeSaid } from "./said.ts";
 import { type Tokens, tokensWithin } from "./sentences.ts";
 import { proposeSpeakers } from "./speakers.ts";
-import { claimsAlike, rankSubjects, subjectTold, unitFit, type WordsAround } from "./subjects.ts";
-import { toldIn } from "./told-content.ts";
+import { type FoundStatement, statementsOf } from "./statements.ts";
+import { measuresTold, propositionsTold } from "./told-subjects.ts";
 import { proposeId, proposeUtterance } from "./utterances.ts";
+import { proposeWords } from "./vague-words.ts";
 import type { ReadSentence } from "./voices.ts";
 
 /** A text read once, to be asked about any number of places. */
@@ -21,12 +22,7 @@ export interface Reader {
   /** An estimate where a figure stands in the place, unless a type is asked for. */
   propose(place: Place, type?: "estimate" | "statement"): ClaimProposal;
   /** Places of statements: sentences in which somebody tells what a proposition says. */
-  statements(): {
-    readonly place: Place;
-    readonly line: number;
-    readonly sentence: string;
-    readonly proposal: ClaimProposal;
-  }[];
+  statements(): FoundStatement[];
 }
 
 /** Reads a source's text for claims to be proposed from it. */
@@ -38,7 +34,8 @@ export function readForClaims(asked: Asked): Reader {
     sentences: ground.sentences,
     figures,
     propose: (place, type) => proposeAt(ground, figures, place, type),
-    statements: () => statementsOf(ground, figures),
+    statements: () =>
+      statementsOf(ground, figures, (place) => proposeAt(ground, figures, place, "statement")),
   };
 }
 
@@ -72,6 +69,7 @@ function nothing(type: "estimate" | "statement"): ClaimProposal {
     type: typed(type, "asked for"),
     ...{
       figure: [],
+      words: [],
       measure: [],
       proposition: [],
       stance: [],
@@ -81,10 +79,13 @@ function nothing(type: "estimate" | "statement"): ClaimProposal {
       likelihood: [],
     },
     ...{ utterance: [], excerpt: [], id: [] },
+    entries: { speakers: new Map(), measures: new Map(), propositions: new Map() },
   };
 }
 
-type Common = Pick<ClaimProposal, "speaker" | "said">;
+type Common = Pick<ClaimProposal, "speaker" | "said"> & {
+  readonly entries: Pick<ClaimProposal["entries"], "speakers">;
+};
 
 function commonFields(ground: Ground, index: number, place: Tokens, frames: readonly Frame[]): Common {
   const { sentences, voices, pronouns, words, asked, claimsOf, published } = ground;
@@ -104,7 +105,7 @@ function commonFields(ground: Ground, index: number, place: Tokens, frames: read
     frames,
     speaker[0]?.value,
   );
-  return { speaker, said };
+  return { speaker, said, entries: { speakers: ground.newSpeakers } };
 }
 
 function estimateAt(
@@ -115,7 +116,7 @@ function estimateAt(
   common: Common,
   figure: Figure | undefined,
 ): ClaimProposal {
-  const { asked, measures, phrases } = ground;
+  const { asked, phrases } = ground;
   const sentence = ground.sentences[index]!;
   const own = figure === undefined ? place : tokensOfFigure(ground, sentence, figure);
   const clause = clauseAround(
@@ -126,12 +127,20 @@ function estimateAt(
   );
   const excerpt = withinLimit(sentence, clause, own);
   const modality = proposeModality(sentence, clause, frames, phrases);
-  const fits = (id: Id) => measureFit(ground, id, figure, modality[0]?.value, common.speaker[0]?.value);
-  const measure = rankSubjects(measures, wordsAround(ground, index, clause), fits);
+  const held = { modality: modality[0]?.value, speaker: common.speaker[0]?.value };
+  const { ranked: measure, entries } = measuresTold(
+    ground,
+    index,
+    { clause, told: toldAround(clause, frames) },
+    figure,
+    held,
+  );
   return finished(ground, common, {
     type: typed("estimate", "a figure stands there"),
     figure: figure === undefined ? [] : [statedFigure(figure)],
+    words: proposeWords(figure, ground.language, asked.dataset.languages),
     measure,
+    entries: { ...common.entries, measures: entries, propositions: new Map() },
     ...{ proposition: [], stance: [] },
     modality,
     likelihood: proposeLikelihood(sentence, clause, phrases),
@@ -139,18 +148,10 @@ function estimateAt(
   });
 }
 
-/** What speaks for a measure besides words: its unit, and claims of it that have the same figure or are held alike. */
-function measureFit(
-  { asked, stems }: Ground,
-  id: Id,
-  figure: Figure | undefined,
-  modality: Modality | undefined,
-  speaker: Id | undefined,
-): number {
-  const measure = asked.dataset.measures.get(id);
-  if (figure === undefined || measure === undefined) return 0;
-  const fit = unitFit(measure, figure, stems);
-  return fit < 0 ? fit : fit + claimsAlike(asked.dataset.claims, id, { figure, modality, speaker });
+/** All that the nearest verb of telling before it tells, and not only the clause: "had as its aim to send". */
+function toldAround(clause: Tokens, frames: readonly Frame[]): Tokens {
+  const nearest = frames.reduce((to, { verb }) => (verb.to <= clause.from ? Math.max(to, verb.to) : to), 0);
+  return nearest === 0 ? clause : { from: nearest, to: clause.to };
 }
 
 function statementAt(
@@ -160,13 +161,14 @@ function statementAt(
   frames: readonly Frame[],
   common: Common,
 ): ClaimProposal {
-  const { asked, propositions, phrases } = ground;
+  const { asked, phrases } = ground;
   const sentence = ground.sentences[index]!;
-  const proposition = rankSubjects(propositions, wordsAround(ground, index, place), () => 0);
+  const { ranked: proposition, entries } = propositionsTold(ground, index, place);
   return finished(ground, common, {
     type: typed("statement", "no figure stands there"),
-    ...{ figure: [], measure: [] },
+    ...{ figure: [], words: [], measure: [] },
     proposition,
+    entries: { ...common.entries, measures: new Map(), propositions: entries },
     stance: proposeStance(sentence, place, frames, saysNot(ground, proposition[0]?.value), phrases),
     modality: proposeModality(sentence, place, frames, phrases),
     likelihood: proposeLikelihood(sentence, place, phrases),
@@ -187,7 +189,7 @@ function finished(
     subject: own.measure[0]?.value ?? own.proposition[0]?.value,
   };
   const { dataset } = ground.asked;
-  return { ...own, ...common, utterance: proposeUtterance(dataset, told), id: proposeId(dataset, told) };
+  return { ...common, ...own, utterance: proposeUtterance(dataset, told), id: proposeId(dataset, told) };
 }
 
 function saysNot({ asked, words }: Ground, id: Id | undefined): boolean {
@@ -198,45 +200,4 @@ function saysNot({ asked, words }: Ground, id: Id | undefined): boolean {
       .split(/[^\p{L}']+/u)
       .some((word) => words.negations.includes(word)),
   );
-}
-
-function wordsAround({ stems, sentences }: Ground, index: number, clause: Tokens): WordsAround {
-  const sentence = sentences[index]!;
-  const before =
-    sentences[index - 1]?.paragraph === sentence.paragraph ? (sentences[index - 1]?.tokens ?? []) : [];
-  return {
-    clause: stems.ofTokens(sentence.tokens.slice(clause.from, clause.to)),
-    sentence: stems.ofTokens([...before, ...sentence.tokens]),
-  };
-}
-
-/** In the order of the text: what a verb of telling tells, where it has the words of a proposition and no figure. */
-function statementsOf(ground: Ground, figures: readonly Figure[]): ReturnType<Reader["statements"]> {
-  const that = new Set(ground.words.that);
-  return ground.sentences.flatMap((sentence, index) => {
-    const frames = framesOf(sentence, null, ground.phrases).toSorted((a, b) => a.from - b.from);
-    return toldIn(sentence, frames, that).flatMap((content) => statementIn(ground, figures, index, content));
-  });
-}
-
-function statementIn(
-  ground: Ground,
-  figures: readonly Figure[],
-  index: number,
-  content: Tokens,
-): ReturnType<Reader["statements"]> {
-  const { asked, offsets, propositions } = ground;
-  const { tokens, start, end } = ground.sentences[index]!;
-  const [first, last] = [tokens[content.from], tokens[content.to - 1]];
-  if (first === undefined || last === undefined) return [];
-  const place = { start: offsets.back(first.start), end: offsets.back(last.end) };
-  if (claimableIn(figures, place).length > 0) return [];
-  const { clause } = wordsAround(ground, index, content);
-  const proposal = proposeAt(ground, figures, place, "statement");
-  // "Would not confirm that the port is closed": the verb itself says that a proposition stands there.
-  const isAboutOne = proposal.stance[0]?.value !== "affirms";
-  if (subjectTold(propositions, clause, isAboutOne ? 1 : 2) === null) return [];
-  return proposal.excerpt.length === 0
-    ? []
-    : [{ place, line: offsets.lineAt(first.start), sentence: asked.text.slice(start, end), proposal }];
 }

@@ -15,7 +15,7 @@ export interface SpeakerGround {
   readonly claims: ReadonlyMap<Id, number>;
 }
 
-const MOST = 6;
+const MOST = 8;
 
 /**
  * Who may be the speaker of the words at a place: names and roles beside the verb that tells them, else whoever "he" is,
@@ -37,7 +37,7 @@ export function proposeSpeakers(
   for (const mention of sentence.mentions)
     scores.add(mention.speaker, 2 * mention.weight, `${mention.reason}, in the sentence`);
   fromBefore(scores, ground, index);
-  if (!isTold) fromTextItself(scores, ground);
+  fromTextItself(scores, ground, isTold ? 0.1 : 3);
   fromClaims(scores, ground);
   return scores.ranked(MOST);
 }
@@ -130,14 +130,15 @@ function fromBefore(scores: Scores<Id>, { sentences }: SpeakerGround, index: num
   }
 }
 
-/** Where nobody is said to say it, the text itself does: a speaker called so, if the dataset has one. */
-function fromTextItself(scores: Scores<Id>, { speakers, ownVoice }: SpeakerGround): void {
+/** Where nobody is said to say it, the text itself does: a speaker called so, if there is one. */
+function fromTextItself(scores: Scores<Id>, { speakers, ownVoice }: SpeakerGround, worth: number): void {
   for (const { id, name, unnamed } of speakers.values()) {
     const words = Object.values(name)
       .join(" ")
       .toLowerCase()
       .split(/\P{L}+/u);
-    if (unnamed && words.some((word) => ownVoice.has(word))) scores.add(id, 3, "nobody is said to say it");
+    if (unnamed && words.some((word) => ownVoice.has(word)))
+      scores.add(id, worth, "nobody is said to say it");
   }
 }
 

@@ -120,10 +120,13 @@ function shortExcerpt({ text, unit, sentence }: StubFigure): string {
   return sentence.slice(at, end).split(" ").slice(0, MOST_WORDS).join(" ");
 }
 
+/** Not of a field that a curator reads a reason beside. */
+const UNEXPLAINED = new Set(["words", "excerpt", "id", "entries"]);
+
 function reasonsOf(proposal: ClaimProposal | null): Map<string, string> {
   const reasons = Object.entries(proposal ?? {}).flatMap(([key, ranked]) => {
-    const [first] = ranked as readonly Proposed<unknown>[];
-    return first === undefined || key === "excerpt" || key === "id" ? [] : [[key, first.reason] as const];
+    const [first] = UNEXPLAINED.has(key) ? [] : (ranked as readonly Proposed<unknown>[]);
+    return first === undefined ? [] : [[key, first.reason] as const];
   });
   return new Map(reasons);
 }

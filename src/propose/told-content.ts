@@ -27,6 +27,34 @@ function contentOf(
 
 const SHORTEST_STATEMENT = 4;
 
+/** "That it was sent, and that it arrived" tells two things. */
+export function clausesOf(
+  { tokens }: ReadSentence,
+  { from, to }: Tokens,
+  that: ReadonlySet<string>,
+  joints: ReadonlySet<string>,
+): Tokens[] {
+  const starts = [from];
+  for (let at = from + 1; at < to; at++) if (that.has(tokens[at]?.key ?? "")) starts.push(at + 1);
+  return starts
+    .map((start, index) =>
+      withoutJoint(tokens, { from: start, to: (starts[index + 1] ?? to + 1) - 1 }, joints),
+    )
+    .filter((clause) => clause.to - clause.from >= SHORTEST_STATEMENT);
+}
+
+/** Without the "and" before the next "that", and marks. */
+function withoutJoint(
+  tokens: ReadSentence["tokens"],
+  { from, to }: Tokens,
+  joints: ReadonlySet<string>,
+): Tokens {
+  let last = to;
+  const isJoint = (index: number) => tokens[index]?.type === "mark" || joints.has(tokens[index]?.key ?? "");
+  while (last > from && isJoint(last - 1)) last--;
+  return { from, to: last };
+}
+
 /** Without marks, and the "that", at its ends. */
 function trimmed(tokens: ReadSentence["tokens"], { from, to }: Tokens, that: ReadonlySet<string>): Tokens {
   let [first, last] = [from, to];

@@ -6,7 +6,7 @@ import type { Proposed, ProposedDay, Ranked } from "./proposal.ts";
 export interface Told {
   readonly source: Id;
   readonly speaker: Id | undefined;
-  readonly said: ProposedDay | undefined;
+  readonly said: Pick<ProposedDay, "date"> | undefined;
   readonly subject: Id | undefined;
 }
 

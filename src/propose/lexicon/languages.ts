@@ -1,7 +1,10 @@
 import type { FigureLanguage } from "../../figures/index.ts";
 import type { ClaimWords } from "./claim-words.ts";
 import { en } from "./en.ts";
+import { enSubjects } from "./en-subjects.ts";
 import { nb } from "./nb.ts";
+import { nbSubjects } from "./nb-subjects.ts";
+import type { SubjectWords } from "./subject-words.ts";
 
 /** Every language that has words for claims; a new one is a file of words and a line here. */
 const LANGUAGES = { en, nb } as const satisfies Record<string, ClaimWords>;
@@ -13,6 +16,13 @@ export function claimWords(language: FigureLanguage): ClaimWords {
     known[language] ??
     (language === "und" ? Object.values<ClaimWords>(LANGUAGES).reduce(joined) : NOTHING_READ)
   );
+}
+
+const SUBJECTS: Readonly<Record<string, SubjectWords>> = { en: enSubjects, nb: nbSubjects };
+
+/** What measures are called in a language; null where nobody has written it down. */
+export function subjectWords(language: string): SubjectWords | null {
+  return SUBJECTS[language.split("-")[0] ?? ""] ?? null;
 }
 
 function joined<Value>(a: Value, b: Value): Value {

@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { parsePartialDate } from "../../src/model/partial-date.ts";
+import { type NewEntry, type Reader, readForClaims } from "../../src/propose/index.ts";
+import { readDataset } from "./score.ts";
+
+const full = await readDataset("test/propose/data", "harbour-strike");
+const [known] = full.sources.values();
+if (known === undefined) throw new Error("the dataset has no source");
+const empty: Dataset = {
+  ...full,
+  ...{ speakers: new Map(), measures: new Map(), propositions: new Map(), claims: [] },
+};
+
+type Languages = Dataset["languages"];
+
+/** A text of Wednesday 5 March 2031, for a brief in these languages that has nothing yet. */
+function readNew(text: string, languages: Languages, language = "en", dataset = empty): Reader {
+  const source = { ...known!, id: "new", language, published: parsePartialDate("2031-03-05") };
+  const own = { ...dataset, languages };
+  return readForClaims({ source, text, dataset: own, mayBeNew: true, locate: () => "verified" });
+}
+
+const entriesOf = (entries: ReadonlyMap<string, NewEntry>) =>
+  Object.fromEntries([...entries].map(([id, { entry }]) => [id, entry]));
+
+/** What the measure of the first figure would be; null where none is proposed. */
+function measureOf(text: string, languages: Languages, language = "en") {
+  const reader = readNew(text, languages, language);
+  const proposal = reader.propose(reader.figures[0]!, "estimate");
+  const first = proposal.measure[0]?.value;
+  return first === undefined ? null : { id: first, ...entriesOf(proposal.entries.measures)[first] };
+}
+
+/** Who tells the first figure, as the first of them. */
+function speakerOf(text: string, languages: Languages, language = "en") {
+  const reader = readNew(text, languages, language);
+  const proposal = reader.propose(reader.figures[0]!, "estimate");
+  return entriesOf(proposal.entries.speakers)[proposal.speaker[0]?.value ?? ""];
+}
+
+describe("a measure that is not there yet", () => {
+  test.each([
+    ["Police said 300 dockers were arrested.", "Dockers arrested", "dockers-arrested", "varies"],
+    ["Police said 12 people died.", "People dead", "people-dead", "grows"],
+    ["About 40 Ukrainian soldiers were killed.", "Ukrainian soldiers killed", "soldiers-killed", "grows"],
+    [
+      "He said 40 soldiers were killed or wounded.",
+      "Soldiers killed or wounded",
+      "soldiers-killed-wounded",
+      "grows",
+    ],
+    ["Some 90 soldiers arrived in Poland.", "Soldiers arrived in Poland", "soldiers-arrived-poland", "grows"],
+    ["Planning to send 900 soldiers by May.", "Soldiers planned by May", "soldiers-planned-may", "fixed"],
+    ["Some 20 gantry cranes stood still.", "Cranes", "cranes", "varies"],
+  ])("%s", (text, label, id, overTime) => {
+    const unit = id.replace(/-.*/, "");
+    expect(measureOf(text, ["en"])).toEqual({ id, label, unit, over_time: overTime });
+  });
+
+  test("is named in each language of the brief", () => {
+    expect(measureOf("Minst 40 soldater ble såret i Sør-Korea.", ["en", "nb"], "nb")).toEqual({
+      id: "soldiers-wounded-south-korea",
+      label: { en: "Soldiers wounded in South Korea", nb: "Soldater såret i Sør-Korea" },
+      unit: { en: "soldiers", nb: "soldater" },
+      over_time: "grows",
+    });
+  });
+
+  test("is none where one of them has no word for it, and of money, shares and days", () => {
+    expect(measureOf("Some 20 gantry cranes stood still.", ["en", "nb"])).toBeNull();
+    expect(measureOf("Some 20 gantry cranes stood still.", ["en", "de"])).toBeNull();
+    expect(measureOf("It costs $300 a day.", ["en"])).toBeNull();
+    expect(measureOf("It is 12 % of it.", ["en"])).toBeNull();
+  });
+
+  test("people are hurt and things are damaged, where one word says both", () => {
+    expect(measureOf("Rundt 20 mennesker ble skadet.", ["en", "nb"], "nb")?.id).toBe("people-injured");
+    expect(measureOf("Rundt 20 hus ble skadet.", ["en", "nb"], "nb")?.id).toBe("houses-damaged");
+  });
+
+  test("is not proposed where the dataset has the same, in any words", () => {
+    const [one] = full.measures.values();
+    const measures = new Map([
+      [
+        "out",
+        { ...one!, id: "out", label: { en: "Persons hurt" }, unit: { one: "people", other: "people" } },
+      ],
+    ]) as unknown as Dataset["measures"];
+    const reader = readNew("Some 20 people were injured.", ["en"], "en", { ...empty, measures });
+    const { measure, entries } = reader.propose(reader.figures[0]!, "estimate");
+    expect([measure.map(({ value }) => value), entries.measures.size]).toEqual([["out"], 0]);
+  });
+});
+
+describe("a speaker who is not there yet", () => {
+  test.each([
+    ["Mayor Kari Lund said 300 people fled.", { name: "Kari Lund", role: "Mayor" }],
+    ["“We lost 300 people,” said union leader Kari Lund.", { name: "Kari Lund", role: "union leader" }],
+    ["According to the Ministry of Transport, 12 ships were damaged.", { name: "Ministry of Transport" }],
+    ["Thousands fled, several officials said.", { name: "several officials", unnamed: true }],
+    ["Lund said it was grave. Kari Lund said 300 people fled.", { name: "Kari Lund" }],
+    ["In all 300 people fled.", { name: "the report itself", unnamed: true }],
+  ])("%s", (text, entry) => {
+    expect(speakerOf(text, ["en"])).toEqual(entry);
+  });
+
+  test("is named in each language of the brief, roles in the text's own alone", () => {
+    const told = (text: string) => speakerOf(text, ["en", "nb"], "nb");
+    expect(told("Politiet opplyste at 300 mennesker er på flukt.")).toEqual({
+      name: { en: "police", nb: "Politiet" },
+    });
+    expect(told("Sør-Korea opplyste at 300 mennesker er på flukt.")).toEqual({
+      name: { en: "South Korea", nb: "Sør-Korea" },
+    });
+    expect(told("Statsminister Hanne Berg sa at 300 mennesker er på flukt.")).toEqual({ name: "Hanne Berg" });
+    expect(told("Flere medier meldte at 300 mennesker er på flukt.")).toEqual({
+      ...{ name: { en: "several media", nb: "Flere medier" }, unnamed: true },
+    });
+  });
+
+  test("is nobody whom the dataset has", () => {
+    const reader = readNew("Kari Lund said 300 people fled.", ["en"], "en", full);
+    const { speaker, entries } = reader.propose(reader.figures[0]!, "estimate");
+    expect(speaker[0]?.value).toBe("lund");
+    expect([...entries.speakers.values()].map(({ entry }) => entry.name)).not.toContain("Kari Lund");
+  });
+});
+
+describe("a proposition that is not there yet", () => {
+  const propositionsOf = (text: string, languages: Languages) =>
+    readNew(text, languages)
+      .statements()
+      .map(({ proposal }) => entriesOf(proposal.entries.propositions));
+
+  test("is each clause that somebody is said to have told, in its words", () => {
+    const text = "Kari Lund said that the port was closed, and that cranes had been damaged by fire.";
+    expect(propositionsOf(text, ["en"])).toEqual([
+      { "port-closed": { text: "The port was closed.", over_time: "varies" } },
+      { "cranes-damaged-fire": expect.objectContaining({ text: "Cranes had been damaged by fire." }) },
+    ]);
+  });
+
+  test("is none in a language of which the text has no words, and none of a few words that tell nothing", () => {
+    expect(propositionsOf("Kari Lund said that the port was closed.", ["en", "nb"])).toEqual([{}]);
+    expect(propositionsOf("Kari Lund said that it was so there.", ["en"])).toEqual([{}]);
+  });
+});
+
+test("the words of a vague figure are those of the brief's languages", () => {
+  const wordsOf = (text: string, languages: Languages) => {
+    const reader = readNew(text, languages);
+    return reader.propose(reader.figures[0]!, "estimate").words[0]?.value;
+  };
+  expect(wordsOf("Thousands of people fled.", ["en"])).toBe("thousands");
+  expect(wordsOf("Thousands of people fled.", ["en", "nb"])).toEqual({ en: "thousands", nb: "tusenvis" });
+  expect(wordsOf("Thousands of people fled.", ["en", "fr"])).toBeUndefined();
+  expect(wordsOf("Some 300 people fled.", ["en"])).toBeUndefined();
+});
