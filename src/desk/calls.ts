@@ -31,7 +31,7 @@ import type {
 import { type Requests, readRequest } from "./requests.ts";
 import { stateOf } from "./state.ts";
 import { type Changes, Conflicted, openStore, type Snapshot, type Step } from "./store.ts";
-import { pointsIn, proposalOf, textOf } from "./texts.ts";
+import { followedOf, pointsIn, proposalOf, textOf } from "./texts.ts";
 
 /** What would be saved has faults, so that nothing was. */
 class Refused extends Error {
@@ -231,6 +231,13 @@ export async function deskCalls(
       call("POST", "propose", async (request) => {
         const { read } = await textAt(request.source);
         return { status: 200, body: proposalOf(read, request, habits) };
+      }),
+    ],
+    [
+      "follow",
+      call("POST", "follow", async ({ said, ...chosen }) => {
+        const { read } = await textAt(chosen.source);
+        return { status: 200, body: followedOf(read, chosen, said) };
       }),
     ],
     ["preview", call("POST", "preview", (request) => ok(previewed(request)))],

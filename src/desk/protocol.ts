@@ -8,6 +8,7 @@
  * | `GET state` | | {@link DeskState} |
  * | `GET text?source=<id>` | | {@link SourceText} |
  * | `POST propose` | {@link ProposeRequest} | {@link DeskProposal} |
+ * | `POST follow` | {@link FollowRequest} | {@link Followed} |
  * | `POST preview` | {@link ClaimRequest} | {@link ClaimPreview} |
  * | `POST save` | {@link SaveRequest} | {@link Saved} |
  * | `POST remove` | {@link RemoveRequest} | {@link Saved} |
@@ -183,6 +184,8 @@ export interface Candidate<Value> {
   readonly basis: "read" | "proposed" | "chosen-before";
   /** For the curator: `name: “rutte”, who tells it`. */
   readonly reason: string;
+  /** Of a speaker, measure or proposition that is not there yet: what makes it, to be sent with the claim that names it. */
+  readonly entry?: Written;
 }
 
 /** The best first; empty where nothing is proposed. */
@@ -200,6 +203,8 @@ export interface ProposedFigureFields {
 export interface DeskProposal {
   readonly type: Candidates<"estimate" | "statement">;
   readonly figure: Candidates<ProposedFigureFields>;
+  /** Of a vague figure: as the file would have them. */
+  readonly words: Candidates<string | Written>;
   readonly measure: Candidates<Id>;
   readonly proposition: Candidates<Id>;
   readonly stance: Candidates<Stance>;
@@ -218,6 +223,21 @@ export interface DeskProposal {
   /** The first of each put together, as it would be written. */
   readonly claim: Written;
 }
+
+// POST follow
+
+/** What is chosen so far. */
+export interface FollowRequest {
+  readonly source: Id;
+  readonly speaker?: Id | undefined;
+  /** Measure or proposition. */
+  readonly subject?: Id | undefined;
+  /** EDTF. */
+  readonly said?: string | undefined;
+}
+
+/** What follows from it, as long as nobody chooses otherwise. */
+export type Followed = Pick<DeskProposal, "id" | "utterance">;
 
 // POST preview, save, remove
 

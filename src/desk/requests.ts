@@ -3,6 +3,7 @@ import { CLAIM_KEYS } from "../edit/index.ts";
 import { ID_PATTERN } from "../model/dataset.ts";
 import type {
   ClaimRequest,
+  FollowRequest,
   IgnoreRequest,
   ProposeRequest,
   RemoveRequest,
@@ -45,6 +46,12 @@ const claimRequest = {
 export const REQUESTS = {
   text: z.strictObject({ source: ID }),
   propose: z.strictObject({ ...SPAN, type: z.enum(["estimate", "statement"]).optional() }),
+  follow: z.strictObject({
+    source: ID,
+    speaker: ID.optional(),
+    subject: ID.optional(),
+    said: z.string().max(100).optional(),
+  }),
   preview: z.strictObject(claimRequest),
   save: z.strictObject({
     ...claimRequest,
@@ -68,6 +75,7 @@ export const REQUESTS = {
 export interface Requests {
   readonly text: { readonly source: string };
   readonly propose: ProposeRequest;
+  readonly follow: FollowRequest;
   readonly preview: ClaimRequest;
   readonly save: SaveRequest;
   readonly remove: RemoveRequest;

@@ -1,12 +1,14 @@
 import { inOrder } from "../edit/index.ts";
 import { positionsOf } from "../figures/positions.ts";
-import type { Source } from "../model/dataset.ts";
-import type { ClaimProposal, CuratedText } from "../pipeline.ts";
+import type { Id, Source } from "../model/dataset.ts";
+import type { ClaimProposal, CuratedText, NewEntry } from "../pipeline.ts";
 import { jsonOf, rawOf } from "./edits.ts";
 import type { Habits } from "./habits.ts";
 import type {
   Candidates,
   DeskProposal,
+  Followed,
+  FollowRequest,
   Json,
   ProposeRequest,
   SourceText,
@@ -57,25 +59,50 @@ export function proposalOf(curated: CuratedText, request: ProposeRequest, habits
   return { ...fields, claim: written(fields, request.source) };
 }
 
+/** Id and utterance of a claim as far as it is chosen. */
+export function followedOf(
+  curated: CuratedText,
+  { source, speaker, subject }: Omit<FollowRequest, "said">,
+  said: string | undefined,
+): Followed {
+  const { id, utterance } = curated.follow({
+    ...{ source, speaker, subject },
+    said: said === undefined ? undefined : { date: said },
+  });
+  return { id: proposed(id), utterance: proposed(utterance) };
+}
+
+const proposed = <Value>(ranked: readonly { value: Value; reason: string }[]): Candidates<Value> =>
+  ranked.map(({ value, reason }) => ({ value, basis: "proposed", reason }));
+
+/** With what would make those that are not there yet. */
+function withEntries(candidates: Candidates<Id>, entries: ReadonlyMap<Id, NewEntry>): Candidates<Id> {
+  return candidates.map((candidate) => {
+    const made = entries.get(candidate.value);
+    return made === undefined ? candidate : { ...candidate, entry: made.entry as Written };
+  });
+}
+
 function candidatesOf(proposal: ClaimProposal, habits: Habits): Omit<DeskProposal, "claim"> {
   const read = <From, To>(
     ranked: readonly { value: From; reason: string }[],
     to: (value: From) => To,
   ): Candidates<To> => ranked.map(({ value, reason }) => ({ value: to(value), basis: "read", reason }));
-  const proposed = <Value>(ranked: readonly { value: Value; reason: string }[]): Candidates<Value> =>
-    ranked.map(({ value, reason }) => ({ value, basis: "proposed", reason }));
   const given = <T extends object>(parts: T) =>
     Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== null)) as never;
+  const named = (field: "measure" | "proposition" | "speaker", entries: ReadonlyMap<Id, NewEntry>) =>
+    withEntries(habits.apply(field, proposed(proposal[field])), entries);
   return {
     type: proposed(proposal.type),
     figure: read(proposal.figure, ({ amount, low, high, modifier }) =>
       // What "thousands" can least mean is a reading; the curator decides whether to state it.
       given(modifier === "vague" ? { modifier } : { amount, low, high, modifier }),
     ),
-    measure: habits.apply("measure", proposed(proposal.measure)),
-    proposition: habits.apply("proposition", proposed(proposal.proposition)),
+    words: read(proposal.words, (words) => words),
+    measure: named("measure", proposal.entries.measures),
+    proposition: named("proposition", proposal.entries.propositions),
     stance: habits.apply("stance", proposed(proposal.stance)),
-    speaker: habits.apply("speaker", proposed(proposal.speaker)),
+    speaker: named("speaker", proposal.entries.speakers),
     said: proposal.said.map(({ value: { date, basis, why }, reason }) => ({
       value: basis === "stated" ? date : ({ date, basis, ...(why === null ? {} : { why }) } as Written),
       basis: basis === "stated" ? "read" : "proposed",

@@ -1,8 +1,8 @@
 /** What is asked of the server, and how it answers when it can't. */
 
 /**
- * @import {ClaimPreview, ClaimRequest, Conflict, DeskFault, DeskProposal, DeskState, IgnoreRequest, ProposeRequest,
- *   RemoveRequest, Saved, SaveRequest, SourceRequest, SourceText} from "../../src/desk/protocol.ts"
+ * @import {ClaimPreview, ClaimRequest, Conflict, DeskFault, DeskProposal, DeskState, Followed, FollowRequest,
+ *   IgnoreRequest, ProposeRequest, RemoveRequest, Saved, SaveRequest, SourceRequest, SourceText} from "../../src/desk/protocol.ts"
  */
 
 /** An answer that is none: with a status, and with what a {@link Conflict} or a refusal says. */
@@ -33,6 +33,8 @@ export const getState = () => ask("state");
 export const getText = (source) => ask(`text?source=${encodeURIComponent(source)}`);
 /** @param {ProposeRequest} request @param {AbortSignal} signal @returns {Promise<DeskProposal>} */
 export const propose = (request, signal) => ask("propose", request, signal);
+/** @param {FollowRequest} request @param {AbortSignal} signal @returns {Promise<Followed>} */
+export const follow = (request, signal) => ask("follow", request, signal);
 /** @param {ClaimRequest} request @param {AbortSignal} signal @returns {Promise<ClaimPreview>} */
 export const preview = (request, signal) => ask("preview", request, signal);
 /** @param {SaveRequest} request @returns {Promise<Saved>} */

@@ -1,44 +1,65 @@
 /** What a digit chooses in a field. */
 
-import { choicesOf, fieldValue, unsettled } from "./draft.js";
-import { fieldOfKey } from "./fields.js";
+import { fieldValue, reasonOf, unsettled } from "./draft.js";
+import { fieldOfKey, namedThings } from "./fields.js";
 import { focusedField } from "./focus.js";
 import { decideField, goOn } from "./hand.js";
-import { namesNear } from "./making.js";
-import { change, desk } from "./store.js";
+import { desk } from "./store.js";
 
+/** @import {DeskState, Json, Written} from "../../src/desk/protocol.ts" */
 /** @import {Draft} from "./draft.js" */
 /** @import {Field} from "./fields.js" */
 
+/** @typedef {{value: Json, name: string, more: string, reason: string, isNew: boolean}} Choice */
+
 const MOST = 9;
 
-/** What digits choose; where a speaker may be a new one, the names that stand nearby too. @param {Field} field @param {Draft} draft */
-export function offered(field, draft) {
-  const state = /** @type {NonNullable<typeof desk.state>} */ (desk.state);
-  const known = choicesOf(draft, field, state);
-  if (field.names !== "speakers") return known;
-  const named = new Set(state.speakers.map(({ name }) => name.toLowerCase()));
-  const fresh = namesNear(draft).filter((name) => !named.has(name.toLowerCase()));
-  // Who is proposed is mostly the one; a name that nobody knows yet is looked for where nobody is.
-  const shownNew = fresh.slice(0, fieldValue(draft, field.key).candidates.length > 0 ? 3 : MOST);
-  return [
-    ...known.slice(0, MOST - shownNew.length),
-    ...shownNew.map((name) => ({
-      value: name,
-      name,
-      more: "",
-      reason: "a name in these sentences",
-      isNew: /** @type {const} */ (true),
-    })),
-  ].slice(0, MOST);
+/**
+ * What is proposed, then all else that it could be.
+ * @param {Field} field
+ * @param {Draft} draft
+ * @returns {Choice[]}
+ */
+export function choicesOf(field, draft) {
+  const state = /** @type {DeskState} */ (desk.state);
+  const { candidates } = fieldValue(draft, field.key);
+  const rest = restOf(field, state);
+  const known = new Map(rest.map((one) => [JSON.stringify(one.value), one]));
+  const first = candidates.map((candidate) => {
+    const { value, entry } = candidate;
+    const there = known.get(JSON.stringify(value));
+    const isNew = there === undefined && entry !== undefined;
+    return {
+      value,
+      name: there?.name ?? (entry === undefined ? "" : entryName(entry)),
+      more: there?.more ?? "",
+      reason: reasonOf(candidate),
+      isNew,
+    };
+  });
+  const names = new Set(candidates.map(({ value }) => JSON.stringify(value)));
+  const others = rest.filter(({ value }) => !names.has(JSON.stringify(value)));
+  return [...first, ...others.map((one) => ({ ...one, reason: "", isNew: false }))].slice(0, MOST);
+}
+
+/** @param {Field} field @param {DeskState} state @returns {{value: Json, name: string, more: string}[]} */
+function restOf({ kind, values, names }, state) {
+  if (kind === "word") return (values ?? []).map((value) => ({ value, name: value, more: "" }));
+  if (names === undefined) return [];
+  return namedThings(state, names).map(({ id, name, more }) => ({ value: id, name, more }));
+}
+
+/** What readers would call it, in the first language. @param {Written} entry */
+export function entryName({ name, label, text }) {
+  const called = name ?? label ?? text ?? "";
+  return String(typeof called === "object" ? (Object.values(called)[0] ?? "") : called);
 }
 
 /** @param {Field} field @param {number} index */
 export function chooseIn(field, index) {
   const { draft } = desk;
-  const choice = draft === null ? undefined : offered(field, draft)[index];
+  const choice = draft === null ? undefined : choicesOf(field, draft)[index];
   if (choice === undefined) return;
-  if (choice.isNew === true) return change({ making: { key: field.key, name: choice.name }, editing: null });
   decideField(field.key, choice.value);
   goOn();
 }

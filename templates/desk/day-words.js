@@ -14,10 +14,13 @@ const BACK = [
   ["yesterday", "i går"],
 ];
 
+const LAST_WEEK = ["last week", "forrige uke"];
+
 /** @typedef {{readonly date: string, readonly why: Readonly<Record<string, string>> | null}} Day */
 
 /**
- * `thu`, `tor`, `yest`, `17`, `17.10`: that day, the last one up to publication; null where it is none of these.
+ * `thu`, `tor`, `yest`, `last w`, `17`, `17.10`: that day, the last one up to publication, or the week before its own; null
+ * where it is none of these.
  * @param {string} written
  * @param {string | null} published EDTF; nothing is counted from a day that is not one
  * @returns {Day | null}
@@ -39,6 +42,14 @@ function fromWords(words, published) {
   const back = BACK.findIndex(isMeant);
   if (back !== -1)
     return { date: before(published, back), why: why(isMeant(BACK[back] ?? []) ?? words, published) };
+  const week = isMeant(LAST_WEEK);
+  if (week !== undefined) {
+    const monday = (published.getUTCDay() + 6) % 7;
+    return {
+      date: `${before(published, monday + 7)}/${before(published, monday + 1)}`,
+      why: why(week, published),
+    };
+  }
   const weekday = DAYS.findIndex(isMeant);
   if (weekday === -1) return null;
   const since = (published.getUTCDay() - weekday + 7) % 7;

@@ -3,9 +3,9 @@
  * function takes a draft and gives another one.
  */
 
-import { fieldsOf, keysOf, namedThings } from "./fields.js";
+import { dayWords, fieldsOf, keysOf } from "./fields.js";
 
-/** @import {Candidate, DeskClaim, DeskProposal, DeskState, Json, NewEntries, Span, Written} from "../../src/desk/protocol.ts" */
+/** @import {Candidate, DeskClaim, DeskProposal, Followed, FollowRequest, Json, NewEntries, Span, Written} from "../../src/desk/protocol.ts" */
 /** @import {Field} from "./fields.js" */
 
 /**
@@ -45,22 +45,17 @@ export function draftOf(proposal, { source, place, type }) {
       return [field.key, proposedOf(given[field.key] ?? [])];
     }),
   );
-  return { source, place, type, replaces: null, values, proposed: proposal.claim, entries: {}, kept: {} };
+  const entries = entriesIn(proposal);
+  return { source, place, type, replaces: null, values, proposed: proposal.claim, entries, kept: {} };
 }
 
-/**
- * The words of a vague figure, as the text has them, where the brief is in its language.
- * @param {Draft} draft
- * @param {string} words
- * @param {string} language
- * @param {readonly string[]} languages of the brief
- * @returns {Draft}
- */
-export function withWords(draft, words, language, languages) {
-  if (!isAsked(draft, "words") || !languages.includes(language)) return draft;
-  const value = languages.length === 1 ? words : { [language]: words };
-  const proposed = proposedOf([{ value, basis: "read", reason: `“${words}”` }]);
-  return { ...draft, values: { ...draft.values, words: proposed } };
+/** What would make those that are proposed and not there yet; sent where the claim names them. @param {DeskProposal} proposal @returns {NewEntries} */
+function entriesIn({ speaker, measure, proposition }) {
+  const made = (/** @type {readonly Candidate<string>[]} */ candidates) =>
+    Object.fromEntries(
+      candidates.flatMap(({ value, entry }) => (entry === undefined ? [] : [[value, entry]])),
+    );
+  return { speakers: made(speaker), measures: made(measure), propositions: made(proposition) };
 }
 
 /** @param {Candidate<Json>} candidate */
@@ -88,14 +83,18 @@ const SHARED = new Set([
 ]);
 
 /**
- * A claim of the same words by somebody else: all but who says so is proposed as it is there.
+ * A claim of the same words by somebody else: all but who says so is proposed as it is there; who may, of whom the text
+ * names.
  * @param {DeskClaim} claim
  * @param {Span} place
+ * @param {DeskProposal} proposal
+ * @param {ReadonlySet<string>} told who is known to say it
  * @returns {Draft}
  */
-export function draftLike(claim, place) {
+export function draftLike(claim, place, proposal, told) {
   const kept = Object.entries(draftOfClaim(claim, place).values);
   const values = kept.map(([key, { value, state }]) => {
+    if (key === "speaker") return [key, proposedOf(proposal.speaker.filter((one) => !told.has(one.value)))];
     const isShared = SHARED.has(key) && state === "confirmed";
     return [key, isShared ? proposedOf([{ value, basis: "proposed", reason: `as in ${claim.id}` }]) : EMPTY];
   });
@@ -108,7 +107,7 @@ export function draftLike(claim, place) {
     replaces: null,
     values: Object.fromEntries(values),
     proposed,
-    entries: {},
+    entries: entriesIn(proposal),
     kept: {},
   };
 }
@@ -185,21 +184,34 @@ export function isAsked(draft, key) {
 }
 
 /**
- * What follows from the fields before it, for as long as nobody has decided it: the id, and the utterance that another
- * source tells.
+ * What id and utterance follow from.
  * @param {Draft} draft
- * @param {DeskState} state
+ * @returns {FollowRequest}
+ */
+export function chosenOf(draft) {
+  const text = (/** @type {string} */ key) => {
+    const { value } = fieldValue(draft, key);
+    return typeof value === "string" && value !== "" ? value : undefined;
+  };
+  const said = dayWords(fieldValue(draft, "said").value ?? "");
+  return {
+    source: draft.source,
+    speaker: text("speaker"),
+    subject: text(draft.type === "estimate" ? "measure" : "proposition"),
+    said: said === "" ? undefined : said,
+  };
+}
+
+/**
+ * With what follows from its fields, for as long as nobody has decided it.
+ * @param {Draft} draft
+ * @param {Followed} followed
  * @returns {Draft}
  */
-export function followed(draft, state) {
-  if (draft.replaces !== null) return draft;
+export function withFollowed(draft, followed) {
   const values = { ...draft.values };
-  if (fieldValue(draft, "id").state !== "confirmed")
-    values.id = proposedOf([
-      { value: idFor(draft, state), basis: "proposed", reason: "speaker, subject and source" },
-    ]);
-  if (fieldValue(draft, "utterance").state !== "confirmed")
-    values.utterance = proposedOf(utterancesFor(draft, state));
+  for (const key of /** @type {const} */ (["id", "utterance"]))
+    if (fieldValue(draft, key).state !== "confirmed") values[key] = proposedOf(followed[key]);
   return { ...draft, values };
 }
 
@@ -209,40 +221,6 @@ function proposedOf(candidates) {
   return first === undefined
     ? EMPTY
     : { value: first.value, state: "proposed", reason: reasonOf(first), candidates };
-}
-
-const LONGEST_ID = 60;
-
-/** @param {Draft} draft @param {DeskState} state */
-function idFor(draft, { claims }) {
-  const subject = fieldValue(draft, draft.type === "estimate" ? "measure" : "proposition").value;
-  const parts = [
-    fieldValue(draft, "speaker").value ?? "speaker",
-    subject ?? "claim",
-    draft.source.split("-")[0],
-  ];
-  const id = parts.join("-").slice(0, LONGEST_ID).replace(/-+$/, "");
-  const taken = new Set(claims.map((claim) => claim.id));
-  let number = 1;
-  while (taken.has(number === 1 ? id : `${id}-${number}`)) number++;
-  return number === 1 ? id : `${id}-${number}`;
-}
-
-/** @param {Draft} draft @param {DeskState} state @returns {Candidate<Json>[]} */
-function utterancesFor(draft, { claims }) {
-  const speaker = fieldValue(draft, "speaker").value;
-  const said = fieldValue(draft, "said").value;
-  const day = typeof said === "object" && said !== null ? /** @type {Written} */ (said).date : said;
-  if (speaker === null || day === null || String(day).startsWith("..")) return [];
-  const same = claims.filter(
-    (claim) => claim.speaker === speaker && claim.said === day && claim.source !== draft.source,
-  );
-  const told = new Map(same.map((claim) => [claim.written.utterance ?? claim.id, claim]));
-  return [...told].map(([value, claim]) => ({
-    value,
-    basis: "proposed",
-    reason: `${claim.source} tells words of that day: ${claim.id}`,
-  }));
 }
 
 /**
@@ -282,40 +260,3 @@ const ORDER = [
   ...["speaker", "source", "said", "as_of", "utterance", "origin", "rests_on", "via", "place", "population"],
   ...["excerpt", "prefix", "suffix", "translation", "derived", "note"],
 ];
-
-/** @typedef {{value: Json, name: string, more: string, reason: string, isNew?: true}} Choice */
-
-const MOST_CHOICES = 9;
-
-/**
- * What a digit chooses: what is proposed, then all else that it could be.
- * @param {Draft} draft
- * @param {Field} field
- * @param {DeskState} state
- * @returns {Choice[]}
- */
-export function choicesOf(draft, field, state) {
-  const { candidates } = fieldValue(draft, field.key);
-  const rest =
-    field.kind === "word"
-      ? (field.values ?? []).map((value) => ({ value, name: value, more: "" }))
-      : field.names === undefined
-        ? []
-        : namedThings(state, field.names).map(({ id, name, more }) => ({ value: id, name, more }));
-  const known = new Map(rest.map((one) => [JSON.stringify(one.value), one]));
-  const first = candidates.map((candidate) => ({
-    ...known.get(JSON.stringify(candidate.value)),
-    ...candidateChoice(candidate),
-  }));
-  const names = new Set(candidates.map(({ value }) => JSON.stringify(value)));
-  const others = rest
-    .filter(({ value }) => !names.has(JSON.stringify(value)))
-    .map((one) => ({ ...one, reason: "" }));
-  return [...first.map((one) => ({ ...one, name: one.name ?? "", more: one.more ?? "" })), ...others].slice(
-    0,
-    MOST_CHOICES,
-  );
-}
-
-/** @param {Candidate<Json>} candidate */
-const candidateChoice = (candidate) => ({ value: candidate.value, reason: reasonOf(candidate) });

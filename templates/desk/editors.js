@@ -1,8 +1,8 @@
 /** What a field is written in: one kind of editor a kind of field. */
 
+import { choicesOf } from "./choices.js";
 import { dayFrom } from "./day-words.js";
 import { h } from "./dom.js";
-import { choicesOf } from "./draft.js";
 import { dayWords, namedThings } from "./fields.js";
 import { near } from "./names.js";
 import { desk } from "./store.js";
@@ -237,9 +237,7 @@ function named(field, value, told) {
   });
   const list = h("ul.options", { role: "listbox", id: listId, "aria-label": field.label });
   const all = namedThings(state, names);
-  const ranked = choicesOf(draft, field, state).flatMap(({ value: id }) =>
-    all.filter((thing) => thing.id === id),
-  );
+  const ranked = choicesOf(field, draft).flatMap(({ value: id }) => all.filter((thing) => thing.id === id));
   /** @type {{id: string | null, words: string, more: string}[]} */
   let options = [];
   let at = 0;

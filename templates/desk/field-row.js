@@ -3,11 +3,11 @@
  * while it is written in: Enter on a proposal confirms it, Enter on anything else writes.
  */
 
-import { chooseIn, offered } from "./choices.js";
+import { choicesOf, chooseIn, entryName } from "./choices.js";
 import { fill, h } from "./dom.js";
 import { decide, fieldValue, isAsked } from "./draft.js";
 import { editorOf } from "./editors.js";
-import { fieldOfKey, shown, whyOf } from "./fields.js";
+import { fieldOfKey, nameOf, shown, whyOf } from "./fields.js";
 import { focusField } from "./focus.js";
 import { confirmField, decideField, goOn, previewSoon } from "./hand.js";
 import { makingOf } from "./making.js";
@@ -107,9 +107,9 @@ function nameOfNew({ names }, { value }) {
     desk.draft?.entries ?? {}
   );
   const entry = names === undefined ? undefined : made[names]?.[String(value)];
-  const name = entry?.name ?? entry?.label ?? entry?.text;
-  if (name === undefined || name === null) return "";
-  return `${typeof name === "object" ? Object.values(name)[0] : name} (new)`;
+  const isThere =
+    names !== undefined && desk.state !== null && nameOf(desk.state, names, String(value)) !== null;
+  return entry === undefined || isThere ? "" : `${entryName(entry)} (new)`;
 }
 
 /** @param {Field} field @param {Value} value */
@@ -119,7 +119,7 @@ function reasonLine({ key }, { state, reason }) {
 
 /** Shown where somebody is, with the keys that choose. @param {Field} field @param {Draft} draft */
 function choiceList(field, draft) {
-  const choices = offered(field, draft);
+  const choices = choicesOf(field, draft);
   const chosen = JSON.stringify(fieldValue(draft, field.key).value);
   if (choices.length === 0 || (choices.length === 1 && JSON.stringify(choices[0]?.value) === chosen))
     return null;
@@ -139,7 +139,7 @@ function choiceList(field, draft) {
             onclick: () => chooseIn(field, index),
           },
           h("kbd", {}, index + 1),
-          ` ${isNew === true ? "new: " : ""}${name || choiceWords(field, value)}`,
+          ` ${isNew ? "new: " : ""}${name || choiceWords(field, value)}`,
         ),
       ),
     ),

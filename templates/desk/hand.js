@@ -2,21 +2,23 @@
 
 import * as api from "./api.js";
 import {
+  chosenOf,
   confirm,
   confirmAll,
   decide,
+  draftLike,
   draftOf,
   fieldValue,
-  followed,
   unsettled,
-  withWords,
+  withFollowed,
   writtenOf,
 } from "./draft.js";
+import { namedThings } from "./fields.js";
 import { focusField, focusText } from "./focus.js";
 import { change, desk, draw, say } from "./store.js";
 import { placeOf } from "./text.js";
 
-/** @import {Json, NewEntries, Span, Written} from "../../src/desk/protocol.ts" */
+/** @import {DeskClaim, DeskProposal, Json, NewEntries, Span, Written} from "../../src/desk/protocol.ts" */
 /** @import {Draft} from "./draft.js" */
 
 /** Drafts that were put aside, by place. @type {Map<string, Draft>} */
@@ -24,8 +26,13 @@ const aside = new Map();
 /** The proposal that is on its way: what is done with the claim in hand waits for it. */
 let onItsWay = Promise.resolve();
 let asking = new AbortController();
-/** Until what was asked for last is proposed. */
-export const proposed = () => onItsWay;
+/** Until what was asked for last is proposed, and what follows from it. */
+export async function proposed() {
+  for (let last = null; last !== onItsWay; ) {
+    last = onItsWay;
+    await last;
+  }
+}
 
 /** What was asked for is of no use any more. */
 export function stopAsking() {
@@ -35,6 +42,30 @@ export function stopAsking() {
 
 /** @param {Span} place @param {"estimate" | "statement"} [type] */
 export function proposeAt(place, type) {
+  askFor(place, type, (proposal, source) => {
+    const draft = draftOf(proposal, { source, place, type: type ?? proposal.type[0]?.value ?? "statement" });
+    followedFor = JSON.stringify(chosenOf(draft));
+    return draft;
+  });
+}
+
+/**
+ * The same by somebody else: whom the text names there.
+ * @param {DeskClaim} claim
+ * @param {Span} place
+ * @param {ReadonlySet<string>} told who is known to say it
+ */
+export function proposeLike(claim, place, told) {
+  askFor(place, claim.type, (proposal) => draftLike(claim, place, proposal, told));
+  return onItsWay;
+}
+
+/**
+ * @param {Span} place
+ * @param {"estimate" | "statement" | undefined} type
+ * @param {(proposal: DeskProposal, source: string) => Draft} make
+ */
+function askFor({ start, end }, type, make) {
   const { source } = desk;
   if (source === null) return;
   asking.abort();
@@ -42,21 +73,10 @@ export function proposeAt(place, type) {
   const { signal } = asking;
   change({ isAsking: true });
   onItsWay = api
-    .propose({ source, start: place.start, end: place.end, ...(type === undefined ? {} : { type }) }, signal)
-    .then((proposal) => {
-      const given = type ?? proposal.type[0]?.value ?? "statement";
-      setDraft(spelled(draftOf(proposal, { source, place, type: given })));
-    })
+    .propose({ source, start, end, ...(type === undefined ? {} : { type }) }, signal)
+    .then((proposal) => setDraft(make(proposal, source)))
     .catch(tellUnlessStale)
     .finally(() => signal.aborted || change({ isAsking: false }));
-}
-
-/** @param {Draft} draft */
-function spelled(draft) {
-  const { text, state } = desk;
-  const figure = text?.figures.find(({ start, end }) => start < draft.place.end && end > draft.place.start);
-  if (text === null || state === null || figure === undefined) return draft;
-  return withWords(draft, figure.text, text.language, state.languages);
 }
 
 /** @param {Error} error */
@@ -102,9 +122,32 @@ export function excerptPlace(draft) {
 
 /** @param {Draft} draft */
 export function setDraft(draft) {
-  if (desk.state === null) return;
-  change({ draft: followed(draft, desk.state) });
+  change({ draft });
+  follow(draft);
   previewSoon();
+}
+
+/** What id and utterance were asked for last. */
+let followedFor = "";
+let following = new AbortController();
+
+/** Id and utterance follow from speaker, subject and day: the server knows how. @param {Draft} draft */
+function follow(draft) {
+  const chosen = chosenOf(draft);
+  const asked = JSON.stringify(chosen);
+  if (draft.replaces !== null || asked === followedFor) return;
+  followedFor = asked;
+  following.abort();
+  following = new AbortController();
+  const { signal } = following;
+  onItsWay = api
+    .follow(chosen, signal)
+    .then((followed) => {
+      if (signal.aborted || desk.draft === null || desk.draft.replaces !== null) return;
+      change({ draft: withFollowed(desk.draft, followed) });
+      previewSoon();
+    })
+    .catch(tellUnlessStale);
 }
 
 /** To the first field that keeps the claim from being saved; to the button that saves it where there is none. */
@@ -172,9 +215,7 @@ export function previewSoon(draft = desk.draft) {
 export function requestOf(draft) {
   const used = Object.entries(draft.entries).map(([names, entries]) => [
     names,
-    Object.fromEntries(
-      Object.entries(entries).filter(([id]) => Object.values(draft.values).some(({ value }) => value === id)),
-    ),
+    Object.fromEntries(Object.entries(entries).filter(([id]) => isMissing(draft, names, id))),
   ]);
   const entries = /** @type {NewEntries} */ (
     Object.fromEntries(used.filter(([, made]) => Object.keys(made ?? {}).length > 0))
@@ -184,4 +225,11 @@ export function requestOf(draft) {
     ...(Object.keys(entries).length > 0 ? { entries } : {}),
     ...(draft.replaces === null ? {} : { replaces: draft.replaces }),
   };
+}
+
+/** Does the claim name what is not there yet? @param {Draft} draft @param {string} names @param {string} id */
+function isMissing(draft, names, id) {
+  const kind = /** @type {"speakers" | "measures" | "propositions"} */ (names);
+  const isThere = desk.state !== null && namedThings(desk.state, kind).some((thing) => thing.id === id);
+  return !isThere && Object.values(draft.values).some(({ value }) => value === id);
 }

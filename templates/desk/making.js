@@ -8,7 +8,6 @@ import { idOf, near } from "./names.js";
 import { desk } from "./store.js";
 
 /** @import {Json, Written} from "../../src/desk/protocol.ts" */
-/** @import {Draft} from "./draft.js" */
 /** @import {Field} from "./fields.js" */
 
 const OVER_TIME = {
@@ -228,32 +227,3 @@ function labelled(label, element, more) {
   element.removeAttribute("aria-label");
   return h("label", {}, h("span", {}, label), element, more === undefined ? null : h("span.id", {}, more));
 }
-
-/** How far back somebody may have been named whom the text then only calls "he". */
-const [SENTENCES, MOST] = [6, 5];
-
-/** Runs of words with capitals, in this sentence and those before it: who may be meant. @param {Draft} draft @returns {string[]} */
-export function namesNear(draft) {
-  const { read } = desk;
-  if (read === null) return [];
-  const at = read.sentences.findLastIndex(({ start }) => start <= draft.place.start);
-  const near = read.sentences.slice(Math.max(0, at - SENTENCES), at + 1).toReversed();
-  const names = near.flatMap(({ start, end }) => namesIn(read.text.slice(start, end)));
-  return [...new Set(names)]
-    .filter(
-      (name, index, all) => !all.some((longer, other) => other !== index && longer.endsWith(` ${name}`)),
-    )
-    .slice(0, MOST);
-}
-
-/** @param {string} sentence @returns {string[]} */
-function namesIn(sentence) {
-  const runs = sentence.matchAll(/\p{Lu}[\p{L}’'-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}’'-]*)*/gu);
-  return [...runs]
-    .map(([words]) => words.replace(/\s+/g, " ").replace(/^(?:The|A|An|Det|Den|De|En|Et)\s+/u, ""))
-    .filter((name) => name.length > 2 && !COMMON.test(name));
-}
-
-/** Words that begin sentences or name days, and nobody. */
-const COMMON =
-  /^(?:He|She|His|Her|Hans|Hennes|Ingen|Noen|Flere|Videre|Over|More|Some|Several|The|This|That|These|There|They|But|And|When|While|After|Before|For|From|With|Det|Den|Dette|Disse|Men|Som|Etter|Han|Hun|Ifølge|According|However|Also|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u;

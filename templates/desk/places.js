@@ -1,6 +1,6 @@
 /** Where somebody is in the text, and which words are chosen there. */
 
-import { decide, draftLike, draftOfClaim } from "./draft.js";
+import { decide, draftOfClaim } from "./draft.js";
 import { focusField, focusText } from "./focus.js";
 import {
   excerptPlace,
@@ -8,6 +8,7 @@ import {
   isHere,
   proposeAt,
   proposed,
+  proposeLike,
   putAside,
   recall,
   setDraft,
@@ -17,7 +18,7 @@ import { openSource } from "./sources.js";
 import { change, desk, draw, say } from "./store.js";
 import { moveByClause, moveByWord, wordBeside } from "./text.js";
 
-/** @import {FigureMark, Span} from "../../src/desk/protocol.ts" */
+/** @import {DeskClaim, FigureMark, Span} from "../../src/desk/protocol.ts" */
 /** @import {Draft} from "./draft.js" */
 
 /** @param {1 | -1} by */
@@ -87,21 +88,27 @@ export async function goTo(place, type) {
 export async function openClaim(id) {
   const claim = desk.state?.claims.find((one) => one.id === id);
   if (claim === undefined) return;
-  if (claim.source !== desk.source) await openSource(claim.source);
-  const place = desk.text?.excerpts.find((excerpt) => excerpt.claim === id) ?? { start: 0, end: 0 };
+  setDraft(draftOfClaim(claim, await goToClaim(claim)));
+  if (!claim.editable) say(`${claim.file} is a table: change ${id} there.`);
+  draw();
+  focusField("figure", "stance");
+}
+
+/** To where it stands in its text, with nothing in hand. @param {DeskClaim} claim @returns {Promise<Span>} */
+async function goToClaim({ id, source }) {
+  if (source !== desk.source) await openSource(source);
+  const { start, end } = desk.text?.excerpts.find((excerpt) => excerpt.claim === id) ?? { start: 0, end: 0 };
   putAside();
   stopAsking();
   change({
-    place: { start: place.start, end: place.end },
+    place: { start, end },
     selection: null,
+    draft: null,
     preview: null,
     editing: null,
     making: null,
   });
-  setDraft(draftOfClaim(claim, { start: place.start, end: place.end }));
-  if (!claim.editable) say(`${claim.file} is a table: change ${id} there.`);
-  draw();
-  focusField("figure", "stance");
+  return { start, end };
 }
 
 /** Somebody else says the same in the same words: those of the claim that was last gone to, or saved. */
@@ -111,8 +118,12 @@ export async function again() {
   const id = focused ?? desk.draft?.replaces ?? desk.saved;
   const claim = desk.state?.claims.find((one) => one.id === id);
   if (claim === undefined) return say("Go to a claim first: G.");
-  await openClaim(claim.id);
-  setDraft(draftLike(claim, desk.draft?.place ?? { start: 0, end: 0 }));
+  const place = await goToClaim(claim);
+  const excerpt = JSON.stringify(claim.written.excerpt);
+  const same = desk.state?.claims.filter(
+    (one) => one.source === claim.source && JSON.stringify(one.written.excerpt) === excerpt,
+  );
+  await proposeLike(claim, place, new Set(same?.map(({ speaker }) => speaker)));
   draw();
   focusField("speaker");
 }
