@@ -25,6 +25,8 @@ export type Named = readonly string[];
 export interface Told {
   /** Pressed, the letters of names among them, those of a translation not. */
   readonly keys: number;
+  /** Pressed for each field, and to get to the place. */
+  readonly parts: Readonly<Record<string, number>>;
   /** Of these, the letters of names that had to be made. */
   readonly names: number;
   readonly milliseconds: number;
@@ -40,11 +42,29 @@ function alike(a: string, b: string): boolean {
 
 /** "Zelenskyj" is Volodymyr Zelenskyj; what stands behind a name on the page (its id, "(new)") is none of it. */
 function isNamed(words: string, name: string): boolean {
-  const [one, other] = [words.toLowerCase(), name.toLowerCase()];
+  const [one, other] = [words.toLowerCase().replace(/^several (?!other )/, ""), name.toLowerCase()];
   return (
     one === other || one.startsWith(`${other} `) || (!one.includes(" ") && other.split(" ").at(-1) === one)
   );
 }
+
+/** As it stands on the page: "Pentagon (new) pentagon", "new: Pentagon". */
+const labelOf = (words: string) => words.replace(/ \(new\).*$/, "").replace(/^new: /, "");
+const isNew = (words: string) => words.startsWith("new: ") || words.includes(" (new)");
+
+/** Does a name that is proposed say what it is to be called? All that its short name says, or most of its long one. */
+function saysAll(label: string, [short, ...long]: Named): boolean {
+  const words = telling(label);
+  const share = (name: string) => {
+    const asked = telling(name);
+    return asked.filter((word) => words.some((own) => isLike(own, word))).length / Math.max(1, asked.length);
+  };
+  return (short !== undefined && share(short) === 1) || long.some((name) => share(name) > 0.5);
+}
+
+const telling = (name: string) => name.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+const isLike = (a: string, b: string) =>
+  a.slice(0, 5).startsWith(b.slice(0, 4)) && b.slice(0, 4).length === 4;
 
 /** Without what only sets them: "“to Russia”" is "to Russia". */
 const plainWords = (text: string) => (text.match(/[\p{L}\p{N}.,]*[\p{L}\p{N}]/gu) ?? []).join(" ");
@@ -60,6 +80,14 @@ function weekdayUpTo(date: string, published: string): string | null {
   return days >= 0 && days < 7 ? WEEK[new Date(day).getUTCDay()]! : null;
 }
 
+/** Monday to Sunday before the week of publication. */
+function isLastWeek(date: string, published: string): boolean {
+  const [first, last] = date.split("/").map((day) => Date.parse(day));
+  const day = Date.parse(published);
+  const monday = day - ((new Date(day).getUTCDay() + 6) % 7) * 86_400_000;
+  return first === monday - 7 * 86_400_000 && last === monday - 86_400_000;
+}
+
 /** Every key before has been dealt with. */
 const READY = "document.documentElement.dataset.keys === 'done'";
 
@@ -69,6 +97,8 @@ export class Curator {
   #keys = 0;
   #letters = 0;
   #last: Wanted | null = null;
+  /** What was proposed and taken for a name of one's own. */
+  readonly #called = new Map<string, string>();
 
   constructor(page: Page) {
     this.#page = page;
@@ -109,34 +139,48 @@ export class Curator {
   /** From wherever the keys are to the claim saved. */
   async claim(wanted: Wanted): Promise<Told> {
     const [before, letters, began] = [this.#keys, this.#letters, performance.now()];
+    const parts: Record<string, number> = {};
+    const part = async (name: string, work: Promise<void>) => {
+      const own = this.#keys;
+      await work;
+      if (this.#keys > own) parts[name] = (parts[name] ?? 0) + this.#keys - own;
+    };
+    await part("go", this.#go(wanted));
+    await this.#page.waitForSelector(`#field-${wanted.type === "estimate" ? "figure" : "stance"}`);
+    const subject = wanted.type === "estimate" ? "measure" : "proposition";
+    await part(subject, this.#name(subject, "m", wanted.subject));
+    if (wanted.stance !== undefined) await part("stance", this.#choose("stance", "h", wanted.stance));
+    await part("speaker", this.#name("speaker", "w", wanted.speaker));
+    if (wanted.words !== undefined) await part("words", this.#spell(wanted.words));
+    if (wanted.said !== undefined) await part("said", this.#day(wanted.said, wanted.published));
+    if (wanted.modality !== undefined) await part("modality", this.#choose("modality", "y", wanted.modality));
+    if (wanted.translation !== undefined) await part("translation", this.#translate(wanted.translation));
+    await part("save", this.#save(wanted));
+    this.#last = wanted;
+    const said = await this.#page.$eval("#state", ({ textContent }) => textContent ?? "");
+    return {
+      ...{ keys: this.#keys - before, parts, names: this.#letters - letters },
+      milliseconds: performance.now() - began,
+      id: said.slice(said.lastIndexOf(": ") + 2),
+    };
+  }
+
+  async #go(wanted: Wanted): Promise<void> {
     await this.#openSource(wanted.source);
     if (this.#last?.excerpt === wanted.excerpt && this.#last.source === wanted.source) await this.press(".");
     else
       await (wanted.type === "estimate"
         ? this.#goToFigure(wanted.excerpt)
         : this.#goToStatement(wanted.excerpt));
-    await this.#page.waitForSelector(`#field-${wanted.type === "estimate" ? "figure" : "stance"}`);
-    await this.#name(wanted.type === "estimate" ? "measure" : "proposition", "m", wanted.subject);
-    if (wanted.stance !== undefined) await this.#choose("stance", "h", wanted.stance);
-    await this.#name("speaker", "w", wanted.speaker);
-    if (wanted.words !== undefined) await this.#spell(wanted.words);
-    if (wanted.said !== undefined) await this.#day(wanted.said, wanted.published);
-    if (wanted.modality !== undefined) await this.#choose("modality", "y", wanted.modality);
-    if (wanted.translation !== undefined) await this.#translate(wanted.translation);
+  }
+
+  async #save({ excerpt }: Wanted): Promise<void> {
     await this.press("a");
     await this.#page.waitForSelector("#save:not([aria-disabled])");
     await this.press("s");
     await this.#settled();
     const said = await this.#page.$eval("#state", ({ textContent }) => textContent ?? "");
-    if (!said.startsWith("Saved in ")) throw new Error(`${wanted.excerpt}: ${said}`);
-    this.#last = wanted;
-    const id = said.slice(said.lastIndexOf(": ") + 2);
-    return {
-      keys: this.#keys - before,
-      names: this.#letters - letters,
-      milliseconds: performance.now() - began,
-      id,
-    };
+    if (!said.startsWith("Saved in ")) throw new Error(`${excerpt}: ${said}`);
   }
 
   async #openSource(source: string): Promise<void> {
@@ -235,22 +279,28 @@ export class Curator {
 
   /** A speaker, measure or proposition: the proposed one, else one by its digit, else by typing, made where it is new. */
   async #name(field: string, letter: string, names: Named): Promise<void> {
-    const isOne = (words: string) => names.some((name) => isNamed(words, name));
+    const key = `${field} ${names[0]}`;
+    const called = this.#called.get(key);
+    const isOne = (words: string) => {
+      const label = labelOf(words);
+      if (called !== undefined) return label === called || label.startsWith(`${called} `);
+      const isFitting = field !== "speaker" && isNew(words) && saysAll(label, names);
+      return isFitting || names.some((name) => isNamed(label, name));
+    };
     const shown = await this.#value(field);
-    if (isOne(shown)) return;
     const choices = await this.#choices(field);
-    const known = choices.findIndex((words) => !words.startsWith("new: ") && isOne(words));
-    const fresh = choices.findIndex(
-      (words) => words.startsWith("new: ") && isOne(words.slice("new: ".length)),
-    );
+    const at = choices.findIndex(isOne);
+    const taken = isOne(shown) ? shown : choices[at];
+    if (taken !== undefined && isNew(taken)) this.#called.set(key, labelOf(taken));
+    if (isOne(shown)) return;
     await this.press(letter);
     await this.#page.waitForSelector(`#field-${field} .value:focus`);
-    if (known !== -1) return this.press(String(known + 1));
-    if (fresh !== -1) await this.press(String(fresh + 1));
-    else if (await this.#isTyped(field, names[0] ?? "", shown === "—")) return;
+    if (at !== -1) return this.press(String(at + 1));
+    if (await this.#isTyped(field, names[0] ?? "", shown === "—")) return;
     await this.#page.waitForSelector(`#field-${field} .making input:focus`);
     await this.press("Enter");
     await this.#page.waitForFunction(`document.querySelector(".making") === null`);
+    this.#called.set(key, names[0] ?? "");
   }
 
   /** Types until it is the first that is offered: then it is there; else it is to be made. */
@@ -293,7 +343,7 @@ export class Curator {
     if (known !== -1) return this.press(String(known + 1));
     await this.press("F2");
     await this.#page.waitForSelector("#field-said input:focus");
-    const weekday = weekdayUpTo(date, published);
+    const weekday = isLastWeek(date, published) ? "last w" : weekdayUpTo(date, published);
     await this.type(weekday ?? date);
     if (weekday !== null) return this.press("Enter");
     await this.press("Tab");

@@ -49,10 +49,11 @@ async function openDesk(folder: string, dataset: string): Promise<{ page: Page; 
 
 /** For whoever runs it: what a claim costs. */
 function tell(told: readonly Told[]): void {
-  for (const { id, keys, names, milliseconds } of told)
-    console.log(
-      `${keys} keys (${names} for letters of new names), ${(milliseconds / 1000).toFixed(1)} s: ${id}`,
-    );
+  for (const { id, keys, parts, names, milliseconds } of told) {
+    const each = Object.entries(parts).map(([name, count]) => `${name} ${count}`);
+    const letters = names === 0 ? "" : `, ${names} of them letters of new names`;
+    console.log(`${keys} keys (${each.join(", ")}${letters}), ${(milliseconds / 1000).toFixed(1)} s: ${id}`);
+  }
   const [all, others] = [
     median(told.map(({ keys }) => keys)),
     median(told.map(({ keys, names }) => keys - names)),
@@ -170,6 +171,7 @@ test.skipIf(ARCHIVE === undefined)(
       told.push(await curator.claim(wanted));
     tell(told);
     expect(told).toHaveLength(20);
+    expect(median(told.map(({ keys }) => keys))).toBeLessThanOrEqual(15);
     const archive = join(folder, "data/troops/archive");
     const checked = await dbrief(["check", "--strict", "--archive", archive], { cwd: folder });
     expect(checked).toMatchObject({ exit: 0 });

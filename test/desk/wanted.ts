@@ -15,11 +15,11 @@ export async function wantedClaims(data: string, id: string, ofEach: number): Pr
   );
 }
 
-/** A measure is called by the words of its id: what is typed is short, and one's own. */
-function wantedOf(claim: Claim, { propositions, speakers, sources }: Dataset): Wanted {
+/** A measure is called by the words of its id: what is typed is short, and one's own; its label says what it counts. */
+function wantedOf(claim: Claim, { measures, propositions, speakers, sources }: Dataset): Wanted {
   const subject =
     claim.type === "estimate"
-      ? [claim.measure.replaceAll("-", " ")]
+      ? [claim.measure.replaceAll("-", " "), ...namesOf(measures.get(claim.measure)?.label)]
       : namesOf(propositions.get(claim.proposition)?.label ?? propositions.get(claim.proposition)?.text);
   return {
     ...{ source: claim.source, type: claim.type, excerpt: claim.excerpt, subject },
