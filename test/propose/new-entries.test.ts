@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { parsePartialDate } from "../../src/model/partial-date.ts";
 import { type NewEntry, type Reader, readForClaims } from "../../src/propose/index.ts";
-import { readDataset } from "./score.ts";
+import { readDataset, reasonsIn } from "./score.ts";
 
 const full = await readDataset("test/propose/data", "harbour-strike");
 const [known] = full.sources.values();
@@ -18,7 +18,8 @@ type Languages = Dataset["languages"];
 function readNew(text: string, languages: Languages, language = "en", dataset = empty): Reader {
   const source = { ...known!, id: "new", language, published: parsePartialDate("2031-03-05") };
   const own = { ...dataset, languages };
-  return readForClaims({ source, text, dataset: own, mayBeNew: true, locate: () => "verified" });
+  const reasons = reasonsIn({ ...dataset, languages: ["en"] });
+  return readForClaims({ source, text, dataset: own, reasons, mayBeNew: true, locate: () => "verified" });
 }
 
 const entriesOf = (entries: ReadonlyMap<string, NewEntry>) =>

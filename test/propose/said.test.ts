@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
 import { parsePartialDate } from "../../src/model/partial-date.ts";
 import { readForClaims } from "../../src/propose/index.ts";
-import { readDataset } from "./score.ts";
+import { readDataset, reasonsIn } from "./score.ts";
 
 const dataset = await readDataset("test/propose/data", "harbour-strike");
+const reasons = reasonsIn(dataset);
 const [known] = dataset.sources.values();
 if (known === undefined) throw new Error("the dataset has no source");
 
 /** What is proposed as the day, and why, for these words of an English text of Wednesday 5 March 2031. */
 function dayOf(text: string, words: string): string {
   const source = { ...known!, id: "new", language: "en", published: parsePartialDate("2031-03-05") };
-  const reader = readForClaims({ source, text, dataset, locate: () => "verified" });
+  const reader = readForClaims({ source, text, dataset, reasons, locate: () => "verified" });
   const start = text.indexOf(words);
   const [day] = reader.propose({ start, end: start + words.length }, "statement").said;
   return `${day?.value.date} (${day?.value.why?.en ?? ""})`;

@@ -16,6 +16,10 @@ export async function readDataset(data: string, id: string): Promise<Dataset> {
   return dataset;
 }
 
+/** Of a dataset whose languages are the program's own. */
+export const reasonsIn = ({ languages: tags }: Dataset) =>
+  new Map(tags.map((tag) => [tag, languages.language(tag)] as const));
+
 export interface Guess {
   readonly claim: Claim;
   readonly proposal: ClaimProposal;
@@ -34,7 +38,7 @@ export async function guessClaims(dataset: Dataset, archive: string): Promise<Gu
     const others = { ...dataset, claims: dataset.claims.filter((claim) => claim.source !== source.id) };
     const reader = readForClaims({
       ...{ source, text, dataset: others },
-      reasons: new Map(dataset.languages.map((tag) => [tag, languages.language(tag)])),
+      reasons: reasonsIn(dataset),
       locate: (excerpt, prefix, suffix) => locateExcerpt(searchable, excerpt, prefix, suffix).status,
     });
     for (const claim of own) {

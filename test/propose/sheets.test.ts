@@ -6,8 +6,7 @@ import { writtenDays } from "../../src/propose/days.ts";
 import { groundOf } from "../../src/propose/ground.ts";
 import { type ClaimProposal, type Place, readForClaims } from "../../src/propose/index.ts";
 import { type Proposed, Scores } from "../../src/propose/proposal.ts";
-import { languages } from "../languages.ts";
-import { readDataset } from "./score.ts";
+import { readDataset, reasonsIn } from "./score.ts";
 
 /**
  * All that is read in a text and proposed of it, as a curator would come to see it: who is named how surely, who speaks,
@@ -32,8 +31,7 @@ function sheetOf(source: Source, text: string): string {
   };
   const searchable = searchableText(text);
   const asked = {
-    ...{ source, text, dataset: others },
-    reasons: new Map(dataset.languages.map((tag) => [tag, languages.language(tag)])),
+    ...{ source, text, dataset: others, reasons: reasonsIn(dataset) },
     locate: (excerpt: string, prefix?: string | null, suffix?: string | null) =>
       locateExcerpt(searchable, excerpt, prefix, suffix).status,
   };
