@@ -42,11 +42,9 @@ export function describeFinding(
   y: Dated,
   particulars: Particulars | null,
 ): Discrepancy {
-  const inOrder = compareDated(x, y) <= 0;
-  const a = inOrder ? x : y;
-  const b = inOrder ? y : x;
-  if (particulars === null && rule.kind !== "change") return new Finding(rule, subject, a, b);
-  return new ParticularFinding(rule, subject, a, b, particulars ?? {}, inOrder);
+  return compareDated(x, y) <= 0
+    ? new Finding(rule, subject, x, y, particulars, true)
+    : new Finding(rule, subject, y, x, particulars, false);
 }
 
 /** The same pair has the same id in every edition, whatever is found of it. */
@@ -58,26 +56,38 @@ export function discrepancyId(one: Id, other: Id): string {
 const NOTHING: readonly Id[] = [];
 
 /**
- * A row that works out what its rule and claims say anyway when it is asked for it: a million claims have some eight
- * million rows, and each field of them is memory to fill, to hold and to search for garbage.
+ * A row that works out what it says when it is asked for it: a million claims have some eight million rows, and each
+ * field of them is time to fill, memory to hold and to search for garbage.
  */
 class Finding implements Discrepancy {
-  readonly id: string;
   readonly subject: Id;
-  readonly a: Claim;
-  readonly b: Claim;
-  readonly daysApart: number | null;
-  readonly gap: number | null;
   private readonly found: NamedRule;
+  private readonly first: Dated;
+  private readonly second: Dated;
+  private readonly particulars: Particulars | null;
+  private readonly inOrder: boolean;
+  private knownId: string | null = null;
 
-  constructor(found: NamedRule, subject: Id, a: Dated, b: Dated) {
-    this.id = discrepancyId(a.claim.id, b.claim.id);
-    this.subject = subject;
-    this.a = a.claim;
-    this.b = b.claim;
-    this.daysApart = isAnyDay(a.day) || isAnyDay(b.day) ? null : distance(a.day, b.day);
-    this.gap = gapOf(a.claim, b.claim);
+  /** @param inOrder whether `first` came as x of the pair that has the particulars */
+  constructor(
+    found: NamedRule,
+    subject: Id,
+    first: Dated,
+    second: Dated,
+    particulars: Particulars | null,
+    inOrder: boolean,
+  ) {
     this.found = found;
+    this.subject = subject;
+    this.first = first;
+    this.second = second;
+    this.particulars = particulars;
+    this.inOrder = inOrder;
+  }
+
+  get id(): string {
+    this.knownId ??= discrepancyId(this.a.id, this.b.id);
+    return this.knownId;
   }
 
   get kind(): Discrepancy["kind"] {
@@ -92,6 +102,23 @@ class Finding implements Discrepancy {
     return this.a.type === "estimate" && this.b.type === "estimate" ? "measure" : "proposition";
   }
 
+  get a(): Claim {
+    return this.first.claim;
+  }
+
+  get b(): Claim {
+    return this.second.claim;
+  }
+
+  get daysApart(): number | null {
+    const [day, other] = [this.first.day, this.second.day];
+    return isAnyDay(day) || isAnyDay(other) ? null : distance(day, other);
+  }
+
+  get gap(): number | null {
+    return gapOf(this.a, this.b);
+  }
+
   get ratio(): number | null {
     return this.a.type === "estimate" && this.b.type === "estimate" ? ratioOf(this.a, this.b) : null;
   }
@@ -101,31 +128,33 @@ class Finding implements Discrepancy {
   }
 
   get carried(): Discrepancy["carried"] {
-    return null;
+    const ways = this.particulars?.ways;
+    if (ways === undefined) return null;
+    return this.inOrder ? { a: ways.x, b: ways.y } : { a: ways.y, b: ways.x };
   }
 
   get ifSame(): boolean {
-    return false;
+    return this.particulars?.ifSame ?? false;
   }
 
   get hingesOn(): Discrepancy["hingesOn"] {
-    return NOTHING;
+    return this.particulars?.hingesOn ?? NOTHING;
   }
 
   get independence(): Discrepancy["independence"] {
-    return this.found.kind === "agreement" ? "independent" : null;
+    return this.kind === "agreement" ? (this.particulars?.independence ?? "independent") : null;
   }
 
   get leastChange(): number | null {
-    return null;
+    return this.changed?.least ?? null;
   }
 
   get fewestDays(): number | null {
-    return null;
+    return this.changed?.fewestDays ?? null;
   }
 
   get mostDays(): number | null {
-    return null;
+    return this.changed?.mostDays ?? null;
   }
 
   get place(): string | null {
@@ -138,54 +167,16 @@ class Finding implements Discrepancy {
       : null;
   }
 
+  private get changed(): Change | null {
+    return this.kind === "change" ? changeBetween(this.first, this.second, this.gap) : null;
+  }
+
   /** All of it, for whoever writes rows out as they are. */
   toJSON(): Discrepancy {
     const { id, kind, rule, subject, subjectType, a, b, daysApart, gap, ratio, rounded, carried } = this;
     const { ifSame, hingesOn, independence, leastChange, fewestDays, mostDays, place, population } = this;
     const pair = { id, kind, rule, subject, subjectType, a, b, daysApart, gap, ratio, rounded, carried };
     return { ...pair, ifSame, hingesOn, independence, leastChange, fewestDays, mostDays, place, population };
-  }
-}
-
-class ParticularFinding extends Finding {
-  private readonly ways: Discrepancy["carried"];
-  private readonly particulars: Particulars;
-  private readonly changed: Change | null;
-
-  constructor(found: NamedRule, subject: Id, a: Dated, b: Dated, particulars: Particulars, inOrder: boolean) {
-    super(found, subject, a, b);
-    const { ways } = particulars;
-    this.ways = ways === undefined ? null : inOrder ? { a: ways.x, b: ways.y } : { a: ways.y, b: ways.x };
-    this.particulars = particulars;
-    this.changed = found.kind === "change" ? changeBetween(a, b, this.gap) : null;
-  }
-
-  override get carried(): Discrepancy["carried"] {
-    return this.ways;
-  }
-
-  override get ifSame(): boolean {
-    return this.particulars.ifSame ?? false;
-  }
-
-  override get hingesOn(): Discrepancy["hingesOn"] {
-    return this.particulars.hingesOn ?? NOTHING;
-  }
-
-  override get independence(): Discrepancy["independence"] {
-    return this.kind === "agreement" ? (this.particulars.independence ?? "independent") : null;
-  }
-
-  override get leastChange(): number | null {
-    return this.changed?.least ?? null;
-  }
-
-  override get fewestDays(): number | null {
-    return this.changed?.fewestDays ?? null;
-  }
-
-  override get mostDays(): number | null {
-    return this.changed?.mostDays ?? null;
   }
 }
 

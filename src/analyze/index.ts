@@ -7,6 +7,7 @@
  */
 import type { Analysis, EstimateGroup, StatementGroup } from "../model/analysis.ts";
 import type { Claim, Dataset, Id, Measure } from "../model/dataset.ts";
+import { once } from "../model/once.ts";
 import { assessedPairs } from "./assessments.ts";
 import { compareBounds } from "./bounds.ts";
 import { dateClaim } from "./dated.ts";
@@ -56,9 +57,19 @@ export function analyzeDataset(dataset: Dataset, most = Number.POSITIVE_INFINITY
       const positions = group.positions.map(publishPosition);
       const before = rows.found.length;
       compareEstimates(group, bench);
-      const summary = summarizeGroup(group, positions, rows.found.slice(before), backing);
+      const found = rows.found.slice(before);
       const { measure, place, population } = group;
-      return { measure, place, population, positions, summary };
+      // Of a large dataset few groups stand on a page.
+      const summary = once(() => summarizeGroup(group, positions, found));
+      return {
+        measure,
+        place,
+        population,
+        positions,
+        get summary() {
+          return summary();
+        },
+      };
     })
     .toArray();
   compareBounds(figures, bench);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { dataset, date, estimate, statement } from "../../test/builders.ts";
+import type { Analysis } from "../model/analysis.ts";
 import type { Claim, Dataset, Estimate } from "../model/dataset.ts";
 import { STANCES } from "../model/dataset.ts";
 import type { MeasureOverTime } from "../model/over-time.ts";
@@ -75,6 +76,11 @@ function flood(made: readonly Claim[], overTime: MeasureOverTime = "varies"): Da
   });
 }
 
+/** A row as it is written: what it holds to work that out from is its own. */
+function told({ discrepancies, ...rest }: Analysis) {
+  return { ...rest, discrepancies: JSON.stringify(discrepancies) };
+}
+
 it("does not depend on the order of claims", () => {
   fc.assert(
     fc.property(
@@ -83,7 +89,7 @@ it("does not depend on the order of claims", () => {
       ),
       ([made, shuffled]) => {
         const whole = flood(made);
-        expect(analyzeDataset({ ...whole, claims: shuffled })).toEqual(analyzeDataset(whole));
+        expect(told(analyzeDataset({ ...whole, claims: shuffled }))).toEqual(told(analyzeDataset(whole)));
       },
     ),
   );
@@ -147,7 +153,7 @@ it("changes nothing else when an unrelated claim is added", () => {
       ];
       const before = analyzeDataset(flood(made));
       const after = analyzeDataset(flood([...made, ...strangers]));
-      expect(after.discrepancies).toEqual(before.discrepancies);
+      expect(told(after).discrepancies).toBe(told(before).discrepancies);
     }),
   );
 });

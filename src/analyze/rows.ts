@@ -1,5 +1,5 @@
 import { type Discrepancy, KINDS } from "../model/analysis.ts";
-import type { Id } from "../model/dataset.ts";
+import type { Claim, Id } from "../model/dataset.ts";
 import { nearestRatio } from "../model/quantity.ts";
 import { compareIds } from "./dated.ts";
 import { describeFinding, type Report } from "./discrepancy.ts";
@@ -41,13 +41,11 @@ export function collectRows(most = Number.POSITIVE_INFINITY): Rows {
     found,
     report(rule, subject, x, y, particulars) {
       if (found.length >= most) throw new TooManyRows(most, subject);
-      const row = describeFinding(rule, subject, x, y, particulars);
-      const index = found.push(row) - 1;
-      if (index === keys.id.length) keys = doubled(keys);
-      keys.id[index] = idNumber(row.id);
+      const index = found.push(describeFinding(rule, subject, x, y, particulars)) - 1;
+      if (index === keys.day.length) keys = doubled(keys);
       keys.day[index] = Math.min(x.saidRank, y.saidRank);
-      keys.ratio[index] = numberOf(ratioOf(row), ratios);
-      keys.weight[index] = weights.get(row.kind)!;
+      keys.ratio[index] = numberOf(ratioOf(x.claim, y.claim), ratios);
+      keys.weight[index] = weights.get(rule.kind)!;
     },
     inOrder() {
       const descending = [...ratios.keys()].sort((a, b) => descends(a ?? -1, b ?? -1));
@@ -60,7 +58,7 @@ export function collectRows(most = Number.POSITIVE_INFINITY): Rows {
 }
 
 /** A large gap between large figures weighs no more than a small one between small figures. */
-function ratioOf({ a, b }: Discrepancy): number | null {
+function ratioOf(a: Claim, b: Claim): number | null {
   return a.type === "estimate" && b.type === "estimate" ? nearestRatio(a.ends, b.ends) : null;
 }
 
@@ -70,8 +68,6 @@ function descends(a: number, b: number): number {
 }
 
 interface Keys {
-  /** The ten hex digits of the id as a number. */
-  readonly id: Float64Array;
   readonly day: Uint32Array;
   readonly ratio: Uint32Array;
   readonly weight: Uint32Array;
@@ -79,7 +75,6 @@ interface Keys {
 
 function emptyKeys(room: number): Keys {
   return {
-    id: new Float64Array(room),
     day: new Uint32Array(room),
     ratio: new Uint32Array(room),
     weight: new Uint32Array(room),
@@ -87,21 +82,11 @@ function emptyKeys(room: number): Keys {
 }
 
 function doubled(keys: Keys): Keys {
-  const more = emptyKeys(keys.id.length * 2);
-  more.id.set(keys.id);
+  const more = emptyKeys(keys.day.length * 2);
   more.day.set(keys.day);
   more.ratio.set(keys.ratio);
   more.weight.set(keys.weight);
   return more;
-}
-
-function idNumber(id: string): number {
-  let value = 0;
-  for (let place = 2; place < id.length; place++) {
-    const code = id.charCodeAt(place);
-    value = value * 16 + (code < 58 ? code - 48 : code - 87);
-  }
-  return value;
 }
 
 function numberOf(ratio: number | null, numbers: Map<number | null, number>): number {
@@ -124,7 +109,7 @@ function sorted(found: readonly Discrepancy[], keys: Keys): Discrepancy[] {
       weight[row] === weight[first]
     )
       continue;
-    if (end - start > 1) sortById(order.subarray(start, end), keys.id, found);
+    if (end - start > 1) sortById(order.subarray(start, end), found);
     start = end;
   }
   const inOrder = new Array<Discrepancy>(order.length);
@@ -134,36 +119,46 @@ function sorted(found: readonly Discrepancy[], keys: Keys): Discrepancy[] {
 
 /** 2^13: an id of 40 bits and a place among as many rows are one whole number of 53, which sorts natively. */
 const PLACES = 8192;
-const packed = new Float64Array(PLACES);
-const unsorted = new Uint32Array(PLACES);
 
-function sortById(run: Uint32Array, ids: Float64Array, found: readonly Discrepancy[]): void {
-  if (run.length > PLACES) sortLongRun(run, ids);
-  else {
-    for (let place = 0; place < run.length; place++) {
-      packed[place] = ids[run[place]!]! * PLACES + place;
-      unsorted[place] = run[place]!;
-    }
-    const inOrder = packed.subarray(0, run.length).sort();
-    for (let place = 0; place < run.length; place++) run[place] = unsorted[inOrder[place]! % PLACES]!;
-  }
-  settleCollisions(run, ids, found);
+/** Only of rows that nothing else sets in order is the id asked for: of most others nobody ever does. */
+function sortById(run: Uint32Array, found: readonly Discrepancy[]): void {
+  const ids = Float64Array.from(run, (row) => idNumber(found[row]!.id));
+  const order = run.length > PLACES ? longOrder(ids) : shortOrder(ids);
+  const unsorted = run.slice();
+  for (let place = 0; place < run.length; place++) run[place] = unsorted[order[place]!]!;
+  settleCollisions(run, found);
 }
 
-function sortLongRun(run: Uint32Array, ids: Float64Array): void {
-  const before = run.slice();
-  const low = before.map((row) => ids[row]! % 2 ** 20);
-  const high = before.map((row) => Math.floor(ids[row]! / 2 ** 20));
-  const order = radixOrder(run.length, [low, high]);
-  for (let place = 0; place < run.length; place++) run[place] = before[order[place]!]!;
+/** The ten hex digits of the id as a number. */
+function idNumber(id: string): number {
+  let value = 0;
+  for (let place = 2; place < id.length; place++) {
+    const code = id.charCodeAt(place);
+    value = value * 16 + (code < 58 ? code - 48 : code - 87);
+  }
+  return value;
+}
+
+function shortOrder(ids: Float64Array): Float64Array {
+  return ids
+    .map((id, place) => id * PLACES + place)
+    .sort()
+    .map((packed) => packed % PLACES);
+}
+
+function longOrder(ids: Float64Array): Uint32Array {
+  const low = Uint32Array.from(ids, (id) => id % 2 ** 20);
+  const high = Uint32Array.from(ids, (id) => Math.floor(id / 2 ** 20));
+  return radixOrder(ids.length, [low, high]);
 }
 
 /** Ten hex digits may collide among millions of pairs; the claims themselves never do. */
-function settleCollisions(run: Uint32Array, ids: Float64Array, found: readonly Discrepancy[]): void {
+function settleCollisions(run: Uint32Array, found: readonly Discrepancy[]): void {
   let collide = false;
-  for (let place = 1; place < run.length; place++) collide ||= ids[run[place]!] === ids[run[place - 1]!];
+  for (let place = 1; place < run.length; place++)
+    collide ||= found[run[place]!]!.id === found[run[place - 1]!]!.id;
   if (!collide) return;
-  run.sort((x, y) => ids[x]! - ids[y]! || compareClaimIds(found[x]!, found[y]!));
+  run.sort((x, y) => compareIds(found[x]!.id, found[y]!.id) || compareClaimIds(found[x]!, found[y]!));
 }
 
 function compareClaimIds(one: Discrepancy, other: Discrepancy): number {

@@ -1,5 +1,6 @@
 import type { Kind } from "../model/analysis.ts";
 import { UNKNOWN_ORIGIN } from "../model/dataset.ts";
+import { once } from "../model/once.ts";
 import type { Behaviour } from "./behaviour.ts";
 import type { DatedEstimate } from "./dated.ts";
 import { distance } from "./days.ts";
@@ -205,17 +206,13 @@ function holdersOf(positions: readonly DatedEstimate[]): Holder[] {
   const holders = Map.groupBy(positions, seriesKey);
   return [...holders].map(([key, some]) => {
     const held = inTime(some);
-    let tree: Tree | null = null;
     return {
       key,
       held,
       isDaily: held.every(
         ({ day, dayRank }, index) => day.start === day.end && held[index - 1]?.dayRank !== dayRank,
       ),
-      tree() {
-        tree ??= treeOf(held);
-        return tree;
-      },
+      tree: once(() => treeOf(held)),
     };
   });
 }

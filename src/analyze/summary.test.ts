@@ -18,19 +18,19 @@ const group = analyzeDataset(flood).estimates[0]!;
 describe("a group", () => {
   const { summary } = group;
 
-  it("lists each figure once, with who gave it and from when to when", () => {
+  it("lists each figure once, with who gave it, in how many positions, and from when to when", () => {
     expect(
-      summary.figures.map(({ first, behind, from, to }) => [
+      summary.figures.map(({ first, origins, positions, from, to }) => [
         first.id,
-        behind.origins,
-        behind.sources,
+        origins,
+        positions.length,
         from?.edtf,
         to?.edtf,
       ]),
     ).toEqual([
-      ["fire-1", ["fire-service", "governor"], ["courier", "post", "radio"], "2031-05-04", "2031-05-06"],
-      ["police", ["police"], ["courier"], "2031-05-05", "2031-05-05"],
-      ["mayor", ["mayor"], ["courier"], "2031-08-01", "2031-08-01"],
+      ["fire-1", ["fire-service", "governor"], 3, "2031-05-04", "2031-05-06"],
+      ["police", ["police"], 1, "2031-05-05", "2031-05-05"],
+      ["mayor", ["mayor"], 1, "2031-08-01", "2031-08-01"],
     ]);
   });
 

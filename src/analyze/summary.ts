@@ -1,13 +1,5 @@
-import type {
-  Discrepancy,
-  GroupSummary,
-  HeldFigure,
-  Position,
-  ShownBacking,
-  WidestGap,
-} from "../model/analysis.ts";
-import { behind } from "../model/behind.ts";
-import { type Claim, type Estimate, takesBackOnly, UNKNOWN_ORIGIN } from "../model/dataset.ts";
+import type { Discrepancy, GroupSummary, HeldFigure, Position, WidestGap } from "../model/analysis.ts";
+import { type Claim, type Estimate, type Id, takesBackOnly, UNKNOWN_ORIGIN } from "../model/dataset.ts";
 import { compareDates, type PartialDate } from "../model/partial-date.ts";
 import { exceeds } from "../model/quantity.ts";
 import type { DatedEstimate } from "./dated.ts";
@@ -24,20 +16,15 @@ export function summarizeGroup(
   group: ComparedEstimates,
   positions: readonly Position<Estimate>[],
   found: readonly Discrepancy[],
-  backing: ShownBacking,
 ): GroupSummary {
   return {
-    figures: heldFigures(group, positions, backing),
+    figures: heldFigures(group, positions),
     widestGap: widestGap(found),
     alone: standingAlone(group, positions, found),
   };
 }
 
-function heldFigures(
-  group: ComparedEstimates,
-  published: readonly Position<Estimate>[],
-  backing: ShownBacking,
-): HeldFigure[] {
+function heldFigures(group: ComparedEstimates, published: readonly Position<Estimate>[]): HeldFigure[] {
   const figures: { first: DatedEstimate; positions: Position<Estimate>[] }[] = [];
   const spelled = new Map<number, typeof figures>();
   for (const [index, { representative }] of group.positions.entries()) {
@@ -57,8 +44,18 @@ function heldFigures(
   }
   return figures.map(({ first, positions }) => {
     const claims = positions.flatMap((position) => position.claims);
-    return { first: first.claim, positions, behind: behind(claims, backing), ...saidBetween(claims) };
+    return { first: first.claim, positions, ...givenBy(claims), ...saidBetween(claims) };
   });
+}
+
+function givenBy(claims: readonly Claim[]): Pick<HeldFigure, "origins" | "unknown"> {
+  const origins = new Set<Id>();
+  let unknown = 0;
+  for (const { origin } of claims) {
+    if (origin === UNKNOWN_ORIGIN) unknown++;
+    else origins.add(origin);
+  }
+  return { origins: [...origins].sort(), unknown };
 }
 
 /** First and last day said; null where no claim has one. */

@@ -66,11 +66,10 @@ export interface GroupSummary {
 }
 
 /** One figure in one wording, by everyone who gave it. */
-export interface HeldFigure {
+export interface HeldFigure extends Pick<Behind, "origins" | "unknown"> {
   /** The first claim of it: earliest day, then smallest id. */
   readonly first: Estimate;
   readonly positions: readonly Position<Estimate>[];
-  readonly behind: Behind;
   /** First and last day said; null where no claim of it has one. */
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;

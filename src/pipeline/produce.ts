@@ -33,6 +33,7 @@ import type {
   KeepArtifact,
   PublishedEdition,
 } from "../model/edition.ts";
+import { once } from "../model/once.ts";
 import type { Page, Publication, Wording } from "../model/publication.ts";
 import type { TableName } from "../model/table-words.ts";
 import { compareClaims } from "./compare.ts";
@@ -278,14 +279,6 @@ export async function compose(
   );
   const { record } = history;
   return { publication: { ...unpaged, changes: record.changes, pages }, record, diagnostics };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 async function renderPages(

@@ -23,16 +23,17 @@ export function composeHeld(scope: PageScope, measure: Id): HeldView | null {
   return { heading, figures, more, widestGap: widestOf(scope, groups) };
 }
 
-function heldFigure(scope: Scope, group: EstimateGroup, { first, positions, behind, from, to }: HeldFigure) {
+function heldFigure(scope: Scope, group: EstimateGroup, figure: HeldFigure) {
+  const { first, positions, from, to } = figure;
   const { held, unknownOrigin } = scope.wording.analysis;
-  const names = behind.origins.map((id) => partyToTheChain(scope, id));
+  const names = figure.origins.map((id) => partyToTheChain(scope, id));
   const { alone, figures } = group.summary;
   // Where one origin gave all the figures, none of them has company, which says nothing of any.
-  const origins = new Set(figures.flatMap((figure) => figure.behind.origins));
+  const origins = new Set(figures.flatMap((each) => each.origins));
   const isAlone = origins.size > 1 && positions.every((position) => alone.includes(position));
   return {
     words: capitalized(wordsOf(scope, first)),
-    by: scope.wording.list(behind.unknown === 0 ? names : [...names, unknownOrigin]),
+    by: scope.wording.list(figure.unknown === 0 ? names : [...names, unknownOrigin]),
     when: spanOf(scope, first, from, to),
     scope: figureScope(first),
     alone: isAlone ? held.alone : "",
