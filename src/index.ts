@@ -72,7 +72,9 @@ export {
   type CheckOptions,
   type CheckResult,
   type Effects,
+  type ExportedBase,
   type ExportResult,
+  exportBase,
   exportDataset,
   importClaims,
 } from "./pipeline.ts";

@@ -3,6 +3,7 @@
  * another passes through here, one file of `pipeline/` for each thing that can be asked for. Each stage is
  * loaded when it is its turn; an unchanged build loads hardly any.
  */
+export { type ExportedBase, exportBase } from "./pipeline/base.ts";
 export { type BuildResult, build } from "./pipeline/build.ts";
 export { type CheckedDataset, type CheckOptions, type CheckResult, check } from "./pipeline/check.ts";
 export {

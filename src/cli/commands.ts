@@ -116,7 +116,7 @@ export const commands: readonly Command[] = [
     positional: "[dataset]",
     description: "Print claims and discrepancies for other programs",
     options: {
-      as: { type: "string", value: "form", description: "claimreview, csv, json or ndjson (json)" },
+      as: { type: "string", value: "form", description: "claimreview, csv, json, ndjson or sqlite (json)" },
       to: { type: "string", value: "file", description: "write this file instead of printing" },
     },
     load: () => import("./commands/export.ts"),

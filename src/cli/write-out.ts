@@ -1,25 +1,29 @@
 import * as files from "node:fs/promises";
 import { join, normalize } from "node:path";
 import { MachineError } from "../diagnostic.ts";
-import { replaceFile } from "../files/index.ts";
+import { type FileContent, replaceFile } from "../files/index.ts";
 
 /**
- * Writes a text where the user asked for it: a new file, or in place of a plain one, whole or not at all. Into a
- * pipe or a character device it is written as it comes, as a shell would; a link, a folder or a disk is refused.
+ * Writes what the user asked for where they asked for it: a new file, or in place of a plain one, whole or not at all.
+ * Into a pipe or a character device a text is written as it comes, as a shell would; a link, a folder or a disk is
+ * refused, and for what is no text a pipe too.
  * @throws MachineError
  */
-export async function writeOut(path: string, text: string, signal: AbortSignal): Promise<void> {
+export async function writeOut(path: string, content: FileContent, signal: AbortSignal): Promise<void> {
   const place = await placeOf(path);
+  const streamed = place === "stream" && typeof content === "string";
   try {
-    if (place === "file") await replaceFile(path, text, files, signal);
-    else if (place === "stream") await writeThrough(path, text, signal);
+    if (place === "file") await replaceFile(path, content, files, signal);
+    else if (streamed) await writeThrough(path, content, signal);
   } catch (cause) {
     signal.throwIfAborted();
+    if (!/^E[A-Z]+$/.test((cause as NodeJS.ErrnoException).code ?? "")) throw cause;
     const hint = "make the folder writable, or name another file with --to";
     throw new MachineError(`cannot write: ${path} (${(cause as Error).message})`, { cause, hint });
   }
-  if (place === "file" || place === "stream") return;
-  throw new MachineError(`not writing to ${place}: ${path}`, { hint: "name a plain file with --to" });
+  if (place === "file" || streamed) return;
+  const what = place === "stream" ? "a pipe or device" : place;
+  throw new MachineError(`not writing to ${what}: ${path}`, { hint: "name a plain file with --to" });
 }
 
 /**

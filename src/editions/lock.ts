@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as afterMilliseconds } from "node:timers/promises";
 import { MachineError } from "../diagnostic.ts";
+import { loadSqlite } from "../files/index.ts";
 import { type EditionFiles, ensureFolder, entryAt, refusal, writing } from "./files.ts";
 
 const LOCK = ".lock.sqlite";
@@ -86,23 +87,6 @@ async function lock(folder: string, path: string): Promise<HeldFolder> {
   } catch (cause) {
     database?.close();
     throw heldOrBroken(folder, path, cause);
-  }
-}
-
-/**
- * Node 22 says on standard error that SQLite is experimental there. Nothing of that concerns whoever builds a
- * brief: the lock asks for no more than a file that is locked.
- */
-async function loadSqlite(): Promise<typeof import("node:sqlite")> {
-  const emitWarning = process.emitWarning;
-  process.emitWarning = (warning: string | Error, ...rest: unknown[]) => {
-    if (String(warning).startsWith("SQLite is an experimental feature")) return;
-    Reflect.apply(emitWarning, process, [warning, ...rest]);
-  };
-  try {
-    return await import("node:sqlite");
-  } finally {
-    process.emitWarning = emitWarning;
   }
 }
 

@@ -8,6 +8,13 @@
 export * from "./limits.ts";
 export { overlay } from "./overlay.ts";
 export { isRefused, type PlainFiles, type Refused, readPlainFile } from "./plain-file.ts";
-export { type ReplaceFiles, replaceFile, stageBeside, sweepBeside } from "./replace-file.ts";
+export {
+  type FileContent,
+  type ReplaceFiles,
+  replaceFile,
+  stageBeside,
+  sweepBeside,
+} from "./replace-file.ts";
+export { loadSqlite } from "./sqlite.ts";
 export { filesBelow, type WalkedFiles } from "./walk.ts";
 export { FileChanged, type FileWrite, type WritingFiles, writeFiles } from "./write-files.ts";

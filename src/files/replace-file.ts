@@ -4,13 +4,16 @@ export type ReplaceFiles = Pick<typeof import("node:fs/promises"), "lstat" | "op
   readdir(path: string): Promise<string[]>;
 };
 
+/** What a file is to hold; a function fills the empty file at the path it is given, as a database is filled. */
+export type FileContent = string | Uint8Array | ((path: string) => Promise<void>);
+
 /**
  * Puts a file in its place whole: written beside, synced and renamed. What stands there is replaced, never
  * written through, so that a symbolic link there can lead nowhere; a plain file's mode and owner stay as they were.
  */
 export async function replaceFile(
   path: string,
-  content: string | Uint8Array,
+  content: FileContent,
   files: ReplaceFiles,
   signal?: AbortSignal,
 ): Promise<void> {
@@ -26,7 +29,7 @@ export async function replaceFile(
 /** Writes what is to stand at `path` beside it, synced, with the mode and owner of what stands there. @returns where */
 export async function stageBeside(
   path: string,
-  content: string | Uint8Array,
+  content: FileContent,
   files: ReplaceFiles,
   signal?: AbortSignal,
 ): Promise<string> {
@@ -36,7 +39,8 @@ export async function stageBeside(
   try {
     const handle = await files.open(beside, "wx");
     try {
-      await handle.writeFile(content, { signal });
+      if (typeof content === "function") await content(beside);
+      else await handle.writeFile(content, { signal });
       if (before?.isFile()) await takeAfter(handle, before);
       await handle.sync();
     } finally {

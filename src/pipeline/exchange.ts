@@ -29,8 +29,13 @@ export async function exportDataset(
   config: Config,
   effects: Effects,
 ): Promise<ExportResult> {
-  const { exchanges } = await import("../export/exchange/index.ts");
-  const exchange = oneOf("form", as, exchanges, ({ id }) => id);
+  const [{ exchanges }, { base }] = await Promise.all([
+    import("../export/exchange/index.ts"),
+    import("../export/sqlite/index.ts"),
+  ]);
+  oneOf("form", as, [...exchanges, base], ({ id }) => id);
+  const exchange = exchanges.find(({ id }) => id === as);
+  if (exchange === undefined) throw new UsageError(`${as} is a file, not a text`, "call exportBase");
   const { mediaType } = exchange;
   const selected = await selectDatasets(name === null ? [] : [name], config, effects);
   const [id, ...others] = selected.ids;
