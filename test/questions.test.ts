@@ -46,14 +46,23 @@ describe("each question of docs/questions.md has an answer", () => {
     expect(all(sql)).not.toEqual([]);
   });
 
-  test("there are ten, and each finds its rows by an index or by full text", () => {
+  test("there are ten, and each finds its rows by an index or by full text", async () => {
     expect(questions()).toHaveLength(10);
+    // Of a table as small as these, what SQLite has counted tells it that reading all is as good.
+    const uncounted = join(root, "uncounted.sqlite");
+    await cp(base, uncounted);
+    const emptied = new DatabaseSync(uncounted);
+    emptied.exec("DELETE FROM sqlite_stat1");
+    emptied.close();
+    const planner = new DatabaseSync(uncounted, { readOnly: true });
     for (const { sql } of questions()) {
-      const plan = all(`EXPLAIN QUERY PLAN ${sql}`).map(({ detail }) => String(detail));
-      expect(plan.filter((step) => /^SCAN/.test(step) && !/USING INDEX|VIRTUAL TABLE/.test(step))).toEqual(
+      const plan = planner.prepare(`EXPLAIN QUERY PLAN ${sql}`).all();
+      const steps = plan.map(({ detail }) => String(detail));
+      expect(steps.filter((step) => /^SCAN/.test(step) && !/USING INDEX|VIRTUAL TABLE/.test(step))).toEqual(
         [],
       );
     }
+    planner.close();
   });
 
   test("every table and view is documented, and no other", () => {

@@ -1,3 +1,4 @@
+import { readdir, readFile, symlink } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { dbriefIn } from "../../../test/command-line.ts";
 import { type RallyWorld, rallyWorld } from "../../../test/rally-world.ts";
@@ -52,6 +53,32 @@ describe("export", () => {
         "out": "",
       }
     `);
+  });
+});
+
+describe("export --as sqlite", () => {
+  test("is a file, put in place of the one before only when it is whole", async () => {
+    expect(await dbrief("export", "--as", "sqlite")).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining("a base is a file, and none was named"),
+    });
+    const base = world.path("briefs.sqlite");
+    const told = json(await dbrief("export", "--as", "sqlite", "--to", base, "--json"));
+    expect(told).toMatchObject({ datasets: ["rally"], as: "sqlite", file: "briefs.sqlite" });
+    const first = await readFile(base);
+    expect(first.toString("latin1", 0, 15)).toBe("SQLite format 3");
+    await rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
+    expect((await dbrief("export", "--as", "sqlite", "--to", base)).exit).toBe(1);
+    expect((await readFile(base)).equals(first)).toBe(true);
+    expect((await readdir(world.root)).toSorted()).toEqual(["briefs.sqlite", "data"]);
+  });
+
+  test("goes through no link, and into no pipe", async () => {
+    await world.write("other", "of somebody else");
+    await symlink(world.path("other"), world.path("link.sqlite"));
+    for (const to of [world.path("link.sqlite"), world.path("data"), "/dev/null"])
+      expect((await dbrief("export", "--as", "sqlite", "--to", to)).exit).toBe(3);
+    expect(await world.read("other")).toBe("of somebody else");
   });
 });
 
