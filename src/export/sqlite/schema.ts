@@ -2,11 +2,11 @@
 export const BASE_VERSION = 1;
 
 /**
- * Nothing is journalled or synced while the file is filled: a run that falls leaves it beside its place. Rows come in
+ * Nothing is journalled on disk or synced while the file is filled: a run that falls leaves one file beside its place, and no more. Rows come in
  * an order in which they can't all refer to what is there yet; what they refer to is looked at in a test.
  */
 export const BEGIN = `
-PRAGMA journal_mode = OFF;
+PRAGMA journal_mode = MEMORY;
 PRAGMA synchronous = OFF;
 PRAGMA foreign_keys = OFF;
 PRAGMA user_version = ${BASE_VERSION};
