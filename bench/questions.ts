@@ -13,6 +13,7 @@ import { DatabaseSync } from "node:sqlite";
 import { analyzeDataset } from "../src/analyze/index.ts";
 import { addDataset, addEdition, beginBase, finishBase } from "../src/export/sqlite/index.ts";
 import type { Analysis } from "../src/model/analysis.ts";
+import { byKey } from "../src/model/compare-text.ts";
 import type { Claim, Dataset } from "../src/model/dataset.ts";
 import type { EditionChange, EditionRecord } from "../src/model/edition.ts";
 import { questions } from "../test/questions.ts";
@@ -81,9 +82,9 @@ function recordOf({ id, claims }: Dataset, { discrepancies }: Analysis, edition:
   return {
     record: 1,
     ...{ dataset: id, edition, date: `2031-05-0${edition}`, previous: null, sources: {}, changes: [] },
-    claims: Object.fromEntries(claims.map((claim) => [claim.id, { fields: {}, shown }])),
+    claims: Object.fromEntries(byKey(claims.map((claim) => [claim.id, { fields: {}, shown }]))),
     discrepancies: Object.fromEntries(
-      discrepancies.map(({ id: pair, kind, a, b }) => [pair, { kind, a: a.id, b: b.id }]),
+      byKey(discrepancies.map(({ id: pair, kind, a, b }) => [pair, { kind, a: a.id, b: b.id }])),
     ),
   };
 }

@@ -105,7 +105,11 @@ test("editions of the output folder, those of which only the changes are left wi
 });
 
 test("words of an excerpt are found without their case and accents, in the translation too", async () => {
-  await rewrite("data/rally/claims.yaml", 'translation: {nb: "', 'translation: {en: "We counted them", nb: "');
+  await rewrite(
+    "data/rally/claims.yaml",
+    'translation: {nb: "',
+    'translation: {en: "We counted them", nb: "',
+  );
   using base = await exported();
   const found = (words: string) => base.all(`SELECT claim_id FROM excerpts WHERE excerpts MATCH '${words}'`);
   expect(found("TUSÉNVIS")).toEqual([{ claim_id: "union-thousands" }]);

@@ -2,12 +2,14 @@
 export const BASE_VERSION = 1;
 
 /**
- * Nothing is journalled on disk or synced while the file is filled: a run that falls leaves one file beside its place, and no more. Rows come in
- * an order in which they can't all refer to what is there yet; what they refer to is looked at in a test.
+ * Nothing is synced while the file is filled, and no journal lies on disk: a run that falls leaves one file beside its
+ * place, and no more. Rows come in an order in which they can't all refer to what is there yet; whether they do is asked
+ * by a test.
  */
 export const BEGIN = `
 PRAGMA journal_mode = MEMORY;
 PRAGMA synchronous = OFF;
+PRAGMA cache_size = -262144;
 PRAGMA foreign_keys = OFF;
 PRAGMA user_version = ${BASE_VERSION};
 BEGIN;
