@@ -65,6 +65,5 @@ CREATE VIEW pairs AS SELECT
 FROM discrepancies AS pair
   JOIN subjects ON subjects.dataset = pair.dataset AND subjects.subject_type = pair.subject_type AND subjects.subject = pair.subject${joinsOf("a")}${joinsOf("b")};
 COMMIT;
-PRAGMA analysis_limit = 1000;
 ANALYZE;
 `;
