@@ -1,8 +1,8 @@
 import type { Entry } from "../edit/index.ts";
 import type { Id } from "../model/dataset.ts";
 import type { RawDataset, RawValue } from "../model/raw-dataset.ts";
-import { canonicalLanguage } from "../model/text.ts";
 import { readDate } from "./dates.ts";
+import { languageTag } from "./language-tag.ts";
 import type { MappedRow } from "./mapped-row.ts";
 import type { Mapping } from "./mapping.ts";
 import { measureOverTime, propositionOverTime } from "./over-time.ts";
@@ -90,7 +90,7 @@ export function sourceOf(row: MappedRow): Mention | null {
     SOURCE_KEYS.map((key) => [key, key]),
   );
   const written = entry.get("language");
-  if (typeof written === "string") entry.set("language", canonicalLanguage(written) ?? written);
+  if (typeof written === "string") entry.set("language", languageTag(written));
   for (const key of ["published", "updated", "accessed"]) {
     const date = readDate(row, key);
     if (date !== undefined) entry.set(key, date);

@@ -100,9 +100,7 @@ function tableOf(
   encoding: string,
   { ratings }: ReadingOptions,
 ): TableRead {
-  const rows = reviews.flatMap((review) =>
-    rowsOf({ ...review, language: languageTag(review.language) }, ratings),
-  );
+  const rows = reviews.flatMap((review) => rowsOf(review, ratings));
   const reading: Reading = { format, encoding, delimiter: null, sheet: null };
   const read = foreignTable(file, reading, [{ cells: REVIEW_COLUMNS, line: 1 }, ...rows], (row) => ({
     file,
@@ -110,12 +108,6 @@ function tableOf(
     column: null,
   }));
   return { ...read, diagnostics: [...read.diagnostics, ...markupTold(reviews, file)] };
-}
-
-/** Locales of operating systems are tags of languages with another sign: `en_US`, `nb_NO.UTF-8`. */
-function languageTag(written: string): string {
-  const locale = /^([a-z]{2,3}(?:_[a-z0-9]{2,8})+)(?:\.[\w-]+)?$/i.exec(written)?.[1];
-  return locale === undefined ? written : Intl.getCanonicalLocales(locale.replaceAll("_", "-"))[0]!;
 }
 
 function markupTold(reviews: readonly Review[], file: string): Diagnostic[] {

@@ -49,7 +49,7 @@ function reviewOf(review: Json, claim: string, line: number, data: LinkedData): 
     title: textOf(review.headline) || textOf(review.name),
     reviewed: textOf(review.datePublished),
     language: languageOf(review.inLanguage),
-    ratings: data.nodes(review.reviewRating).map(ratingOf).concat(textsOf(review.reviewRating).map(inWords)),
+    ratings: listed(review.reviewRating).flatMap((rating) => ratingsOf(rating, data)),
   };
   const [item] = items;
   return reviewer === "" && known.url === "" && item !== undefined
@@ -75,7 +75,7 @@ function claimantsOf(items: readonly Json[], data: LinkedData): Claimant[] {
       ...[item.firstAppearance, item.appearance, item.sameAs].flatMap(textsOf),
     ];
     const seen = [...new Set(links.filter((link) => /^https?:/.test(link)))];
-    const authors = data.names(item.author);
+    const authors = data.names(item.author ?? item.creator);
     return (authors.length === 0 ? [""] : authors).map((name) => ({ name, said, seen }));
   });
   return [...new Map(claimants.map((one) => [JSON.stringify([one.name, one.said]), one])).values()];
@@ -101,6 +101,12 @@ function inAppearance(item: Json, claimants: readonly Claimant[], data: LinkedDa
       seen: claimant.seen.filter((link) => link !== url),
     })),
   };
+}
+
+/** A node, which may have an `@id` of its own, or words alone. */
+function ratingsOf(rating: unknown, data: LinkedData): Rating[] {
+  const [node] = data.nodes(rating);
+  return node === undefined || "@value" in node ? textsOf(rating).map(inWords) : [ratingOf(node)];
 }
 
 /** Words may stand in place of the number, and a number is all that some give. */
