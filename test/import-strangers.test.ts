@@ -84,6 +84,13 @@ describe("a table", () => {
     expect(said(result, "import-swallowed-rows")).toEqual([
       "a cell holds 2 lines with as many separators as the table has columns",
     ]);
+    const [above, below] = [row("a"), row("b")];
+    const cut = above.length - 2;
+    const astride = [...above.slice(0, cut), `"${above[cut]}`, `${above[cut + 1]}\n${below[0]}`];
+    const both = [...astride, ...below.slice(1, cut), `${below[cut]}"`, below[cut + 1]].join(",");
+    expect(said(await importing(`${HEAD.join(",")}\n${both}\n`), "import-swallowed-rows")).toEqual([
+      "a cell holds 1 line with as many separators as the table has columns",
+    ]);
   });
 
   test("with errors of a spreadsheet is rejected where they stand; words for nothing are told of", async () => {
@@ -94,15 +101,19 @@ describe("a table", () => {
       row("d", { speaker: "NULL" }),
       row("e", { speaker: "-" }),
       row("f", { speaker: "NULL" }),
+      row("g", { speaker: "Err:502" }),
+      row("h", { speaker: "(blank)" }),
     ];
     const result = await importing(csv(...rows));
     expect(result.rejects.map(({ line, column, reason }) => `${line} ${column}: ${reason}`)).toEqual([
       "2 speaker: an error of the spreadsheet: #N/A",
       "3 excerpt: an error of the spreadsheet: #VALUE!",
+      "8 speaker: an error of the spreadsheet: Err:502",
     ]);
     expect(said(result, "import-odd-cell")).toEqual([
       "speaker is “NULL”, taken as a text",
       "speaker is “-”, taken as a text",
+      "speaker is “(blank)”, taken as a text",
     ]);
   });
 
@@ -191,8 +202,19 @@ describe("a table", () => {
     expect(await shop.exported("rally", "json")).toContain('"archive_url": "https://web.example/1"');
   });
 
+  test("with the first day of a program's calendar, or a year of two digits, is told of", async () => {
+    const days = ["1970-01-01", "1753-01-01", "0031-05-02", "1905-06-07"];
+    const rows = days.map((day, index) => [...row(`r${index}`, { excerpt: `five ${index}` }), day]);
+    const result = await importing(csvOf([[...HEAD, "said"], ...rows].map((cells) => cells.map(String))));
+    expect(said(result, "import-odd-cell")).toEqual([
+      "said is 1970-01-01, which programs put for no day",
+      "said is 1753-01-01, which programs put for no day",
+      "said is 0031-05-02, a year of less than four digits",
+    ]);
+  });
+
   test("with days that are none has no days of them", async () => {
-    const none = ["99/99/9999", "0001-01-01T00:00:00Z", "9999-12-31", "00.00.0000", "-99"];
+    const none = ["99/99/9999", "0001-01-01T00:00:00Z", "9999-12-31", "00.00.0000", "\\N"];
     const rows = none.map((day, index) => [...row(`r${index}`, { excerpt: `five ${index}` }), day]);
     const result = await importing(csvOf([[...HEAD, "said"], ...rows].map((cells) => cells.map(String))));
     expect(result.counts.claims).toBe(5);

@@ -120,11 +120,11 @@ function isAsTyped(written: string, { language, numbers, typed }: FigureSigns): 
   return !EITHER.test(written) || groupingMark(language) !== ".";
 }
 
-/** What tables put where there is no figure. “None” is left out: it may be zero. */
+/** What tables, databases and people put where there is nothing. “None” is left out: of figures it may be zero. */
 const NOTHING =
-  /^(?:n\.?\/?a\.?|null|nan|no data|no (?:figure|number|estimate)s?|not (?:available|given|known|reported|stated|disclosed|applicable)|unknown|missing|undisclosed|tb[acd]|ukjent|mangler|ingen (?:data|tall|anslag)|ikke (?:oppgitt|kjent|tilgjengelig)|[-–—−]+|\.{1,3}|…|\?+)$/i;
+  /^(?:n\.?\/?a\.?|<na>|nat|nan|null|[(<[](?:null|none|blank|empty|tomt?|ingen)[)>\]]|\\n|no data|no (?:figure|number|estimate)s?|not (?:available|given|known|reported|stated|disclosed|applicable)|unknown|missing|undisclosed|tb[acd]|ukjent|mangler|ingen (?:data|tall|anslag)|ikke (?:oppgitt|kjent|tilgjengelig)|[-–—−]+|\.{1,3}|…|\?+)$/i;
 
-export function isNothing(written: string, more: ReadonlySet<string>): boolean {
+export function isNothing(written: string, more: ReadonlySet<string> = new Set()): boolean {
   const text = written.trim().toLowerCase();
   return text === "" || NOTHING.test(text) || more.has(text);
 }

@@ -213,12 +213,9 @@ function readDate(
 ): void {
   const cell = cells.get(name);
   if (cell === undefined) return;
-  if (isNothing(cell.text, mapping.nothing)) {
-    cells.delete(name);
-    return;
-  }
-  if (isNoDay(cell.text)) {
-    told.push({ what: "no-day", column: cell.column, before: cell.text, after: "" });
+  if (isNothing(cell.text, mapping.nothing) || isNoDay(cell.text)) {
+    const isMapped = mapping.nothing.has(cell.text.trim().toLowerCase());
+    if (!isMapped) told.push({ what: "no-day", column: cell.column, before: cell.text, after: "" });
     cells.delete(name);
     return;
   }

@@ -1,9 +1,10 @@
 import { type Diagnostic, warning } from "../diagnostic.ts";
+import { isNothing } from "./cell-figure.ts";
 import type { ForeignTable, Reading } from "./foreign-table.ts";
 import type { MappedRow } from "./mapped-row.ts";
 
 /** What a spreadsheet puts where a formula came to nothing, in the languages of its programs. */
-const ERROR = /^#(?:N\/A|NV|I\/T|N\/D|[\p{Lu}/0 ]{2,12}[!?])$/u;
+const ERROR = /^(?:#(?:N\/A|NV|I\/T|N\/D|[\p{Lu}/0 ]{2,12}[!?])|Err:\d{3})$/u;
 
 /** Why a cell can't hold what was meant; null where it may. @param ours name of the column that it is read for */
 export function describeSpoilt(ours: string, text: string, format: Reading["format"]): string | null {
@@ -14,10 +15,12 @@ export function describeSpoilt(ours: string, text: string, format: Reading["form
   return `more digits than a workbook keeps: ${text}; let the measure count in a larger unit`;
 }
 
-/** What databases and people put where there is nothing. */
-const NOTHING = /^(?:null|nan|n\/?a|none|nil|-{1,3}|[–—.?])$/i;
+/** Of figures these may be zero. */
+const NOBODY = /^(?:none|nil)$/i;
 /** The first days of programs' calendars, which may be meant. */
-const PLACEHOLDER_DAYS = new Set(["1900-01-01", "1970-01-01"]);
+const PLACEHOLDER_DAYS = new Set(
+  "1601-01-01 1753-01-01 1900-01-01 1904-01-01 1969-12-31 1970-01-01".split(" "),
+);
 const DAYS: ReadonlySet<string> = new Set(["said", "as_of", "published", "updated", "accessed"]);
 /** Code for "missing" in many tables of counts, where nothing can be fewer than none. */
 const FIGURES: ReadonlySet<string> = new Set(["amount", "low", "high"]);
@@ -84,9 +87,10 @@ function describeOdd(name: string, text: string): { what: string; kind: string }
 }
 
 function describeStandIn(name: string, text: string): string | null {
-  if (NOTHING.test(text)) return `“${text}”, taken as a text`;
+  if (isNothing(text) || NOBODY.test(text)) return `“${text}”, taken as a text`;
   if (DAYS.has(name) && PLACEHOLDER_DAYS.has(text.slice(0, 10)))
     return `${text}, which programs put for no day`;
+  if (DAYS.has(name) && /^0/.test(text)) return `${text}, a year of less than four digits`;
   const season = DAYS.has(name) ? /^\d{2}(\d{2})-(2[1-4])$/.exec(text) : null;
   if (season !== null && Number(season[1]) + 1 === Number(season[2]))
     return `${text}, a season of one year as dates are written here, and not two years`;

@@ -68,10 +68,14 @@ function swallowedRows(table: ForeignTable, delimiter: string): Diagnostic[] {
   const { columns, rows } = table;
   if (columns.length < 3) return [];
   const isRow = (line: string) => line.split(delimiter).length === columns.length;
+  const marksOf = (cell: string) =>
+    cell.split(delimiter).filter((part, at) => at > 0 && !part.startsWith(" ")).length;
   return rows.flatMap((row) =>
     row.cells.flatMap((cell, column) => {
       const lines = cell.includes("\n") || cell.includes("\r") ? cell.split(/\r\n|\r|\n/).slice(1) : [];
-      const count = lines.filter(isRow).length;
+      // A quote that another column's closes took the end of one row and the beginning of another.
+      const isOfTwo = lines.length > 0 && marksOf(cell) === lines.length * (columns.length - 1);
+      const count = lines.filter(isRow).length || (isOfTwo ? lines.length : 0);
       if (count === 0) return [];
       const what = `${count} ${count === 1 ? "line" : "lines"} with as many separators as the table has columns`;
       const hint = "if these are rows, the quote that opens the cell is a slip: double it, or take it out";

@@ -1,5 +1,6 @@
 import { plainWords } from "../html/index.ts";
 import type { ForeignRow } from "./foreign-table.ts";
+import { isNoDay } from "./odd-cells.ts";
 import { isContradictory, type Rating, stanceOf } from "./rating-words.ts";
 
 /** A fact check, whichever shape it came in. */
@@ -51,7 +52,7 @@ export function rowsOf(written: Review, ratings: ReadonlyMap<string, string>): F
     stance: "affirms",
     speaker: claimant.name,
     said: claimant.said,
-    utterance: claimant.name === "" ? "" : `${claimant.name} ${claimant.said.slice(0, 10)} ${claim}`,
+    utterance: claimant.name === "" ? "" : `${claimant.name} ${dayOf(claimant)} ${claim}`,
     excerpt: review.quote || claim,
     notes: [verdict, claimant.seen.length === 0 ? "" : `Seen at ${claimant.seen.join(", ")}`],
   }));
@@ -78,6 +79,8 @@ export function rowsOf(written: Review, ratings: ReadonlyMap<string, string>): F
       : { line, cells },
   ];
 }
+
+const dayOf = ({ said }: Claimant) => (isNoDay(said) ? "" : said.slice(0, 10));
 
 const NOBODY: Claimant = { name: "", said: "", seen: [] };
 
