@@ -83,9 +83,10 @@ function isRate(reading: Reading, { noun, to }: Unit): boolean {
   return value >= 100 && value % 100 === 0;
 }
 
-/** "shot a 66": one round, and not sixty-six of something. */
+/** "shot a 66", "takes a 42 long": one thing, and not sixty-six of something. */
 function isArticle(reading: Reading, { from, to }: NumberSpan, { noun }: Unit): boolean {
-  return isKey(reading, from - 1, "a", "an") && noun === null && !isKey(reading, to, "of", "-");
+  if (!isKey(reading, from - 1, "a", "an") || isKey(reading, to, "of", "-")) return false;
+  return noun === null || !(noun.plural || reading.lexicon.counting.has(noun.head));
 }
 
 /** "doing 112 in a 60 zone", "kjørte i 112" */

@@ -11,7 +11,8 @@ export function isIndex(reading: Reading, number: NumberSpan, unit: Unit): boole
   const isAlone = unit.noun !== null && unit.noun.to - unit.noun.from === 1;
   // "closed 34 points lower"
   const isLower = reading.lexicon.differing.has(tokenAt(reading, unit.to).key);
-  if (isAlone && isLower && isOfIndex(reading, number.from)) return true;
+  const isMoved = reading.lexicon.maybeVerb.test(tokenAt(reading, number.from - 1).key);
+  if (isAlone && (isLower || isMoved) && isOfIndex(reading, number.from)) return true;
   // "scores dropped by 11 points"
   const { change, by, directions } = reading.lexicon;
   const verb = by.has(tokenAt(reading, number.from - 1).key) ? number.from - 2 : number.from - 1;

@@ -4,8 +4,10 @@ import { type Reading, tokenAt } from "./reading.ts";
 
 /** A rung of a scale, or a mark at school: "four on a scale of five", "scored 97 in chemistry", "5 i norsk". */
 export function isMark(reading: Reading, number: NumberSpan): boolean {
-  if (nounPhrase(reading, number.to) !== null) return false;
-  return isOnScale(reading, number) || isInSubject(reading, number.to);
+  // "5 or above in English"
+  const to = reading.lexicon.after.at(reading.tokens, number.to)?.to ?? number.to;
+  if (nounPhrase(reading, to) !== null) return false;
+  return isOnScale(reading, number) || isInSubject(reading, to);
 }
 
 /** "four on a scale of five", and both ends of "a scale of one to ten". */

@@ -68,6 +68,9 @@ function isBareSum(reading: Reading, number: NumberSpan, from: number): boolean 
   const { raising, spending, levels, sums, sumScale } = reading.lexicon;
   if (raising.has(tokenAt(reading, from - 1).key)) return true;
   if (isKey(reading, number.to, "of", "av") || isOfListed(reading, from)) return false;
+  // "i 2000 var vi 6 milliarder"
+  const { they, being } = reading.lexicon;
+  if (they.has(tokenAt(reading, from - 1).key) && being.has(tokenAt(reading, from - 2).key)) return false;
   // "isolere 30.000 hjem for 6,6 milliarder"
   if (sumScale !== null && number.scale >= sumScale && isKey(reading, from - 1, "for")) return true;
   let speaks = sumScale !== null && number.scale >= sumScale;

@@ -52,7 +52,7 @@ function maybeMoney(reading: Reading, from: number, to: number): Unit | null {
   const before = currencyBefore(reading, from);
   if (before !== null) return { ...unit("money", before.from, before.to, to), codes: before.codes };
   if (isKey(reading, to, "p") && isGlued(reading, to)) return moneyWord(reading, to, to + 1);
-  if (isExchange(reading, to)) return unit("money", to, to);
+  if (isExchange(reading, to) || isPaidFor(reading, from, to)) return unit("money", to, to);
   if (isCurrencySign(reading, to)) return moneyWord(reading, to, to + 1);
   if (
     isKey(reading, to, ",") &&
@@ -100,6 +100,17 @@ function isExchange(reading: Reading, to: number): boolean {
   if (!EXCHANGED.has(tokenAt(reading, to).key)) return false;
   const at = isKey(reading, to, "to", "against") && isKey(reading, to + 1, "the", "a") ? to + 2 : to + 1;
   return reading.lexicon.money.has(tokenAt(reading, at).key);
+}
+
+/** "paid 240 a night", "betalte 1400 natta" */
+function isPaidFor(reading: Reading, from: number, to: number): boolean {
+  const { raising, spending, per, articles, durations, pastTimes } = reading.lexicon;
+  const verb = tokenAt(reading, from - 1).key;
+  if (!raising.has(verb) && !spending.has(verb)) return false;
+  const { key } = tokenAt(reading, to);
+  const time = per.at(reading.tokens, to)?.to ?? to + 1;
+  const isEach = time > to + 1 || articles.has(key) || per.at(reading.tokens, to) !== null;
+  return pastTimes.has(key) || (isEach && durations.has(tokenAt(reading, time).key));
 }
 
 const EXCHANGED = new Set(["to", "against", "per", "mot"]);
@@ -237,7 +248,11 @@ function maybeMeasured(reading: Reading, from: number, to: number): Unit | null 
     const end = endOfMeasure(reading, at);
     return unit(isCalibre(reading, at) ? "calibre" : "measurement", at, end, end);
   }
-  if (measureAdjectives.has(key) && measures.has(tokenAt(reading, at + 1).key))
+  if (
+    measureAdjectives.has(key) &&
+    measures.has(tokenAt(reading, at + 1).key) &&
+    !isKey(reading, at + 1, "in")
+  )
     return unit("measurement", at, at + 2);
   return null;
 }

@@ -168,7 +168,20 @@ function isOfPeople(reading: Reading, index: number): boolean {
     subject.type === "digits" ||
     reading.lexicon.numbers.has(subject.key) ||
     reading.lexicon.remaining.has(subject.key);
-  return reading.lexicon.being.has(key) && (isOfSome || isAmongThem(reading, index));
+  if (!reading.lexicon.being.has(key)) return isAskedOf(reading, index);
+  return isOfSome || isPerson(reading, subject.key) || isAmongThem(reading, index);
+}
+
+/** "Er du over 67?", "are you under 18" */
+function isAskedOf(reading: Reading, index: number): boolean {
+  return (
+    isPerson(reading, tokenAt(reading, index).key) &&
+    reading.lexicon.being.has(tokenAt(reading, index - 1).key)
+  );
+}
+
+function isPerson({ lexicon }: Reading, key: string): boolean {
+  return lexicon.they.has(key) || lexicon.somebody.has(key);
 }
 
 /** "sjåfører under 25", "cyclists over 70" */

@@ -159,13 +159,20 @@ function isScore(reading: Reading, index: number, at: number, [a = 0, b = 0]: re
     return false;
   if (isKey(reading, index - 1, "$", "€", "£") || reading.lexicon.scales.at(reading.tokens, at) !== null)
     return false;
-  if (a >= b) return true;
+  if (a >= b || isNextSet(reading, index)) return true;
   if (a === 0 && !isCountedOrMeasured(reading, at)) return true;
   if (isCountedOrMeasured(reading, at)) return false;
   for (let near = Math.max(0, index - 8); near < at + 5; near++) {
     if (reading.lexicon.score.has(tokenAt(reading, near).key)) return true;
   }
   return false;
+}
+
+/** "6–3, 5–7" */
+function isNextSet(reading: Reading, index: number): boolean {
+  return (
+    isKey(reading, index - 1, ",") && isKey(reading, index - 3, "-", "–") && isDigits(reading, index - 4)
+  );
 }
 
 function isCountedOrMeasured(reading: Reading, at: number): boolean {

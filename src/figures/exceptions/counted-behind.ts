@@ -8,31 +8,10 @@ export function isGroupedNumber(reading: Reading, index: number): boolean {
   return isDigits(reading, index + 1) && tokenAt(reading, index + 1).key.length === 3;
 }
 
-/** Behind a name and its number: "Line 2 has". */
-export const SINGULAR_VERBS = new Set([
-  "is",
-  "was",
-  "has",
-  "crashed",
-  "styrtet",
-  "er",
-  "landed",
-  "landet",
-  "blir",
-  "kommer",
-  "will",
-  "starts",
-  "costs",
-  "koster",
-  "etterlot",
-  "gikk",
-  "fikk",
-]);
-
 export function isCounted(reading: Reading, index: number): boolean {
   const { key } = tokenAt(reading, index);
-  const { pluralVerbs, fates, percent } = reading.lexicon;
-  if (SINGULAR_VERBS.has(key) && key !== "er") return false;
+  const { pluralVerbs, fates, percent, singularVerbs } = reading.lexicon;
+  if (singularVerbs.has(key) && key !== "er") return false;
   return pluralVerbs.has(key) || fates.has(key) || percent.at(reading.tokens, index) !== null || key === "-";
 }
 

@@ -77,7 +77,7 @@ function startsNounPhraseOrWord(reading: Reading, at: number): boolean {
 }
 
 function isPluralOf({ lexicon }: Reading, key: string): boolean {
-  return key.endsWith("s") && lexicon.designators.has(key.slice(0, -1));
+  return lexicon.designatorPlurals.has(key);
 }
 
 /** "fylkesvei 9 har", "reaktor 3 ble": where the verb comes second, it would stand before a count. */

@@ -1,5 +1,6 @@
 import { NOT_THOUSANDS } from "../digits.ts";
 import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "../reading.ts";
+import { endOfLabel } from "./designated.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 
 /** `F-16`, `MiG-29`, `Covid-19`, `#12`, `§ 12`, `[12]`, `U.N.1718`, `007`. */
@@ -8,7 +9,8 @@ export const glued: ExceptionRule = {
   read(reading, index) {
     const before = tokenAt(reading, index - 1);
     if (before.key === "#" || before.key === "§" || before.key === "@" || before.key === "_") {
-      return exception("identifier", index - 1, endOfChain(reading, index));
+      const to = endOfChain(reading, index);
+      return exception("identifier", index - 1, to > index + 1 ? to : endOfLabel(reading, index));
     }
     if (before.key === "[" && isKey(reading, index + 1, "]"))
       return exception("identifier", index - 1, index + 2);

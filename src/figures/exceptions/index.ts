@@ -5,6 +5,7 @@
  */
 import { age } from "./ages.ts";
 import { chain, phone, score } from "./chains.ts";
+import { cited } from "./citations.ts";
 import { monthDate, numericDate } from "./dates.ts";
 import type { ExceptionRule } from "./exception.ts";
 import { glued } from "./glued.ts";
@@ -19,6 +20,7 @@ export const exceptionRules: readonly ExceptionRule[] = [
   numericDate,
   monthDate,
   clockTime,
+  cited,
   chain,
   score,
   ordinal,

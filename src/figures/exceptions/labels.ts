@@ -61,6 +61,8 @@ function knows(lexicon: Reading["lexicon"], word: string): boolean {
     change,
     durations,
     lexicon.noLabels,
+    lexicon.raising,
+    lexicon.spending,
   ];
   return lists.some((list) => list.has(word)) || lexicon.numbers.has(word) || lexicon.isPlural(word);
 }

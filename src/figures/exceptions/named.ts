@@ -1,4 +1,4 @@
-import { isGlued, isKey, type Reading, startsSentence, tokenAt } from "../reading.ts";
+import { isDigits, isGlued, isKey, type Reading, startsSentence, tokenAt } from "../reading.ts";
 import { isCounted, isGroupedNumber } from "./counted-behind.ts";
 import { endOfLabel, isDesignator, isLabel, isProductName, isSchoolYear } from "./designated.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
@@ -53,8 +53,13 @@ export const named: ExceptionRule = {
 function isListedThing(reading: Reading, name: number, index: number): boolean {
   const { capital, key } = tokenAt(reading, name);
   // "the president's camp 163", and not ", round 14 of 24"
-  if (tokenAt(reading, name - 1).type !== "word") return false;
+  if (tokenAt(reading, name - 1).type !== "word" || isBesideLabel(reading, name)) return false;
   return !capital && !reading.lexicon.alwaysLabels.has(key) && continuesListOfThings(reading, index);
+}
+
+/** "kapittel 4 og tabell 6": what it is joined to names as well. */
+function isBesideLabel(reading: Reading, name: number): boolean {
+  return isDigits(reading, name - 2) && isDesignator(reading, tokenAt(reading, name - 3).key);
 }
 
 /** DN 41873: two capitals and five digits, as Norwegian cars have them. */

@@ -1,6 +1,7 @@
 import { isDigits, isGlued, isKey, isWord, type Reading, startsSentence, tokenAt } from "../reading.ts";
 import type { Token } from "../tokens.ts";
-import { isCounted, isGroupedNumber, SINGULAR_VERBS, startsNounPhrase } from "./counted-behind.ts";
+import { isCounted, isGroupedNumber, startsNounPhrase } from "./counted-behind.ts";
+import { isDesignator } from "./designated.ts";
 
 /** A capitalised word right before bare digits, with nothing behind them that they could count. */
 export function isName(reading: Reading, index: number): boolean {
@@ -14,6 +15,11 @@ export function isName(reading: Reading, index: number): boolean {
   if (lexicon.fillers.endingAt(reading.tokens, index) !== null || lexicon.numbers.has(before.key))
     return false;
   if (isOfProduct(reading, index)) return !isOfPlace(reading, index);
+  // "flight BA 249 leaves", "if Civilization 4 runs on"
+  if (isDesignator(reading, tokenAt(reading, index - 2).key)) return true;
+  const verb = tokenAt(reading, index + 1).key;
+  if (lexicon.singularVerbs.has(verb) && !startsSentence(reading, index - 1) && !lexicon.verbSecond)
+    return true;
   if (isBeforeNumber(reading, index + 1)) return true;
   // "aboard the ATR 72 were 62 people"
   const isShort = tokenAt(reading, index).key.length <= 3 && isAcronym(reading, before);
@@ -27,7 +33,7 @@ export function isName(reading: Reading, index: number): boolean {
   return (
     !startsSentence(reading, index - 1) ||
     isAcronym(reading, before) ||
-    SINGULAR_VERBS.has(tokenAt(reading, index + 1).key)
+    lexicon.singularVerbs.has(tokenAt(reading, index + 1).key)
   );
 }
 

@@ -5,7 +5,8 @@ export function isPredicate(reading: Reading, index: number, to = index + 1): bo
   if (isKey(reading, index - 1, "turns", "turned", "turning") && endsPhrase(reading, to)) return true;
   if (isNow(reading, index, to) || isSomebodyOf(reading, index, to) || isOrOlder(reading, index, to))
     return true;
-  if (isOneOfPair(reading, index, to) || isLastAge(reading, index, to)) return true;
+  if (isOneOfPair(reading, index, to) || isLastAge(reading, index, to) || isOfTheirs(reading, index, to))
+    return true;
   if (isOfYoungest(reading, index, to)) return true;
   if (isWhenTheyWere(reading, index, to)) return true;
   const verb = reading.lexicon.soFar.has(tokenAt(reading, index - 1).key) ? index - 2 : index - 1;
@@ -18,6 +19,22 @@ export function isPredicate(reading: Reading, index: number, to = index + 1): bo
   const next = tokenAt(reading, to);
   return next.type !== "word" || reading.lexicon.stops.has(next.key);
 }
+
+/** "my cat is 12 and", "katten min er tolv": what somebody has, and no tally or level of theirs. */
+function isOfTheirs(reading: Reading, index: number, to: number): boolean {
+  const { being, possessives, tallies, levels, sums, stops } = reading.lexicon;
+  if (!being.has(tokenAt(reading, index - 1).key) || tokenAt(reading, index).key.length > LONGEST_AGE)
+    return false;
+  const isBehind = possessives.has(tokenAt(reading, index - 2).key);
+  if (!isBehind && !possessives.has(tokenAt(reading, index - 3).key)) return false;
+  const { key, type } = tokenAt(reading, isBehind ? index - 3 : index - 2);
+  if (type !== "word" || tallies.has(key) || levels.has(key) || sums.has(key)) return false;
+  const next = tokenAt(reading, to);
+  return next.type !== "word" || stops.has(next.key);
+}
+
+/** Of digits or letters: 12, seventeen. */
+const LONGEST_AGE = 9;
 
 /** "28 people, the youngest of them 14", "den yngste bare 14" */
 function isOfYoungest(reading: Reading, index: number, to: number): boolean {

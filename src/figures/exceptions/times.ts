@@ -60,15 +60,17 @@ function withLastHour(reading: Reading, at: number): number {
   return next.type !== "word" || stops.has(next.key) || weekdays.has(next.key) ? at + 2 : at;
 }
 
-/** "mellom 20.15 og 21": minutes on either side, and nothing counted. */
+/** "mellom 20.15 og 21", "fra 14 til 15.30": minutes on either side, and nothing counted. */
 function betweenHours(reading: Reading, index: number, to: number): number | null {
-  if (!reading.lexicon.between.has(tokenAt(reading, index - 1).key) || !isKey(reading, to, "og", "and"))
-    return null;
+  const { between, from, and, to: until } = reading.lexicon;
+  const before = tokenAt(reading, index - 1).key;
+  const isBetween = between.has(before) && and.at(reading.tokens, to) !== null;
+  if (!isBetween && !(from.has(before) && until.has(tokenAt(reading, to).key))) return null;
   const end = isDigits(reading, to + 1) ? withMinutes(reading, to + 1) : to;
   const hasMinutes = to > index + 1 || end > to + 2;
   if (!hasMinutes || !isHour(reading, index) || !isHour(reading, to + 1)) return null;
   const next = tokenAt(reading, end);
-  return next.type !== "word" || reading.lexicon.stops.has(next.key) ? end : null;
+  return next.type !== "word" || reading.lexicon.stops.has(next.key) ? withOtherHour(reading, end) : null;
 }
 
 const LOOK_BACK = 6;

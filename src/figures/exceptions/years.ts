@@ -12,6 +12,7 @@ export const year: ExceptionRule = {
     const decade = readDecade(reading, index);
     if (decade !== null) return exception("year", index, decade);
     const value = Number(key);
+    if (isBetweenYears(reading, index)) return exception("year", index, index + 3);
     if (
       key.length === 2 &&
       isKey(reading, index - 1, "'", "’", "‘") &&
@@ -32,10 +33,7 @@ export const year: ExceptionRule = {
 /** NOU 2026:7 */
 function isSerial(reading: Reading, index: number): boolean {
   const isJoined =
-    isKey(reading, index + 1, ":") &&
-    isGlued(reading, index + 1) &&
-    isGlued(reading, index + 2) &&
-    isDigits(reading, index + 2);
+    isKey(reading, index + 1, ":") && isGlued(reading, index + 1) && isDigits(reading, index + 2);
   return isJoined && tokenAt(reading, index).key.length === 4 && tokenAt(reading, index - 1).capital;
 }
 
@@ -92,6 +90,18 @@ function endOfRange(reading: Reading, index: number): number | null {
   if ((key.length !== 4 && key.length !== 2) || last < value || last > 2100 || last - value > 150)
     return null;
   return countsPlural(reading, index + 3) && value % 50 === 0 ? null : index + 3;
+}
+
+/** "between 1845 and 1852 about a million died": nothing counted behind them, and nothing said to be so many. */
+function isBetweenYears(reading: Reading, index: number): boolean {
+  const { between, and, being } = reading.lexicon;
+  if (!between.has(tokenAt(reading, index - 1).key) || and.at(reading.tokens, index + 1) === null)
+    return false;
+  const [first, last] = [tokenAt(reading, index).key, tokenAt(reading, index + 2).key];
+  if (first.length !== 4 || last.length !== 4 || !(first < last) || Number(last) > 2100) return false;
+  if (Number(first) % 50 === 0 && Number(last) % 50 === 0) return false;
+  if (being.has(tokenAt(reading, index - 2).key) || isUnit(reading, index + 3)) return false;
+  return !countsPlural(reading, index + 3) && !countsWithoutNoun(reading, index + 2);
 }
 
 /** "1951 til -63", "1951 to '63" */

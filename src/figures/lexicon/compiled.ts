@@ -64,6 +64,8 @@ export type CompiledLexicon = {
     /** Pairs of letters in one number each. */
     readonly compoundBeginnings: ReadonlySet<number>;
     readonly numbers: ReadonlyMap<string, number>;
+    /** Designators that name several: `junctions` 9 and 10. */
+    readonly designatorPlurals: ReadonlySet<string>;
     readonly scales: Phrases<number>;
     /** Those of one word. */
     readonly scaleWords: ReadonlyMap<string, number>;
@@ -142,7 +144,10 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const opening = new Set(starters(lexicon));
   return {
     ...sets,
-    designators: withPlurals(lexicon.designators),
+    designators: new Set([...lexicon.designators, ...pluralsOf(lexicon.designators)]),
+    designatorPlurals: new Set(
+      pluralsOf(lexicon.designators).filter((word) => !lexicon.designators.includes(word)),
+    ),
     ...Object.fromEntries(AS_WRITTEN.map((key) => [key, lexicon[key]])),
     compoundBeginnings: new Set(lexicon.compoundBeginnings.map(pairOf)),
     numbers: new Map(Object.entries(lexicon.numbers)),
@@ -215,14 +220,10 @@ export function pairOf(word: string): number {
 }
 
 /** "junctions 9 and 10", "linjene 1 og 2" */
-function withPlurals(designators: readonly string[]): Set<string> {
+function pluralsOf(designators: readonly string[]): string[] {
   const endings = ["s", "er", "ene"];
-  return new Set(
-    designators.flatMap((word) =>
-      word.length < 3
-        ? [word]
-        : [word, ...endings.map((end) => `${word.replace(/e$/, end === "s" ? "e" : "")}${end}`)],
-    ),
+  return designators.flatMap((word) =>
+    word.length < 3 ? [] : endings.map((end) => `${word.replace(/e$/, end === "s" ? "e" : "")}${end}`),
   );
 }
 

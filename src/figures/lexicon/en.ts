@@ -362,7 +362,7 @@ export const en: Lexicon = {
      megawatt-hours terawatt-hours volt volts hz khz mhz ghz gb mb tb kb gigabytes gigabyte megabytes terabytes bytes
      megabits gbit mbps decibel decibels db light-years light-year calories kcal joules newtons horsepower hp kiloton
      kilotons megaton megatons sq pixels megapixels gal bhp ppm ppb micrograms µg nanometre nanometres nanometer nanometers nm micron microns micrometre micrometres becquerels sieverts cubic square nautical
-     notch notches kilometres-long kilometers-long storey-high dpi rpm psi hectopascals hpa millibars bpm kiloton bps gs mach`,
+     mpg mbit kbit tsp tbsp teaspoon teaspoons tablespoon tablespoons notch notches kilometres-long kilometers-long storey-high dpi rpm psi hectopascals hpa millibars bpm kiloton bps gs mach`,
   ),
   measureAdjectives: words("square cubic nautical metric sq short long light statute us barrels board cu"),
   measureBefore: words("magnitude richter mach ph pulse bmi km"),
@@ -426,7 +426,7 @@ export const en: Lexicon = {
   opening: words("open opens opened opening staffed daily"),
   dayNames: ["day"],
   levels: words(
-    `pollution smog aqi rent rents fare fares wage wages index indexes indices share shares stock stocks price prices profit profits revenue revenues turnover income earnings deficit
+    `pollution smog aqi rent rents fare fares wage wages index indexes indices pulse share shares stock stocks price prices profit profits revenue revenues turnover income earnings deficit
      surplus debt budget cost costs spending temperature temperatures pressure cholesterol rating mercury pound euro dollar
      yen yield yields currency nikkei nasdaq ftse dax sensex dow benchmark highs lows loan fine bill grant fee salary iq bmi altitude speed odds handicap`,
   ),
@@ -452,7 +452,7 @@ export const en: Lexicon = {
      victims majority sales attendances fleet backlog`,
   ),
   fractional: words("points point children average seconds goals times"),
-  alwaysLabels: words("no nr nos resolution article paragraph section type version chapter rule"),
+  alwaysLabels: words("ext no nr nos resolution article paragraph section type version chapter rule"),
   negations: words("not cannot can't never nor don't doesn't didn't won't isn't hasn't couldn't mustn't"),
   spreads: words(
     "anything estimate estimates guess guesses range ranges ranged ranging vary varies varied varying anywhere",
@@ -460,7 +460,7 @@ export const en: Lexicon = {
   kin: words(
     `man woman boy girl child teenager son daughter brother sister wife husband grandson granddaughter nephew niece cousin twin`,
   ),
-  possessives: [],
+  possessives: words("my your his her its our their"),
   products: phrases("microsoft, office, windows, xbox, playstation, galaxy"),
   indices: phrases(
     "s&p, nasdaq, ftse, nikkei, stoxx, cac, dax, csi, kospi, russell, asx, smi, dow, sensex, topix",
@@ -484,8 +484,10 @@ export const en: Lexicon = {
      ward courtroom clinic series bay berth hangar warehouse well batch annexe counter booth
      hall pavilion theatre barracks outpost cohort pool tent tower silo shaft turbine boiler carriage coach tranche
      constituency borough parish schedule clause footnote paragraphs canto sonnet symphony concerto opus fragment specimen
-     count kilometre station stop pontoon inmate prisoner detainee witness juror suspect locker drawer shelf box leg years size lane seat row floor cell exit junction mile marker camp checkpoint hill hurricane bib post rack bin`,
+     count kilometre station stop pontoon inmate prisoner detainee witness juror suspect locker drawer shelf box leg years size lane seat row floor cell exit junction mile press note notes footnote p pp ext extension cloud marker camp checkpoint hill hurricane bib post rack bin`,
   ),
+  codes: words("code codes pin password passcode passwords combination"),
+  singularVerbs: words("is was has crashed landed will starts costs runs leaves requires"),
   streets: words(
     "street st road rd avenue ave lane drive boulevard blvd square court place terrace broadway way highway parkway",
   ),
@@ -546,7 +548,7 @@ export const en: Lexicon = {
   ),
   abbreviations: words(
     `mr mrs ms dr prof gen col lt sgt capt maj sen rep gov pres st no nos vs jr sr inc ltd co corp u.s u.k u.n e.g i.e
-     etc approx ca c cf fig vol p pp jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m est dept rev hon adm brig
+     etc approx ca c cf ext pub stat sec art ch app fig vol p pp jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m est dept rev hon adm brig
      ave blvd mt ft`,
   ),
   arriving: words("at to"),

@@ -231,6 +231,10 @@ export interface Lexicon {
   readonly notBeforeUnder: readonly string[];
   /** Verbs whose bare number is the mark on a dial: `turned` up to 11. */
   readonly dials: readonly string[];
+  /** What a number is no sum of, but opens or calls: the `code` is 4471. */
+  readonly codes: readonly string[];
+  /** Verbs of one thing, behind a name and its number: Line 2 `has`. */
+  readonly singularVerbs: readonly string[];
   readonly streets: readonly string[];
   readonly phone: readonly string[];
   readonly score: readonly string[];

@@ -159,7 +159,7 @@ export const nb: Lexicon = {
   oneOfTwo: words("annet annen andre ein anna"),
   notAfterOne: words("den det ingen hver noen enhver denne dette nummer i på"),
   notBeforeOne: words(
-    `av gang eller og ting måte dag annen annet til som er var har i på år uke måned time minutt side skritt av
+    `eneste av gang eller og ting måte dag annen annet til som er var har i på år uke måned time minutt side skritt av
      toleranse vits problem sans peiling stress`,
   ),
   before: {
@@ -341,7 +341,7 @@ export const nb: Lexicon = {
      c celsius knop kn kmt watt kilowatt kilowattimer megawatt gigawatt terawattimer gigawattimer kw mw gw twh gwh mwh kwh
      volt hz khz mhz ghz gb mb tb kb gigabyte megabyte terabyte bit desibel db lysår kalorier kcal joule hestekrefter hk kilotonn
      megatonn kvadratmeter kvadratkilometer kvm kvadrat kubikkmeter kubikk kvadratkilometers km² m² m³ nautiske piksler
-     megapiksler moh nanometer mikrometer mikrogram sekundmeter ppm hektopascal becquerel tonnkilometer kubikkmeters`,
+     megapiksler moh nanometer mikrometer mikrogram sekundmeter mbit ts ss ppm hektopascal becquerel tonnkilometer kubikkmeters`,
   ),
   measureAdjectives: words("nautiske kvadrat kubikk amerikanske minus"),
   measureBefore: words("magnitude styrke magnituden richters temperatur temperaturen ph puls pulsen kmi bmi"),
@@ -354,7 +354,7 @@ export const nb: Lexicon = {
   largeMeasures: ["mål"],
   durations: words(
     `sekund sekunder sekunders minutt minutts minutter minutters sekunds min time timer timers dag dager dagers døgn døgns natt netter ettermiddag formiddag kveld kvelder uke uker ukers
-     helg helger måned måneder måneders månader kvartal kvartaler år års årene tiår tiårs århundre århundrer veker veke dagar timar
+     helg helger måned måneder måneders månader kvartal kvartaler kvartalene år års årene tiår tiårs århundre århundrer veker veke dagar timar
      generasjoner sesonger sesong semester perioder periode valgperioder valgperiode perioden periodene morgener terminer tusenår vintrene vintre somrene somre vårene høstene ukene dagene årene månedene timene minuttene sekundene nettene døgnene tiårene kveldene helgene månedenes vekene sesongene semestre semestrene skoleår skoleårene`,
   ),
   durationEnding: /(?:timer|timers|dager|døgn|uker)$/,
@@ -397,7 +397,7 @@ export const nb: Lexicon = {
   levels: words(
     `grensen leia leien husleia husleien fartsgrense fartsgrensen styringsrenten styringsrente temperaturer blodtrykk indeks indeksen hovedindeksen børsen aksjen aksjene kursen prisen prisene oljeprisen strømprisen overskudd overskuddet
      underskudd underskuddet omsetning omsetningen inntekter inntektene kostnadene budsjettet gjelda gjelden lønna lønnen
-     temperaturen temperaturene blodtrykket kolesterolet promillen farten renta renten krona kronen euroen dollaren driftsresultatet
+     temperaturen temperaturene pulsen puls blodtrykket kolesterolet promillen farten renta renten krona kronen euroen dollaren driftsresultatet
      resultatet driftsinntektene boligprisen potten premien gjelda boten gjeld regning regningen prislapp prislappen rammen erstatningen bevilgningen tilskuddet støtten lånet kostnaden lån bot tilskudd budsjett gevinst premie lønn handicapet oddsen fortjenesten utbyttet verdien`,
   ),
   spending: words("koster kostet koste verdt tjener tjente skylder bøtelagt"),
@@ -452,8 +452,10 @@ export const nb: Lexicon = {
      sak gruppe brigade divisjon regiment bataljon kompani skvadron distrikt sektor sone område region formel topp salme vers leir avdeling rettssal sal hall lager brakke tårn turbin kai vogn krets kommune valgkrets kull parti merkelapp skap skuff hylle eske sonett symfoni
      konsert opus prøve båsen båt telt havn gård luke skranke stand sjakt ventil silo lokalitet lokaliteten fly port brygge pir stasjon holdeplass gnr bnr fnr snr innsatt vitne stativ valglokale lokale merd tallet saken sak rullebane hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
      krig kode id kl tittel reaktor felt bane hull brønn oppgang etasje celle avkjørsel kilometer magnitude heat gruve borg
-     kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv møterom klasserom grupperom terningkast startnummer draktnummer lisens trasé skilt runden pkt kap avsn fig tab vedl e høyde kote haug`,
+     kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv møterom klasserom grupperom terningkast startnummer draktnummer lisens trasé skilt runden pkt kap avsn fig tab vedl e høyde kote haug s str størrelse trykk fotnote note merknad forslag forslagene`,
   ),
+  codes: words("kode koden koder passord passordet pin"),
+  singularVerbs: words("er styrtet landet blir kommer koster etterlot gikk fikk"),
   streets: words("gate gata gaten vei veien vegen allé alleen plass torg torget brygge kai terrasse smug"),
   phone: words(
     "ring ringe ringer ringt ringte legevakt legevakten telefon tlf telefonnummer nødnummer nødtelefon nødnummeret sms mobil telefax nummer",
@@ -525,7 +527,7 @@ export const nb: Lexicon = {
   ),
   abbreviations: words(
     `bl.a f.eks ca kl nr mill mrd osv dvs dr st pr etc jf mv m.m o.l tlf evt inkl maks min prof hr fr jan feb mar apr jun jul
-     aug sep sept okt nov des pst kr tils bl.a.`,
+     aug sep sept okt nov des pst kr tils bl.a. innst prop meld dok ot kap fig tab s art`,
   ),
   arriving: words("på til i"),
   linking: words("over under i er var på til fra med av rundt blir ble nådde når nå passerte"),
@@ -560,7 +562,7 @@ export const nb: Lexicon = {
   points: words("poeng punkter basispunkter punkt"),
   degrees: words("grader grad ° varmegrader plussgrader kuldegrader minusgrader"),
   lasting: words("varer varte vart vare"),
-  they: words("de vi dere"),
+  they: words("de vi dere du"),
   whenever: words("før til når etter da siden"),
   family:
     /(?:barn|sønner|sønnene|døtre|døtrene|brødre|brødrene|søstre|søstrene|søsken|gutter|guttene|jenter|jentene|menn|mennene|kvinner|kvinnene)$/,
