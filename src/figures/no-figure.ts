@@ -22,10 +22,19 @@ export function isNoFigure(reading: Reading, number: NumberSpan): boolean {
     (isKey(reading, number.to + 1, "on", "to", "by", "for", "and") || isNumberWord(reading, number.to + 1))
   )
     return true;
+  if (isRepeated(reading, number)) return true;
   if (isPartOfWord(reading, number) || isThing(reading, number) || isPriceOf(reading, number)) return true;
   return number.to - number.from === 1 && reading.lexicon.one.has(tokenAt(reading, number.from).key)
     ? !isOneOfSomething(reading, number)
     : false;
+}
+
+/** "two by two", "to og to": how, and not how many. */
+function isRepeated(reading: Reading, { from, to }: NumberSpan): boolean {
+  const { key } = tokenAt(reading, from);
+  const isJoint = (at: number) => isKey(reading, at, "and", "by", "og");
+  if (to - from > 1) return false;
+  return (isJoint(to) && isKey(reading, to + 1, key)) || (isJoint(from - 1) && isKey(reading, from - 2, key));
 }
 
 function isNumberWord(reading: Reading, index: number): boolean {

@@ -26,9 +26,13 @@ function isRangeBeyondYears(reading: Reading, first: NumberSpan): boolean {
   const isRound = range.low % 50 === 0 && range.high % 50 === 0;
   if (range.high > LATEST_YEAR) return true;
   if (!isBetween && !isRound) return false;
-  const { fates, pluralVerbs } = reading.lexicon;
+  const { fates, pluralVerbs, verbSecond } = reading.lexicon;
+  // "det bor mellom 1950 og 2000 her"
+  if (isBetween && isRound && pluralVerbs.has(tokenAt(reading, first.from - 2).key)) return true;
   const { key } = tokenAt(reading, range.to);
-  return (nounPhrase(reading, range.to)?.plural ?? false) || fates.has(key) || pluralVerbs.has(key);
+  // "Mellom 1990 og 2000 var han ordfører"
+  const isVerb = pluralVerbs.has(key) && (!verbSecond || fates.has(tokenAt(reading, range.to + 1).key));
+  return (nounPhrase(reading, range.to)?.plural ?? false) || fates.has(key) || isVerb;
 }
 
 const LATEST_YEAR = 2100;

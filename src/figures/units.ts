@@ -2,6 +2,7 @@ import { codesOfWord, currencyBefore, isCurrencyCode, isCurrencySign } from "./c
 import type { FigureKind } from "./figure.ts";
 import { isThen, nounPhrase } from "./noun-phrase.ts";
 import { isGlued, isKey, isWord, type NounPhrase, type Reading, tokenAt } from "./reading.ts";
+import { isWeight } from "./weights.ts";
 
 /** What is counted or measured: the words behind a number (or a sign before it) and the kind they make it. */
 export interface Unit {
@@ -67,6 +68,7 @@ function maybeMoney(reading: Reading, from: number, to: number): Unit | null {
     const { key } = tokenAt(reading, at);
     // "two grand tours"
     if (key === "grand" && isNominal(reading, at + 1)) return null;
+    if (isWeight(reading, from, at)) return unit("measurement", first, at + 1);
     if (reading.lexicon.money.has(key) || isCurrencyCode(reading, at))
       return moneyWord(reading, first, at + 1);
     if (reading.lexicon.stops.has(key) || (reading.lexicon.isPlural(key) && at > first)) return null;
@@ -137,7 +139,7 @@ function maybeHyphened(reading: Reading, to: number): Unit | null {
   if (counting.has(key)) return unit("count", to + 1, end, end, nounPhrase(reading, end));
   if (durations.has(key)) return unit("duration", to + 1, end);
   if (measures.has(key)) return unit(isCalibre(reading, to + 1) ? "calibre" : "measurement", to + 1, end);
-  if (money.has(key)) return unit("money", to + 1, end);
+  if (money.has(key)) return unit(isWeight(reading, to, to + 1) ? "measurement" : "money", to + 1, end);
   return isKey(reading, to, "-") ? unit("identifier", to + 1, end) : null;
 }
 

@@ -43,6 +43,7 @@ export const EVERY_KIND_SETS = [
   "cairn",
   "sluice",
   "lantern",
+  "beacon",
 ] as const;
 
 /** One labelled sentence: the text and its figures. */

@@ -103,6 +103,9 @@ function isAppositive(reading: Reading, index: number): boolean {
   if (isKey(reading, index + 1, ".") && !isGlued(reading, index + 2))
     return isFullName(reading, index - 2) || reading.lexicon.kin.has(tokenAt(reading, index - 2).key);
   if (!isKey(reading, index + 1, ",")) return false;
+  // "Per Hansen (SV), 32, er enig"
+  if (isKey(reading, index - 2, ")") && isKey(reading, index - 4, "(") && tokenAt(reading, index - 5).capital)
+    return true;
   const before = tokenAt(reading, index - 2);
   const { stops, fates, isPlural, weekdays, months } = reading.lexicon;
   if (before.type !== "word" || stops.has(before.key) || fates.has(before.key)) return false;

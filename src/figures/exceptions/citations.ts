@@ -7,7 +7,8 @@ import { type ExceptionRule, exception } from "./exception.ts";
 export const cited: ExceptionRule = {
   id: "cited",
   read(reading, index) {
-    if (isKey(reading, index - 1, "=") && isDigits(reading, index - 2)) return exception("number", index, index + 1);
+    if (isOfSum(reading, index)) return exception("number", index, index + 1);
+    if (isGluedInBrackets(reading, index)) return exception("identifier", index - 1, index + 2);
     const law = endOfReport(reading, index);
     if (law !== null) return exception("identifier", index, endOfLabel(reading, law));
     if (isAbbreviated(reading, index)) return exception("identifier", index - 2, endOfLabel(reading, index));
@@ -15,12 +16,33 @@ export const cited: ExceptionRule = {
   },
 };
 
+/** "2015 = 100", "x = 12", "2 + 2 = 4"; but "n = 212" is how many there were. */
+function isOfSum(reading: Reading, index: number): boolean {
+  if (isKey(reading, index - 1, "=") && !isKey(reading, index - 2, "n")) return true;
+  return isKey(reading, index + 1, "+", "=") && !isGlued(reading, index + 1) && isDigits(reading, index + 2);
+}
+
+/** "f(2)", "(a)(2)" */
+function isGluedInBrackets(reading: Reading, index: number): boolean {
+  const { capital, type } = tokenAt(reading, index - 2);
+  const isBehind =
+    (type === "word" && !capital && isGlued(reading, index - 1)) || isKey(reading, index - 2, ")");
+  return (
+    isBehind &&
+    isGlued(reading, index - 1) &&
+    isKey(reading, index - 1, "(") &&
+    isKey(reading, index + 1, ")")
+  );
+}
+
 const LONGEST_REPORT = 7;
 
-/** "410 `U.S.` 113": the volume, the reports, the page. */
+/** "410 `U.S.` 113", "18 `CFR` 35.13": the volume, the reports, the page. */
 function endOfReport(reading: Reading, index: number): number | null {
   let at = index + 1;
   while (at < index + LONGEST_REPORT && tokenAt(reading, at).capital && isKey(reading, at + 1, ".")) at += 2;
+  if (at > index + 1 && isKey(reading, at, "§")) at++;
+  if (at === index + 1 && reading.lexicon.lawBooks.has(tokenAt(reading, at).key)) at++;
   const isPage = at > index + 1 && isDigits(reading, at) && !isGlued(reading, at);
   return isPage && !startsSentence(reading, at) ? at : null;
 }

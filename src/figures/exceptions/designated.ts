@@ -12,8 +12,9 @@ export function isProductName({ lexicon, tokens }: Reading, index: number): bool
 /** "Year 11 pupils", "pupils in year 9" */
 export function isSchoolYear(reading: Reading, index: number): boolean {
   const { key, capital } = tokenAt(reading, index);
-  const { schoolYears, prepositions } = reading.lexicon;
-  return schoolYears.has(key) && (capital || prepositions.has(tokenAt(reading, index - 1).key));
+  const { schoolYears, prepositions, joints } = reading.lexicon;
+  const before = tokenAt(reading, index - 1).key;
+  return schoolYears.has(key) && (capital || prepositions.has(before) || joints.has(before));
 }
 
 /** `fase`, and Norwegian compounds of it: rulle`bane`. */
@@ -50,8 +51,9 @@ export function isLabel(reading: Reading, name: number, index: number): boolean 
   // "the hospital counts 14", "the group numbers 40": a plural names several.
   if (!capital && isPluralOf(reading, key) && endOfLabel(reading, index) === index + 1) return false;
   // "In 40 cases 12 people": those are counted, not named.
-  if (isDigits(reading, name - 1) || reading.lexicon.numbers.has(tokenAt(reading, name - 1).key))
-    return false;
+  const isBehindNumber =
+    isDigits(reading, name - 1) || reading.lexicon.numbers.has(tokenAt(reading, name - 1).key);
+  if (isBehindNumber && name === index - 1) return false;
   // "the Channel 4 documentary airs", "Line 2 has".
   if (capital && !reading.lexicon.isPlural(key)) return true;
   // "inngang 3 til stadion": here it is no "3 more".
@@ -88,21 +90,22 @@ function isSubject({ lexicon, tokens }: Reading, index: number): boolean {
 
 /** `articles 5 and 6`, `version 2.0`: the whole label. */
 export function endOfLabel(reading: Reading, index: number): number {
-  const decimal =
-    isKey(reading, index + 1, ".", "/", "-") && isGlued(reading, index + 1) && isGlued(reading, index + 2);
   const isPlural = reading.lexicon.isPlural(tokenAt(reading, index - 1).key);
-  let to = decimal && isDigits(reading, index + 2) ? index + 3 : index + 1;
-  if (
-    isKey(reading, to, "(") &&
-    isGlued(reading, to) &&
-    isDigits(reading, to + 1) &&
-    isKey(reading, to + 2, ")")
-  )
-    to += 3;
+  let to = endOfOne(reading, index);
   const isOfMany =
     isKey(reading, to, "of", "av") && isDigits(reading, to + 1) && !startsNounPhrase(reading, to + 2);
   if (isOfMany && !isGroupedNumber(reading, to + 1)) return to + 2;
-  while (to - index < 12 && isNextLabel(reading, to, isPlural)) to += 2;
+  while (to - index < 12 && isNextLabel(reading, to, isPlural)) to = endOfOne(reading, to + 1);
+  return to;
+}
+
+/** `2.0`, `12/3`, `4(a)(2)` */
+function endOfOne(reading: Reading, index: number): number {
+  const isJoined =
+    isKey(reading, index + 1, ".", "/", "-") && isGlued(reading, index + 1) && isGlued(reading, index + 2);
+  let to = isJoined && isDigits(reading, index + 2) ? index + 3 : index + 1;
+  while (to - index < 9 && isGlued(reading, to) && isKey(reading, to, "(") && isKey(reading, to + 2, ")"))
+    to += 3;
   return to;
 }
 
@@ -114,7 +117,7 @@ function isNextLabel(reading: Reading, at: number, isPlural: boolean): boolean {
   )
     return false;
   if (
-    tokenAt(reading, at + 1).key.length > Math.max(3, tokenAt(reading, at - 1).key.length) ||
+    tokenAt(reading, at + 1).key.length > Math.max(isPlural ? 4 : 3, tokenAt(reading, at - 1).key.length) ||
     isGroupedNumber(reading, at + 1)
   )
     return false;

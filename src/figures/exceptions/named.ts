@@ -45,6 +45,7 @@ export const named: ExceptionRule = {
     if (isDecimal(reading, index)) return null;
     if (!isGroupedNumber(reading, index) && !isCounted(reading, index + 1) && isLabelled(reading, index))
       return exception("identifier", index - 1, index + 1);
+    if (isPostcode(reading, index)) return exception("identifier", index, index + 2);
     if (isPlate(reading, index)) return exception("identifier", index - 1, index + 1);
     return !abbreviated && isName(reading, index) ? exception("identifier", index - 1, index + 1) : null;
   },
@@ -60,6 +61,12 @@ function isListedThing(reading: Reading, name: number, index: number): boolean {
 /** "kapittel 4 og tabell 6": what it is joined to names as well. */
 function isBesideLabel(reading: Reading, name: number): boolean {
   return isDigits(reading, name - 2) && isDesignator(reading, tokenAt(reading, name - 3).key);
+}
+
+/** "Storgata 4, 0155 Oslo", "Postboks 123, 5003 Bergen" */
+function isPostcode(reading: Reading, index: number): boolean {
+  const isNext = isKey(reading, index - 1, ",") && isDigits(reading, index - 2) && !isGlued(reading, index);
+  return isNext && tokenAt(reading, index).key.length === 4 && tokenAt(reading, index + 1).capital;
 }
 
 /** DN 41873: two capitals and five digits, as Norwegian cars have them. */

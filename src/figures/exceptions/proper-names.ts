@@ -27,7 +27,8 @@ export function isName(reading: Reading, index: number): boolean {
   const first = tokenAt(reading, index - 2).key;
   if (isShort && (determiners.has(first) || articles.has(first)) && !startsNounPhrase(reading, index + 1))
     return true;
-  if (isCounted(reading, index + 1) || isGenitive(before.key) || continuesList(reading, index)) return false;
+  if (isGenitive(reading, before.key)) return lexicon.singularVerbs.has(verb) && !lexicon.verbSecond;
+  if (isCounted(reading, index + 1) || continuesList(reading, index)) return false;
   if (isModelNext(reading, index + 1)) return false;
   if (startsNounPhrase(reading, index + 1)) return isModelOfCounted(reading, index - 2);
   return (
@@ -61,8 +62,8 @@ function isMixedCase({ stretch }: Reading, { start, end }: Token): boolean {
 }
 
 /** FNs 193 medlemsland, the EU's 27 leaders */
-function isGenitive(word: string): boolean {
-  return word.endsWith("'s") || word.endsWith("s'") || /^\p{L}{2,}[^s]s$/u.test(word);
+function isGenitive({ lexicon }: Reading, word: string): boolean {
+  return lexicon.genitive.test(word);
 }
 
 const LOOK_BACK = 14;
@@ -105,7 +106,8 @@ function isModelOfCounted(reading: Reading, index: number): boolean {
 
 /** "brukere av Windows 11 ble bedt om": a place would have the verb before the number. */
 function isOfProduct(reading: Reading, index: number): boolean {
-  if (startsNounPhrase(reading, index + 1) || isGenitive(tokenAt(reading, index - 1).key)) return false;
+  if (startsNounPhrase(reading, index + 1) || isGenitive(reading, tokenAt(reading, index - 1).key))
+    return false;
   return isKey(reading, index - 2, "of", "av", "using") || isKey(reading, index - 2, "med", "på", "with");
 }
 

@@ -9,15 +9,24 @@ export function isPredicate(reading: Reading, index: number, to = index + 1): bo
     return true;
   if (isOfYoungest(reading, index, to)) return true;
   if (isWhenTheyWere(reading, index, to)) return true;
-  const verb = reading.lexicon.soFar.has(tokenAt(reading, index - 1).key) ? index - 2 : index - 1;
-  if (
-    !reading.lexicon.being.has(tokenAt(reading, verb).key) ||
-    !reading.lexicon.somebody.has(tokenAt(reading, verb - 1).key)
-  )
-    return false;
+  if (!isSomebodys(reading, index)) return false;
   if (isDigits(reading, index) && tokenAt(reading, index).key.length > 2) return false;
   const next = tokenAt(reading, to);
   return next.type !== "word" || reading.lexicon.stops.has(next.key);
+}
+
+/** "who is 81", "I am just 23", "du må være 18", "he looks about 50" */
+function isSomebodys(reading: Reading, index: number): boolean {
+  const { being, somebody, soFar, before, seeming, modals, they } = reading.lexicon;
+  const first = before.endingAt(reading.tokens, index)?.from ?? index;
+  const end = soFar.has(tokenAt(reading, first - 1).key) ? first - 1 : first;
+  const who = tokenAt(reading, end - 2).key;
+  if (being.has(tokenAt(reading, end - 1).key) && somebody.has(who)) return true;
+  let at = seeming.endingAt(reading.tokens, end)?.from ?? end;
+  if (at === end) return false;
+  while (modals.has(tokenAt(reading, at - 1).key)) at--;
+  const subject = tokenAt(reading, at - 1).key;
+  return somebody.has(subject) || (at < end - 1 && they.has(subject));
 }
 
 /** "my cat is 12 and", "katten min er tolv": what somebody has, and no tally or level of theirs. */

@@ -1,4 +1,5 @@
 import { isDigits, isGlued, isKey, type Reading, tokenAt } from "../reading.ts";
+import { isGroupedNumber } from "./counted-behind.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 
 /** `12:39`, `12:39:31`, `kl. 15.39`, `klokken 15`, `3 p.m.`, `3pm`, `1500 GMT`. */
@@ -21,6 +22,10 @@ export const clockTime: ExceptionRule = {
     }
     const opening = openingHours(reading, index);
     if (opening !== null) return exception("time", index, opening);
+    const appointed = isAppointed(reading, index)
+      ? withOtherHour(reading, withSecondHour(reading, to))
+      : null;
+    if (appointed !== null) return exception("time", index, appointed);
     const between = betweenHours(reading, index, to);
     if (between !== null) return exception("time", index, between);
     const after = afterSuffix(reading, to);
@@ -29,6 +34,30 @@ export const clockTime: ExceptionRule = {
       : null;
   },
 };
+
+/** "pick you up around 7", "come over after 5 if you can": a word for meeting, a preposition, and nothing counted. */
+function isAppointed(reading: Reading, index: number): boolean {
+  const { before, between, yearBefore, appointments, stops, change, directions } = reading.lexicon;
+  if (!isHour(reading, index) || tokenAt(reading, index).key.length > 2 || isGroupedNumber(reading, index))
+    return false;
+  const about = before.endingAt(reading.tokens, index)?.from ?? index;
+  const preposition = tokenAt(reading, index - 1).key;
+  if (about === index && !yearBefore.has(preposition) && !between.has(preposition)) return false;
+  const hour = withMinutes(reading, index);
+  const end = withSecondHour(reading, hour);
+  if (between.has(preposition) && end === hour) return false;
+  const next = tokenAt(reading, end);
+  if (next.type === "word" && !stops.has(next.key)) return false;
+  let isMeeting = false;
+  for (let at = index - 1; at > index - MEETING_WITHIN && at >= (reading.sentences[index] ?? 0); at--) {
+    const { key } = tokenAt(reading, at);
+    if (change.has(key) && !directions.has(key)) return false;
+    isMeeting ||= appointments.has(key);
+  }
+  return isMeeting;
+}
+
+const MEETING_WITHIN = 8;
 
 /** "at", "by" and the like need a suffix; "kl." does not. */
 function isClockWord(reading: Reading, index: number): boolean {
@@ -41,7 +70,8 @@ function isClockWord(reading: Reading, index: number): boolean {
 /** "klokken 10 og 12", "kl. 10–12" */
 function withSecondHour(reading: Reading, at: number): number {
   const joined =
-    (isKey(reading, at, "og", "til", "-", "–") || reading.lexicon.or.has(tokenAt(reading, at).key)) &&
+    (isKey(reading, at, "og", "til", "and", "to", "-", "–") ||
+      reading.lexicon.or.has(tokenAt(reading, at).key)) &&
     isDigits(reading, at + 1) &&
     isHour(reading, at + 1);
   if (!joined || tokenAt(reading, at + 1).key.length > 2) return at;
@@ -77,11 +107,13 @@ const LOOK_BACK = 6;
 
 /** "åpen fra 8 til 20", "opens from 9 to 5": nothing counted, and a word for being open before it. */
 function openingHours(reading: Reading, index: number): number | null {
-  const { from, to, opening, stops } = reading.lexicon;
+  const { from, to, opening, stops, weekdays, change } = reading.lexicon;
   if (!from.has(tokenAt(reading, index - 1).key) || !to.has(tokenAt(reading, index + 1).key)) return null;
   if (!isDigits(reading, index + 2) || !isHour(reading, index) || !isHour(reading, index + 2)) return null;
   const next = tokenAt(reading, index + 3);
   if (next.type === "word" && !stops.has(next.key)) return null;
+  const isOnDay = isKey(reading, index + 3, "on", "på") && weekdays.has(tokenAt(reading, index + 4).key);
+  if (isOnDay && !change.has(tokenAt(reading, index - 2).key)) return index + 3;
   for (let at = index - 2; at >= index - LOOK_BACK && at >= 0; at--)
     if (opening.has(tokenAt(reading, at).key)) return index + 3;
   return null;

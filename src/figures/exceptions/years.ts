@@ -9,6 +9,7 @@ export const year: ExceptionRule = {
   id: "year",
   read(reading, index) {
     const { key } = tokenAt(reading, index);
+    const { yearBefore } = reading.lexicon;
     const decade = readDecade(reading, index);
     if (decade !== null) return exception("year", index, decade);
     const value = Number(key);
@@ -17,7 +18,7 @@ export const year: ExceptionRule = {
       key.length === 2 &&
       isKey(reading, index - 1, "'", "’", "‘") &&
       isGlued(reading, index) &&
-      isKey(reading, index - 2, "of", "in")
+      (isKey(reading, index - 2, "of") || yearBefore.has(tokenAt(reading, index - 2).key))
     )
       return exception("year", index - 1, index + 1);
     if (isNumberedYear(reading, index)) return exception("year", index, index + 1, value);
@@ -94,13 +95,14 @@ function endOfRange(reading: Reading, index: number): number | null {
 
 /** "between 1845 and 1852 about a million died": nothing counted behind them, and nothing said to be so many. */
 function isBetweenYears(reading: Reading, index: number): boolean {
-  const { between, and, being } = reading.lexicon;
+  const { between, and, being, pluralVerbs } = reading.lexicon;
   if (!between.has(tokenAt(reading, index - 1).key) || and.at(reading.tokens, index + 1) === null)
     return false;
   const [first, last] = [tokenAt(reading, index).key, tokenAt(reading, index + 2).key];
   if (first.length !== 4 || last.length !== 4 || !(first < last) || Number(last) > 2100) return false;
   if (Number(first) % 50 === 0 && Number(last) % 50 === 0) return false;
-  if (being.has(tokenAt(reading, index - 2).key) || isUnit(reading, index + 3)) return false;
+  const verb = tokenAt(reading, index - 2).key;
+  if (being.has(verb) || pluralVerbs.has(verb) || isUnit(reading, index + 3)) return false;
   return !countsPlural(reading, index + 3) && !countsWithoutNoun(reading, index + 2);
 }
 

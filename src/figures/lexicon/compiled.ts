@@ -31,6 +31,7 @@ const PHRASED = [
   "products",
   "indices",
   "ageBefore",
+  "seeming",
   "ofEach",
   "notLabels",
 ] as const satisfies readonly Listed[];
@@ -53,6 +54,7 @@ const AS_WRITTEN = [
   "surelyVerb",
   "yearEnding",
   "family",
+  "genitive",
   "peopleEnding",
 ] as const satisfies readonly (keyof Lexicon)[];
 type AsWritten = (typeof AS_WRITTEN)[number];

@@ -249,10 +249,10 @@ export const en: Lexicon = {
   clockHalf: ["half"],
   clockPast: ["past"],
   clockMinutes: ["half", "quarter", "five", "ten", "twenty"],
-  schoolYears: ["year"],
+  schoolYears: ["year", "grade"],
   stops: words(
     `a an the this that these those my your his her its our their whose which what who whom each every any some no
-     all both either neither such i you he she it we they me him us them himself itself themselves there here
+     all both either neither such i you he she it it's we they me him us them himself itself themselves there here
      of in on at by to from with without into onto over under above below about around after before since until till
      during through throughout across against among between behind beyond near off out up down for per via as than
      and or but nor so yet if because while when where whereas although though unless whether how why
@@ -484,9 +484,10 @@ export const en: Lexicon = {
      ward courtroom clinic series bay berth hangar warehouse well batch annexe counter booth
      hall pavilion theatre barracks outpost cohort pool tent tower silo shaft turbine boiler carriage coach tranche
      constituency borough parish schedule clause footnote paragraphs canto sonnet symphony concerto opus fragment specimen
-     count kilometre station stop pontoon inmate prisoner detainee witness juror suspect locker drawer shelf box leg years size lane seat row floor cell exit junction mile press note notes footnote p pp ext extension cloud marker camp checkpoint hill hurricane bib post rack bin`,
+     count kilometre station stop pontoon inmate prisoner detainee witness juror suspect locker drawer shelf box leg years size lane seat row floor cell exit junction mile press account contract deal invoice ticket meter apt step dial omega note notes footnote p pp ext extension cloud marker camp checkpoint hill hurricane bib post rack bin`,
   ),
   codes: words("code codes pin password passcode passwords combination"),
+  lawBooks: words("cfr usc ferc ilm ewca ewhc uksc bverfge"),
   singularVerbs: words("is was has crashed landed will starts costs runs leaves requires"),
   streets: words(
     "street st road rd avenue ave lane drive boulevard blvd square court place terrace broadway way highway parkway",
@@ -496,7 +497,7 @@ export const en: Lexicon = {
   ),
   score: words(
     `won win wins winning beat beats beating beaten lost lose loses losing loss drew draw draws lead leads led leading
-     score scored scores scoreline victory defeat defeated defeats trailing trailed half-time halftime goal aggregate
+     ratio score scored scores scoreline victory defeat defeated defeats trailing trailed half-time halftime goal aggregate
      sets set tie-break tiebreak penalties thrashed edged match overtime shootout equalised equalized odds ruling
      decision vote`,
   ),
@@ -562,13 +563,19 @@ export const en: Lexicon = {
   dating: words("dates dated dating date back"),
   ageLimits: words("under over below above"),
   anybody: words(
-    `some people children kids persons men women girls boys adults teenagers minors everyone anyone those voters youths
+    `some people children kids persons men women girls boys adults teenagers minors everyone anyone those voters youths one
      many most all aged someone them dead`,
   ),
   remaining: words("others rest"),
   soFar: words("now just only still then"),
-  being: words("is was are were turned turns"),
-  somebody: words("he she who hon"),
+  being: words("am is was are were turned turns"),
+  seeming: phrases("be, being, look, looks, looked, seems, seemed"),
+  modals: words("must may might could would should can will to have has had not probably only"),
+  appointments: words(
+    "meet meeting meets met dinner lunch breakfast supper pick come arrive arrives arrived arriving leave home appointment reservation free available call dine time anytime drop stop close closes shut wake woke fly flying travel travelling driving",
+  ),
+  genitive: /(?:'s|s')$/,
+  somebody: words("he she who i someone"),
   unstressed: [],
   stressed: [],
   clauseStarts: words("and while but that of whom only just another"),
@@ -614,6 +621,10 @@ export const en: Lexicon = {
   masses: words("much"),
   spelled: [],
   peopling: [],
+  weights: words("pound pounds"),
+  priced: words(
+    "note notes coin coins ticket tickets deal bid prize reward bet deposit investment money cash taxpayer taxpayers public funds fund cuts cut savings revenue sales turnover gold profit spending damage compensation grants bonus share price value worth",
+  ),
   weighing: words("weighing weighs weighed weigh measuring measures measured"),
   withinTimes: words("within inside"),
   voting: words("voted ruled split decided"),

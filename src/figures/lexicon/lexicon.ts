@@ -233,6 +233,8 @@ export interface Lexicon {
   readonly dials: readonly string[];
   /** What a number is no sum of, but opens or calls: the `code` is 4471. */
   readonly codes: readonly string[];
+  /** Between the volume and the page: 18 `CFR` 35.13. */
+  readonly lawBooks: readonly string[];
   /** Verbs of one thing, behind a name and its number: Line 2 `has`. */
   readonly singularVerbs: readonly string[];
   readonly streets: readonly string[];
@@ -282,6 +284,14 @@ export interface Lexicon {
   readonly being: readonly string[];
   /** Stand for one person: `she` is 81. */
   readonly somebody: readonly string[];
+  /** Before the age of somebody, where no being is told of: he `looks` 50, must `be` 70. */
+  readonly seeming: readonly string[];
+  /** Between somebody and such a verb. */
+  readonly modals: readonly string[];
+  /** Make a time of a number behind them: `meet` around 7. */
+  readonly appointments: readonly string[];
+  /** A name in the genitive, by its ending. */
+  readonly genitive: RegExp;
   /** Of the words for one, those that are articles too. */
   readonly unstressed: readonly string[];
   /** Those that are surely the number: `én` har tilstått. */
@@ -350,6 +360,10 @@ export interface Lexicon {
   readonly peopling: readonly string[];
   /** Verbs that a measure follows: a lorry `weighing` 40. */
   readonly weighing: readonly string[];
+  /** Words for money that weigh as well: 300 `pounds` of cocaine. */
+  readonly weights: readonly string[];
+  /** What is paid, beside sums: a 20-pound `note`. */
+  readonly priced: readonly string[];
   /** The same before two times, of which the second leaves out what it is: within five years, and others `within` ten. */
   readonly withinTimes: readonly string[];
   /** Verbs before a result of votes: `voted` two to one. */

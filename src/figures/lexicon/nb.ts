@@ -157,7 +157,7 @@ export const nb: Lexicon = {
   one: ["en", "én", "ett", "éi", "éin", "null"],
   alsoThings: ["tre"],
   oneOfTwo: words("annet annen andre ein anna"),
-  notAfterOne: words("den det ingen hver noen enhver denne dette nummer i på"),
+  notAfterOne: words("under den det ingen hver noen enhver denne dette nummer i på"),
   notBeforeOne: words(
     `eneste av gang eller og ting måte dag annen annet til som er var har i på år uke måned time minutt side skritt av
      toleranse vits problem sans peiling stress`,
@@ -397,7 +397,7 @@ export const nb: Lexicon = {
   levels: words(
     `grensen leia leien husleia husleien fartsgrense fartsgrensen styringsrenten styringsrente temperaturer blodtrykk indeks indeksen hovedindeksen børsen aksjen aksjene kursen prisen prisene oljeprisen strømprisen overskudd overskuddet
      underskudd underskuddet omsetning omsetningen inntekter inntektene kostnadene budsjettet gjelda gjelden lønna lønnen
-     temperaturen temperaturene pulsen puls blodtrykket kolesterolet promillen farten renta renten krona kronen euroen dollaren driftsresultatet
+     temperaturen temperaturene pulsen puls volumet blodtrykket kolesterolet promillen farten renta renten krona kronen euroen dollaren driftsresultatet
      resultatet driftsinntektene boligprisen potten premien gjelda boten gjeld regning regningen prislapp prislappen rammen erstatningen bevilgningen tilskuddet støtten lånet kostnaden lån bot tilskudd budsjett gevinst premie lønn handicapet oddsen fortjenesten utbyttet verdien`,
   ),
   spending: words("koster kostet koste verdt tjener tjente skylder bøtelagt"),
@@ -452,9 +452,10 @@ export const nb: Lexicon = {
      sak gruppe brigade divisjon regiment bataljon kompani skvadron distrikt sektor sone område region formel topp salme vers leir avdeling rettssal sal hall lager brakke tårn turbin kai vogn krets kommune valgkrets kull parti merkelapp skap skuff hylle eske sonett symfoni
      konsert opus prøve båsen båt telt havn gård luke skranke stand sjakt ventil silo lokalitet lokaliteten fly port brygge pir stasjon holdeplass gnr bnr fnr snr innsatt vitne stativ valglokale lokale merd tallet saken sak rullebane hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
      krig kode id kl tittel reaktor felt bane hull brønn oppgang etasje celle avkjørsel kilometer magnitude heat gruve borg
-     kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv møterom klasserom grupperom terningkast startnummer draktnummer lisens trasé skilt runden pkt kap avsn fig tab vedl e høyde kote haug s str størrelse trykk fotnote note merknad forslag forslagene`,
+     kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv møterom klasserom grupperom terningkast startnummer draktnummer lisens trasé skilt runden pkt kap avsn fig tab vedl e høyde kote haug artiklene kapitlene kontrakt faktura postboks tast ordre konto omega rad sete s str størrelse trykk fotnote note merknad forslag forslagene`,
   ),
-  codes: words("kode koden koder passord passordet pin"),
+  codes: words("pinkoden pinkode kode koden koder passord passordet pin"),
+  lawBooks: [],
   singularVerbs: words("er styrtet landet blir kommer koster etterlot gikk fikk"),
   streets: words("gate gata gaten vei veien vegen allé alleen plass torg torget brygge kai terrasse smug"),
   phone: words(
@@ -539,12 +540,18 @@ export const nb: Lexicon = {
   ageLimits: words("under over"),
   anybody: words(
     `personer barn unge voksne kvinner menn jenter gutter alle ungdom ungdommer folk dem elever velgere mange flere
-     noen flest alder døde`,
+     noen flest alder døde ingen`,
   ),
   remaining: words("andre øvrige resten"),
   soFar: words("nå bare allerede ennå nettopp"),
   being: words("er var ble blir fylte"),
-  somebody: words("han hun som jeg i"),
+  seeming: phrases("være, vært, ser ut som, så ut som, virker som, ligner"),
+  modals: words("må kan skal vil bør kunne måtte ikke minst bare har trolig nok"),
+  appointments: words(
+    "møtes møtet møte middag lunsj frokost henter hente kommer komme kom ankommer ankom drar hjem time avtale ledig ringe stenger stengte innom",
+  ),
+  genitive: /(?:'s|s'|\p{L}{2,}[^s]s)$/u,
+  somebody: words("han hun som jeg i du man"),
   unstressed: words("en ett"),
   stressed: words("én éin éi"),
   clauseStarts: words("og mens men at hvorav bare kun minst"),
@@ -589,6 +596,8 @@ export const nb: Lexicon = {
   peopling: words(
     "drevet driver sysselsetter sysselsatte rammer rammet huser huset teller talte omfatter omfattet berører berørte når dekker dekket samler samlet tiltrekker trakk trekker forsyner forsynte betjener betjente frakter fraktet fraktede besøker besøkte fordrev fordriver tvinger tvang venter ventet rommer rommet representerer organiserer teller har bor lever flyktet smittet tok tar kjenner taler snakker",
   ),
+  weights: [],
+  priced: [],
   weighing: words("veier veide målte måler"),
   withinTimes: words("innen"),
   voting: words("stemte"),
