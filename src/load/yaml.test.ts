@@ -47,6 +47,37 @@ describe("hostile and mistaken YAML", () => {
   it.each([
     ["- id: a\n  amount: [100\n  said: x\n- id: b\n", "a bracket that is not closed", "close [ with ]", 3],
     ["- id: a\n\tamount: 100\n  said: x\n", "a tab at the start of a line", "indent with spaces", 2],
+    [
+      "- id: a\n  amount:1200\n  said: x\n",
+      "no space behind the colon: amount:1200",
+      "write amount: 1200",
+      2,
+    ],
+    ["- id: a\n  said: x\n  note:y\n", "no space behind the colon: note:y", "write note: y", 3],
+    ["-id: a\n  said: x\n", "no space behind the dash: -id: a", "write - id: a", 1],
+    ["- id: a\n  speaker b\n  said: x\n", "no colon: speaker b", "write key: value", 2],
+    ["- id: a\n  said: x\n   note: y\n", "a key out of line: note: y", "as far in as", 3],
+    ["- id: a\n  said: x\n note: y\n", "a key out of line: note: y", "as far in as", 3],
+    ["- id: a\nsaid: x\n", "a key out of line: said: x", "as far in as", 2],
+    [
+      "- id: a\n\u00a0 said: x\n  note: y\n",
+      "a space that YAML takes for a letter, at the start of a line",
+      "",
+      2,
+    ],
+    ['- excerpt: "five" men\n', "words behind what ends a value", "the whole text in quotes", 1],
+    ["- excerpt: - five men\n", "a text that starts with a dash", "the whole text in quotes", 1],
+    ["- excerpt: @mayor five\n", "a text that starts with @", "in quotes", 1],
+    ["- excerpt: he said: five\n", "a colon and a space within a text", "in quotes", 1],
+    ["a: {name: Minister #1}\n", "a bracket that is not closed", "a # behind a space cuts", 2],
+    [
+      "- {id: a, note: no #2,\n   said: x}\n",
+      "a comma or a bracket is missing",
+      "a # behind a space cuts",
+      2,
+    ],
+    ['- excerpt: "five\n', "a quote that is not closed", "close it", 2],
+    ['- excerpt: "\\s"\n', "a backslash that stands for no sign", "twice", 1],
   ])("names one slip once, and in a curator's words: %j", (text, message, hint, line) => {
     const { diagnostics } = parse(text);
     expect(diagnostics).toMatchObject([{ message, hint: expect.stringContaining(hint), at: { line } }]);

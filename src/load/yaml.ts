@@ -13,6 +13,7 @@ import { type Diagnostic, error } from "../diagnostic.ts";
 import type { FileKind, RawDocument, RawValue } from "../model/raw-dataset.ts";
 import { emptyFile } from "./text-file.ts";
 import { keyText, YamlPlaces } from "./yaml-places.ts";
+import { slipAt } from "./yaml-slips.ts";
 
 /** A curated file nests five deep; what goes far beyond was made to exhaust the stack. */
 export const DEEPEST = 50;
@@ -89,10 +90,13 @@ function syntaxErrors(parsed: Document, places: YamlPlaces, text: string): Diagn
 
 function syntaxError(fault: YAMLError, places: YamlPlaces, text: string): Diagnostic {
   const at = places.at(fault.pos[0]);
+  const slip = slipAt(text, at, fault);
+  if (slip !== null) {
+    const { message, hint, line, column } = slip;
+    return error("yaml-syntax", message, { ...at, line: line + 1, column: column ?? at.column }, hint);
+  }
   const said = lowerFirst(fault.message);
-  const lineStart = text.lastIndexOf("\n", fault.pos[0] - 1) + 1;
-  if (/^ *\t/.test(text.slice(lineStart)))
-    return error("yaml-syntax", "a tab at the start of a line", at, "indent with spaces");
+  const sign = text.charAt(fault.pos[0]);
   switch (fault.code) {
     case "MULTIPLE_DOCS":
       return error("multiple-documents", "a second document in one file", at, "take the line --- out");
@@ -101,24 +105,46 @@ function syntaxError(fault: YAMLError, places: YamlPlaces, text: string): Diagno
     case "TAB_AS_INDENT":
       return error("yaml-syntax", said, at, "indent with spaces");
     case "BLOCK_AS_IMPLICIT_KEY":
+      return error("yaml-syntax", "a colon and a space within a text", at, "put the whole text in quotes");
     case "BAD_SCALAR_START":
-      return error("yaml-syntax", said, at, "put a text that holds a colon or starts with a sign in quotes");
-    case "UNEXPECTED_TOKEN":
-      return error("yaml-syntax", said, at, QUOTE_WHOLE);
+      return error("yaml-syntax", `a text that starts with ${sign}`, at, "put the whole text in quotes");
+    case "UNEXPECTED_TOKEN": {
+      const isDash = said.startsWith("unexpected block-seq-ind");
+      const message = isDash ? "a text that starts with a dash" : "words behind what ends a value";
+      return error("yaml-syntax", message, at, QUOTE_WHOLE);
+    }
     case "BAD_DQ_ESCAPE":
-      return error("yaml-syntax", said, at, "write a backslash twice, or the text in single quotes");
+      return error(
+        "yaml-syntax",
+        "a backslash that stands for no sign",
+        at,
+        "write a backslash twice, or the text in single quotes",
+      );
     case "BAD_INDENT":
       if (!said.startsWith("flow")) break;
-      return error("yaml-syntax", "a bracket that is not closed", at, "close [ with ], and { with }");
+      return error("yaml-syntax", "a bracket that is not closed", at, `close [ with ], and { with }${HASH}`);
     case "MISSING_CHAR":
-      return error("yaml-syntax", said, at, "a quote or bracket opened here or above is not closed");
+      if (said.startsWith("missing closing"))
+        return error(
+          "yaml-syntax",
+          "a quote that is not closed",
+          at,
+          "close it, or write it twice within a text",
+        );
+      return error(
+        "yaml-syntax",
+        "a comma or a bracket is missing",
+        at,
+        `close [ with ], and { with }${HASH}`,
+      );
     default:
   }
   return error("yaml-syntax", said, at, "check the indentation and quotes on this line and the one above");
 }
 
 const QUOTE_WHOLE =
-  "put the whole text in quotes (in single ones where it holds double ones) if it starts with a quote, bracket, dash or sign; else check the indentation";
+  "put the whole text in quotes (in single ones where it holds double ones) if it starts with a quote, bracket, dash or sign";
+const HASH = "; a # behind a space cuts a line off, so such a text goes in quotes";
 
 function lowerFirst(message: string): string {
   return message.charAt(0).toLowerCase() + message.slice(1);

@@ -112,7 +112,11 @@ function unknownKey(unknown: string, path: RawPath, entry: Inspected): Diagnosti
   const keys = keysAt(path, entry.keys);
   // `{name: Smith, John}` has a key John without a value.
   const comma =
-    valueAt(entry.value, [...path, unknown]) === null ? "a text with a comma in it goes in quotes" : "";
+    valueAt(entry.value, [...path, unknown]) !== null
+      ? ""
+      : /^[a-z_]+:/.test(unknown)
+        ? `a colon has a space behind it: ${unknown.replace(":", ": ")}`
+        : "a text with a comma in it goes in quotes";
   const known = `keys here: ${keys.join(", ")}`;
   const meant = OTHER_HOMES[unknown] ?? didYouMean(unknown, keys);
   const hint = unknown.includes(" ") && comma ? comma : (meant ?? (comma ? `${comma}; ${known}` : known));

@@ -114,7 +114,9 @@ function readEntries<S extends ObjectSchema>(
 ): Map<string, Draft<z.infer<S>>> {
   const drafts = new Map<string, Draft<z.infer<S>>>();
   if (!isMap(value)) {
-    report(notA("a map of ids, each with its keys below it", value, file, path));
+    const wanted = "a map of ids, each with its keys below it";
+    const hint = "write each id, a colon, and its keys below it; a list of claims is claims.yaml";
+    report(Array.isArray(value) ? notA(wanted, value, file, path, hint) : notA(wanted, value, file, path));
     return drafts;
   }
   for (const [id, inner] of value) {
