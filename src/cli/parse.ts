@@ -11,6 +11,7 @@ export type Parsed = ReadLine | { readonly text: string };
 /** @throws UsageError naming what is wrong with the command line, with the nearest right one */
 export async function parseArguments(argv: readonly string[], version: string): Promise<Parsed> {
   let chosen: Parsed | null = null;
+  argv = withNamesAfterDashes(argv);
   const formatHelp = await describeFormats(argv);
   let parser = yargs([])
     .scriptName("dbrief")
@@ -51,6 +52,17 @@ export async function parseArguments(argv: readonly string[], version: string): 
   parser = parser.completion("completion", "Print a script that completes commands in bash or zsh");
   const printed = await output(parser, argv);
   return chosen ?? { text: `${printed}\n` };
+}
+
+/**
+ * The parser leaves aside what stands after `--`. It is a file or a name, whatever it begins with; a path says so to
+ * the parser too.
+ */
+function withNamesAfterDashes(argv: readonly string[]): readonly string[] {
+  const at = argv.indexOf("--");
+  if (at === -1) return argv;
+  const names = argv.slice(at + 1).map((name) => (name.startsWith("-") ? `./${name}` : name));
+  return [...argv.slice(0, at), ...names];
 }
 
 /** The registry of formats is loaded where somebody reads about them, and nowhere else. */
