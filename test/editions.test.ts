@@ -141,7 +141,10 @@ describe("diff", () => {
 
   test.each([
     [["1", "9"], /no such edition: 9\n {4}there are 1, 2, 3, 4, 5/],
-    [["1", "4"], /no record of changes in edition: 4/],
+    [
+      ["1", "4"],
+      /record of edition 4 is missing, damaged or of a newer version\n {4}restore .*edition\.json/,
+    ],
     [
       ["1", "2", "harbor-strike"],
       /no editions of harbor-strike in output\n {4}did you mean harbour-strike\?/,

@@ -33,8 +33,12 @@ export async function compareEditions(
     const record = await readRecord(folder, edition, files);
     if (record !== null) return record;
     const { numbers } = await readState(folder, files);
-    const known = numbers.includes(edition) ? "no record of changes in" : "no such";
-    throw new UsageError(`${known} edition: ${edition}`, `there are ${numbers.join(", ")}`);
+    if (!numbers.includes(edition))
+      throw new UsageError(`no such edition: ${edition}`, `there are ${numbers.join(", ")}`);
+    throw new UsageError(
+      `record of edition ${edition} is missing, damaged or of a newer version`,
+      `restore ${join(folder, "editions", String(edition), "edition.json")}, or use the version that made it`,
+    );
   };
   return compareRecords(await read(from), await read(to));
 }
