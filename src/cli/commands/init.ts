@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { normalizeConfig } from "../../config.ts";
 import { MachineError, UsageError } from "../../diagnostic.ts";
@@ -45,22 +45,40 @@ function nextBuild(data: string, dataset: string, folder: string): string {
   return `${as} build --data ${data} --output ${join(folder, "output")} ${dataset}`;
 }
 
+/** All of it or nothing: written beside its place, and put there by one rename. */
 async function writeSample(folder: string, target: string): Promise<string[]> {
-  const found = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+  const staging = join(dirname(target), `.${basename(target)}.init`);
+  const found = await namesIn(folder);
+  // All that a run that was killed may have left.
+  const left = target !== folder && found.join() === "data" ? await namesIn(dirname(target)) : found;
+  if (left.some((name) => name !== basename(staging)))
+    throw new UsageError(`not empty: ${folder}`, "name a folder that is new or empty");
+  const sample = templateFolder("dataset");
+  const names = (await readdir(sample, { recursive: true }))
+    .filter((name) => /\.(yaml|txt)$/.test(name))
+    .sort();
+  const written = (within: string, name: string) => join(within, name.replace(/^texts/, "archive"));
+  try {
+    await rm(staging, { recursive: true, force: true });
+    for (const name of names) {
+      const path = written(staging, name);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, await readFile(join(sample, name)), { flag: "wx" });
+    }
+    // Not everywhere does a rename replace a folder that is empty.
+    await rmdir(target).catch(() => undefined);
+    await rename(staging, target);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+  return names.map((name) => written(target, name));
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];
     throw error;
   });
-  if (found.length > 0) throw new UsageError(`not empty: ${folder}`, "name a folder that is new or empty");
-  const written: string[] = [];
-  const sample = templateFolder("dataset");
-  for (const name of (await readdir(sample, { recursive: true })).sort()) {
-    if (!/\.(yaml|txt)$/.test(name)) continue;
-    const path = join(target, name.replace(/^texts/, "archive"));
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, await readFile(join(sample, name)), { flag: "wx" });
-    written.push(path);
-  }
-  return written;
 }
 
 async function writing<T>(folder: string, write: () => Promise<T>): Promise<T> {
