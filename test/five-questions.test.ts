@@ -6,7 +6,7 @@ import { renderDataset } from "./screen-page.ts";
 
 const SENTENCES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   en: {
-    "which figures": /^Five reports give four numbers for six different counts\.$/u,
+    "which figures": /^Five reports give 1,500, 3,000, 10,000 and 12,000 for six counts\.$/u,
     "who and when":
       /^Volodymyr Zelensky \(17\s?Oct, .+\) against NIS \(18\s?Oct, .+\), .+ said a day apart\.$/u,
     "what do they count":
@@ -16,7 +16,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     "how independent": /^.+ against NIS .+, from different origins, .+\.$/u,
   },
   nb: {
-    "which figures": /^Fem tekster gir fire tall for seks ulike størrelser\.$/u,
+    "which figures": /^Fem tekster gir 1\s500, 3\s000, 10\s000 og 12\s000 for seks størrelser\.$/u,
     "who and when":
       /^Volodymyr Zelenskyj \(17\.\s?okt\., .+\) mot NIS \(18\.\s?okt\., .+\), .+ sagt med én dag mellom\.$/u,
     "what do they count":

@@ -31,6 +31,17 @@ lead-numbers =
        *[other] different counts
     }.
 
+# The same where the numbers are few, and of one unit.
+# $figures: the numbers, from the smallest on; the others as above.
+lead-figures =
+    { CAPITAL(CARDINAL($sources)) } { $sources ->
+        [one] report gives
+       *[other] reports give
+    } { $figures } for { CARDINAL($counts) } { $counts ->
+        [one] count
+       *[other] counts
+    }.
+
 # A statement that one calls likely or possible, and another denies.
 # $subject: the statement.
 excluded-unsure = “{ $subject }” is held likely or possible, and denied.
@@ -65,7 +76,7 @@ both-figures =
 
 # What else is in dispute.
 # $subjects: a list, each between quotation marks.
-also-excluded = Accounts also clash over { $subjects }.
+also-excluded = Also disputed: { $subjects }.
 
 # The end of that list, where there are many.
 # $count: how many more.
@@ -111,4 +122,8 @@ not-known =
 whether-same = whether “{ $aSubject }” is “{ $bSubject }”
 
 # Used by the above.
-who-gave = who gave { CARDINAL($count) } of the figures
+who-gave =
+    who gave { CARDINAL($count) } { $count ->
+        [one] figure
+       *[other] figures
+    }

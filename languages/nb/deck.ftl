@@ -7,6 +7,11 @@ lead-numbers =
         [one] én størrelse
        *[other] { CARDINAL($counts) } ulike størrelser
     }.
+lead-figures =
+    { so-many-reports } gir { $figures } for { $counts ->
+        [one] én størrelse
+       *[other] { CARDINAL($counts) } størrelser
+    }.
 so-many-reports =
     { $sources ->
         [one] Én tekst
@@ -29,7 +34,7 @@ both-figures =
         [yes] { CAPITAL($aWords) } og { $bNoun } for «{ $aSubject }»
        *[no] { CAPITAL($aWords) } for «{ $aSubject }» og { $bNoun } for «{ $bSubject }»
     }
-also-excluded = Det er også strid om { $subjects }.
+also-excluded = Omstridt er også { $subjects }.
 other-subjects = { CARDINAL($count) } andre emner
 none-excluded-replaced =
     { $retracted ->
@@ -53,4 +58,8 @@ not-known =
        *[both] Ukjent: { whether-same }, og { who-gave }.
     }
 whether-same = om «{ $aSubject }» er «{ $bSubject }»
-who-gave = hvem som ga { CARDINAL($count) } av tallene
+who-gave =
+    hvem som ga { $count ->
+        [one] ett av tallene
+       *[other] { CARDINAL($count) } tall
+    }

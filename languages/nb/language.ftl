@@ -107,9 +107,9 @@ within =
     { $span ->
         [unknown] i mellomtiden
         [at-least] i mellomtiden
-        [exact] i løpet av { so-many-days }
-        [range] i løpet av { so-many-days }
-       *[at-most] i løpet av { $most } { $most ->
+        [exact] på { so-many-days }
+        [range] på { so-many-days }
+       *[at-most] på { $most } { $most ->
             [one] dag
            *[other] dager
         }

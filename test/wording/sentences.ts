@@ -329,6 +329,7 @@ const leads = choices<LeadFacts>({
   of: ["numbers", "words", "statements"],
   sources: [1, 5],
   numbers: [1, 4],
+  figures: [[], ["7", "1,500"]],
   counts: [1, 2],
   statements: [1, 3],
 });

@@ -36,8 +36,13 @@ it("counts the measures that are given a number, and the reports that give one",
     vague("c", "missing", "radio"),
     said("d", "gazette"),
   ];
-  expect(leadOf(claims)).toContain("Two reports give two numbers for two different counts.");
-  expect(leadOf(claims, "nb")).toContain("To tekster gir to tall for to ulike størrelser.");
+  expect(leadOf(claims)).toContain("Two reports give 7 and 90 for two counts.");
+  expect(leadOf(claims, "nb")).toContain("To tekster gir 7 og 90 for to størrelser.");
+});
+
+it("counts the numbers where they are many", () => {
+  const claims = [1, 2, 3, 4, 5].map((amount) => figure(`a${amount}`, "injured", amount * 100, "post"));
+  expect(leadOf(claims)).toContain("One report gives five numbers for one count.");
 });
 
 it("says that there are no numbers where there are none", () => {

@@ -1,7 +1,7 @@
 import { CANT_BOTH_BE_TRUE, type Discrepancy } from "../../model/analysis.ts";
 import type { Claim, Estimate, Id } from "../../model/dataset.ts";
 import { statedNumber } from "../../model/quantity.ts";
-import { distanceInWords } from "../amounts.ts";
+import { amountInWords, distanceInWords, unitBeside } from "../amounts.ts";
 import type { PageScope } from "../cut/page-scope.ts";
 import { pairFacts, subjectText } from "../differences/pair-facts.ts";
 import { propositionLabel } from "../scope.ts";
@@ -25,6 +25,7 @@ export function leadOf(page: PageScope, measures: readonly Id[], focus: Readonly
       of,
       sources: new Set(claims.map((claim) => claim.source)).size,
       numbers: new Set(stated.map(statedNumber)).size,
+      figures: fewFigures(page, stated),
       counts: new Set(stated.map((claim) => claim.measure)).size,
       statements: statements.length,
     });
@@ -35,6 +36,16 @@ export function leadOf(page: PageScope, measures: readonly Id[], focus: Readonly
         ? about("words", estimates)
         : about("statements", statements);
   return [given, ...page.wording.deck(deckFacts(page, focus, estimates))].join(" ");
+}
+
+const FEW_FIGURES = 4;
+
+function fewFigures(page: PageScope, stated: readonly Estimate[]): string[] {
+  const units = new Set(stated.map(({ measure }) => unitBeside(page, measure)));
+  const numbers = [...new Set(stated.map(statedNumber))].filter((number) => number !== null);
+  const [first] = stated;
+  if (first === undefined || units.size > 1 || numbers.length < 2 || numbers.length > FEW_FIGURES) return [];
+  return numbers.toSorted((a, b) => a - b).map((number) => amountInWords(page, first.measure, number));
 }
 
 function deckFacts(page: PageScope, focus: ReadonlySet<Id>, estimates: readonly Estimate[]): DeckFacts {

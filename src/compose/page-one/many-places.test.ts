@@ -43,7 +43,7 @@ describe("a brief of several places", () => {
       "Hamar: 900, or 700 people?",
     ]);
     expect(brief.lead).toContain(
-      "for “evacuated, Moss” can’t both be true. Accounts also clash over “evacuated, Hamar”.",
+      "for “evacuated, Moss” can’t both be true. Also disputed: “evacuated, Hamar”.",
     );
   });
 

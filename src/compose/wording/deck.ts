@@ -3,11 +3,12 @@ import { withinValues } from "./spans.ts";
 import type { DeckFacts, DeckWords, PairFacts } from "./wording.ts";
 
 export function deckWords(language: Language): DeckWords {
-  const { say } = language;
+  const { say, list } = language;
   return {
-    lead({ of, sources, statements, numbers, counts }) {
+    lead({ of, sources, statements, numbers, figures, counts }) {
       if (of === "statements") return say("lead-statements", { sources, statements });
       if (of === "words") return say("lead-words", { sources });
+      if (figures.length > 0) return say("lead-figures", { sources, figures: list(figures), counts });
       return say("lead-numbers", { sources, numbers, counts });
     },
     deck: (facts) => [

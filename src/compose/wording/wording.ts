@@ -192,6 +192,8 @@ export interface LeadFacts {
   /** That hold what the lead is about. */
   readonly sources: number;
   readonly numbers: number;
+  /** The numbers, from the smallest on, where they are few and of one unit; else none. */
+  readonly figures: readonly string[];
   /** Measures that are given a number. */
   readonly counts: number;
   readonly statements: number;
