@@ -10,6 +10,7 @@ import type { Brief } from "../src/model/brief.ts";
 import { renderHtml, type Theme } from "../src/render/index.ts";
 import { fictionalDataset } from "./fictional-dataset.ts";
 import { languages } from "./languages.ts";
+import { SHAPES } from "./long-texts.ts";
 import { ownTheme } from "./own-theme.ts";
 
 // A theme of one page keeps to it, however much there is to tell and however long its names.
@@ -23,25 +24,36 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-function briefOf(count: number, language: string): Brief {
-  const dataset = fictionalDataset(count);
+function briefOf(count: number, language: string, dataset = fictionalDataset(count)): Brief {
   const evidence = { claims: new Map(), sources: new Map() };
   const analysis = analyzeDataset(dataset);
   return composeBrief({ languages, dataset, evidence, analysis, language, edition: 1, extent: theme.extent });
 }
 
+async function pagesOf(brief: Brief, language: string): Promise<number> {
+  const printed = await room.print(renderHtml(brief, theme));
+  const metadata = { title: brief.title, language, date: new Date(0), creator: "" };
+  return (await PDFDocument.load((await finishPdf(printed, metadata)).bytes)).getPageCount();
+}
+
+const longName = (at: number) => `${(at % 2 === 0 ? SHAPES.word : SHAPES.sentence)(90)} ${at}`;
+
 describe.each(["en", "nb"])("the compact theme in %s", (language) => {
   it.each([1, 5, 60, 1000])("holds %i claims on one page", async (count) => {
-    const brief = briefOf(count, language);
-    const printed = await room.print(renderHtml(brief, theme));
-    const { bytes } = await finishPdf(printed, {
-      title: brief.title,
-      language,
-      date: new Date(0),
-      creator: "",
-    });
-    expect((await PDFDocument.load(bytes)).getPageCount()).toBe(1);
+    expect(await pagesOf(briefOf(count, language), language)).toBe(1);
   });
+});
+
+it.each([5, 60, 300])("holds %i claims, each by somebody with a name of ninety letters", async (count) => {
+  const made = fictionalDataset(count);
+  const named = [...made.speakers].map(
+    ([id, speaker], at) => [id, { ...speaker, name: { und: longName(at) } }] as const,
+  );
+  const published = [...made.sources].map(
+    ([id, source], at) => [id, { ...source, publisher: longName(at) }] as const,
+  );
+  const dataset = { ...made, speakers: new Map(named), sources: new Map(published) };
+  expect(await pagesOf(briefOf(count, "nb", dataset), "nb")).toBe(1);
 });
 
 it("says what it leaves out, and where that stands", () => {

@@ -10,10 +10,24 @@ import { typographic } from "../typography.ts";
 /** The sources by day published, each with what was checked of it. */
 export function composeSources(page: PageScope): SourceEntry[] {
   const cited = new Set(shownOf(page, page.index.inOrder).map(({ source }) => source));
+  let lines = 0;
   return inPublicationOrder(page.dataset)
     .filter(({ id }) => page.shown === null || cited.has(id))
     .slice(0, page.limits.sources)
-    .map((source) => sourceEntry(page, source));
+    .map((source) => sourceEntry(page, source))
+    .filter((entry, at) => {
+      lines += textLinesOf(entry);
+      return at === 0 || lines <= page.limits.sourceLines;
+    });
+}
+
+/** Letters that a line of a column holds, where a source has one row. */
+const COLUMNS = { name: 30, headline: 80 };
+
+function textLinesOf({ name, headline, dates, archiveUrl }: SourceEntry): number {
+  const below = Math.sign(dates.length) + (archiveUrl === null ? 0 : 1);
+  const wrapped = Math.max(name.length / COLUMNS.name, (headline?.text.length ?? 0) / COLUMNS.headline);
+  return Math.ceil(wrapped) + below;
 }
 
 /** By the last day that they can have come out, then id; those without a day last. */

@@ -8,7 +8,7 @@ import { ALIKE, type Case, type Cases, caseOf, DIFFERENT, groupCases } from "../
 import { disputeKey, moreDays } from "../differences/more-days.ts";
 import { type Group, inLeadingOrder } from "../page-one/leading.ts";
 import { fitsInLineup, type Row, rowsBySentence, textLinesOf } from "../page-one/lineup-rows.ts";
-import { campMembers, focusProposition } from "../page-one/stances.ts";
+import { campMembers, focusProposition, namedOf } from "../page-one/stances.ts";
 import { type Limits, NO_LIMITS } from "./limits.ts";
 import type { PageScope } from "./page-scope.ts";
 
@@ -41,7 +41,7 @@ export function chooseDigest(
   const lines = chooseLines(page, focus, new Set(quoted), limits);
   const claims = new Set([
     ...[...quoted, ...lines].map(({ id }) => id),
-    ...camps.flatMap(({ members }) => members.slice(0, limits.members).map(({ id }) => id)),
+    ...camps.flatMap(({ members }) => namedOf(page, members, limits).map(({ id }) => id)),
   ]);
   return {
     findings,

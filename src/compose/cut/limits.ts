@@ -15,6 +15,8 @@ export interface Limits {
   readonly witnesses: number;
   /** Names for one stance on page one. */
   readonly members: number;
+  /** Letters that those names take together, with their days and what they held before; the first has its place always. */
+  readonly memberLetters: number;
   /** Figures held of one measure, in the sentence at its head. */
   readonly figures: number;
   /** Ways by which one speaker’s claims came. */
@@ -25,6 +27,8 @@ export interface Limits {
   readonly findings: number;
   readonly concordances: number;
   readonly sources: number;
+  /** Lines of text that they take together; the first has its place always. */
+  readonly sourceLines: number;
 }
 
 /** Up to so many claims every claim stands in a brief. */
@@ -39,12 +43,14 @@ export const LIMITS: Limits = {
   rowsOfAMeasure: 12,
   witnesses: 4,
   members: 12,
+  memberLetters: ALL,
   figures: 12,
   routes: 6,
   utterances: 12,
   findings: 24,
   concordances: 24,
   sources: ALL,
+  sourceLines: ALL,
 };
 
 /** For a theme of one page. */
@@ -52,12 +58,14 @@ export const LIMITS_OF_A_PAGE: Limits = {
   ...LIMITS,
   measures: 7,
   lineupRows: 14,
-  lineupLines: 19,
+  lineupLines: 18,
   rowsOfAMeasure: 5,
   members: 6,
+  memberLetters: 200,
   findings: 0,
   concordances: 0,
   sources: 5,
+  sourceLines: 6,
 };
 
 /** Every claim is told of; only differences beyond a couple of dozen are told in fewer words. */

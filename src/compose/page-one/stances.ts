@@ -3,6 +3,7 @@ import type { Claim, Id, Proposition, Stance, Statement } from "../../model/data
 import { known } from "../../model/known.ts";
 import { claimView } from "../appendix/claim-view.ts";
 import { cutBeside } from "../cut/cut-words.ts";
+import type { Limits } from "../cut/limits.ts";
 import { type PageScope, shownOf } from "../cut/page-scope.ts";
 import { formatDay, formatNumber } from "../format.ts";
 import { daySaid } from "../order.ts";
@@ -27,7 +28,7 @@ export function composeFocus(
   if (id === null) return null;
   const group = stanceGroup(page, known(page.dataset.propositions, id), []);
   const camps = campMembers(page, id).map(({ stance, members }) => {
-    const named = members.slice(0, page.limits.members);
+    const named = namedOf(page, members, page.limits);
     const left = members.length - named.length;
     return {
       stance,
@@ -43,6 +44,20 @@ export function composeFocus(
     };
   });
   return { ...group, difference, camps };
+}
+
+/** The first of them, as many as there is room for by name. */
+export function namedOf(
+  page: PageScope,
+  members: readonly Statement[],
+  limits: Limits,
+): readonly Statement[] {
+  let letters = 0;
+  return members.slice(0, limits.members).filter((claim, at) => {
+    const parts = [speakerInList(page, claim.speaker), formatDay(page, daySaid(page.dataset, claim))];
+    letters += [...parts, turnOf(page, claim)].join("  ").length;
+    return at === 0 || letters <= limits.memberLetters;
+  });
 }
 
 /** What the speaker, or else another one of the party, held before this on the proposition itself. */
