@@ -36,6 +36,7 @@ export function kindOfWord(reading: Reading, number: NumberSpan, unit: Unit, val
   if (number.bare && isArticle(reading, number, unit)) return "number";
   if (isKey(reading, number.from - 1, "ranked", "seeded", "rated", "rangert") && unit.noun === null)
     return "ordinal";
+  if (isRating(reading, unit, value)) return "number";
   if (isSpeed(reading, number, unit)) return "measurement";
   if (unit.noun?.plural && reading.lexicon.largeMeasures.has(unit.noun.head) && value >= FEW)
     return "measurement";
@@ -87,6 +88,14 @@ function isRate(reading: Reading, { noun, to }: Unit): boolean {
 function isArticle(reading: Reading, { from, to }: NumberSpan, { noun }: Unit): boolean {
   if (!isKey(reading, from - 1, "a", "an") || isKey(reading, to, "of", "-")) return false;
   return noun === null || !(noun.plural || reading.lexicon.counting.has(noun.head));
+}
+
+/** "5 stars!", "give it zero stars if I could"; but "two stars of the film" */
+function isRating({ lexicon, tokens }: Reading, { noun }: Unit, value: number): boolean {
+  if (noun === null || !lexicon.ratings.has(noun.head) || noun.to - noun.from > 1 || value > 6) return false;
+  const next = tokens[noun.to];
+  if (next?.type !== "word") return true;
+  return lexicon.stops.has(next.key) && !lexicon.pluralVerbs.has(next.key) && !lexicon.of.has(next.key);
 }
 
 /** "doing 112 in a 60 zone", "kjørte i 112" */

@@ -29,11 +29,12 @@ export function isNoFigure(reading: Reading, number: NumberSpan): boolean {
     : false;
 }
 
-/** "two by two", "to og to": how, and not how many. */
+/** "two by two", "to og to", "begge to": how, and not how many. */
 function isRepeated(reading: Reading, { from, to }: NumberSpan): boolean {
   const { key } = tokenAt(reading, from);
   const isJoint = (at: number) => isKey(reading, at, "and", "by", "og");
   if (to - from > 1) return false;
+  if (isKey(reading, from - 1, "begge")) return true;
   return (isJoint(to) && isKey(reading, to + 1, key)) || (isJoint(from - 1) && isKey(reading, from - 2, key));
 }
 

@@ -40,10 +40,11 @@ export function isWaited(reading: Reading, span: FoundFigure, figure: FoundFigur
 
 /** "20 years to open 100 shops and two to close them", "within five years, and others within ten" */
 function isSameTime(reading: Reading, span: FoundFigure, figure: FoundFigure): boolean {
-  const { withinTimes } = reading.lexicon;
+  const { withinTimes, sumJoints } = reading.lexicon;
   const { key } = tokenAt(reading, figure.from - 1);
   const ends = tokenAt(reading, figure.to).type !== "word";
-  if (ends && withinTimes.has(key) && tokenAt(reading, span.from - 1).key === key) return true;
+  const isWithin = withinTimes.has(key) || (sumJoints.has(key) && !reading.lexicon.to.has(key));
+  if (ends && isWithin && tokenAt(reading, span.from - 1).key === key) return true;
   return isParallel(reading, span, figure);
 }
 

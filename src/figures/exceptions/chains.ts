@@ -194,6 +194,7 @@ export const chain: ExceptionRule = {
   read(reading, index) {
     return (
       dimensions(reading, index) ??
+      feet(reading, index) ??
       dotted(reading, index) ??
       slashed(reading, index) ??
       pressure(reading, index)
@@ -209,6 +210,14 @@ function dimensions(reading: Reading, index: number) {
     return exception("measurement", index, at + 2);
   const glued = isWord(reading, at) && isGlued(reading, at) && /^x\d+$/.test(tokenAt(reading, at).key);
   return glued ? exception("calibre", index, afterMetric(reading, at + 1)) : null;
+}
+
+/** `5'4"` */
+function feet(reading: Reading, index: number) {
+  const isMark = isKey(reading, index + 1, "'", "’", "′") && isGlued(reading, index + 1);
+  if (!isMark || !isDigits(reading, index + 2) || !isGlued(reading, index + 2)) return null;
+  const end = isKey(reading, index + 3, '"', "”", "″") ? index + 4 : index + 3;
+  return numberAt(reading, index + 2) < 12 ? exception("measurement", index, end) : null;
 }
 
 /** A blood pressure of "150 over 95". */

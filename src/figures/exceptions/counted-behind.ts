@@ -12,7 +12,12 @@ export function isCounted(reading: Reading, index: number): boolean {
   const { key } = tokenAt(reading, index);
   const { pluralVerbs, fates, percent, singularVerbs } = reading.lexicon;
   if (singularVerbs.has(key) && key !== "er") return false;
-  return pluralVerbs.has(key) || fates.has(key) || percent.at(reading.tokens, index) !== null || key === "-";
+  return (
+    pluralVerbs.has(key) ||
+    fates.has(key) ||
+    percent.at(reading.tokens, index) !== null ||
+    (key === "-" && isGlued(reading, index))
+  );
 }
 
 export function startsNounPhrase(reading: Reading, index: number): boolean {

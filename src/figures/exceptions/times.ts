@@ -28,12 +28,19 @@ export const clockTime: ExceptionRule = {
     if (appointed !== null) return exception("time", index, appointed);
     const between = betweenHours(reading, index, to);
     if (between !== null) return exception("time", index, between);
-    const after = afterSuffix(reading, to);
+    const after = afterSuffix(reading, to) ?? afterSecondHour(reading, to);
     return after !== null && isHour(reading, index)
       ? exception("time", index, withLastHour(reading, after))
       : null;
   },
 };
+
+/** "2-3 pm", "from 9 to 5.30pm" */
+function afterSecondHour(reading: Reading, at: number): number | null {
+  const isJoined = isKey(reading, at, "-", "–") || reading.lexicon.to.has(tokenAt(reading, at).key);
+  if (!isJoined || !isDigits(reading, at + 1) || !isHour(reading, at + 1)) return null;
+  return afterSuffix(reading, withMinutes(reading, at + 1));
+}
 
 /** "pick you up around 7", "come over after 5 if you can": a word for meeting, a preposition, and nothing counted. */
 function isAppointed(reading: Reading, index: number): boolean {

@@ -362,7 +362,7 @@ export const en: Lexicon = {
      megawatt-hours terawatt-hours volt volts hz khz mhz ghz gb mb tb kb gigabytes gigabyte megabytes terabytes bytes
      megabits gbit mbps decibel decibels db light-years light-year calories kcal joules newtons horsepower hp kiloton
      kilotons megaton megatons sq pixels megapixels gal bhp ppm ppb micrograms µg nanometre nanometres nanometer nanometers nm micron microns micrometre micrometres becquerels sieverts cubic square nautical
-     mpg mbit kbit tsp tbsp teaspoon teaspoons tablespoon tablespoons notch notches kilometres-long kilometers-long storey-high dpi rpm psi hectopascals hpa millibars bpm kiloton bps gs mach`,
+     mpg btu mmbtu mcf bcf mbit kbit tsp tbsp teaspoon teaspoons tablespoon tablespoons notch notches kilometres-long kilometers-long storey-high dpi rpm psi hectopascals hpa millibars bpm kiloton bps gs mach`,
   ),
   measureAdjectives: words("square cubic nautical metric sq short long light statute us barrels board cu"),
   measureBefore: words("magnitude richter mach ph pulse bmi km"),
@@ -426,7 +426,7 @@ export const en: Lexicon = {
   opening: words("open opens opened opening staffed daily"),
   dayNames: ["day"],
   levels: words(
-    `pollution smog aqi rent rents fare fares wage wages index indexes indices pulse share shares stock stocks price prices profit profits revenue revenues turnover income earnings deficit
+    `pollution smog aqi rent rents fare fares wage wages index indexes indices pulse score gpa share shares stock stocks price prices profit profits revenue revenues turnover income earnings deficit
      surplus debt budget cost costs spending temperature temperatures pressure cholesterol rating mercury pound euro dollar
      yen yield yields currency nikkei nasdaq ftse dax sensex dow benchmark highs lows loan fine bill grant fee salary iq bmi altitude speed odds handicap`,
   ),
@@ -439,7 +439,7 @@ export const en: Lexicon = {
   sums: words(
     `debt debts aid bribes payment damage damages fines loan loans tax taxes funding sales losses savings budget budgets deficit surplus hole shortfall gap grants
      rent rents salary salaries wage wages fare fares price prices cost costs fee fees bill bills pension
-     subsidies treasury borrowing income incomes earnings`,
+     subsidies bid bids offer offers treasury borrowing income incomes earnings`,
   ),
   pronouns: words("it that this"),
   sumJoints: ["in", "over", "under"],
@@ -601,7 +601,7 @@ export const en: Lexicon = {
   lasting: words("lasts lasted lasting"),
   they: words("they we you"),
   whenever: words("before until when after once since while"),
-  family: /(?:children|sons|daughters|brothers|sisters|siblings|boys|girls|twins|teenagers|men|women)$/,
+  family: /(?:children|kids|sons|daughters|brothers|sisters|siblings|boys|girls|twins|teenagers|men|women)$/,
   superlatives: words("youngest oldest eldest"),
   existing: words("is was remains"),
   leftOver: words("left now remaining today"),
@@ -609,12 +609,13 @@ export const en: Lexicon = {
   earlier: [],
   dummies: words("there"),
   ofEach: phrases("for every, for each"),
+  ratings: words("star stars"),
   ladders: words("scale"),
   schoolSubjects: words(
     "maths math mathematics chemistry physics biology english french german spanish latin history geography science reading writing music arithmetic",
   ),
   enough: words("enough"),
-  waiting: words("wait waits waited waiting lasts lasted last took takes"),
+  waiting: words("stay stays stayed wait waits waited waiting lasts lasted last took takes"),
   purposes: words("towards"),
   personPlurals: words("s"),
   norms: words("normal usual average customary"),

@@ -340,6 +340,8 @@ export interface Lexicon {
   readonly ofEach: readonly string[];
   /** What has rungs: four on a `scale` of five. */
   readonly ladders: readonly string[];
+  /** Say how good something is: five `stars`. */
+  readonly ratings: readonly string[];
   /** What marks are given in: 97 in `chemistry`. */
   readonly schoolSubjects: readonly string[];
   /** In front of "to" they leave a count what it is: `nok` til 4000. */

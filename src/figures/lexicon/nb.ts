@@ -413,7 +413,7 @@ export const nb: Lexicon = {
      lønnen budsjett budsjettet låneopptak låneopptaket bevilgning bevilgningen bevilgninger tilskudd tilskuddet utgifter
      utgiftene kostnader kostnadene prislapp prislappen regning regningen gode skatter avgift avgifter avgiften investering
      investeringen investeringer verdi verdien utbetaling utbetalingen bestikkelser skader skadene saksomkostninger omkostninger utlegg hull hullet bøtene prisen prisene lønna lønnen pensjon pensjonen leia leien husleia husleien
-     innsamlingen pant depositum honorar takst takstsummen prisantydning prisantydningen oppgjør oppgjøret ramme rammen minus pluss`,
+     bud budet budene pris innsamlingen pant depositum honorar takst takstsummen prisantydning prisantydningen oppgjør oppgjøret ramme rammen minus pluss`,
   ),
   pronouns: words("det dette"),
   sumJoints: ["i", "til", "over", "under"],
@@ -452,7 +452,7 @@ export const nb: Lexicon = {
      sak gruppe brigade divisjon regiment bataljon kompani skvadron distrikt sektor sone område region formel topp salme vers leir avdeling rettssal sal hall lager brakke tårn turbin kai vogn krets kommune valgkrets kull parti merkelapp skap skuff hylle eske sonett symfoni
      konsert opus prøve båsen båt telt havn gård luke skranke stand sjakt ventil silo lokalitet lokaliteten fly port brygge pir stasjon holdeplass gnr bnr fnr snr innsatt vitne stativ valglokale lokale merd tallet saken sak rullebane hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
      krig kode id kl tittel reaktor felt bane hull brønn oppgang etasje celle avkjørsel kilometer magnitude heat gruve borg
-     kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv møterom klasserom grupperom terningkast startnummer draktnummer lisens trasé skilt runden pkt kap avsn fig tab vedl e høyde kote haug artiklene kapitlene kontrakt faktura postboks tast ordre konto omega rad sete s str størrelse trykk fotnote note merknad forslag forslagene`,
+     kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv møterom klasserom grupperom terningkast startnummer draktnummer lisens trasé skilt runden pkt kap avsn fig tab vedl e høyde kote haug artiklene kapitlene kontrakt faktura postboks tast ordre konto omega rad sete avsnitt s str størrelse trykk fotnote note merknad forslag forslagene`,
   ),
   codes: words("pinkoden pinkode kode koden koder passord passordet pin"),
   lawBooks: [],
@@ -582,6 +582,7 @@ export const nb: Lexicon = {
   earlier: words("før tidligere etter forut innen"),
   dummies: words("det"),
   ofEach: phrases("for hver, for hvert"),
+  ratings: words("stjerner"),
   ladders: words("skala skalaen"),
   schoolSubjects: words(
     "matematikk matte kjemi fysikk biologi norsk engelsk fransk tysk spansk nynorsk sidemål historie geografi naturfag samfunnsfag musikk gym kroppsøving oppførsel orden religion",
