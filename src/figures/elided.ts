@@ -57,6 +57,18 @@ export function isElided(
   return isHere && isGapped(reading, before, figure, joint);
 }
 
+/** "got 22 years and his deputy 18" */
+export function isGappedBehind(reading: Reading, before: FoundFigure, figure: FoundFigure): boolean {
+  const joint = lastJoint(reading, before.to, figure.from);
+  // "50 years ago, all seven"
+  if (joint === null || reading.lexicon.anybody.has(tokenAt(reading, joint + 1).key)) return false;
+  const { waiting, noLabels, raising } = reading.lexicon;
+  const last = tokenAt(reading, figure.from - 1).key;
+  // "22 years, and police found 18"
+  if ([waiting, noLabels, raising].some((verbs) => verbs.has(last))) return false;
+  return figure.from - before.to <= FURTHEST / 2 && isGapped(reading, before, figure, joint);
+}
+
 /** "one drink raises it by 7 percent, two by 16": the count between is the subject, and "by" stands before both. */
 function isOfCounted(reading: Reading, before: FoundFigure, { from }: FoundFigure, joint: number): boolean {
   const { by, numbers } = reading.lexicon;
@@ -87,8 +99,8 @@ export function isParallel(reading: Reading, before: FoundFigure, figure: FoundF
   // "36.2 at Heathrow and 35 in Hull"
   const isThere = (at: number) =>
     reading.lexicon.prepositions.has(tokenAt(reading, at).key) && tokenAt(reading, at + 1).capital;
-  if (before.kind === "number" && figure.from === joint + 1 && isThere(first) && isThere(figure.to))
-    return true;
+  const isPlain = before.kind === "number" || !Number.isInteger(figure.amount);
+  if (isPlain && figure.from === joint + 1 && isThere(first) && isThere(figure.to)) return true;
   const isSame = [0, 1].some(
     (skipped) => first + skipped < joint && key === tokenAt(reading, first + skipped).key,
   );

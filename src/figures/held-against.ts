@@ -84,7 +84,12 @@ export const FURTHEST = 9;
 /** "2,200 rupees a quintal, 117 more than last season" */
 export function isDifference(reading: Reading, { kind }: FoundFigure, { from, to }: FoundFigure): boolean {
   if (!COMPARABLE.has(kind) || kind === "percent" || kind === "number") return false;
-  return isKey(reading, from - 1, ",") && reading.lexicon.differing.has(tokenAt(reading, to).key);
+  // "$1,400 a month, up 200 on last year"
+  const isMoved =
+    reading.lexicon.directions.has(tokenAt(reading, from - 1).key) && isKey(reading, to, "on", "from", "fra");
+  return (
+    isMoved || (isKey(reading, from - 1, ",") && reading.lexicon.differing.has(tokenAt(reading, to).key))
+  );
 }
 
 /** "12,400 hours, 3,100 of them at night" */

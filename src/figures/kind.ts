@@ -92,7 +92,8 @@ function isArticle(reading: Reading, { from, to }: NumberSpan, { noun }: Unit): 
 
 /** "5 stars!", "give it zero stars if I could"; but "two stars of the film" */
 function isRating({ lexicon, tokens }: Reading, { noun }: Unit, value: number): boolean {
-  if (noun === null || !lexicon.ratings.has(noun.head) || noun.to - noun.from > 1 || value > 6) return false;
+  if (noun === null || !lexicon.ratings.has(noun.head) || noun.to - noun.from > 1 || value > 6 || value === 1)
+    return false;
   const next = tokens[noun.to];
   if (next?.type !== "word") return true;
   return lexicon.stops.has(next.key) && !lexicon.pluralVerbs.has(next.key) && !lexicon.of.has(next.key);

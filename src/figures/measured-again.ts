@@ -2,16 +2,21 @@ import type { FoundFigure } from "./found-figure.ts";
 import { FURTHEST, PLAIN } from "./held-against.ts";
 import { isKey, type Reading, tokenAt } from "./reading.ts";
 
+/** Of the last that was measured in its sentence. */
+export function isMeasuredAgain(reading: Reading, measured: FoundFigure, figure: FoundFigure): boolean {
+  return [isNorm, isWeighed, isBeyond].some((is) => is(reading, measured, figure));
+}
+
 /** "31 degrees at 9am and 40 by lunch" */
 export function isNextDegree(
   reading: Reading,
   before: FoundFigure,
   { from, to, kind, amount }: FoundFigure,
 ): boolean {
-  const { degrees, joints, prepositions } = reading.lexicon;
+  const { joints, prepositions } = reading.lexicon;
   if (before.kind !== "measurement" || kind !== "count" || Math.abs(amount ?? Infinity) > HOTTEST)
     return false;
-  const isDegree = before.unit !== null && degrees.has(tokenAt(reading, before.unit.from).key);
+  const isDegree = isOfDegrees(reading, before);
   const { key, type } = tokenAt(reading, to);
   const isJoined = joints.has(tokenAt(reading, from - 1).key) || isKey(reading, from - 1, ",");
   return isDegree && isJoined && (type !== "word" || prepositions.has(key));
@@ -35,18 +40,32 @@ export function isReachedMeasure(
 }
 
 /** "31 millimetres, less than half the normal 70" */
-export function isNorm(reading: Reading, measured: FoundFigure, { from, to, kind }: FoundFigure): boolean {
+function isNorm(reading: Reading, measured: FoundFigure, { from, to, kind }: FoundFigure): boolean {
   const isUsual = reading.lexicon.norms.has(tokenAt(reading, from - 1).key);
   const isSame = reading.sentences[measured.from] === reading.sentences[from];
   return PLAIN.has(kind) && isSame && isUsual && tokenAt(reading, to).type !== "word";
 }
 
-/** "a limit of 10 tonnes, under a lorry weighing 40" */
-export function isWeighed(
+/** "41.3C, the third day in a row above 40" */
+function isBeyond(
   reading: Reading,
   measured: FoundFigure,
-  { from, to, kind, unit }: FoundFigure,
+  { from, to, kind, unit, amount, modifier }: FoundFigure,
 ): boolean {
+  const isBound = modifier === "more-than" || modifier === "fewer-than";
+  const isSame = reading.sentences[measured.from] === reading.sentences[from];
+  if (kind !== "count" || !isBound || !isSame || unit !== null || tokenAt(reading, to).type === "word")
+    return false;
+  return isOfDegrees(reading, measured) && (amount ?? Infinity) < HOTTEST;
+}
+
+function isOfDegrees(reading: Reading, { unit }: FoundFigure): boolean {
+  const { key, capital } = tokenAt(reading, unit?.from ?? -1);
+  return reading.lexicon.degrees.has(key) || (capital && (key === "c" || key === "f"));
+}
+
+/** "a limit of 10 tonnes, under a lorry weighing 40" */
+function isWeighed(reading: Reading, measured: FoundFigure, { from, to, kind, unit }: FoundFigure): boolean {
   const isSame = reading.sentences[measured.from] === reading.sentences[from];
   const isVerb = reading.lexicon.weighing.has(tokenAt(reading, from - 1).key);
   return kind === "count" && isSame && isVerb && unit === null && tokenAt(reading, to).type !== "word";

@@ -19,6 +19,7 @@ function isQuotedTitle(reading: Reading, number: NumberSpan): boolean {
     return false;
   if (reading.sentences[number.from - 1] === number.from - 1 || startsSentence(reading, number.from))
     return false;
+  if (CLOSING.has(tokenAt(reading, number.to).key)) return true;
   if (reading.lexicon.titlesInCapitals && !tokenAt(reading, number.to).capital) return false;
   for (let at = number.to; at <= number.to + LONGEST_TITLE; at++) {
     if (CLOSING.has(tokenAt(reading, at).key)) return true;

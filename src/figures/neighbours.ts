@@ -2,7 +2,7 @@ import { inKindOf, inKindOfRange, isElided, isParallel, isScaledCount, isSumBesi
 import type { FigureKind } from "./figure.ts";
 import type { FoundFigure } from "./found-figure.ts";
 import { isBare, isDifference, isHeldAgainst, isOfThem, isRangeAgainst, PLAIN } from "./held-against.ts";
-import { isNextDegree, isNorm, isOfPronoun, isReachedMeasure, isWeighed } from "./measured-again.ts";
+import { isMeasuredAgain, isNextDegree, isOfPronoun, isReachedMeasure } from "./measured-again.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { type Reading, tokenAt } from "./reading.ts";
 import { isChanged } from "./shared-units.ts";
@@ -21,9 +21,8 @@ export function compareKinds(reading: Reading, figures: readonly FoundFigure[]):
     if (last?.kind === "percent") shared = last;
     if (last?.kind === "duration") span = last;
     if (last?.kind === "measurement") measured = last;
-    const isMeasured =
-      measured !== null && (isNorm(reading, measured, figure) || isWeighed(reading, measured, figure));
-    if (isMeasured) return { ...figure, kind: "measurement" };
+    if (measured !== null && isMeasuredAgain(reading, measured, figure))
+      return { ...figure, kind: "measurement" };
     if (span !== null && isWaited(reading, span, figure)) return { ...figure, kind: "duration" };
     if (shared !== null && isMoved(reading, shared, figure))
       return { ...figure, kind: "percent", unit: shared.unit };

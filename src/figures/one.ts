@@ -6,7 +6,10 @@ export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean 
   const { notAfterOne, notBeforeOne, fates } = reading.lexicon;
   const { key } = tokenAt(reading, number.from);
   const before = tokenAt(reading, number.from - 1);
-  const next = tokenAt(reading, number.to);
+  const next = tokenAt(
+    reading,
+    reading.lexicon.intensifiers.has(tokenAt(reading, number.to).key) ? number.to + 1 : number.to,
+  );
   if (fates.has(next.key) && !isKey(reading, number.to, "til", "more", "others", "andre")) {
     return !reading.lexicon.unstressed.has(key) || !isAttributive(reading, number.to + 1);
   }

@@ -1,4 +1,4 @@
-import { isParallel } from "./elided.ts";
+import { isGappedBehind, isParallel } from "./elided.ts";
 import type { FoundFigure } from "./found-figure.ts";
 import { isBare, isDifference, isHeldAgainst, isOfThem, PLAIN } from "./held-against.ts";
 import { isKey, isWord, type Reading, tokenAt } from "./reading.ts";
@@ -23,7 +23,11 @@ export function asSpan(
     reading.lexicon.stretching.has(tokenAt(reading, figure.from - 1).key) &&
     reading.lexicon.determiners.has(tokenAt(reading, figure.from - 2).key);
   const isHeld =
-    isOther || (isNext && isTold) || isHeldAgainst(reading, span, figure) || isLimit(reading, span, figure);
+    isOther ||
+    (isNext && isTold) ||
+    (!counted && isGappedBehind(reading, span, figure)) ||
+    isHeldAgainst(reading, span, figure) ||
+    isLimit(reading, span, figure);
   return isHeld ? { ...figure, kind: "duration" } : figure;
 }
 

@@ -6,8 +6,10 @@ import type { Unit } from "./units.ts";
 /** "a plan costing 3bn", "billetten koster 49": nothing that is counted costs a number of something. */
 export function isSpent(reading: Reading, number: NumberSpan, unit: Unit): boolean {
   if (unit.noun !== null) return false;
-  const { before, spending, sold } = reading.lexicon;
-  const from = before.endingAt(reading.tokens, number.from)?.from ?? number.from;
+  const { before, spending, sold, soFar } = reading.lexicon;
+  const first = before.endingAt(reading.tokens, number.from)?.from ?? number.from;
+  // "koster nå 6,2 millioner"
+  const from = soFar.has(tokenAt(reading, first - 1).key) ? first - 1 : first;
   if (spending.has(tokenAt(reading, from - 1).key) || isCollected(reading, number, from)) return true;
   if (tokenAt(reading, number.from - 1).key === "for" && sold.has(tokenAt(reading, number.from - 2).key))
     return true;

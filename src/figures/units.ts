@@ -108,11 +108,16 @@ function isExchange(reading: Reading, to: number): boolean {
 function isPaidFor(reading: Reading, from: number, to: number): boolean {
   const { raising, spending, per, articles, durations, pastTimes } = reading.lexicon;
   const verb = tokenAt(reading, from - 1).key;
-  if (!raising.has(verb) && !spending.has(verb)) return false;
+  if (!raising.has(verb) && !spending.has(verb) && verb !== "ha") return false;
   const { key } = tokenAt(reading, to);
   const time = per.at(reading.tokens, to)?.to ?? to + 1;
   const isEach = time > to + 1 || articles.has(key) || per.at(reading.tokens, to) !== null;
-  return pastTimes.has(key) || (isEach && durations.has(tokenAt(reading, time).key));
+  // "vil ha 14.000 i måneden"
+  const isIn =
+    (verb === "ha" || spending.has(verb)) &&
+    isKey(reading, to, "i") &&
+    pastTimes.has(tokenAt(reading, to + 1).key);
+  return isIn || pastTimes.has(key) || (isEach && durations.has(tokenAt(reading, time).key));
 }
 
 const EXCHANGED = new Set(["to", "against", "per", "mot"]);
@@ -157,7 +162,7 @@ function maybeAge(reading: Reading, to: number): Unit | null {
 
 /** `12 per 100,000`, "per 100,000 inhabitants", "three times as many", "two thirds". */
 function maybeRatio(reading: Reading, from: number, to: number): Unit | null {
-  const { per, multiples, multiplied, parts } = reading.lexicon;
+  const { per, multiples, multiplied, parts, portions } = reading.lexicon;
   const rate = per.endingAt(reading.tokens, from);
   if (
     rate !== null &&
@@ -165,7 +170,8 @@ function maybeRatio(reading: Reading, from: number, to: number): Unit | null {
   )
     return unit("ratio", to, to);
   if (isPerMany(reading, to)) return unit("ratio", to, to + 1, to);
-  if (isKey(reading, to, "parts", "deler") && per.at(reading.tokens, to + 1) !== null)
+  const isMixed = isNominal(reading, to + 1) || per.at(reading.tokens, to + 1) !== null;
+  if (portions.has(tokenAt(reading, to).key) && isMixed && !tokenAt(reading, to + 1).capital)
     return unit("ratio", to, to + 1);
   const part = isKey(reading, to, "-") ? to + 1 : to;
   const divided = parts.get(tokenAt(reading, part).key);
@@ -230,7 +236,7 @@ const SINGLE_LETTERS = new Set([
 
 /** Kilometres, hours, degrees, millimetres of a gun. */
 function maybeMeasured(reading: Reading, from: number, to: number): Unit | null {
-  const { measures, measureAdjectives, durations, measureBefore } = reading.lexicon;
+  const { measures, measureAdjectives, durations, measureBefore, statures } = reading.lexicon;
   const first = reading.lexicon.before.endingAt(reading.tokens, from)?.from ?? from;
   if (measureBefore.has(tokenAt(reading, first - 1).key)) return unit("measurement", to, to);
   const word = tokenAt(reading, from - 1).key;
@@ -242,6 +248,8 @@ function maybeMeasured(reading: Reading, from: number, to: number): Unit | null 
   const { key } = tokenAt(reading, at);
   if ((durations.has(key) || isTimeCompound(reading, key)) && !isThen(reading, at))
     return unit("duration", at, at + 1, at === to ? at + 1 : to);
+  if (statures.has(key) && tokenAt(reading, from).key.length === 3 && !isNominal(reading, at + 1))
+    return unit("measurement", at, at + 1);
   if (isKey(reading, at, "in", "as") && !isGlued(reading, at)) return null;
   if (key === "°" || key === "º")
     return unit("measurement", at, isWord(reading, at + 1) && isGlued(reading, at + 1) ? at + 2 : at + 1);

@@ -44,6 +44,7 @@ export const EVERY_KIND_SETS = [
   "sluice",
   "lantern",
   "beacon",
+  "delta",
 ] as const;
 
 /** One labelled sentence: the text and its figures. */

@@ -1,4 +1,5 @@
 import { isDigits, isGlued, isKey, isWord, numberAt, type Reading, tokenAt } from "../reading.ts";
+import { isGroupedNumber } from "./counted-behind.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 
 /** `2024-10-18`, `18.10.2024`, `28/10`, `9/11`. */
@@ -62,7 +63,9 @@ export const monthDate: ExceptionRule = {
     if (day.length > 2 || !isDay(Number(day))) return isYearOfMonth(reading, index);
     const after = dayBeforeMonth(reading, index);
     if (after !== null) return exception("date", index, withYear(reading, after));
-    if (!isMonthName(reading, index - 1)) return isYearOfMonth(reading, index);
+    // "between January and June 4,211 died"
+    if (!isMonthName(reading, index - 1) || isGroupedNumber(reading, index))
+      return isYearOfMonth(reading, index);
     return exception("date", index, withYear(reading, endOfDays(reading, afterDay(reading, index))));
   },
 };

@@ -1,5 +1,5 @@
 import { isDigits, isGlued, isKey, type Reading, startsSentence, tokenAt } from "../reading.ts";
-import { isCounted, isGroupedNumber } from "./counted-behind.ts";
+import { isCounted, isGroupedNumber, startsNounPhrase } from "./counted-behind.ts";
 import { endOfLabel, isDesignator, isLabel, isProductName, isSchoolYear } from "./designated.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 import { isLabelled } from "./labels.ts";
@@ -23,7 +23,8 @@ export const named: ExceptionRule = {
     if (before.capital && isProductName(reading, index) && !isGroupedNumber(reading, index))
       return exception("identifier", index - 1, endOfLabel(reading, index));
     if (isBracketed(reading, index)) return exception("identifier", index - 1, index + 2);
-    const isJet = tokenAt(reading, index + 1).capital || isKey(reading, index + 1, "s", "'", "’");
+    const isOne = isKey(reading, index - 1, "the", "a") && !startsNounPhrase(reading, index + 1);
+    const isJet = isOne || tokenAt(reading, index + 1).capital || isKey(reading, index + 1, "s", "'", "’");
     if (/^7[0-8]7$/.test(digits) && isJet) return exception("identifier", index, index + 2);
     if (isRouteOf(reading, index)) return exception("identifier", index, index + 2);
     if (isStreetBefore(reading, index) || isStreetAfter(reading, index)) {

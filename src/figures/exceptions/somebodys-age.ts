@@ -17,11 +17,12 @@ export function isPredicate(reading: Reading, index: number, to = index + 1): bo
 
 /** "who is 81", "I am just 23", "du må være 18", "he looks about 50" */
 function isSomebodys(reading: Reading, index: number): boolean {
-  const { being, somebody, soFar, before, seeming, modals, they } = reading.lexicon;
+  const { being, somebody, somebodyIs, soFar, before, seeming, modals, they } = reading.lexicon;
   const first = before.endingAt(reading.tokens, index)?.from ?? index;
   const end = soFar.has(tokenAt(reading, first - 1).key) ? first - 1 : first;
   const who = tokenAt(reading, end - 2).key;
   if (being.has(tokenAt(reading, end - 1).key) && somebody.has(who)) return true;
+  if (somebodyIs.has(tokenAt(reading, end - 1).key)) return true;
   let at = seeming.endingAt(reading.tokens, end)?.from ?? end;
   if (at === end) return false;
   while (modals.has(tokenAt(reading, at - 1).key)) at--;

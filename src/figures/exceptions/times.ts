@@ -1,4 +1,4 @@
-import { isDigits, isGlued, isKey, type Reading, tokenAt } from "../reading.ts";
+import { isDigits, isGlued, isKey, numberAt, type Reading, tokenAt } from "../reading.ts";
 import { isGroupedNumber } from "./counted-behind.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 
@@ -20,6 +20,8 @@ export const clockTime: ExceptionRule = {
     if (said !== null && isClockWord(reading, index) && isHour(reading, index)) {
       return exception("time", index, withSecondHour(reading, to));
     }
+    const either = eitherHour(reading, index);
+    if (either !== null) return exception("time", index, either);
     const opening = openingHours(reading, index);
     if (opening !== null) return exception("time", index, opening);
     const appointed = isAppointed(reading, index)
@@ -34,6 +36,21 @@ export const clockTime: ExceptionRule = {
       : null;
   },
 };
+
+/** "can you do 4 or 4.30": a quarter of an hour on one side, and nothing counted. */
+function eitherHour(reading: Reading, index: number): number | null {
+  const isOr = reading.lexicon.or.has(tokenAt(reading, index + 1).key) && isDigits(reading, index + 2);
+  if (
+    !isOr ||
+    !isHour(reading, index) ||
+    !isHour(reading, index + 2) ||
+    numberAt(reading, index + 4) % 15 > 0
+  )
+    return null;
+  const end = withMinutes(reading, index + 2);
+  const next = tokenAt(reading, end);
+  return end > index + 3 && (next.type !== "word" || reading.lexicon.stops.has(next.key)) ? end : null;
+}
 
 /** "2-3 pm", "from 9 to 5.30pm" */
 function afterSecondHour(reading: Reading, at: number): number | null {

@@ -133,6 +133,7 @@ function isYear(reading: Reading, index: number, value: number): boolean {
   if (isAttribute(reading, index)) return near;
   const strong =
     reading.lexicon.yearSurely.has(tokenAt(reading, index - 1).key) ||
+    isNextYear(reading, index) ||
     (reading.lexicon.yearEnding?.test(tokenAt(reading, index - 1).key) ?? false) ||
     isSeasonBefore(reading, index) ||
     isOrigin(reading, index) ||
@@ -173,6 +174,17 @@ function isYear(reading: Reading, index: number, value: number): boolean {
 
 /** "the figure had reached 2,719", "kommet opp i 2719": nobody dates so far ahead without saying so. */
 const LATEST_YEAR = 2200;
+
+/** "in 1692, 1731 and again in 1904" */
+function isNextYear(reading: Reading, index: number): boolean {
+  const isListed = isKey(reading, index - 1, ",") && !isGlued(reading, index) && isDigits(reading, index - 2);
+  return (
+    isListed &&
+    tokenAt(reading, index - 2).key.length === 4 &&
+    reading.lexicon.yearSurely.has(tokenAt(reading, index - 3).key) &&
+    reading.lexicon.joints.has(tokenAt(reading, index + 1).key)
+  );
+}
 
 /** Of printed books and laws; a round one may count. */
 function isOld(value: number): boolean {

@@ -140,7 +140,7 @@ export const en: Lexicon = {
   alsoThings: [],
   oneOfTwo: ["another"],
   notAfterOne: words(
-    `no any every each some this that which whom another the number day first last loved square someone`,
+    `not no any every each some this that which whom another the number day first last loved square someone`,
   ),
   notBeforeOne: words(
     `another day thing way reason hand side example week year month hour minute such who which that or and of
@@ -484,7 +484,7 @@ export const en: Lexicon = {
      ward courtroom clinic series bay berth hangar warehouse well batch annexe counter booth
      hall pavilion theatre barracks outpost cohort pool tent tower silo shaft turbine boiler carriage coach tranche
      constituency borough parish schedule clause footnote paragraphs canto sonnet symphony concerto opus fragment specimen
-     count kilometre station stop pontoon inmate prisoner detainee witness juror suspect locker drawer shelf box leg years size lane seat row floor cell exit junction mile press account contract deal invoice ticket meter apt step dial omega note notes footnote p pp ext extension cloud marker camp checkpoint hill hurricane bib post rack bin`,
+     count kilometre station stop pontoon inmate prisoner detainee witness juror suspect locker drawer shelf box leg years size lane seat row floor cell exit junction mile press option account contract deal invoice ticket meter apt step dial omega note notes footnote p pp ext extension cloud marker camp checkpoint hill hurricane bib post rack bin`,
   ),
   codes: words("code codes pin password passcode passwords combination"),
   lawBooks: words("cfr usc ferc ilm ewca ewhc uksc bverfge"),
@@ -538,6 +538,8 @@ export const en: Lexicon = {
     hundredths: 100,
     thousandth: 1000,
     thousandths: 1000,
+    millionth: 1e6,
+    billionth: 1e9,
   },
   shares: { half: 0.5 },
   shareBefore: words("the first second third fourth last other and a an this each either his her its better"),
@@ -610,6 +612,10 @@ export const en: Lexicon = {
   dummies: words("there"),
   ofEach: phrases("for every, for each"),
   ratings: words("star stars"),
+  intensifiers: words("very quite rather extremely"),
+  somebodyIs: words("i'm he's she's you're who's"),
+  portions: words("part parts"),
+  statures: words("tall"),
   ladders: words("scale"),
   schoolSubjects: words(
     "maths math mathematics chemistry physics biology english french german spanish latin history geography science reading writing music arithmetic",

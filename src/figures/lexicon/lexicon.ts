@@ -340,6 +340,14 @@ export interface Lexicon {
   readonly ofEach: readonly string[];
   /** What has rungs: four on a `scale` of five. */
   readonly ladders: readonly string[];
+  /** Before an adjective: one `very` rude receptionist. */
+  readonly intensifiers: readonly string[];
+  /** Somebody and what they are in one word, before an age: `I'm` 34. */
+  readonly somebodyIs: readonly string[];
+  /** So much of a mixture: three `parts` water. */
+  readonly portions: readonly string[];
+  /** Behind how tall somebody is: 173 `høy`. */
+  readonly statures: readonly string[];
   /** Say how good something is: five `stars`. */
   readonly ratings: readonly string[];
   /** What marks are given in: 97 in `chemistry`. */

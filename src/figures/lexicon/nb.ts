@@ -157,7 +157,7 @@ export const nb: Lexicon = {
   one: ["en", "én", "ett", "éi", "éin", "null"],
   alsoThings: ["tre"],
   oneOfTwo: words("annet annen andre ein anna"),
-  notAfterOne: words("under den det ingen hver noen enhver denne dette nummer i på"),
+  notAfterOne: words("ikke under den det ingen hver noen enhver denne dette nummer i på"),
   notBeforeOne: words(
     `eneste av gang eller og ting måte dag annen annet til som er var har i på år uke måned time minutt side skritt av
      toleranse vits problem sans peiling stress`,
@@ -293,7 +293,9 @@ export const nb: Lexicon = {
   joints: words("og men mens eller samt"),
   prepositions: words("av i for blant på med til ved fra hos per etter før"),
   determiners: words("den det de dette denne"),
-  percent: phrases("%, prosent, prosentpoeng, pst, pst ., ‰, promille, prosentenheter, prosents"),
+  percent: phrases(
+    "%, prosent, prosentpoeng, pst, pst ., ‰, promille, prosentenheter, prosentenhet, prosents",
+  ),
   money: words(
     `kroner krone kr euro dollar dollars pund rubler rubel yen yuan øre cent franc pesos lire won rupi rupier bitcoin nok
      usd eur gbp sek dkk spenn riyal lari dram tenge lei lev forint dinar dinarer taka birr cedi kwacha dong rupiah manat zloty naira rand shekel shekler peso real reais lira dirham rial rials riyaler ringgit baht bolivar soles leva hryvnia kroners norskekroner kronar chf rub jpy mnok musd meur msek`,
@@ -357,7 +359,7 @@ export const nb: Lexicon = {
      helg helger måned måneder måneders månader kvartal kvartaler kvartalene år års årene tiår tiårs århundre århundrer veker veke dagar timar
      generasjoner sesonger sesong semester perioder periode valgperioder valgperiode perioden periodene morgener terminer tusenår vintrene vintre somrene somre vårene høstene ukene dagene årene månedene timene minuttene sekundene nettene døgnene tiårene kveldene helgene månedenes vekene sesongene semestre semestrene skoleår skoleårene`,
   ),
-  durationEnding: /(?:timer|timers|dager|døgn|uker)$/,
+  durationEnding: /(?:timer|timers|timene|dager|dagene|døgn|uker|ukene)$/,
   maybeVerb: /(?:[aeoåty]|r|kk|pp|ss|kt|nt|lt|ig|vis|mest)$/,
   surelyVerb: /(?:te|de|et|er)$/,
   age: phrases(
@@ -391,7 +393,7 @@ export const nb: Lexicon = {
   movingUp: words(
     "settes satt sette sett setter går gikk gått justeres justert kommer kom kommet klatret krøp",
   ),
-  percentagePoints: words("prosentpoeng prosentenheter"),
+  percentagePoints: words("prosentpoeng prosentenheter prosentenhet"),
   opening: words("åpen åpent åpne åpner åpningstid åpningstiden holder betjent"),
   dayNames: ["dag"],
   levels: words(
@@ -452,7 +454,7 @@ export const nb: Lexicon = {
      sak gruppe brigade divisjon regiment bataljon kompani skvadron distrikt sektor sone område region formel topp salme vers leir avdeling rettssal sal hall lager brakke tårn turbin kai vogn krets kommune valgkrets kull parti merkelapp skap skuff hylle eske sonett symfoni
      konsert opus prøve båsen båt telt havn gård luke skranke stand sjakt ventil silo lokalitet lokaliteten fly port brygge pir stasjon holdeplass gnr bnr fnr snr innsatt vitne stativ valglokale lokale merd tallet saken sak rullebane hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
      krig kode id kl tittel reaktor felt bane hull brønn oppgang etasje celle avkjørsel kilometer magnitude heat gruve borg
-     kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv møterom klasserom grupperom terningkast startnummer draktnummer lisens trasé skilt runden pkt kap avsn fig tab vedl e høyde kote haug artiklene kapitlene kontrakt faktura postboks tast ordre konto omega rad sete avsnitt s str størrelse trykk fotnote note merknad forslag forslagene`,
+     kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv møterom klasserom grupperom terningkast startnummer draktnummer lisens trasé skilt runden pkt kap avsn fig tab vedl e høyde kote haug artiklene kapitlene kontrakt faktura postboks tast ordre konto omega rad sete alternativ avsnitt s str størrelse trykk fotnote note merknad forslag forslagene`,
   ),
   codes: words("pinkoden pinkode kode koden koder passord passordet pin"),
   lawBooks: [],
@@ -583,6 +585,10 @@ export const nb: Lexicon = {
   dummies: words("det"),
   ofEach: phrases("for hver, for hvert"),
   ratings: words("stjerner"),
+  intensifiers: words("svært veldig meget ganske"),
+  somebodyIs: [],
+  portions: words("del deler"),
+  statures: words("høy"),
   ladders: words("skala skalaen"),
   schoolSubjects: words(
     "matematikk matte kjemi fysikk biologi norsk engelsk fransk tysk spansk nynorsk sidemål historie geografi naturfag samfunnsfag musikk gym kroppsøving oppførsel orden religion",
