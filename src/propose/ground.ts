@@ -87,7 +87,9 @@ export function groundOf(asked: Asked, language: FigureLanguage): Ground {
     measures: measuresOf(dataset, told, stems),
     propositions: propositionsOf(dataset, told, stems),
     claimsOf: countClaims(dataset),
-    newSpeakers: new Map(added.map((one) => [one.id, one])),
+    newSpeakers: new Map(
+      added.flatMap(({ id, entry }) => (entry === undefined ? [] : [[id, { id, entry }] as const])),
+    ),
   };
 }
 

@@ -46,8 +46,13 @@ const THINGS: ReadonlySet<Counted> = new Set([
 ]);
 const ONLY_GROWS: ReadonlySet<State> = new Set([...FATES, "arrived", "sent", "destroyed", "lost"]);
 
-/** Reads what a clause counts; `near` are words around it, for what it only calls "1,500 of them". */
-export function countedIn(clause: string, near: string, language: FigureLanguage): CountedThing {
+/** Reads what a clause counts; `near` are words around it, where it has no unit and only says "1,500 of them". */
+export function countedIn(
+  clause: string,
+  unit: string | null,
+  near: string,
+  language: FigureLanguage,
+): CountedThing {
   const words = subjectWords(language);
   if (words === null) return NOTHING;
   const tokens = readStretch(clause, 0).tokens;
@@ -57,7 +62,8 @@ export function countedIn(clause: string, near: string, language: FigureLanguage
       .all(tokens)
       .map(({ value }) => value),
   );
-  const counted = countedAmong(tokens, words) ?? countedAmong(readStretch(near, 0).tokens, words);
+  const among = (text: string) => countedAmong(readStretch(text, 0).tokens, words);
+  const counted = unit === null ? (countedAmong(tokens, words) ?? among(near)) : among(unit);
   // One word may say both ("skadet"): people are injured, things damaged.
   if (counted !== null && THINGS.has(counted) && found.delete("injured")) found.add("damaged");
   const states = STATES.filter((state) => found.has(state));
@@ -163,7 +169,7 @@ export function countedBy({ label, unit }: Measure, language: FigureLanguage): C
   const own = label[language] ?? label[ANY_LANGUAGE] ?? Object.values(label)[0] ?? "";
   const kind = unitKind(unit);
   const units = kind.kind === "words" ? (kind.words[language] ?? kind.words[ANY_LANGUAGE] ?? "") : "";
-  return countedIn(own, units, language);
+  return countedIn(own, null, units, language);
 }
 
 /**

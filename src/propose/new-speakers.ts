@@ -10,9 +10,11 @@ import type { Sentence } from "./sentences.ts";
 import type { ReadSentence } from "./voices.ts";
 import { namingOf, type Teller, tellersIn } from "./who-tells.ts";
 
-/** Somebody whom the dataset does not know yet, as if it did. */
-export interface NewSpeaker extends NewEntry {
+/** Somebody whom the dataset does not know yet, as if it did; without an entry, one whom it knows by another language's name. */
+export interface NewSpeaker {
+  readonly id: Id;
   readonly speaker: Speaker;
+  readonly entry?: NewEntry["entry"];
 }
 
 /** Who tells something in a text and is none of the dataset's speakers: by the name beside the verb, with the role. */
@@ -66,6 +68,10 @@ function entriesOf(
   return whole.flatMap((teller) => {
     const called = calledIn(teller, language, languages);
     if (called === null) return [];
+    const there = [...speakers.values()].find((one) => isCalled(one, called));
+    // "Politiet" are the police who are there, in the text's language.
+    if (there !== undefined)
+      return [{ id: there.id, speaker: { ...there, name: { ...there.name, [language]: teller.name } } }];
     const id = newId(localName(called), (one) => taken.has(one));
     if (id === "") return [];
     taken.add(id);
@@ -79,6 +85,12 @@ function entriesOf(
     const speaker = { id, ref: null, name: { [ANY_LANGUAGE]: name }, role: null, party: null, unnamed, at };
     return [{ id, entry, speaker }];
   });
+}
+
+function isCalled({ name }: Speaker, called: string | Text): boolean {
+  const own = Object.values(name).map((one) => one.toLowerCase());
+  const names = typeof called === "string" ? [called] : Object.values(called);
+  return names.some((one) => own.includes(one.toLowerCase()));
 }
 
 const localName = (name: string | Text) => (typeof name === "string" ? name : (Object.values(name)[0] ?? ""));

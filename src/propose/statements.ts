@@ -32,7 +32,7 @@ export function statementsOf(
   const isOpen = mayBeNew === true && dataset.propositions.size < FEW;
   return ground.sentences.flatMap((sentence, index) => {
     const frames = framesOf(sentence, null, ground.phrases).toSorted((a, b) => a.from - b.from);
-    const told = toldIn(sentence, frames, that);
+    const told = toldIn(sentence, frames, that, joints);
     const places = isOpen ? told.flatMap((content) => clausesOf(sentence, content, that, joints)) : told;
     return places.flatMap((content) => statementIn(ground, figures, index, content, isOpen, propose));
   });

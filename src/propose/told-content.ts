@@ -7,8 +7,11 @@ export function toldIn(
   sentence: ReadSentence,
   frames: readonly Frame[],
   that: ReadonlySet<string>,
+  joints: ReadonlySet<string>,
 ): Tokens[] {
-  return distinctPlaces(frames.flatMap((frame, at) => contentOf(sentence, frame, frames[at + 1], that)));
+  return distinctPlaces(
+    frames.flatMap((frame, at) => contentOf(sentence, frame, frames[at + 1], that, joints)),
+  );
 }
 
 /** What is told: behind the verb, or before it where nothing follows. */
@@ -17,17 +20,36 @@ function contentOf(
   frame: Frame,
   next: Frame | undefined,
   that: ReadonlySet<string>,
+  joints: ReadonlySet<string>,
 ): Tokens[] {
-  const end = next === undefined ? tokens.length : Math.max(frame.to, next.from);
-  const behind = trimmed(tokens, { from: frame.to, to: end }, that);
-  if (behind.to - behind.from >= SHORTEST_STATEMENT) return [behind];
-  const before = trimmed(tokens, { from: 0, to: frame.from }, that);
-  return before.to - before.from >= SHORTEST_STATEMENT ? [before] : [];
+  const end = next === undefined ? tokens.length : Math.max(frame.to, startOf(tokens, frame, next));
+  // "Said the port was open and that ships were waiting" begins right behind the verb.
+  const isSecond = joints.has(tokens[frame.to - 1]?.key ?? "");
+  const behind = trimmed(tokens, { from: isSecond ? frame.verb.to : frame.to, to: end }, that);
+  const before = trimmed(tokens, { from: 0, to: Math.min(frame.from, frame.verb.from) }, that);
+  // "The terminal is closed, said union leader Kari Lund on Monday": what is told stands before it.
+  const isInverted =
+    tokens[frame.verb.from - 1]?.type === "mark" &&
+    !tokens.slice(frame.to, end).some(({ key }) => that.has(key));
+  const inOrder = isInverted ? [before, behind] : [behind, before];
+  return inOrder.filter((told) => isLong(tokens, told, that)).slice(0, 1);
+}
+
+/** Where the next verb's own words begin: at the last comma before it, where they are not known to begin later. */
+function startOf(tokens: ReadSentence["tokens"], frame: Frame, { from, verb }: Frame): number {
+  if (from > frame.to) return from;
+  return tokens.findLastIndex(({ key }, index) => index < verb.from && key === ",");
+}
+
+function isLong(tokens: ReadSentence["tokens"], { from, to }: Tokens, that: ReadonlySet<string>): boolean {
+  return to - from >= (that.has(tokens[from - 1]?.key ?? "") ? SHORTEST_CLAUSE : SHORTEST_STATEMENT);
 }
 
 const SHORTEST_STATEMENT = 4;
+/** "At terminalen er stengt": behind a "that" stands a sentence of its own. */
+const SHORTEST_CLAUSE = 3;
 
-/** "That it was sent, and that it arrived" tells two things. */
+/** "That it was sent, and that it arrived" tells two things; "there is no doubt that it was sent" one. */
 export function clausesOf(
   { tokens }: ReadSentence,
   { from, to }: Tokens,
@@ -36,11 +58,13 @@ export function clausesOf(
 ): Tokens[] {
   const starts = [from];
   for (let at = from + 1; at < to; at++) if (that.has(tokens[at]?.key ?? "")) starts.push(at + 1);
-  return starts
-    .map((start, index) =>
-      withoutJoint(tokens, { from: start, to: (starts[index + 1] ?? to + 1) - 1 }, joints),
-    )
-    .filter((clause) => clause.to - clause.from >= SHORTEST_STATEMENT);
+  return starts.flatMap((start, index) => {
+    const next = starts[index + 1];
+    const whole = { from: start, to: (next ?? to + 1) - 1 };
+    const clause = withoutJoint(tokens, whole, joints);
+    const isLead = next !== undefined && clause.to === whole.to;
+    return isLead || !isLong(tokens, clause, that) ? [] : [clause];
+  });
 }
 
 /** Without the "and" before the next "that", and marks. */

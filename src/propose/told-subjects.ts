@@ -31,7 +31,7 @@ export function measuresTold(
   const before = ground.sentences[index - 1];
   const near = text.slice((before ?? sentence).start, sentence.end);
   const told = text.slice(sentence.tokens[whole.from]?.start, sentence.tokens[whole.to - 1]?.end);
-  const thing = countedIn(told, figure.unit ?? near, ground.language);
+  const thing = countedIn(told, figure.unit, near, ground.language);
   const fit = measuresAlike(thing, dataset.measures.values(), dataset.languages.map(figureLanguage));
   const first = ranked.filter(({ value }) => fit.includes(value) && fits(value) >= 0);
   if (first.length > 0) return { ranked: [...first, ...without(ranked, first)], entries: new Map() };

@@ -10,8 +10,12 @@ import type { Sentence, Tokens } from "./sentences.ts";
 /** What tells a name from other words, in one text. */
 export interface Naming {
   readonly text: string;
-  /** Words that are in no name: articles, prepositions, "said". */
+  /** Words that are in no name, but where it has them with a capital within a sentence: articles, prepositions, "said". */
   readonly empty: ReadonlySet<string>;
+  /** Words with a capital that are in no name: days, months, "I". */
+  readonly capitals: ReadonlySet<string>;
+  /** "Who", "which". */
+  readonly relative: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly joints: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
@@ -42,8 +46,10 @@ export function namingOf(
   const small = sentences.flatMap(({ tokens }) =>
     tokens.filter(({ type, capital }) => type === "word" && !capital).map(({ key }) => key),
   );
+  const subjects = subjectWords(language);
   return {
-    ...{ text, subjects: subjectWords(language), joints: new Set(joints), prepositions, determiners },
+    ...{ capitals: new Set([...days, ...words.pronouns]), relative: new Set(subjects?.relative) },
+    ...{ text, subjects, joints: new Set(joints), prepositions, determiners },
     ...{ empty: new Set([...lists, ...says, ...words.before, ...days]), small: new Set(small) },
     pronouns: new Set(words.pronouns),
   };
@@ -57,12 +63,12 @@ export function tellersIn(sentence: Sentence, frame: Frame, naming: Naming): Tel
     const isFirst = isAccording && from === frame.from;
     return isFirst || !naming.prepositions.has(tokenOf(sentence.tokens, from - 1).key);
   });
-  // "…, officials said" has its subject before the verb; "…, said officials" has none there.
-  const isInverted = tokenOf(sentence.tokens, verb.from - 1).type === "mark";
+  const behind = runs.filter(({ from }) => from >= verb.to && isRightBehind(sentence, frame, from, naming));
+  // "…, Kari Lund, said" has its subject before the verb; "…, said Kari Lund" has none there.
+  const isInverted = tokenOf(sentence.tokens, verb.from - 1).type === "mark" && behind.length > 0;
   const before = isInverted
     ? []
-    : runs.filter(({ from, to }) => from < verb.from && isWhole(sentence, to, frame, naming));
-  const behind = runs.filter(({ from }) => from >= verb.to && isRightBehind(sentence, frame, from, naming));
+    : runs.filter((run) => run.from < verb.from && isWhole(sentence, run, frame, naming));
   const isSomebodyBefore = sentence.tokens
     .slice(Math.max(frame.from, verb.from - NEAR), verb.from)
     .some(({ key }) => naming.pronouns.has(key));
@@ -89,7 +95,11 @@ function joined({ tokens }: Sentence, runs: readonly Tokens[], { joints, determi
 }
 
 /** Words with capitals next to one another, "of" and hyphens among them. */
-function runsIn({ tokens, quoted }: Sentence, { from, to }: Tokens, { empty, small }: Naming): Tokens[] {
+function runsIn(
+  { tokens, quoted }: Sentence,
+  { from, to }: Tokens,
+  { empty, capitals, small }: Naming,
+): Tokens[] {
   const runs: Tokens[] = [];
   for (let at = from; at < to; at++) {
     if (!isCapital(tokenOf(tokens, at)) || quoted[at]) continue;
@@ -100,7 +110,10 @@ function runsIn({ tokens, quoted }: Sentence, { from, to }: Tokens, { empty, sma
       end += joint + 1;
     }
     let first = at;
-    while (first < end && empty.has(tokenOf(tokens, first).key)) first++;
+    const isEmpty = (index: number) =>
+      capitals.has(tokenOf(tokens, index).key) ||
+      (empty.has(tokenOf(tokens, index).key) && (index === 0 || tokens[index - 1]?.type === "mark"));
+    while (first < end && isEmpty(first)) first++;
     // A word that only begins its sentence is written small elsewhere.
     const isPlain = end - first === 1 && first === 0 && small.has(tokenOf(tokens, first).key);
     if (first < end && !isPlain) runs.push({ from: first, to: end });
@@ -111,9 +124,10 @@ function runsIn({ tokens, quoted }: Sentence, { from, to }: Tokens, { empty, sma
 
 const isCapital = ({ type, capital }: Token) => type === "word" && capital;
 
-/** How many tokens join two words with capitals: a hyphen, "of", "of the". */
+/** How many tokens join two words with capitals: a hyphen, "of", "of the", "Dockers’ Union". */
 function jointAt(tokens: readonly Token[], at: number): number {
   const [one, two] = [tokenOf(tokens, at), tokenOf(tokens, at + 1)];
+  if (/^['’]$/.test(one.key) && one.gap === "none" && two.gap === "space" && isCapital(two)) return 1;
   if (one.key === "-" && one.gap === "none" && two.gap === "none" && two.type === "word") return 1;
   if (one.key !== "of") return 0;
   if (isCapital(two)) return 1;
@@ -133,9 +147,16 @@ function isRightBehind({ tokens }: Sentence, { verb }: Frame, from: number, nami
 
 const LONGEST_TITLE = 10;
 
-/** "Nato officials said": a name with a noun behind it is no name of its own. */
-function isWhole({ tokens }: Sentence, to: number, { verb }: Frame, { empty }: Naming): boolean {
+/** "Nato officials said": a name with a noun behind it is no name of its own; nor is one of "who leads the Union". */
+function isWhole(
+  { tokens }: Sentence,
+  { from, to }: Tokens,
+  { verb }: Frame,
+  { empty, relative }: Naming,
+): boolean {
   const next = tokenOf(tokens, to);
+  const comma = tokens.findLastIndex(({ key }, index) => index < from && key === ",");
+  if (comma !== -1 && to < verb.from && relative.has(tokenOf(tokens, comma + 1).key)) return false;
   return to === verb.from || next.type !== "word" || empty.has(next.key);
 }
 
@@ -161,8 +182,9 @@ function nameOf({ tokens }: Sentence, run: Tokens, naming: Naming): Teller[] {
   ];
 }
 
-/** "South Korea's president" Yoon, "chief" Mark Rutte: up to four words back that end with a title. */
-function titleBefore(tokens: readonly Token[], to: number, { subjects, empty }: Naming): Tokens | null {
+/** "South Korea's president" Yoon, "chief" Mark Rutte, a "police spokeswoman", Eva Moen: up to four words back that end with a title. */
+function titleBefore(tokens: readonly Token[], name: number, { subjects, empty }: Naming): Tokens | null {
+  const to = tokenOf(tokens, name - 1).key === "," ? name - 1 : name;
   if (!isTitled(tokenOf(tokens, to - 1).key, subjects)) return null;
   let from = to - 1;
   while (from > 0 && to - from < MOST_TITLE) {

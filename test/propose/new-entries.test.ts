@@ -101,6 +101,13 @@ describe("a speaker who is not there yet", () => {
     ["According to the Ministry of Transport, 12 ships were damaged.", { name: "Ministry of Transport" }],
     ["Thousands fled, several officials said.", { name: "several officials", unnamed: true }],
     ["Lund said it was grave. Kari Lund said 300 people fled.", { name: "Kari Lund" }],
+    [
+      "A police spokeswoman, Eva Moen, said 300 people fled.",
+      { name: "Eva Moen", role: "police spokeswoman" },
+    ],
+    ["Chief executive Per Dahl said 300 people fled.", { name: "Per Dahl", role: "Chief executive" }],
+    ["Kari Lund, who leads the Dockers’ Union, said 300 people fled.", { name: "Kari Lund" }],
+    ["Some 300 people fled, the Dockers’ Union said.", { name: "Dockers’ Union" }],
     ["In all 300 people fled.", { name: "the report itself", unnamed: true }],
   ])("%s", (text, entry) => {
     expect(speakerOf(text, ["en"])).toEqual(entry);
@@ -118,6 +125,16 @@ describe("a speaker who is not there yet", () => {
     expect(told("Flere medier meldte at 300 mennesker er på flukt.")).toEqual({
       ...{ name: { en: "several media", nb: "Flere medier" }, unnamed: true },
     });
+  });
+
+  test("is nobody whom the dataset has under another language's name", () => {
+    const [one] = full.speakers.values();
+    const speakers = new Map([["police", { ...one!, id: "police", name: { en: "Police" } }]]);
+    const text = "Politiet opplyste at 300 mennesker er på flukt.";
+    const reader = readNew(text, ["en"], "nb", { ...empty, speakers });
+    const { speaker, entries } = reader.propose(reader.figures[0]!, "estimate");
+    expect(speaker[0]?.value).toBe("police");
+    expect([...entries.speakers.keys()]).toEqual(["the-report-itself"]);
   });
 
   test("is nobody whom the dataset has", () => {
@@ -140,6 +157,16 @@ describe("a proposition that is not there yet", () => {
       { "port-closed": { text: "The port was closed.", over_time: "varies" } },
       { "cranes-damaged-fire": expect.objectContaining({ text: "Cranes had been damaged by fire." }) },
     ]);
+  });
+
+  test.each([
+    ["Ola Nes said the terminal was open and that 14 ships were waiting.", ["the terminal was open"], "en"],
+    ["– Det er ingen tvil om at terminalen er stengt, sa Kari Lund onsdag.", ["terminalen er stengt"], "nb"],
+    ["Politiet vil ikke bekrefte at den er stengt, men sier at 14 er savnet.", ["den er stengt"], "nb"],
+    ["Kari Lund denied on Thursday that any crane had been damaged.", ["any crane had been damaged"], "en"],
+  ])("%s", (text, told, language) => {
+    const places = readNew(text, [language as "en"], language).statements();
+    expect(places.map(({ place }) => [...text].slice(place.start, place.end).join(""))).toEqual(told);
   });
 
   test("is none in a language of which the text has no words, and none of a few words that tell nothing", () => {

@@ -99,8 +99,11 @@ export const enSubjects: SubjectWords = {
   },
   by: phrases(`by, by the end of, before`),
   or: "or",
+  be: phrases(`are, were, is, was, be, been, being, have, had, has`),
+  participle: /(?:ed|en|ing)$/,
+  relative: phrases(`who, which, whose`),
   titles: phrases(
-    `minister, president, chief, leader, spokeswoman, spokesman, spokesperson, director, secretary, general, governor, mayor,
+    `minister, president, chief, executive, head, boss, leader, spokeswoman, spokesman, spokesperson, director, secretary, general, governor, mayor,
      commander, chairman, chairwoman, chancellor, ambassador, representative, professor, colonel, king, queen`,
   ),
   unnamed: {

@@ -99,6 +99,9 @@ export const nbSubjects: SubjectWords = {
   },
   by: phrases(`innen, innen utgangen av, før`),
   or: "eller",
+  be: phrases(`er, var, ble, blir, blitt, bli, være, vært, har, hadde`),
+  participle: /(?:et|dd|rt|ende)$/,
+  relative: phrases(`som, hvis`),
   titles: phrases(
     `minister, ministeren, president, sjef, leder, talskvinne, talsmann, talsperson, direktør, generalsekretær, sekretær,
      general, guvernør, ordfører, kommandant, kansler, ambassadør, representant, professor, oberst, konge, dronning`,

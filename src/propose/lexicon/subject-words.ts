@@ -17,6 +17,11 @@ export interface SubjectWords {
   /** Before a month up to which something is planned. */
   readonly by: readonly string[];
   readonly or: string;
+  /** Before what is told of things: `were` diverted; and how such a word ends. */
+  readonly be: readonly string[];
+  readonly participle: RegExp;
+  /** `Who` leads the union. */
+  readonly relative: readonly string[];
   /** Words that say what somebody is, before or behind the name: `spokeswoman` Sabrina Singh; beginnings or ends of words. */
   readonly titles: readonly string[];
   /** Who has no name: `officials`; and how many, or which: `several`, `other`. */

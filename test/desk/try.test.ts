@@ -1,0 +1,183 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import * as fs from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Browser, Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
+import { dbrief } from "../dbrief.ts";
+import { openReader, visit } from "../screen-page.ts";
+import { Curator, type Told, type Wanted } from "./curator.ts";
+import { wantedClaims } from "./wanted.ts";
+
+// `dbrief desk` as a curator has it: a browser, a keyboard and nothing else; the files are read afterwards.
+const MAIN = resolve("src/cli/main.ts");
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const SAMPLE = "harbour-strike";
+let root = "";
+let reader: Browser;
+const running: ChildProcess[] = [];
+
+beforeAll(async () => {
+  root = await fs.mkdtemp(join(tmpdir(), "dbrief-test-desk-"));
+  reader = await openReader();
+});
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill("SIGKILL");
+});
+afterAll(async () => {
+  await reader?.close();
+  await fs.rm(root, { recursive: true, force: true });
+});
+
+async function openDesk(folder: string, dataset: string): Promise<{ page: Page; faults: string[] }> {
+  const child = spawn(process.execPath, [MAIN, "desk", dataset, "--quiet"], { cwd: folder });
+  running.push(child);
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  const address = await new Promise<string>((found, ended) => {
+    child.stdout.setEncoding("utf8").once("data", (text: string) => found(text.trim()));
+    child.once("exit", () => ended(new Error(stderr)));
+  });
+  const { page, faults } = await visit(reader, address);
+  await page.waitForFunction(`document.title.endsWith("desk")`);
+  return { page, faults };
+}
+
+/** For whoever runs it: what a claim costs. */
+function tell(told: readonly Told[]): void {
+  for (const { id, keys, parts, names, milliseconds } of told) {
+    const each = Object.entries(parts).map(([name, count]) => `${name} ${count}`);
+    const letters = names === 0 ? "" : `, ${names} of them letters of new names`;
+    console.log(`${keys} keys (${each.join(", ")}${letters}), ${(milliseconds / 1000).toFixed(1)} s: ${id}`);
+  }
+  const [all, others] = [
+    median(told.map(({ keys }) => keys)),
+    median(told.map(({ keys, names }) => keys - names)),
+  ];
+  console.log(`median: ${all} keys, ${others} without letters of new names`);
+}
+
+function median(counts: readonly number[]): number {
+  const sorted = counts.toSorted((a, b) => a - b);
+  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1]!, sorted[Math.floor(sorted.length / 2)]!];
+  return (low + high) / 2;
+}
+
+const read = async (folder: string, name: string) =>
+  parse(await fs.readFile(join(folder, "data", SAMPLE, name), "utf8"));
+
+test("three claims of two texts are made by keyboard alone, as they had been written by hand", async () => {
+  const folder = join(root, "sample");
+  expect((await dbrief(["init", folder], { cwd: root })).exit).toBe(0);
+  const path = join(folder, "data", SAMPLE, "claims.yaml");
+  const before = await fs.readFile(path, "utf8");
+  // By hand they are there; for the desk they are taken out, with what stands above and below them.
+  const taken = ["authority-strike", "authority-strike-revised", "authority-not-closed"];
+  const blocks = before.split(/(?<=\n)(?=\n)/);
+  const isTaken = (block: string) => taken.some((id) => block.includes(`id: ${id}\n`));
+  await fs.writeFile(path, blocks.filter((block) => !isTaken(block)).join(""));
+  const { page, faults } = await openDesk(folder, SAMPLE);
+  const curator = new Curator(page);
+  const told: Told[] = [];
+  for (const wanted of WANTED) told.push(await curator.claim(wanted));
+  tell(told);
+  expect(faults).toEqual([]);
+  const claims = (await read(folder, "claims.yaml")) as { id: string }[];
+  const made = told.map(({ id }) => claims.find((claim) => claim.id === id));
+  expect(made).toEqual([
+    {
+      ...{ id: "port-authority-on-strike-courier", measure: "on-strike", amount: 800, modifier: "about" },
+      ...{ speaker: "port-authority", source: "courier-2031-03-04", said: expect.anything() },
+      excerpt: expect.stringContaining("about 800 dockers"),
+    },
+    {
+      ...{ id: "port-authority-on-strike-tidende", measure: "on-strike", amount: 1000, modifier: "up-to" },
+      ...{ speaker: "port-authority", source: "tidende-2031-03-05", said: expect.anything() },
+      excerpt: expect.stringContaining("opptil 1000 havnearbeidere er i streik"),
+      translation: { en: "up to 1,000 dockers are on strike" },
+    },
+    {
+      ...{ id: "harbour-director-port-closed-tidende", proposition: "port-closed", stance: "denies" },
+      ...{ speaker: "harbour-director", source: "tidende-2031-03-05", said: expect.anything() },
+      excerpt: expect.stringContaining("Havnen er ikke stengt"),
+      translation: { en: "The port is not closed" },
+    },
+  ]);
+  expect(await read(folder, "speakers.yaml")).toHaveProperty("harbour-director", {
+    name: "Harbour director",
+  });
+  // Whatever was not made here is as it was.
+  const after = await fs.readFile(path, "utf8");
+  for (const block of blocks.filter((one) => !isTaken(one))) expect(after).toContain(block.trim());
+  expect(await dbrief(["check"], { cwd: folder })).toMatchObject({ exit: 0 });
+  for (const keys of [[], ["n"], ["?"]]) expect(await axeFaults(page, keys), keys.join()).toEqual([]);
+});
+
+const WANTED: readonly Wanted[] = [
+  {
+    ...{ source: "courier-2031-03-04", published: "2031-03-04", type: "estimate" },
+    excerpt: "said that about 800 dockers were out",
+    ...{ subject: ["Dockers on strike"], speaker: ["Port Authority"] },
+  },
+  {
+    ...{ source: "tidende-2031-03-05", published: "2031-03-05", type: "estimate" },
+    excerpt: "opptil 1000 havnearbeidere er i streik",
+    ...{ subject: ["Dockers on strike"], speaker: ["Port Authority"] },
+    translation: "up to 1,000 dockers are on strike",
+  },
+  {
+    ...{ source: "tidende-2031-03-05", published: "2031-03-05", type: "statement", stance: "denies" },
+    excerpt: "Havnen er ikke stengt",
+    ...{ subject: ["Port closed"], speaker: ["Harbour director"] },
+    translation: "The port is not closed",
+  },
+];
+
+async function axeFaults(page: Page, keys: readonly string[]): Promise<string[]> {
+  for (const key of keys) await page.keyboard.press(key as "n");
+  await page.waitForFunction(`document.documentElement.dataset.keys === "done"`);
+  await page.evaluate(await fs.readFile(AXE, "utf8"));
+  const { violations } = (await page.evaluate("axe.run()")) as {
+    violations: { id: string; nodes: { html: string }[] }[];
+  };
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+test("TRY invented", async () => {
+    const folder = join(root, "empty2");
+    await fs.mkdir(join(folder, "data/troops"), { recursive: true });
+    await fs.writeFile(
+      join(folder, "data/troops/brief.yaml"),
+      "title: A strike?\nquestion: Who is out, and who says so?\nlanguages: [en]\n",
+    );
+    const { page } = await openDesk(folder, "troops");
+    const curator = new Curator(page);
+    const sources = parse(await fs.readFile("test/propose/data/harbour-strike/sources.yaml", "utf8"));
+    for (const [id, source] of Object.entries<Record<string, never>>(sources)) {
+      const text = await fs.readFile(join("test/propose/archive", source.archive!), "utf8");
+      await curator.addSource(text, sourceFields(id, source));
+    }
+    const told: Told[] = [];
+    for (const wanted of await wantedClaims("test/propose/data", "harbour-strike", 4)) {
+      try { told.push(await curator.claim(wanted)); } catch (e) { console.log("FAILED", wanted, String(e)); await page.screenshot({path: "/tmp/d/fail.png"}); throw e; }
+    }
+    tell(told);
+    const archive = join(folder, "data/troops/archive");
+    const checked = await dbrief(["check", "--strict", "--archive", archive], { cwd: folder });
+    console.log(checked);
+    console.log(await fs.readFile(join(folder, "data/troops/brief.yaml"), "utf8"));
+    console.log(await fs.readFile(join(folder, "data/troops/speakers.yaml"), "utf8"));
+});
+function sourceFields(id: string, { publisher, agency, published, language }: Record<string, unknown>) {
+  const isInferred = typeof published === "object" && published !== null;
+  return {
+    publisher: String(publisher ?? agency),
+    published: String(isInferred ? (published as { date: unknown }).date : published),
+    ...(isInferred ? { because: "told by the other texts" } : {}),
+    ...{ language: String(language), id },
+  };
+}
