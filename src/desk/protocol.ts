@@ -205,6 +205,8 @@ export interface DeskProposal {
   readonly figure: Candidates<ProposedFigureFields>;
   /** Of a vague figure: as the file would have them. */
   readonly words: Candidates<string | Written>;
+  /** What a measure that is made for it counts in, as its entry has it. */
+  readonly unit: Candidates<string | Written>;
   readonly measure: Candidates<Id>;
   readonly proposition: Candidates<Id>;
   readonly stance: Candidates<Stance>;

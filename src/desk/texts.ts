@@ -99,6 +99,7 @@ function candidatesOf(proposal: ClaimProposal, habits: Habits): Omit<DeskProposa
       given(modifier === "vague" ? { modifier } : { amount, low, high, modifier }),
     ),
     words: read(proposal.words, (words) => words),
+    unit: read(proposal.unit, (unit) => unit),
     measure: named("measure", proposal.entries.measures),
     proposition: named("proposition", proposal.entries.propositions),
     stance: habits.apply("stance", proposed(proposal.stance)),

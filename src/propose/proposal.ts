@@ -44,6 +44,8 @@ export interface ClaimProposal {
   readonly figure: Ranked<ProposedFigure>;
   /** Of a vague figure. */
   readonly words: Ranked<string | Text>;
+  /** What a measure of the figure counts in; where what is not there yet may be proposed. */
+  readonly unit: Ranked<string | Text>;
   readonly measure: Ranked<Id>;
   readonly proposition: Ranked<Id>;
   readonly stance: Ranked<Stance>;

@@ -70,6 +70,7 @@ function nothing(type: "estimate" | "statement"): ClaimProposal {
     ...{
       figure: [],
       words: [],
+      unit: [],
       measure: [],
       proposition: [],
       stance: [],
@@ -128,17 +129,16 @@ function estimateAt(
   const excerpt = withinLimit(sentence, clause, own);
   const modality = proposeModality(sentence, clause, frames, phrases);
   const held = { modality: modality[0]?.value, speaker: common.speaker[0]?.value };
-  const { ranked: measure, entries } = measuresTold(
-    ground,
-    index,
-    { clause, told: toldAround(clause, frames) },
-    figure,
-    held,
-  );
+  const {
+    ranked: measure,
+    entries,
+    unit,
+  } = measuresTold(ground, index, { clause, told: toldAround(clause, frames) }, figure, held);
   return finished(ground, common, {
     type: typed("estimate", "a figure stands there"),
     figure: figure === undefined ? [] : [statedFigure(figure)],
     words: proposeWords(figure, ground.language, asked.dataset.languages),
+    unit,
     measure,
     entries: { ...common.entries, measures: entries, propositions: new Map() },
     ...{ proposition: [], stance: [] },
@@ -166,7 +166,7 @@ function statementAt(
   const { ranked: proposition, entries } = propositionsTold(ground, index, place);
   return finished(ground, common, {
     type: typed("statement", "no figure stands there"),
-    ...{ figure: [], words: [], measure: [] },
+    ...{ figure: [], words: [], unit: [], measure: [] },
     proposition,
     entries: { ...common.entries, measures: new Map(), propositions: entries },
     stance: proposeStance(sentence, place, frames, saysNot(ground, proposition[0]?.value), phrases),

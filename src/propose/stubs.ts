@@ -121,7 +121,7 @@ function shortExcerpt({ text, unit, sentence }: StubFigure): string {
 }
 
 /** Not of a field that a curator reads a reason beside. */
-const UNEXPLAINED = new Set(["words", "excerpt", "id", "entries"]);
+const UNEXPLAINED = new Set(["words", "unit", "excerpt", "id", "entries"]);
 
 function reasonsOf(proposal: ClaimProposal | null): Map<string, string> {
   const reasons = Object.entries(proposal ?? {}).flatMap(([key, ranked]) => {

@@ -1,10 +1,11 @@
 import { type Figure, figureLanguage } from "../figures/index.ts";
 import type { Id, Modality } from "../model/dataset.ts";
+import { countedIn, measuresAlike } from "./counted-thing.ts";
 import type { Ground } from "./ground.ts";
 import type { NewEntry } from "./new-entries.ts";
-import { countedIn, measuresAlike, newMeasure } from "./new-measures.ts";
+import { newMeasure, proposeUnit } from "./new-measures.ts";
 import { newProposition } from "./new-propositions.ts";
-import type { Proposed, Ranked } from "./proposal.ts";
+import type { ClaimProposal, Proposed, Ranked } from "./proposal.ts";
 import type { Tokens } from "./sentences.ts";
 import { claimsAlike, rankSubjects, subjectTold, unitFit, type WordsAround } from "./subjects.ts";
 
@@ -14,6 +15,10 @@ export interface ToldSubjects {
   readonly entries: ReadonlyMap<Id, NewEntry>;
 }
 
+export interface ToldMeasures extends ToldSubjects {
+  readonly unit: ClaimProposal["unit"];
+}
+
 /** Measures of the figure in a clause: one that counts just this first, else the likeliest, and what is not there yet. */
 export function measuresTold(
   ground: Ground,
@@ -21,24 +26,26 @@ export function measuresTold(
   { clause, told: whole }: { readonly clause: Tokens; readonly told: Tokens },
   figure: Figure | undefined,
   held: { readonly modality: Modality | undefined; readonly speaker: Id | undefined },
-): ToldSubjects {
+): ToldMeasures {
   const around = wordsAround(ground, index, clause);
   const fits = (id: Id) => measureFit(ground, id, figure, held.modality, held.speaker);
   const ranked = rankSubjects(ground.measures, around, fits);
-  if (ground.asked.mayBeNew !== true || figure === undefined) return { ranked, entries: new Map() };
+  if (ground.asked.mayBeNew !== true || figure === undefined) return { ranked, entries: new Map(), unit: [] };
   const { dataset, text } = ground.asked;
   const sentence = ground.sentences[index]!;
   const before = ground.sentences[index - 1];
   const near = text.slice((before ?? sentence).start, sentence.end);
   const told = text.slice(sentence.tokens[whole.from]?.start, sentence.tokens[whole.to - 1]?.end);
   const thing = countedIn(told, figure.unit, near, ground.language);
+  const unit = proposeUnit(thing, figure, ground.language, dataset);
   const fit = measuresAlike(thing, dataset.measures.values(), dataset.languages.map(figureLanguage));
   const first = ranked.filter(({ value }) => fit.includes(value) && fits(value) >= 0);
-  if (first.length > 0) return { ranked: [...first, ...without(ranked, first)], entries: new Map() };
+  if (first.length > 0) return { ranked: [...first, ...without(ranked, first)], entries: new Map(), unit };
   const entry = newMeasure(thing, figure, ground.language, dataset);
   // "800 of them" tells of no other measure than the dataset's own.
-  const isPlain = thing.states.length === 0 && ranked.some(({ value }) => fits(value) > 0);
-  return withNew(ranked, entry, isPlain || isTold(ground.measures, around));
+  const isPlain =
+    thing.states.length === 0 && thing.told === null && ranked.some(({ value }) => fits(value) > 0);
+  return { ...withNew(ranked, entry, isPlain || isTold(ground.measures, around)), unit };
 }
 
 /** Propositions that these words tell, and one in just these words. */

@@ -64,17 +64,18 @@ export function tellersIn(sentence: Sentence, frame: Frame, naming: Naming): Tel
     return isFirst || !naming.prepositions.has(tokenOf(sentence.tokens, from - 1).key);
   });
   const behind = runs.filter(({ from }) => from >= verb.to && isRightBehind(sentence, frame, from, naming));
+  const unnamed = unnamedIn(sentence, frame, naming);
+  // "Thousands fled, several officials said": what stands right before the verb is its subject.
+  if (unnamed.some(({ to }) => to === verb.from)) return unnamed;
   // "…, Kari Lund, said" has its subject before the verb; "…, said Kari Lund" has none there.
-  const isInverted = tokenOf(sentence.tokens, verb.from - 1).type === "mark" && behind.length > 0;
+  const isInverted =
+    tokenOf(sentence.tokens, verb.from - 1).type === "mark" && (behind.length > 0 || unnamed.length > 0);
   const before = isInverted
     ? []
     : runs.filter((run) => run.from < verb.from && isWhole(sentence, run, frame, naming));
   const isSomebodyBefore = sentence.tokens
     .slice(Math.max(frame.from, verb.from - NEAR), verb.from)
     .some(({ key }) => naming.pronouns.has(key));
-  const unnamed = unnamedIn(sentence, frame, naming);
-  // "Thousands fled, several officials said": what stands right before the verb is its subject.
-  if (unnamed.some(({ to }) => to === verb.from)) return unnamed;
   const own = before.length > 0 ? joined(sentence, before, naming) : isSomebodyBefore ? [] : behind.slice(-1);
   const named = own.flatMap((run) => nameOf(sentence, run, naming));
   return named.length > 0 ? named : unnamed;

@@ -23,6 +23,7 @@ import { dayWords, fieldsOf, keysOf } from "./fields.js";
  * @property {"estimate" | "statement"} type
  * @property {string | null} replaces id of the claim that is changed
  * @property {Readonly<Record<string, Value>>} values by the field's key
+ * @property {Json} unit what a measure that is made for it counts in
  * @property {Written} proposed the first value of each field of the file, as it was proposed
  * @property {NewEntries} entries
  * @property {Written} kept what the claim has besides, and no field shows
@@ -45,8 +46,13 @@ export function draftOf(proposal, { source, place, type }) {
       return [field.key, proposedOf(given[field.key] ?? [])];
     }),
   );
-  const entries = entriesIn(proposal);
-  return { source, place, type, replaces: null, values, proposed: proposal.claim, entries, kept: {} };
+  return {
+    ...{ source, place, type, replaces: null, values },
+    unit: proposal.unit[0]?.value ?? null,
+    proposed: proposal.claim,
+    entries: entriesIn(proposal),
+    kept: {},
+  };
 }
 
 /** What would make those that are proposed and not there yet; sent where the claim names them. @param {DeskProposal} proposal @returns {NewEntries} */
@@ -73,7 +79,7 @@ export function draftOfClaim({ id, type, source, written }, place) {
   const values = Object.fromEntries(fieldsOf(type).map((field) => [field.key, keptValue(field, written)]));
   const own = new Set(fieldsOf(type).flatMap(keysOf));
   const kept = Object.fromEntries(Object.entries(written).filter(([key]) => !own.has(key)));
-  return { source, place, type, replaces: id, values, proposed: {}, entries: {}, kept };
+  return { source, place, type, replaces: id, values, unit: null, proposed: {}, entries: {}, kept };
 }
 
 /** What another speaker shares who says the same in the same words. */
@@ -106,6 +112,7 @@ export function draftLike(claim, place, proposal, told) {
     type,
     replaces: null,
     values: Object.fromEntries(values),
+    unit: null,
     proposed,
     entries: entriesIn(proposal),
     kept: {},

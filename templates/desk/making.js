@@ -153,9 +153,7 @@ function subjectParts(names, given) {
   const isMeasure = names === "measures";
   const words = languages.map((language) => textInput(languages.length === 1 ? "" : language, given));
   const units = isMeasure
-    ? languages.map((language, index) =>
-        textInput(languages.length === 1 ? "" : language, index === 0 ? likelyUnit() : ""),
-      )
+    ? languages.map((language) => textInput(languages.length === 1 ? "" : language, likelyUnit(language)))
     : [];
   const overTime = /** @type {HTMLSelectElement} */ (
     h(
@@ -207,13 +205,11 @@ function mapOf(languages, inputs) {
       );
 }
 
-/** What the most measures count, or the word behind the figure. */
-function likelyUnit() {
-  const [most] = (desk.state?.measures ?? []).toSorted((a, b) => b.claims - a.claims);
-  if (most !== undefined) return most.unit;
-  const { draft, read } = desk;
-  const word = draft === null ? undefined : read?.words.find(({ start }) => start >= draft.place.end);
-  return word === undefined || read === null ? "" : read.text.slice(word.start, word.end).toLowerCase();
+/** What the figure counts in. @param {string} language @returns {string} "" where it is not known */
+function likelyUnit(language) {
+  const unit = desk.draft?.unit ?? "";
+  const words = typeof unit === "object" ? Object.entries(unit).find(([key]) => key === language)?.[1] : unit;
+  return String(words ?? "");
 }
 
 /** @param {string} label @param {string} value */

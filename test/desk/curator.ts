@@ -7,6 +7,8 @@ export interface Wanted {
   readonly excerpt: string;
   readonly type: "estimate" | "statement";
   readonly subject: Named;
+  /** Of a measure, where it has to be made and the text doesn't say it in the brief's language. */
+  readonly unit?: string;
   readonly stance?: string;
   /** Of a vague figure. */
   readonly words?: string;
@@ -42,7 +44,8 @@ function alike(a: string, b: string): boolean {
 
 /** "Zelenskyj" is Volodymyr Zelenskyj; what stands behind a name on the page (its id, "(new)") is none of it. */
 function isNamed(words: string, name: string): boolean {
-  const [one, other] = [words.toLowerCase().replace(/^several (?!other )/, ""), name.toLowerCase()];
+  const plain = (text: string) => text.toLowerCase().replaceAll("’", "'");
+  const [one, other] = [plain(words).replace(/^several (?!other )/, ""), plain(name)];
   return (
     one === other || one.startsWith(`${other} `) || (!one.includes(" ") && other.split(" ").at(-1) === one)
   );
@@ -87,6 +90,9 @@ function isLastWeek(date: string, published: string): boolean {
   const monday = day - ((new Date(day).getUTCDay() + 6) % 7) * 86_400_000;
   return first === monday - 7 * 86_400_000 && last === monday - 86_400_000;
 }
+
+/** Of a measure that is made in a brief of one language: behind its label. */
+const UNIT = ".making label:nth-of-type(2) input";
 
 /** Every key before has been dealt with. */
 const READY = "document.documentElement.dataset.keys === 'done'";
@@ -148,7 +154,7 @@ export class Curator {
     await part("go", this.#go(wanted));
     await this.#page.waitForSelector(`#field-${wanted.type === "estimate" ? "figure" : "stance"}`);
     const subject = wanted.type === "estimate" ? "measure" : "proposition";
-    await part(subject, this.#name(subject, "m", wanted.subject));
+    await part(subject, this.#name(subject, "m", wanted.subject, wanted.unit));
     if (wanted.stance !== undefined) await part("stance", this.#choose("stance", "h", wanted.stance));
     await part("speaker", this.#name("speaker", "w", wanted.speaker));
     if (wanted.words !== undefined) await part("words", this.#spell(wanted.words));
@@ -278,7 +284,7 @@ export class Curator {
   }
 
   /** A speaker, measure or proposition: the proposed one, else one by its digit, else by typing, made where it is new. */
-  async #name(field: string, letter: string, names: Named): Promise<void> {
+  async #name(field: string, letter: string, names: Named, unit?: string): Promise<void> {
     const key = `${field} ${names[0]}`;
     const called = this.#called.get(key);
     const isOne = (words: string) => {
@@ -298,6 +304,11 @@ export class Curator {
     if (at !== -1) return this.press(String(at + 1));
     if (await this.#isTyped(field, names[0] ?? "", shown === "—")) return;
     await this.#page.waitForSelector(`#field-${field} .making input:focus`);
+    const given = `document.querySelector("${UNIT}")?.value`;
+    if (unit !== undefined && (await this.#page.evaluate(given)) === "") {
+      await this.press("Tab");
+      await this.type(unit);
+    }
     await this.press("Enter");
     await this.#page.waitForFunction(`document.querySelector(".making") === null`);
     this.#called.set(key, names[0] ?? "");

@@ -22,6 +22,7 @@ function wantedOf(claim: Claim, { measures, propositions, speakers, sources }: D
       ? [claim.measure.replaceAll("-", " "), ...namesOf(measures.get(claim.measure)?.label)]
       : namesOf(propositions.get(claim.proposition)?.label ?? propositions.get(claim.proposition)?.text);
   return {
+    ...(claim.type === "estimate" ? { unit: namesOf(measures.get(claim.measure)?.unit)[0] ?? "" } : {}),
     ...{ source: claim.source, type: claim.type, excerpt: claim.excerpt, subject },
     published: sources.get(claim.source)?.published?.edtf ?? "",
     speaker: namesOf(speakers.get(claim.speaker)?.name),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { parsePartialDate } from "../../src/model/partial-date.ts";
+import { ANY_LANGUAGE } from "../../src/model/text.ts";
 import { type NewEntry, type Reader, readForClaims } from "../../src/propose/index.ts";
 import { readDataset, reasonsIn } from "./score.ts";
 
@@ -54,6 +55,11 @@ describe("a measure that is not there yet", () => {
     ["Some 90 soldiers arrived in Poland.", "Soldiers arrived in Poland", "soldiers-arrived-poland", "grows"],
     ["Planning to send 900 soldiers by May.", "Soldiers planned by May", "soldiers-planned-may", "fixed"],
     ["Some 20 gantry cranes stood still.", "Cranes", "cranes", "varies"],
+    ["South Korean officials say 90 soldiers were killed.", "Soldiers killed", "soldiers-killed", "grows"],
+    ["Nine ships bound for Ostby were diverted.", "Ships diverted", "ships-diverted", "varies"],
+    ["Nine ships are believed to be there.", "Ships", "ships", "varies"],
+    ["It had diverted at least nine ships.", "Ships diverted", "ships-diverted", "varies"],
+    ["Nine soldiers were killed in Putin's war.", "Soldiers killed", "soldiers-killed", "grows"],
   ])("%s", (text, label, id, overTime) => {
     const unit = id.replace(/-.*/, "");
     expect(measureOf(text, ["en"])).toEqual({ id, label, unit, over_time: overTime });
@@ -94,6 +100,39 @@ describe("a measure that is not there yet", () => {
   });
 });
 
+test("a measure that has the same label already is no new one", () => {
+  const [one] = full.measures.values();
+  const measure = { ...one!, id: "away", label: { en: "Ships diverted" }, unit: { en: "ships" } };
+  const dataset = { ...empty, measures: new Map([["away", measure]]) };
+  const reader = readNew("Nine ships were diverted.", ["en"], "en", dataset);
+  const proposal = reader.propose(reader.figures[0]!, "estimate");
+  expect([proposal.measure[0]?.value, proposal.entries.measures.size]).toEqual(["away", 0]);
+});
+
+describe("what a measure made by hand counts in", () => {
+  const unitOf = (text: string, languages: Languages, dataset = empty) => {
+    const reader = readNew(text, languages, "en", dataset);
+    return reader.propose(reader.figures[0]!, "estimate").unit[0]?.value;
+  };
+
+  test.each([
+    ["Some 20 soldiers were there.", ["en", "nb"], { en: "soldiers", nb: "soldater" }],
+    ["Some 20 gantry cranes stood still.", ["en"], "cranes"],
+    ["Some 20 gantry cranes stood still.", ["en", "nb"], undefined],
+    ["It was 12 per cent.", ["en", "nb"], "percent"],
+    ["It cost 12 million euros.", ["en", "nb"], "EUR"],
+    ["It cost 12 million kroner.", ["en"], undefined],
+  ] as const)("%s %j", (text, languages, unit) => {
+    expect(unitOf(text, [...languages])).toEqual(unit);
+  });
+
+  test("is the currency that the dataset counts in, where several are called so", () => {
+    const [one] = full.measures.values();
+    const measures = new Map([["loss", { ...one!, unit: { [ANY_LANGUAGE]: "DKK" } }]]);
+    expect(unitOf("It cost 12 million kroner.", ["en"], { ...empty, measures })).toBe("DKK");
+  });
+});
+
 describe("a speaker who is not there yet", () => {
   test.each([
     ["Mayor Kari Lund said 300 people fled.", { name: "Kari Lund", role: "Mayor" }],
@@ -108,6 +147,7 @@ describe("a speaker who is not there yet", () => {
     ["Chief executive Per Dahl said 300 people fled.", { name: "Per Dahl", role: "Chief executive" }],
     ["Kari Lund, who leads the Dockers’ Union, said 300 people fled.", { name: "Kari Lund" }],
     ["Some 300 people fled, the Dockers’ Union said.", { name: "Dockers’ Union" }],
+    ["The Port of Varnes is shut and 300 people fled, said officials.", { name: "officials", unnamed: true }],
     ["In all 300 people fled.", { name: "the report itself", unnamed: true }],
   ])("%s", (text, entry) => {
     expect(speakerOf(text, ["en"])).toEqual(entry);

@@ -100,7 +100,9 @@ export const enSubjects: SubjectWords = {
   by: phrases(`by, by the end of, before`),
   or: "or",
   be: phrases(`are, were, is, was, be, been, being, have, had, has`),
+  have: phrases(`have, has, had`),
   participle: /(?:ed|en|ing)$/,
+  infinitive: "to",
   relative: phrases(`who, which, whose`),
   titles: phrases(
     `minister, president, chief, executive, head, boss, leader, spokeswoman, spokesman, spokesperson, director, secretary, general, governor, mayor,

@@ -100,10 +100,12 @@ export const nbSubjects: SubjectWords = {
   by: phrases(`innen, innen utgangen av, før`),
   or: "eller",
   be: phrases(`er, var, ble, blir, blitt, bli, være, vært, har, hadde`),
+  have: phrases(`har, hadde`),
   participle: /(?:et|dd|rt|ende)$/,
+  infinitive: "å",
   relative: phrases(`som, hvis`),
   titles: phrases(
-    `minister, ministeren, president, sjef, leder, talskvinne, talsmann, talsperson, direktør, generalsekretær, sekretær,
+    `minister, ministeren, president, presidenten, sjef, sjefen, leder, lederen, talskvinne, talsmann, talsperson, direktør, generalsekretær, sekretær,
      general, guvernør, ordfører, kommandant, kansler, ambassadør, representant, professor, oberst, konge, dronning`,
   ),
   unnamed: {

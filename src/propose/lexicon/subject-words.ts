@@ -19,7 +19,11 @@ export interface SubjectWords {
   readonly or: string;
   /** Before what is told of things: `were` diverted; and how such a word ends. */
   readonly be: readonly string[];
+  /** Before what somebody did to them: `had` diverted nine ships. */
+  readonly have: readonly string[];
   readonly participle: RegExp;
+  /** Believed `to` be. */
+  readonly infinitive: string;
   /** `Who` leads the union. */
   readonly relative: readonly string[];
   /** Words that say what somebody is, before or behind the name: `spokeswoman` Sabrina Singh; beginnings or ends of words. */
