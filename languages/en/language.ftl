@@ -66,6 +66,10 @@ after-comma = { $first }, { $second }
 # $first: the one, $second: the other.
 after-semicolon = { $first }; { $second }
 
+# A name, or a few words, and what there is to say of it: "Moss: 14 people".
+# $first: the name, $second: what is said.
+after-colon = { $first }: { $second }
+
 ### Days
 
 # Names of the months, short, as they stand beside a day.

@@ -36,6 +36,7 @@ list-end = { $first } og { $second }
 list-others = { $count } andre
 after-comma = { $first }, { $second }
 after-semicolon = { $first }; { $second }
+after-colon = { $first }: { $second }
 
 ### Dager
 

@@ -500,6 +500,7 @@ function* pageOf(wording: Wording): Generator<unknown> {
   const { analysis } = wording;
   yield [wording.by("4 May"), wording.from("4 May"), wording.heldFor("4 May"), wording.takenBack("4 May")];
   yield [wording.restsOn("Ane"), wording.quote("Evacuated"), wording.follows("Leaks"), wording.edition(2)];
+  yield wording.labelled("Moss", "14 people");
   yield wording.sharedNumber("14", 2, ["killed", "detained"]);
   yield [wording.outletUnknown("NTB"), wording.agencyOn("NTB", "The Post"), wording.figureUnread("German")];
   for (const gap of ["", "30"])

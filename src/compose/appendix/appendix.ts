@@ -237,7 +237,7 @@ export function composeSpeakers(page: PageScope): IndexedSpeaker[] {
         words:
           claim.type === "estimate"
             ? withNoun(page, claim, wordsOf(page, claim))
-            : `${wordsOf(page, claim)}: ${propositionLabel(page, claim.proposition)}`,
+            : page.wording.labelled(wordsOf(page, claim), propositionLabel(page, claim.proposition)),
       })),
     }))
     .sort((x, y) => byName(x.speaker, y.speaker));

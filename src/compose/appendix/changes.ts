@@ -212,7 +212,8 @@ function differenceEntry(
   const a = shownIn(scope, content.claims[pair?.a ?? ""]);
   const b = shownIn(scope, content.claims[pair?.b ?? ""]);
   if (pair === undefined || a === null || b === null) return [];
-  const side = ({ speaker, source, words }: typeof a) => `${speaker} (${source}): ${words}`;
+  const side = ({ speaker, source, words }: typeof a) =>
+    scope.wording.labelled(`${speaker} (${source})`, words);
   return [
     {
       subject: kindLabel(pair.kind),

@@ -95,7 +95,7 @@ export function explain(scope: Scope, found: Discrepancy): string {
 /** Where nothing around it says of which place and population the two figures are: "Moss: …". */
 export function explainAlone(scope: Scope, found: Discrepancy): string {
   const where = figureScope(found.a);
-  return where === "" ? explain(scope, found) : `${where}: ${explain(scope, found)}`;
+  return where === "" ? explain(scope, found) : scope.wording.labelled(where, explain(scope, found));
 }
 
 function chorusWords(scope: Scope, first: Discrepancy, claims: readonly Claim[]): CaseWords {

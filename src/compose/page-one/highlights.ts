@@ -49,9 +49,9 @@ export function leadingCases(page: PageScope, focus: ReadonlySet<Id>): Case["dis
 }
 
 /** "Moss: 300, or 450?": of a figure for a place or a population, which the sentence itself does not name. */
-function ofScope(claim: Claim, headline: string): string {
-  const scope = figureScope(claim);
-  return scope === "" ? headline : `${scope}: ${headline}`;
+function ofScope({ wording }: PageScope, claim: Claim, headline: string): string {
+  const place = figureScope(claim);
+  return place === "" ? headline : wording.labelled(place, headline);
 }
 
 function highlight(page: PageScope, one: Case, number: number): Highlight {
@@ -61,7 +61,7 @@ function highlight(page: PageScope, one: Case, number: number): Highlight {
     number,
     discrepancyIds: one.discrepancies.map((found) => found.id),
     kind: one.discrepancies[0].kind,
-    headline: ofScope(one.discrepancies[0].a, short),
+    headline: ofScope(page, one.discrepancies[0].a, short),
     text: days > 0 ? `${summary} ${capitalized(page.wording.short.moreDays(days))}.` : summary,
     assessment: assessmentOf(page, one.discrepancies),
   };
@@ -72,7 +72,7 @@ function harmless(page: PageScope, focus: ReadonlySet<Id>): Highlight[] {
   const update = inLeadingOrder(page, focus, ["update"]).find(([first]) => isInFocus(first, focus))?.[0];
   if (update === undefined || update.gap === 0 || update.ifSame) return [];
   const { headline, text } = page.wording.noConflict(pairFacts(page, update));
-  const told = { headline: ofScope(update.a, headline), text };
+  const told = { headline: ofScope(page, update.a, headline), text };
   return [{ number: 0, discrepancyIds: [update.id], kind: "none", ...told, assessment: "" }];
 }
 

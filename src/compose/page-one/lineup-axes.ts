@@ -42,7 +42,9 @@ const saysIt = (label: string, unit: string) => label.toLowerCase().includes(uni
 export function alternativeOf(scope: Scope, groups: readonly BareGroup[], axis: Axis): string {
   return scope.wording.alternative(
     groups.flatMap((group) =>
-      group.rows.map((row) => `${group.label}: ${row.by}, ${row.said.text}, ${row.words}`),
+      group.rows.map((row) =>
+        scope.wording.labelled(group.label, `${row.by}, ${row.said.text}, ${row.words}`),
+      ),
     ),
     axis.ticks.at(-1)?.label ?? "",
   );

@@ -83,7 +83,7 @@ function markOf(page: PageScope, claims: readonly [Statement, ...Statement[]]): 
     claimIds: claims.map(({ id }) => id),
     stance: first.stance,
     said: first.said === null ? { from: null, to: null } : spanOf(first.said),
-    label: plain === "" ? who : `${who}: ${plain}`,
-    words: `${who}: ${words}, ${formatDay(page, first.said).text}`,
+    label: plain === "" ? who : page.wording.labelled(who, plain),
+    words: page.wording.labelled(who, `${words}, ${formatDay(page, first.said).text}`),
   };
 }

@@ -61,7 +61,7 @@ export function composeSwitches<P extends Behind>(
       pairs: pairs.map((found) => ({
         discrepancyId: found.id,
         findingId: "",
-        label: `${subjectOf(page, found)}: ${caseWords(page, caseOf(page, [found])).short}`,
+        label: page.wording.labelled(subjectOf(page, found), caseWords(page, caseOf(page, [found])).short),
         origins: numbers([groupOf(found.a), groupOf(found.b)]),
       })),
       pictures: drawn.map(({ drawings }, index) => ({ origins: numbers(behind[index]!), drawings })),

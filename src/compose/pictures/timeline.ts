@@ -102,7 +102,7 @@ function toldWords(scope: Scope, claim: Claim): string {
     return withHedge(propositionLabel(scope, claim.proposition), hedgeOf(scope, claim));
   const { label } = known(scope.dataset.measures, claim.measure);
   const subject = [textOf(scope, label), figureScope(claim)].filter((part) => part !== "").join(", ");
-  return `${subject}: ${withNoun(scope, claim, wordsOf(scope, claim))}`;
+  return scope.wording.labelled(subject, withNoun(scope, claim, wordsOf(scope, claim)));
 }
 
 /** "Sent to Russia (very likely)". */

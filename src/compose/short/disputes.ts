@@ -165,11 +165,13 @@ function heldLabel(page: PageScope, claim: Claim, subject: Id): string {
   if (claim.type === "statement") {
     const stance = page.wording.stances[claim.stance];
     const { proposition } = claim;
-    return proposition === subject ? stance : `${propositionLabel(page, proposition)}: ${stance}`;
+    return proposition === subject
+      ? stance
+      : page.wording.labelled(propositionLabel(page, proposition), stance);
   }
   const words = withNoun(page, claim, wordsInTable(page, claim));
   const { measure } = claim;
-  return measure === subject ? words : `${subjectText(page, "measure", measure)}: ${words}`;
+  return measure === subject ? words : page.wording.labelled(subjectText(page, "measure", measure), words);
 }
 
 /** Several speakers of one sentence of a source stand before its words together. */

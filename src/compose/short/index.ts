@@ -16,13 +16,13 @@ export function composeShort(
   timeline: Timeline,
   numbers: ReadonlyMap<string, number>,
 ): Short {
-  const { short, kinds, days } = body.wording;
+  const { short, kinds, days, labelled } = body.wording;
   const cases = joined(choice.findings, others.findings);
   const told = composeDisputes(body, cases, numbers);
   const found = DIFFERENT.reduce((sum, kind) => sum + (whole.index.pairs.get(kind)?.length ?? 0), 0);
   const alike = ALIKE.flatMap((kind) => {
     const count = whole.index.pairs.get(kind)?.length ?? 0;
-    return count === 0 ? [] : [`${kinds[kind].label}: ${formatNumber(whole, count)}`];
+    return count === 0 ? [] : [labelled(kinds[kind].label, formatNumber(whole, count))];
   });
   const { windowDays, about, rounding } = body.dataset.comparison;
   return {

@@ -12,6 +12,7 @@ export function pageWords(language: Language): PageWords {
     restsOn: (names) => say("rests-on", { names }),
     takenBack: (day) => say("taken-back", { day }),
     quote: (text) => say("quoted", { text }),
+    labelled: (first, second) => say("after-colon", { first, second }),
     cardinal: counted("cardinal"),
     days: counted("days"),
     reports: counted("reports"),

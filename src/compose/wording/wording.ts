@@ -251,6 +251,8 @@ export interface Wording extends AmountWords, DayWords, StanceWords {
   /** "taken back 5 May": beside a figure. */
   readonly takenBack: (day: string) => string;
   readonly quote: (text: string) => string;
+  /** "Moss: 14 people": a name, and what there is to say of it. */
+  readonly labelled: (label: string, text: string) => string;
   readonly figure: (parts: FigureParts) => string;
   readonly overlap: (low: PrintedEnd | null, high: PrintedEnd | null) => string;
   readonly cardinal: (count: number) => string;
