@@ -5,5 +5,3 @@ ru = “…”
     .inner = „…“
 uk = “…”
     .inner = „…“
-de = “…”
-    .inner = ‚…‘

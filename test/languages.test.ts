@@ -47,6 +47,13 @@ describe.each(TAGS)("%s", (tag) => {
   });
 });
 
+test("in French a sign with two parts stands behind a space that no line breaks at", () => {
+  const said = sentencesOf(wordingOf(languages.language("fr"))).replaceAll(/^[{[].*$/gmu, "");
+  // What the test itself puts into the sentences is English.
+  const faults = /[^\u202f][;?!»](?=\s|$)|«(?!\u202f)| :/gmu;
+  expect(said.match(faults) ?? []).toEqual([]);
+});
+
 test("a language is found by its tag, an alias, and without its region", () => {
   expect(["nb", "NB", "no", "nb-NO", "no-NO", "en-US"].map((tag) => own.find(tag)?.tag)).toEqual([
     ...["nb", "nb", "nb", "nb", "nb", "en"],

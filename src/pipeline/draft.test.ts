@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { TAGS } from "../../test/languages.ts";
 import { blankBrowser, type RallyWorld, rallyWorld } from "../../test/rally-world.ts";
 import type { WrittenConfig } from "../config.ts";
 import { MachineError } from "../diagnostic.ts";
@@ -58,12 +59,7 @@ describe("a draft", () => {
   test("names the folders that it was made from: data, texts, all the themes it may extend, and its languages", async () => {
     const { folders } = await drafted({ theme: "compact" });
     expect(folders.slice(0, 2)).toEqual([world.path("data/rally"), world.path("data/rally/archive")]);
-    expect(folders.slice(2).map((folder) => folder.split("/").at(-1))).toEqual([
-      "compact",
-      "brief",
-      "en",
-      "nb",
-    ]);
+    expect(folders.slice(2).map((folder) => folder.split("/").at(-1))).toEqual(["compact", "brief", ...TAGS]);
   });
 
   test("has no pages of data or of a theme with an error; what the evidence lacks is a warning", async () => {

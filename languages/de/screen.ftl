@@ -1,0 +1,25 @@
+### Was die Seite nur am Bildschirm sagt.
+screen-skip = Zum Vergleich springen
+screen-filters = Filter
+screen-search = Angaben durchsuchen
+screen-speakers = Absender
+screen-parties = Partei
+screen-sources = Quelle
+screen-subjects = Worum es geht
+screen-places = Ort oder Gruppe
+screen-kinds = Art der Abweichung
+screen-from = Gesagt von
+screen-to = bis
+screen-shown = Angezeigte Angaben: { $shown } von { $all }
+screen-all = Alle { $all } Angaben angezeigt
+screen-nothing = Keine Angabe passt
+screen-undated = { $count } ohne Tag ausgelassen
+screen-clear = Zurücksetzen
+screen-copy-view = Link zu dieser Ansicht kopieren
+screen-link = Link zu: { $what }
+screen-copied = Link kopiert
+screen-sorted = Sortiert nach: { $what }
+screen-unsorted = In der Reihenfolge des Vergleichs
+screen-counted = Zählen, was zurückgeht auf
+screen-cant-both = Paare, die nicht beide wahr sein können: { $shown } von { $all }
+screen-nothing-asked = Zwischen den übrigen Zahlen wird nichts verlangt.

@@ -1,0 +1,25 @@
+### Ce que la page ne dit qu’à l’écran.
+screen-skip = Aller à la comparaison
+screen-filters = Filtrer
+screen-search = Chercher dans les déclarations
+screen-speakers = Auteur
+screen-parties = Camp
+screen-sources = Source
+screen-subjects = Sujet
+screen-places = Lieu ou groupe
+screen-kinds = Genre de divergence
+screen-from = Dit du
+screen-to = au
+screen-shown = Déclarations affichées : { $shown } sur { $all }
+screen-all = Les { $all } déclarations sont affichées
+screen-nothing = Aucune déclaration ne correspond
+screen-undated = { $count } sans jour laissées de côté
+screen-clear = Effacer
+screen-copy-view = Copier le lien vers cette vue
+screen-link = Lien vers : { $what }
+screen-copied = Lien copié
+screen-sorted = Trié par : { $what }
+screen-unsorted = Dans l’ordre de la comparaison
+screen-counted = Compter ce qui remonte à
+screen-cant-both = Paires qui ne peuvent être exactes des deux côtés : { $shown } sur { $all }
+screen-nothing-asked = Rien n’est exigé entre les chiffres qui restent.
