@@ -22,7 +22,8 @@ let noRegistry: string | null = null;
 beforeAll(async () => {
   root = await fs.mkdtemp(join(tmpdir(), "dbrief-test-package-"));
   home = join(root, "home");
-  empty = join(root, "empty");
+  // What a path may hold and a URL, a shell and a regular expression read otherwise.
+  empty = join(root, "empty #1 %41 (ü) & $b");
   installed = join(empty, "node_modules/discrepancy-brief");
   main = join(installed, "dist/cli/main.js");
   await fs.mkdir(home);
@@ -250,6 +251,24 @@ describe("the package", () => {
     expect((await dbrief("--help")).stdout).toContain("dbrief build");
   });
 
+  test("builds from where it can't be written, as somebody without a home", async ({ skip }) => {
+    if (process.getuid?.() !== 0) skip("takes the superuser of a Linux, who may be somebody else");
+    await run("chmod", ["-R", "a-w,a+rX", installed]);
+    const theirs = join(root, "theirs");
+    await dbrief("init", theirs);
+    await run("chmod", ["a+rx", root, empty]);
+    await run("chown", ["-R", "65534:65534", theirs]);
+    const nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", process.execPath, main, "build"];
+    const env = { PATH: process.env.PATH, HOME: "/nonexistent", TMPDIR: theirs };
+    const started = run("setpriv", [...nobody, "--format", "html,csv"], { cwd: theirs, env });
+    const { stdout } = await started.catch((fault: { stderr: string }) => {
+      if (/ENOENT|EACCES.*node/.test(fault.stderr)) skip("this Node can't be run by others");
+      throw fault;
+    });
+    expect(stdout).toContain("1 built");
+    expect((await fs.readdir(theirs)).sort()).toEqual(["data", "output"]);
+  });
+
   test("takes an edition of its own source for its own", async () => {
     const where = ["--data", "project/data", "--output", "project/output"];
     const source = [resolve("src/cli/main.ts"), "build", ...where];
@@ -270,8 +289,8 @@ describe("the package", () => {
     const page = async (program: string, output: string) => {
       const options = ["--data", "project/data", "--output", output, "--format", "html"];
       await run(process.execPath, [program, "build", ...options], { cwd: empty });
-      const [dataset] = await fs.readdir(join(root, "empty", output));
-      return fs.readFile(join(root, "empty", output, dataset!, "latest/brief.html"), "utf8");
+      const [dataset] = await fs.readdir(join(empty, output));
+      return fs.readFile(join(empty, output, dataset!, "latest/brief.html"), "utf8");
     };
     expect(await page(main, "one")).toBe(await page(resolve("src/cli/main.ts"), "two"));
   });
