@@ -24,6 +24,14 @@ lead-numbers =
         [one] eine Größe
        *[other] { CARDINAL($counts) } Größen
     }.
+lead-figures =
+    { $sources ->
+        [one] Ein Bericht nennt
+       *[other] { CAPITAL(CARDINAL($sources)) } Berichte nennen
+    } { $figures } für { $counts ->
+        [one] eine Größe
+       *[other] { CARDINAL($counts) } Größen
+    }.
 excluded-unsure = „{ $subject }“ wird für wahrscheinlich oder möglich gehalten, und bestritten.
 excluded-statement = „{ $subject }“ wird bejaht und bestritten, und es kann nicht beides stimmen{ untold-days }.
 excluded-figures =

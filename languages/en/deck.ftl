@@ -32,7 +32,7 @@ lead-numbers =
     }.
 
 # The same where the numbers are few, and of one unit.
-# $figures: the numbers, from the smallest on; the others as above.
+# $sources: how many reports, $figures: the numbers, from the smallest on, $counts: for how many counts.
 lead-figures =
     { CAPITAL(CARDINAL($sources)) } { $sources ->
         [one] report gives

@@ -24,6 +24,14 @@ lead-numbers =
         [1] une grandeur
        *[other] { CARDINAL($counts) } grandeurs
     }.
+lead-figures =
+    { $sources ->
+        [1] Un texte
+       *[other] { CAPITAL(CARDINAL($sources)) } textes
+    } : { $figures } pour { $counts ->
+        [1] une grandeur
+       *[other] { CARDINAL($counts) } grandeurs
+    }.
 excluded-unsure = « { $subject } » : jugé probable ou possible, et démenti.
 excluded-statement = « { $subject } » : affirmé et démenti, et les deux ne peuvent être vrais ensemble{ untold-days }.
 excluded-figures =
