@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { circlesOf, FLOORS, modules as files, houseSvg, importsOf, roomOf } from "./house.ts";
+import { TAGS } from "./languages.ts";
 
 /** The rules of the house: cli → pipeline → stages → model, and the world comes in by parameter. */
 const STAGES = [
@@ -88,6 +89,20 @@ describe("in a stage, the world comes in by parameter", () => {
 function code(file: string): string {
   return readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
 }
+
+test("no room knows a language by its name but the readers of texts", () => {
+  // The program's own messages are in English, whatever a brief is in.
+  const own = /(?:Intl\.\w+|toLocaleString|localeCompare|\.locale)\([^)"]*"en[^"]*"/g;
+  const tags = new RegExp(`"(?:${TAGS.join("|")})(?:-[A-Z]{2})?"`, "g");
+  const named = files
+    .filter((file) => !["figures", "propose"].includes(roomOf(file)))
+    .flatMap((file) => (code(file).replaceAll(own, "").match(tags) ?? []).map((tag) => `${file}: ${tag}`));
+  expect(named).toEqual([
+    'src/languages/reference.ts: "en"',
+    // What dates of datasets say of Norwegian: a text in "no" is one in Bokmål.
+    'src/validate/checks/translations.ts: "nb"',
+  ]);
+});
 
 test("no list of unknown length is spread into a call, whose stack it would exhaust", () => {
   const spread =

@@ -188,14 +188,14 @@ describe("a language of one's own", () => {
         {
           code: "message-missing",
           message: "no message logarithmic",
-          at: { file: place("page.ftl"), line: null },
-          hint: "in English it is: Logarithmic scale",
+          at: { file: place("page.ftl"), line: 125 },
+          hint: "behind quoted-above; in English it is: Logarithmic scale",
         },
         {
           message: "no message both-go-back",
           at: { file: place("pairs.ftl") },
           hint: expect.stringMatching(
-            /^in English it is: Both go back to \{ \$aOrigin \}\.; it may use \$a, /u,
+            /^behind when-both; in English it is: Both go back to \{ \$aOrigin \}\.; it may use \$a, /u,
           ),
         },
       ],

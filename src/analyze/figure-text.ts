@@ -1,3 +1,4 @@
+import { REFERENCE } from "../languages/reference.ts";
 import type { Estimate } from "../model/dataset.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { localize } from "../model/text.ts";
@@ -7,7 +8,7 @@ import { localize } from "../model/text.ts";
  * `vague “thousands”`.
  */
 export function figureText({ modifier, amount, low, high, words }: Estimate): string {
-  if (words !== null) return `${modifier} “${localize(words, "en").text}”`;
+  if (words !== null) return `${modifier} “${localize(words, REFERENCE).text}”`;
   if (amount !== null) return `${modifier} ${amount}`;
   if (low !== null && high !== null) return `${modifier} ${low} and ${high}`;
   if (low === null && high === null) return modifier;

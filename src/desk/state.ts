@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { claimsIn, writtenClaim } from "../edit/index.ts";
+import { REFERENCE } from "../languages/reference.ts";
 import type { Claim, Id } from "../model/dataset.ts";
 import { localize, type Text } from "../model/text.ts";
 import { claimWords, countExcluded } from "../pipeline.ts";
@@ -20,7 +21,7 @@ export async function stateOf(
   const bare = { dataset: id, ok: curated !== null, bases: now.bases, faults, undo };
   if (good === null) {
     const nothing = { sources: [], speakers: [], measures: [], propositions: [], claims: [] };
-    return { ...bare, ...nothing, title: id, languages: ["en"], cantBothBeTrue: 0 };
+    return { ...bare, ...nothing, title: id, languages: [REFERENCE], cantBothBeTrue: 0 };
   }
   const { dataset, evidence } = good;
   const say = (text: Text | null) => (text === null ? null : localize(text, dataset.languages[0]).text);

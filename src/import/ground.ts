@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { WritingFiles } from "../files/index.ts";
+import { REFERENCE } from "../languages/reference.ts";
 import type { Id } from "../model/dataset.ts";
 import type { RawDataset } from "../model/raw-dataset.ts";
 import type { ForeignTable } from "./foreign-table.ts";
@@ -33,7 +34,7 @@ export async function prepareGround(
   const languages = dataset?.languages ??
     languagesOf(existing) ??
     mapping.languages ??
-    request.languages ?? ["en"];
+    request.languages ?? [REFERENCE];
   const unexplained = await tools.inEach(languages, "day-unexplained");
   const mapped = mapRows(table, mapping);
   return { ground: { id, table, mapped, mapping, existing, dataset, languages, unexplained } };

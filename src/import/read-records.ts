@@ -1,4 +1,5 @@
 import { error } from "../diagnostic.ts";
+import { REFERENCE } from "../languages/reference.ts";
 import { claimFields } from "../model/claim-fields.ts";
 import type { ForeignRow, Reading } from "./foreign-table.ts";
 import { objectLines } from "./json-lines.ts";
@@ -116,7 +117,7 @@ function columnsFor(languages: readonly string[]): string[] {
 }
 
 function cellsOf(claim: Json, records: Records, languages: readonly string[]): Map<string, string> {
-  const [first = "en"] = languages;
+  const [first = REFERENCE] = languages;
   const cells = new Map<string, string>([["claim_type", plainOf(claim.claim_type, first)]]);
   for (const { key, kind, column } of claimFields) {
     const value = claim[key];

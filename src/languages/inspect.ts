@@ -58,14 +58,22 @@ function twice(files: readonly MessageFile[]): Diagnostic[] {
     });
 }
 
+/** Each with its place: where the message stands that it follows in English, of those that the language has. */
 function missing(needed: Messages, messages: Messages, folder: string) {
-  const asked = [...needed.values()].filter(({ name, isHelper }) => !isHelper && !messages.has(name));
-  return asked.map(({ name, at, text, declared }) => {
+  const faults: { readonly name: string; readonly fault: Diagnostic }[] = [];
+  const last = new Map<string, WrittenMessage>();
+  for (const { name, at, text, declared, isHelper } of needed.values()) {
+    const there = messages.get(name);
+    if (there !== undefined) last.set(at.file, there);
+    if (there !== undefined || isHelper) continue;
+    const before = last.get(at.file);
+    const place = before?.at ?? { file: join(folder, basename(at.file)), line: null, column: null };
+    const behind = before === undefined ? "" : `behind ${before.name}; `;
     const uses = declared.size === 0 ? "" : `; it may use ${listOf(declared)}`;
-    const place = { file: join(folder, basename(at.file)), line: null, column: null };
-    const hint = `in English it is: ${cut(text)}${uses}`;
-    return { name, fault: error("message-missing", `no message ${name}`, place, hint) };
-  });
+    const hint = `${behind}in English it is: ${cut(text)}${uses}`;
+    faults.push({ name, fault: error("message-missing", `no message ${name}`, place, hint) });
+  }
+  return faults;
 }
 
 /** What nobody asks for is a name mistyped, unless another message refers to it. */
