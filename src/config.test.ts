@@ -20,6 +20,7 @@ test("what is left out has its default, in one place", () => {
     jobs: 1,
     keepGoing: false,
     shard: null,
+    site: null,
     wait: 0,
     date: null,
   });
@@ -63,6 +64,9 @@ test.each([
   [{ shard: "0/3" }, /--shard takes k\/n/],
   [{ shard: "4/3" }, /--shard takes k\/n/],
   [{ shard: "1" }, /--shard takes k\/n/],
+  [{ site: "harbour-strike" }, /--site takes a web address/],
+  [{ site: "https://desk.example/?a" }, /--site takes a web address/],
+  [{ site: "https://me@desk.example/" }, /--site takes a web address/],
   [{ wait: "harbour-strike" }, /--wait takes seconds/],
   [{ sourceDateEpoch: "2024-10-18" }, /SOURCE_DATE_EPOCH is no number/],
   [{ sourceDateEpoch: "99999999999999" }, /SOURCE_DATE_EPOCH is no number/],

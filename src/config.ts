@@ -21,6 +21,8 @@ export interface WrittenConfig {
   readonly shard?: string | undefined;
   readonly keepGoing?: boolean | undefined;
   readonly wait?: string | undefined;
+  /** "": a page of all briefs and a feed, for one brief too; an address: the same, and where it is served. */
+  readonly site?: string | undefined;
   /** The variable SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/). */
   readonly sourceDateEpoch?: string | undefined;
 }
@@ -60,6 +62,8 @@ export interface Config {
   readonly keepGoing: boolean;
   /** How long to wait for another run that holds a folder, in seconds; 0 is not at all. */
   readonly wait: number;
+  /** Null: a page of all briefs and a feed where there is more than one. `base` ends in `/`; null where nobody says. */
+  readonly site: { readonly base: string | null } | null;
   /** Of the editions, `YYYY-MM-DD`; null: that of the newest data. */
   readonly date: string | null;
 }
@@ -86,6 +90,7 @@ export function normalizeConfig(written: WrittenConfig): Config {
     shard: written.shard === undefined ? null : shard(written.shard),
     keepGoing: written.keepGoing ?? false,
     wait: written.wait === undefined ? 0 : seconds(written.wait),
+    site: written.site === undefined ? null : { base: address(written.site) },
     date: epochDay(written.sourceDateEpoch),
   };
 }
@@ -146,6 +151,18 @@ function seconds(written: string): number {
   if (written === "") return Number.POSITIVE_INFINITY;
   if (/^\d{1,7}$/.test(written)) return Number(written);
   throw new UsageError(`--wait takes seconds: ${written}`, "write --wait=30, or --wait at the end");
+}
+
+/** Of a folder on the web; left empty, nobody knows where. */
+function address(written: string): string | null {
+  if (written === "") return null;
+  const url = URL.canParse(written) ? new URL(written) : null;
+  const serves = url !== null && /^https?:$/.test(url.protocol) && url.username + url.password === "";
+  if (serves && url.search + url.hash === "") return url.href.replace(/\/?$/, "/");
+  throw new UsageError(
+    `--site takes a web address: ${written}`,
+    "write --site=https://…, or --site at the end",
+  );
 }
 
 /** The day in UTC, since the same second has to give the same day everywhere. Left empty, it is not set. */

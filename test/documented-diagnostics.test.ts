@@ -46,8 +46,12 @@ const ofLanguages = [
 /** What a build reports of its browser. */
 const ofTheBrowser = ["another-browser", "no-sandbox", "print-incomplete", "print-shrunk"];
 
+/** And of what stands where the page of all briefs is to go. */
+const ofTheSite = ["site-not-ours"];
+
 const used = new Set([
   ...ofTheBrowser,
+  ...ofTheSite,
   ...[
     "src/load",
     "src/validate",
@@ -73,6 +77,8 @@ describe("docs/diagnostics.md", () => {
     expect(ofThePipeline.filter((code) => !pipeline.includes(`"${code}"`))).toEqual([]);
     const printing = readFileSync(join(root, "src/pipeline/printed-with.ts"), "utf8");
     expect(ofTheBrowser.filter((code) => !printing.includes(`"${code}"`))).toEqual([]);
+    const site = readFileSync(join(root, "src/pipeline/site.ts"), "utf8");
+    expect(ofTheSite.filter((code) => !site.includes(`"${code}"`))).toEqual([]);
     for (const code of ["excerpt-not-found", "modifier-not-in-words", "figure-cut"])
       expect([...used]).toContain(code);
   });

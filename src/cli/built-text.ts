@@ -6,14 +6,26 @@ import type { BuildResult } from "../pipeline.ts";
 
 /** For people: each edition with its files and what was found, those that weren't built, and a sum. */
 export function builtText(
-  { editions, notBuilt }: Pick<BuildResult, "editions" | "notBuilt">,
+  { editions, notBuilt, site = null }: Pick<BuildResult, "editions" | "notBuilt"> & Partial<BuildResult>,
   seconds: number,
   from: string,
 ): string {
   const inFull = editions.filter(({ changed }) => changed).length <= MOST_IN_FULL;
   const lines = editions.map((edition) => describe(edition, inFull, from));
   const leftOut = notBuilt.map((dataset) => `${dataset}  not built\n`);
-  return `${[...lines, ...leftOut].join("")}${closing(editions, notBuilt, seconds)}\n`;
+  return `${[...lines, ...leftOut, siteLine(site, from)].join("")}${closing(editions, notBuilt, seconds)}\n`;
+}
+
+function siteLine(site: BuildResult["site"], from: string): string {
+  if (site === null || !site.changed) return "";
+  const { briefs, files } = site;
+  const names = files.map((file) => pathFrom(from, file)).join(", ");
+  return `${names}  ${grouped(briefs)} ${briefs === 1 ? "brief" : "briefs"}\n`;
+}
+
+function pathFrom(from: string, path: string): string {
+  const below = relative(from, path);
+  return below.startsWith("..") ? path : below;
 }
 
 /** More editions than these are told in a line each: the first would be out of sight. */
@@ -24,9 +36,7 @@ function describe(
   inFull: boolean,
   from: string,
 ) {
-  const below = relative(from, folder);
-  const path = below.startsWith("..") ? folder : below;
-  const edition = `${path}  edition ${number}`;
+  const edition = `${pathFrom(from, folder)}  edition ${number}`;
   if (!changed) return `${edition}, nothing had changed\n`;
   if (!inFull) return `${edition}${found === null ? "" : `  ${excludedPairs(found)}`}\n`;
   return `${edition}\n${found === null ? "" : `  ${foundLines(found)}\n`}${outputs.map(outputLine).join("")}`;

@@ -62,6 +62,12 @@ const BUILD_OPTIONS = {
   jobs: { type: "number", value: "n", description: "datasets at a time, with one browser (1)" },
   shard: { type: "string", value: "k/n", description: "only the k-th of n parts of the datasets" },
   "keep-going": { type: "boolean", description: "build the others where a dataset has errors" },
+  site: {
+    type: "string",
+    value: "address",
+    bare: true,
+    description: "a page of all briefs and a feed for one brief too, and where they are served",
+  },
   wait: {
     type: "string",
     value: "seconds",

@@ -48,6 +48,7 @@ export type { History } from "./appendix/changes.ts";
 export type { AppendixSize, Extent } from "./cut/page-plan.ts";
 export type { FigureReader, FigureSpan } from "./marked.ts";
 export type { Standing } from "./page-one/standing.ts";
+export { composeSummary } from "./summary.ts";
 export type { RuleWords } from "./wording/analysis-words.ts";
 
 export interface Composition {

@@ -5,7 +5,7 @@
  * Not here: what the files hold (export), which inputs there are (pipeline), when to build (cli).
  */
 export { editionDate } from "./date.ts";
-export { type EditionFiles, replaceFile } from "./files.ts";
+export { type EditionFiles, entryAt, replaceFile, writing } from "./files.ts";
 export { gatherInputs, gatherShared, type SharedInputs } from "./gather.ts";
 export {
   type ComparedEditions,
@@ -25,3 +25,4 @@ export { recordEdition, recordFile } from "./record.ts";
 export { inShard } from "./shard.ts";
 export { Staging } from "./staging.ts";
 export { canBeAdopted, type EditionState, isCurrent, readState } from "./state.ts";
+export { listEditions, type PublishedBrief, summaryFile } from "./summary.ts";

@@ -15,7 +15,7 @@ export interface EditionState {
   readonly latest: number | null;
 }
 
-type StateFiles = Pick<EditionFiles, "lstat" | "readdir" | "readFile" | "readlink">;
+export type StateFiles = Pick<EditionFiles, "lstat" | "readdir" | "readFile" | "readlink">;
 
 /** Reads without holding the folder: editions never change once they are there. */
 export async function readState(folder: string, files: StateFiles): Promise<EditionState> {
@@ -48,7 +48,7 @@ export function editionFolder(folder: string, edition: number): string {
 }
 
 /** What anybody may have put there counts for nothing: a folder 999999999 would leave no number for the next edition. */
-async function ownManifests(
+export async function ownManifests(
   numbers: readonly number[],
   folder: string,
   files: StateFiles,
@@ -64,7 +64,7 @@ async function ownManifests(
   return own;
 }
 
-async function numbersIn(folder: string, files: StateFiles): Promise<number[]> {
+export async function numbersIn(folder: string, files: StateFiles): Promise<number[]> {
   if ((await entryAt(folder, files)) !== "folder") return [];
   const names = await files.readdir(folder);
   return names
@@ -88,6 +88,6 @@ async function isWhole(manifest: Manifest, folder: string, files: StateFiles): P
   return true;
 }
 
-async function ownFile(path: string, files: StateFiles): Promise<Uint8Array | null> {
+export async function ownFile(path: string, files: StateFiles): Promise<Uint8Array | null> {
   return (await entryAt(path, files)) === "file" ? files.readFile(path) : null;
 }

@@ -15,6 +15,7 @@ import { type Plan, planBuilds } from "./plan.ts";
 import { browserWarnings, prints } from "./printed-with.ts";
 import { produce } from "./produce.ts";
 import { selectDatasets } from "./selection.ts";
+import { type PublishedSite, publishSite } from "./site.ts";
 import { isOwnTheme, themeFaults } from "./theme.ts";
 
 export interface BuildResult {
@@ -25,6 +26,8 @@ export interface BuildResult {
   readonly editions: readonly PublishedEdition[];
   /** The datasets that were left out so. */
   readonly notBuilt: readonly Id[];
+  /** The page of all briefs and its feed; null where there is one brief only and `site` did not ask for them. */
+  readonly site: PublishedSite | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -81,7 +84,9 @@ export async function build(
     const diagnostics = [...found, ...distinct(produced.flatMap((one) => one.diagnostics)), ...ofBrowser];
     const editions = produced.flatMap(({ edition }) => edition ?? []);
     const notBuilt = plans.filter((_, at) => produced[at]!.edition === null).map(({ id }) => id);
-    return { ok: notBuilt.length === 0, editions, notBuilt, diagnostics };
+    const { site, diagnostics: ofSite } = await publishSite(config, effects);
+    const told = [...diagnostics, ...ofSite];
+    return { ok: notBuilt.length === 0, editions, notBuilt, site, diagnostics: told };
   } catch (thrown) {
     return nothing(refusedPage(thrown, config, effects).diagnostics);
   } finally {
@@ -90,7 +95,7 @@ export async function build(
 }
 
 const nothing = (diagnostics: readonly Diagnostic[]): BuildResult => ({
-  ...{ ok: false, editions: [], notBuilt: [], diagnostics },
+  ...{ ok: false, editions: [], notBuilt: [], site: null, diagnostics },
 });
 
 /** A page that a stranger's theme makes of one dataset is that dataset's fault alone: the others go on. */

@@ -21,6 +21,7 @@ import {
   recordEdition,
   recordFile,
   Staging,
+  summaryFile,
   withArchive,
 } from "../editions/index.ts";
 import { exportAll, type Format } from "../export/index.ts";
@@ -35,6 +36,7 @@ import type {
 } from "../model/edition.ts";
 import { once } from "../model/once.ts";
 import type { Page, Publication, Wording } from "../model/publication.ts";
+import type { EditionSummary } from "../model/summary.ts";
 import type { TableName } from "../model/table-words.ts";
 import { compareClaims } from "./compare.ts";
 import { breathe, holdingThread, inTurn, MANY_CLAIMS, queueOf, unlessAborted } from "./concurrency.ts";
@@ -142,7 +144,7 @@ async function beginArtifacts(
   };
   const many = material.dataset.claims.length >= MANY_CLAIMS;
   const composing = () => compose(material, next, production, onPage);
-  const { publication, record, diagnostics } = await holdingThread(many, composing, effects);
+  const { publication, record, summary, diagnostics } = await holdingThread(many, composing, effects);
   void Promise.allSettled(printed).then(production.onPrinted);
   return {
     diagnostics,
@@ -155,7 +157,7 @@ async function beginArtifacts(
       const exporting = () => exportAll(chosen, publication, tools, enclosed);
       // While there is a browser to be ended, signals are heard between the tables.
       const exported = await holdingThread(many && printed.length === 0, exporting, effects);
-      return [...exported, await recordFile(record, keep)];
+      return [...exported, summaryFile(summary), await recordFile(record, keep)];
     },
   };
 }
@@ -232,15 +234,17 @@ export async function compose(
 ): Promise<{
   readonly publication: Publication;
   readonly record: EditionRecord;
+  readonly summary: EditionSummary;
   readonly diagnostics: readonly Diagnostic[];
 }> {
   const { dataset, evidence } = material;
   const { edition, previous } = next;
-  const [{ composeBrief, composeGlossary }, { figureLanguage, readFigures }, { tables }] = await Promise.all([
-    import("../compose/index.ts"),
-    import("../figures/index.ts"),
-    import("../export/tables/tables.ts"),
-  ]);
+  const [{ composeBrief, composeGlossary, composeSummary }, { figureLanguage, readFigures }, { tables }] =
+    await Promise.all([
+      import("../compose/index.ts"),
+      import("../figures/index.ts"),
+      import("../export/tables/tables.ts"),
+    ]);
   const { effects } = production;
   effects.onStep(`comparing ${dataset.id}: ${dataset.claims.length} claims`);
   const analysis = material.analysis ?? (await compareClaims(dataset));
@@ -278,7 +282,9 @@ export async function compose(
     onPage,
   );
   const { record } = history;
-  return { publication: { ...unpaged, changes: record.changes, pages }, record, diagnostics };
+  const publication = { ...unpaged, changes: record.changes, pages };
+  const summary = composeSummary(dataset, evidence, analysis, languages, history);
+  return { publication, record, summary, diagnostics };
 }
 
 async function renderPages(

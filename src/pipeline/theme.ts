@@ -24,7 +24,7 @@ export async function themeFolders(config: Config, effects: Effects): Promise<st
 export async function readTheme(config: Config, effects: Effects): Promise<Theme> {
   const { files, memory, program } = effects;
   const folder = await themeFolder(config, effects);
-  const { loadTheme } = await import("../render/index.ts");
+  const { loadTheme } = await import("../render/theme.ts");
   if (memory === undefined) return loadTheme(folder, files, program.themes);
   const marks = await markTheme(folder, program.themes, files);
   if (memory.theme?.folder !== folder || memory.theme.marks !== marks)

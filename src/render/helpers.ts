@@ -30,7 +30,7 @@ import { breakable } from "./breakable.ts";
 import type { HELPER_NAMES } from "./helper-names.ts";
 import { excerptTarget, linkTarget } from "./href.ts";
 import { linksOf } from "./links.ts";
-import { contentPolicy, scriptElements } from "./scripts.ts";
+import { contentPolicy, scriptElements, styleElement } from "./scripts.ts";
 import { strictView } from "./strict-view.ts";
 
 // A function of the charts returns markup of its own making, with everything printed in it escaped.
@@ -81,8 +81,6 @@ export function helpersFor(
     is: (value: unknown, other: unknown) => value === other,
   };
 }
-
-export const styleElement = (styles: string): string => `<style>\n${styles}\n</style>`;
 
 /** What the scripts of the page work on. */
 export const screenData = (brief: Brief) => ({ index: brief.screen, words: screenWords(brief) });

@@ -3,7 +3,8 @@ import { error, ThemeError } from "../diagnostic.ts";
 import type { Brief } from "../model/brief.ts";
 import { compileTheme, type Fault } from "./compile.ts";
 import { facesFor, fontStyles } from "./fonts.ts";
-import { type Helpers, helpersFor, styleElement } from "./helpers.ts";
+import { type Helpers, helpersFor } from "./helpers.ts";
+import { styleElement } from "./scripts.ts";
 import { strictView } from "./strict-view.ts";
 import type { Theme } from "./theme.ts";
 

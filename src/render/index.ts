@@ -1,5 +1,6 @@
 /**
- * *Brief + theme → one self-contained HTML document*, for the screen and for the printer alike.
+ * *Brief + theme → one self-contained HTML document*, for the screen and for the printer alike; and of what was published,
+ * one page and one feed.
  *
  * What does not belong here: facts. Every word and number comes formatted in the Brief; a theme lays them out.
  * No browser, no clock; the theme's files are read through a parameter.

@@ -18,6 +18,8 @@ export function scriptElements(
   return `${written}\n<script type="module">${sourceOf(scripts)}</script>`;
 }
 
+export const styleElement = (styles: string): string => `<style>\n${styles}\n</style>`;
+
 /**
  * The document's content security policy: nothing from anywhere, and of scripts none but this text to the
  * byte (CSP 3, 8.4). Styles stay open to the printer's own.

@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { axe } from "./axe.ts";
 import { csvw } from "./csvw.ts";
+import { feed } from "./feed.ts";
 import type { Validator } from "./validator.ts";
 
 const require = createRequire(import.meta.url);
@@ -19,8 +20,11 @@ const call = promisify(execFile);
 const root = join(import.meta.dirname, "../..");
 const LARGE = { maxBuffer: 100_000_000 };
 
-const pages = async (edition: string) =>
-  (await fs.readdir(edition)).filter((name) => name.endsWith(".html")).map((name) => join(edition, name));
+/** Of the edition, and the one of all briefs. */
+const pages = async (edition: string) => [
+  ...(await fs.readdir(edition)).filter((name) => name.endsWith(".html")).map((name) => join(edition, name)),
+  join(edition, "../../index.html"),
+];
 
 const vnu: Validator = {
   id: "vnu (Nu Html Checker)",
@@ -103,15 +107,15 @@ const workbook: Validator = {
   },
 };
 
-const all = [vnu, htmlValidate, axe, dataPackage, csvw, workbook];
+const all = [vnu, htmlValidate, axe, dataPackage, csvw, workbook, feed];
 const validators = process.argv.includes("--quick") ? all.filter((one) => one !== axe) : all;
 
 const output = await fs.mkdtemp(join(tmpdir(), "dbrief-validate-"));
 try {
   // datapackage-js takes a byte order mark for a part of the first column's name.
-  const asked = ["build", "--no-bom", "--data", join(root, "data"), "--output", output];
+  const asked = ["build", "--no-bom", "--site", "--data", join(root, "data"), "--output", output];
   await call(process.execPath, [join(root, "src/cli/main.ts"), ...asked], LARGE);
-  const [dataset = ""] = await fs.readdir(output);
+  const [dataset = ""] = await fs.readdir(join(root, "data"));
   const edition = join(output, dataset, "latest");
   if (!existsSync(edition)) throw new Error(`nothing was built in ${output}`);
   let faults = 0;

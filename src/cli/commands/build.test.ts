@@ -30,6 +30,7 @@ describe("build", () => {
         changes.csv                   1 kB
         datapackage.json             34 kB
         csv-metadata.json            38 kB
+        summary.json                  1 kB
         edition.json                  4 kB
       1 built; 0.00 s
       ",

@@ -12,7 +12,7 @@ export async function run({ config, positional, options }: Arguments, context: C
   if (options.all === true && positional.length > 0)
     throw new UsageError("--all with the name of a dataset", "leave out one of the two");
   const sourceDateEpoch = process.env.SOURCE_DATE_EPOCH;
-  const { ok, editions, notBuilt, diagnostics } = await build(
+  const { ok, editions, notBuilt, site, diagnostics } = await build(
     positional,
     normalizeConfig({ ...config, sourceDateEpoch }),
     realEffects(context),
@@ -21,8 +21,8 @@ export async function run({ config, positional, options }: Arguments, context: C
   return {
     exit: ok ? EXIT.done : EXIT.dataErrors,
     diagnostics,
-    text: ok || editions.length > 0 ? builtText({ editions, notBuilt }, seconds, process.cwd()) : "",
-    json: { datasets: editions.map(toJson), not_built: notBuilt, seconds },
+    text: ok || editions.length > 0 ? builtText({ editions, notBuilt, site }, seconds, process.cwd()) : "",
+    json: { datasets: editions.map(toJson), not_built: notBuilt, site, seconds },
   };
 }
 

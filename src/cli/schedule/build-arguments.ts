@@ -4,7 +4,7 @@ import type { UnitRequest } from "../../scheduling.ts";
 
 /** Options of a build that name no path, for a machine other than this one. */
 export function portableArguments(config: Config, datasets: readonly string[], ownTheme: boolean): string[] {
-  const { languages, formats, appendix, csv, keep, jobs, shard, keepGoing, wait } = config;
+  const { languages, formats, appendix, csv, keep, jobs, shard, keepGoing, site, wait } = config;
   const options = [
     ownTheme && config.theme !== "brief" ? `--theme=${config.theme}` : "",
     config.trustTheme ? "--trust-theme" : "",
@@ -18,6 +18,7 @@ export function portableArguments(config: Config, datasets: readonly string[], o
     jobs === 1 ? "" : `--jobs=${jobs}`,
     shard === null ? "" : `--shard=${shard.k}/${shard.of}`,
     keepGoing ? "--keep-going" : "",
+    site === null ? "" : `--site=${site.base ?? ""}`,
     // With nothing after it, as long as it takes.
     wait === 0 ? "" : `--wait=${Number.isFinite(wait) ? wait : ""}`,
   ];

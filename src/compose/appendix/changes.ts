@@ -11,6 +11,7 @@ import {
 } from "../../model/edition.ts";
 import type { Verification } from "../../model/evidence.ts";
 import { parsePartialDate } from "../../model/partial-date.ts";
+import type { ChangedDifference } from "../../model/summary.ts";
 import { isConcordant } from "../differences/cases.ts";
 import { formatDay, formatLongDay } from "../format.ts";
 import { capitalized, type Scope, textOf } from "../scope.ts";
@@ -24,6 +25,8 @@ export interface History {
 
 /** More of one group than a reader takes in; changes.csv has them all. */
 const LONGEST_GROUP = 20;
+/** More in one edition than a feed has room for. */
+const MOST_TOLD = 50;
 
 /** What came, went and changed since the edition before; null where there is none before. */
 export function composeChanges(scope: Scope, history: History | null): BriefChanges | null {
@@ -55,6 +58,20 @@ export function composeChanges(scope: Scope, history: History | null): BriefChan
       .map(([id, found]) => ({ label: words.groups[id], entries: found.slice(0, LONGEST_GROUP) })),
     rest: left === 0 ? "" : words.rest(left),
   };
+}
+
+/** The differences that came, went or are of another kind, one by one; of very many, the first. */
+export function composeChangedDifferences(scope: Scope, { record, before }: History): ChangedDifference[] {
+  if (before === null) return [];
+  const changes = record.changes.filter(
+    (one) =>
+      one.edition === record.edition && one.subjectType === "discrepancy" && matters(one) && !isByRules(one),
+  );
+  return changes.slice(0, MOST_TOLD).flatMap((row) =>
+    differenceEntry(scope, row, before, record).map(({ subject, text, details: more }) => ({
+      ...{ id: row.subjectId, change: row.change, kind: subject, text, details: more.join(" ") },
+    })),
+  );
 }
 
 /** Pairs that agree or go together come and go with every claim, and are no difference. */

@@ -8,6 +8,7 @@ export function pageWords(language: Language): PageWords {
   const { say } = language;
   const counted = (id: string) => (count: number) => say(id, { count });
   return {
+    site: { title: say("site-title"), feed: say("site-feed") },
     heldFor: (day) => say("held-for", { day }),
     restsOn: (names) => say("rests-on", { names }),
     takenBack: (day) => say("taken-back", { day }),

@@ -3,6 +3,7 @@ import type { Labels, Mark, TimeClock } from "../../model/brief.ts";
 import type { Id } from "../../model/dataset.ts";
 import type { SourceCoverage, Verification } from "../../model/evidence.ts";
 import type { Modifier } from "../../model/quantity.ts";
+import type { SiteWords } from "../../model/summary.ts";
 import type { TableWords } from "../../model/table-words.ts";
 import type { AmountWords } from "./amount-words.ts";
 import type { AnalysisWords } from "./analysis-words.ts";
@@ -319,6 +320,8 @@ export interface Wording extends AmountWords, DayWords, StanceWords {
   /** The printed form of a few pages. */
   readonly short: ShortWords;
   readonly list: (items: readonly string[]) => string;
+  /** The page of all briefs. */
+  readonly site: SiteWords;
 }
 
 /** What each room of this folder makes of a language's messages. */
