@@ -34,11 +34,17 @@ export async function check(
     datasets = [],
     strict = false,
     coverage = false,
+    reviewed = false,
     ...written
   }: Request & Partial<pipeline.CheckOptions> = {},
   world: Partial<pipeline.Effects> = {},
 ): Promise<pipeline.CheckResult> {
-  return pipeline.check(datasets, { strict, coverage }, normalizeConfig(written), nodeEffects(world));
+  return pipeline.check(
+    datasets,
+    { strict, coverage, reviewed },
+    normalizeConfig(written),
+    nodeEffects(world),
+  );
 }
 
 export { analyzeDataset, rules } from "./analyze/index.ts";

@@ -32,6 +32,7 @@ const ofThePipeline = [
   "lock-renewed",
   "archive-changed",
   "never-verified",
+  "not-reviewed",
   "figure-unread",
   "figure-uncovered",
   "figure-beside",

@@ -105,6 +105,7 @@ export const commands: readonly Command[] = [
     options: {
       strict: { type: "boolean", description: "evidence that is stale or was never verified is an error" },
       coverage: { type: "boolean", description: "name the figures of the texts that no claim carries" },
+      reviewed: { type: "boolean", description: "name the claims that fewer than two people worked on" },
       theme: { type: "string", value: "folder", description: "also report every fault of this theme" },
       "trust-theme": BUILD_OPTIONS["trust-theme"],
     },

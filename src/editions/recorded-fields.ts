@@ -1,4 +1,5 @@
 import { languageColumn, READ_COLUMNS } from "../model/claim-columns.ts";
+import { keysWhere } from "../model/claim-fields.ts";
 import { byKey } from "../model/compare-text.ts";
 import type { RecordedFields } from "../model/edition.ts";
 
@@ -8,13 +9,16 @@ export interface Rows {
   rows(): Iterable<readonly (string | number | null | undefined)[]>;
 }
 
+/** What the desk alone has to know: that it changed is no news, nor kept for the next edition. */
+const OWN_AFFAIRS: ReadonlySet<string> = new Set(keysWhere(({ changedAs }) => changedAs === undefined));
+
 /** By claim: the columns that make it up, and what the archive says of its excerpt. */
 export function claimFields(claims: Rows): Readonly<Record<string, RecordedFields>> {
   return fieldsById(claims, "claim_id", (name, fields) => {
     const column = languageColumn(name)?.key ?? name;
     // A figure's words follow from its numbers, and a new turn of phrase of this program changes no claim.
     if (column === "words") return fields.modifier === "vague";
-    return column === "verification" || READ_COLUMNS.has(column);
+    return column === "verification" || (READ_COLUMNS.has(column) && !OWN_AFFAIRS.has(column));
   });
 }
 

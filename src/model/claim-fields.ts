@@ -51,8 +51,8 @@ interface FieldParts {
   readonly follows?: true;
   /** Of a text: where a table has one column for it, that holds in every language; else in the first one. */
   readonly holdsForAll?: true;
-  /** By what name readers are told that it changed. */
-  readonly changedAs: ChangedValue;
+  /** By what name readers are told that it changed; left out, it is the desk's own affair, and no news. */
+  readonly changedAs?: ChangedValue;
   /** No part of what somebody who reads two claims against each other goes by. */
   readonly aside?: true;
 }
@@ -259,6 +259,18 @@ export const CLAIM_FIELDS = {
     holdsForAll: true,
     meaning: "The curator's note for readers.",
     changedAs: "note",
+    aside: true,
+  },
+  by: {
+    kind: "plain",
+    meaning: "Who of the desk wrote the claim down.",
+    besides: "A name or initials. Published in claims.csv; `check --reviewed` asks for it.",
+    aside: true,
+  },
+  checked_by: {
+    kind: "plain",
+    meaning: "Who of the desk read it against its source afterwards.",
+    besides: "Somebody else than `by`.",
     aside: true,
   },
 } as const satisfies Readonly<Record<string, FieldSpec>>;

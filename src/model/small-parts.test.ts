@@ -82,7 +82,9 @@ describe("the fields of a claim", () => {
     ]);
     expect(keysWhere(({ otherwise }) => otherwise !== undefined)).toEqual(["utterance", "origin"]);
     expect(keysWhere(({ holdsForAll }) => holdsForAll === true)).toEqual(["derived", "note"]);
-    expect(keysWhere(({ aside }) => aside === true)).toEqual(["ref", "prefix", "suffix", "derived", "note"]);
+    expect(keysWhere(({ aside }) => aside === true)).toEqual([
+      ...["ref", "prefix", "suffix", "derived", "note", "by", "checked_by"],
+    ]);
   });
 
   test("stand in columns of their own, a date in three", () => {

@@ -16,7 +16,7 @@ const HERALD = "data/rally/archive/herald.txt";
 async function checked(options: Partial<CheckOptions> = {}, written: WrittenConfig = {}) {
   const { ok, datasets, diagnostics } = await check(
     [],
-    { strict: false, coverage: false, ...options },
+    { strict: false, coverage: false, reviewed: false, ...options },
     world.config(written),
     world.effects(),
   );
@@ -118,6 +118,31 @@ describe("what the evidence lacks", () => {
     expect(ok).toBe(false);
     expect(told.join()).toContain("theme");
   });
+});
+
+test("with --reviewed, each claim that two people did not work on", async () => {
+  await rewrite(
+    "data/rally/claims.yaml",
+    "- id: police-count",
+    "- id: police-count\n  by: KN\n  checked_by: AS",
+  );
+  await rewrite(
+    "data/rally/claims.yaml",
+    "- id: union-thousands",
+    "- id: union-thousands\n  by: KN\n  checked_by: kn",
+  );
+  expect(await checked()).toMatchObject({ ok: true, told: [] });
+  const { ok, told, diagnostics } = await checked({ reviewed: true });
+  expect(ok).toBe(false);
+  expect(told).toEqual([
+    "error not-reviewed: review of union-thousands: KN wrote it down and checked it",
+    "error not-reviewed: review of police-bridge: nobody is named who wrote it down",
+  ]);
+  expect(diagnostics.map(({ at }) => at?.file)).toEqual(Array(2).fill(world.path("data/rally/claims.yaml")));
+  await rewrite("data/rally/claims.yaml", "- id: police-bridge", "- id: police-bridge\n  by: KN");
+  expect((await checked({ reviewed: true })).told).toContain(
+    "error not-reviewed: review of police-bridge: only KN worked on it",
+  );
 });
 
 describe("the lock", () => {

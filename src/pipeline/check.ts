@@ -39,6 +39,8 @@ export interface CheckOptions {
   readonly strict: boolean;
   /** Also report the figures of the archived texts that no claim carries. */
   readonly coverage: boolean;
+  /** A claim that two people did not work on is an error: one who wrote it down, another who checked it. */
+  readonly reviewed: boolean;
 }
 
 /**
@@ -62,7 +64,11 @@ export async function check(
     const faults = standing.map((fault) => (options.strict ? strictly(fault) : fault));
     const missing = options.strict ? await unproven(material) : [];
     const gaps = options.coverage ? await uncovered(material, options.strict) : [];
-    return { diagnostics: [...faults, ...missing, ...renewed, ...gaps], datasets: [countEvidence(material)] };
+    const alone = options.reviewed ? unreviewed(material) : [];
+    return {
+      diagnostics: [...faults, ...missing, ...renewed, ...gaps, ...alone],
+      datasets: [countEvidence(material)],
+    };
   });
   const ofData = checked.flatMap((one) => one.diagnostics);
   const diagnostics = [
@@ -148,6 +154,21 @@ const RENEWED = "lock-renewed";
 /** A lock that was stale and is renewed in the same run is no fault any more. */
 function isRenewed(fault: Diagnostic, renewed: readonly Diagnostic[]): boolean {
   return fault.code === "lock-stale" && renewed.some(({ code, at }) => code === RENEWED && at === fault.at);
+}
+
+/** Claims that fewer than two people stand behind; one name written in two ways is one. */
+function unreviewed({ dataset }: Material): Diagnostic[] {
+  const same = (name: string) => name.normalize("NFKC").toLowerCase();
+  return dataset.claims.flatMap(({ id, by, checkedBy, at }) => {
+    if (by !== null && checkedBy !== null && same(by) !== same(checkedBy)) return [];
+    const [missing, hint] =
+      by === null
+        ? ["nobody is named who wrote it down", "add by: with a name or initials"]
+        : checkedBy === null
+          ? [`only ${by} worked on it`, "let another read it against its source, and add checked_by:"]
+          : [`${by} wrote it down and checked it`, "let another read it against its source"];
+    return error("not-reviewed", `review of ${id}: ${missing}`, at, hint);
+  });
 }
 
 /** Figures of the archived texts that no claim carries, and entries of `ignore` that name none. */

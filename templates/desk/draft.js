@@ -266,4 +266,5 @@ const ORDER = [
   ],
   ...["speaker", "source", "said", "as_of", "utterance", "origin", "rests_on", "via", "place", "population"],
   ...["excerpt", "prefix", "suffix", "translation", "derived", "note"],
+  ...["by", "checked_by"],
 ];

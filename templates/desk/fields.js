@@ -93,6 +93,8 @@ export const FIELDS = [
   { key: "retracts", label: "retracts", kind: "plain", rare: true },
   { key: "derived", label: "derived", kind: "text", rare: true },
   { key: "note", label: "note", kind: "text", rare: true },
+  { key: "by", label: "by", kind: "plain", rare: true },
+  { key: "checked_by", label: "checked by", kind: "plain", rare: true },
 ];
 
 /** @param {"estimate" | "statement"} type */

@@ -7,7 +7,11 @@ import { EXIT } from "../failure.ts";
 export async function run({ config, positional, options }: Arguments, context: Context): Promise<Outcome> {
   const { ok, datasets, diagnostics } = await check(
     positional,
-    { strict: options.strict === true, coverage: options.coverage === true },
+    {
+      strict: options.strict === true,
+      coverage: options.coverage === true,
+      reviewed: options.reviewed === true,
+    },
     normalizeConfig(config),
     realEffects(context),
   );

@@ -129,7 +129,9 @@ function claimEntry(
 /** Columns that say the same thing, by what a reader would call it. */
 const VALUE_OF_COLUMN: Readonly<Record<string, ChangedValue>> = {
   ...Object.fromEntries(
-    claimFields.flatMap(({ columns, changedAs }) => columns.map((column) => [column, changedAs])),
+    claimFields.flatMap(({ columns, changedAs }) =>
+      changedAs === undefined ? [] : columns.map((column) => [column, changedAs]),
+    ),
   ),
   ...{ claim_type: "words", verification: "verification", publisher: "publisher", agency: "publisher" },
   ...{ headline: "headline", byline: "byline", url: "url", language: "language", archive: "text" },
