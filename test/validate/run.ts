@@ -13,6 +13,7 @@ import { promisify } from "node:util";
 import { axe } from "./axe.ts";
 import { csvw } from "./csvw.ts";
 import { feed } from "./feed.ts";
+import { units } from "./units.ts";
 import type { Validator } from "./validator.ts";
 
 const require = createRequire(import.meta.url);
@@ -107,7 +108,7 @@ const workbook: Validator = {
   },
 };
 
-const all = [vnu, htmlValidate, axe, dataPackage, csvw, workbook, feed];
+const all = [vnu, htmlValidate, axe, dataPackage, csvw, workbook, feed, units];
 const validators = process.argv.includes("--quick") ? all.filter((one) => one !== axe) : all;
 
 const output = await fs.mkdtemp(join(tmpdir(), "dbrief-validate-"));
