@@ -84,7 +84,7 @@ const SERVE_OPTIONS = {
   port: { type: "number", value: "n", description: "serve at this port of 127.0.0.1 (any free)" },
 } as const satisfies Record<string, Option>;
 
-const UNITS = "print a unit: systemd, cron, launchd, github, kubernetes";
+const UNITS = "print a unit: systemd, cron, launchd, github, kubernetes, container";
 
 /** One line a command; `completion` is the parser's own. */
 export const commands: readonly Command[] = [
@@ -219,6 +219,7 @@ export const commands: readonly Command[] = [
       "time-limit": { type: "number", value: "minutes", description: "after which a run is ended (60)" },
       log: { type: "string", value: "file", description: "append the log there, not to standard output" },
       status: { type: "boolean", description: "print the last success and failure, and the next run" },
+      healthy: { type: "boolean", description: "with --status: exit 3 unless it runs and did not fail" },
       print: { type: "string", value: "for", description: UNITS },
       write: { type: "string", value: "dir", description: "write what --print prints into files there" },
       image: { type: "string", value: "name", description: "container image, for --print kubernetes" },

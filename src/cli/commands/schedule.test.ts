@@ -19,6 +19,7 @@ describe("a schedule of this program's own", () => {
     const running = commandLine("schedule", NEVER_NOW, "rally", "--time-zone", "Europe/Oslo", ...places());
     await running.told("next run");
     const status = await schedule("--status");
+    expect((await schedule("--status", "--healthy")).exit).toBe(0);
     expect(status.out).toMatch(/^schedule {6}0 7 29 2 \* \(Europe\/Oslo\), running$/m);
     expect(status.out).toMatch(/^next run {6}\w{3} \d{4}-02-29 07:00:00 (GMT\+1|CET)$/m);
     running.signal("SIGTERM");
@@ -31,6 +32,7 @@ describe("a schedule of this program's own", () => {
         .map((line) => JSON.parse(line).event),
     ).toEqual(["scheduled", "next", "stopped"]);
     expect(err).toMatch(/^next run \w{3} \d{4}-02-29 07:00:00 \S+\n$/);
+    expect((await schedule("--status", "--healthy")).exit).toBe(3);
     expect((await schedule("--status")).out.replace(/\d{4}-/, "")).toMatchInlineSnapshot(`
       "schedule      0 7 29 2 * (Europe/Oslo), not running
       last success  never
@@ -75,6 +77,7 @@ describe("a schedule of this program's own", () => {
       }
     `);
     expect(JSON.parse((await schedule("--status", "--json")).out).schedule).toBeNull();
+    expect((await schedule("--status", "--healthy")).exit).toBe(3);
   });
 });
 
@@ -82,6 +85,7 @@ describe("what makes no sense", () => {
   test.each<[string, string[]]>([
     ["no cron expression", []],
     ["--status takes no expression", ["0 7 * * *", "--status"]],
+    ["--healthy is for --status", ["0 7 * * *", "--healthy"]],
     ["--write is for --print", ["0 7 * * *", "--write", "x"]],
     ["--shell without --on-change", ["0 7 * * *", "--shell"]],
     ["--on-change is empty", ["0 7 * * *", "--on-change", " "]],

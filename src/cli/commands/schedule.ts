@@ -19,7 +19,8 @@ export async function run(
   context: Context,
 ): Promise<Outcome> {
   const config = normalizeConfig({ ...written, sourceDateEpoch: process.env.SOURCE_DATE_EPOCH });
-  if (options.status === true) return status(positional, config, context);
+  if (options.status === true) return status(positional, options.healthy === true, config, context);
+  if (options.healthy === true) throw new UsageError("--healthy is for --status", "add --status");
   const [expression, ...datasets] = positional;
   if (expression === undefined)
     throw new UsageError("no cron expression", 'five fields as one argument: "0 7 * * 1-5"; or --status');
@@ -106,12 +107,18 @@ function telling<F extends (event: string, facts: Readonly<Record<string, unknow
 
 // --- what has become of it
 
-async function status(extra: readonly string[], config: Config, context: Context): Promise<Outcome> {
+async function status(
+  extra: readonly string[],
+  asksHealth: boolean,
+  config: Config,
+  context: Context,
+): Promise<Outcome> {
   if (extra.length > 0) throw new UsageError("--status takes no expression", "leave it out");
   const found = await scheduleStatus(config, realEffects(context).files, new Date());
   const json = { schedule: found === null ? null : statusJson(found) };
   const text = found === null ? `no schedule has run in ${config.output}\n` : statusText(found);
-  return { exit: EXIT.done, text, essential: true, json };
+  const isHealthy = found?.running === true && found.state.progress.failures === 0;
+  return { exit: asksHealth && !isHealthy ? EXIT.machine : EXIT.done, text, essential: true, json };
 }
 
 function statusJson({ running, next, state }: ScheduleStatus) {

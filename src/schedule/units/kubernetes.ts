@@ -109,7 +109,7 @@ interface Volume {
 }
 
 /** The folders of the build as those of a container: what lies in the data folder comes with it, all else by a claim. */
-function mounted({ places, portable }: UnitRequest): { args: string[]; volumes: Volume[] } {
+export function mounted({ places, portable }: UnitRequest): { args: string[]; volumes: Volume[] } {
   const { data, archive, theme, browser } = places;
   const volumes: Volume[] = [
     { name: "data", readOnly: true },

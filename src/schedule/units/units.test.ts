@@ -50,6 +50,36 @@ beforeAll(async () => {
 });
 afterAll(() => fs.rm(folder, { recursive: true, force: true }));
 
+describe("a container", () => {
+  test("runs the schedule itself as an ordinary user, and says whether it is healthy", () => {
+    const [file = "", profile = ""] = printed("container", "0 7 * * 1-5");
+    const words = (instruction: string) =>
+      JSON.parse(new RegExp(`^${instruction} (\\[.*\\])$`, "m").exec(file)?.[1] ?? "[]");
+    expect(words("ENTRYPOINT")).toEqual(["dbrief"]);
+    expect(words("CMD")).toEqual([
+      ...["schedule", "0 7 * * 1-5", "--time-zone=Europe/Oslo", "--data=/data", "--output=/output"],
+      ...["--format=pdf,csv", "seals"],
+    ]);
+    expect(file.indexOf("USER node")).toBeGreaterThan(file.lastIndexOf("RUN "));
+    expect(file).toMatch(
+      /^HEALTHCHECK .*\\\n {2}CMD dbrief schedule --status --healthy --output=\/output \|\| exit 1$/m,
+    );
+    expect(file).toContain("--security-opt seccomp=dbrief-seccomp.json");
+    expect(JSON.parse(profile)).toHaveProperty("defaultAction");
+  });
+
+  test("without Chromium's sandbox has no profile, and no network", () => {
+    const files = printed("container", "0 7 * * *", { portable: ["--no-sandbox"] });
+    expect(files).toHaveLength(1);
+    expect(files[0]).toContain("--network none");
+  });
+
+  test("takes no line of its own from a path", () => {
+    const places = { ...PLACES, browser: "/opt/x\nRUN true" };
+    expect(() => printed("container", "0 7 * * *", { places })).toThrow("line break");
+  });
+});
+
 describe("systemd", () => {
   test("takes both units as they are", async ({ skip }) => {
     if (without.includes("systemd-analyze")) skip("not installed: systemd-analyze");
