@@ -1,5 +1,5 @@
 import type { Estimate } from "../model/dataset.ts";
-import { type End, statedNumber } from "../model/quantity.ts";
+import { statedNumber } from "../model/quantity.ts";
 import { ANY_LANGUAGE, type Text } from "../model/text.ts";
 
 /** An estimate and its {@link figureKey}, or the number that stands for it. */
@@ -17,14 +17,13 @@ export function isSameFigure(a: Figure, b: Figure): boolean {
   return a.claim.modifier !== "vague" || areSameWords(a.claim.words, b.claim.words);
 }
 
-/** One key for all spellings of one figure: its modifier, both ends, and the number stated between them. */
+/**
+ * One key for all spellings of one figure: its modifier, which says whether the ends count too, both ends, and the
+ * number stated between them.
+ */
 export function figureKey(claim: Estimate): string {
   const { low, high } = claim.ends;
-  return `${claim.modifier}|${endKey(low)}|${endKey(high)}|${statedNumber(claim) ?? ""}`;
-}
-
-function endKey(end: End | null): string {
-  return end === null ? "" : `${end.value}${end.open ? "open" : ""}`;
+  return [claim.modifier, low?.value, high?.value, statedNumber(claim)].join("|");
 }
 
 /** Equal in every language that both are written in. With no language shared there is nothing to tell them apart. */

@@ -140,7 +140,7 @@ function watch(left: Holder, right: Holder, behaviour: Behaviour, judge: Judge) 
       if (distance(x.day, y.day) > behaviour.windowDays) return;
       const kind = judge.report(x, y);
       if (kind === "change") seen.change = true;
-      if (kind === null || !CANT_BOTH.has(kind)) return;
+      if (!CANT_BOTH.has(kind)) return;
       seen.cantBoth = true;
       if (!hasSeenAll) seen.widest = Math.max(seen.widest, ratioApart(x, y));
     },

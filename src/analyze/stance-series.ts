@@ -81,7 +81,7 @@ function compareHolders(left: Holder, right: Holder, windowDays: number, judge: 
     for (const ys of right.stances) {
       const first = stancesOf(xs.stance, ys.stance);
       if (seen.has(first) && seen.has(first + 1) && seen.has(first + 2)) continue;
-      for (const [x, y] of nearest(xs, ys)) if (x !== y && !seen.has(orderOf(x, y))) visit(x, y);
+      for (const [x, y] of nearest(xs, ys)) if (!seen.has(orderOf(x, y))) visit(x, y);
     }
   }
 }

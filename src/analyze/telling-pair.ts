@@ -5,8 +5,12 @@ import type { DatedEstimate } from "./dated.ts";
 import { distance } from "./days.ts";
 
 /** Kinds of two figures that can't both be true. */
-export const CANT_BOTH: ReadonlySet<Kind> = new Set(["conflict", "self-contradiction", "bound-violation"]);
-const CHANGE: ReadonlySet<Kind> = new Set(["change"]);
+export const CANT_BOTH: ReadonlySet<Kind | null> = new Set<Kind>([
+  "conflict",
+  "self-contradiction",
+  "bound-violation",
+]);
+const CHANGE: ReadonlySet<Kind | null> = new Set<Kind>(["change"]);
 
 export interface Search {
   /** x of a pair, and y: of one origin or measure, or of two. */
@@ -42,11 +46,10 @@ export function tellingPair(search: Search): readonly [DatedEstimate, DatedEstim
 
   const tryPair = (upper: DatedEstimate, lower: DatedEstimate, isSwapped: boolean) => {
     const score = search.of === "change" ? nearnessOf(upper, lower) : ratioApart(upper, lower);
-    if (upper === lower || score <= beyond) return;
+    if (score <= beyond) return;
     if (distance(upper.day, lower.day) > search.behaviour.windowDays) return;
     const [x, y] = isSwapped ? [lower, upper] : [upper, lower];
-    const kind = search.kindOf(x, y);
-    if (kind === null || !kinds.has(kind)) return;
+    if (!kinds.has(search.kindOf(x, y))) return;
     beyond = score;
     telling = [x, y];
   };
@@ -167,17 +170,18 @@ function ratioBetween(upper: Tree, lower: Tree): number {
 /** A ratio of decimals may lie a last binary digit above that of the fractions that stand for them. */
 const ROOM = 1 + 1e-12;
 
-/** Above 0, and the more the fewer days lie between; on one day nothing changes. */
+/** Above 0, and the more the fewer days lie between. */
 function nearness(upper: Tree, lower: Tree): number {
-  return 1 / Math.max(1, daysBetween(upper, lower));
+  return 1 / daysBetween(upper, lower);
 }
 
 function nearnessOf(x: DatedEstimate, y: DatedEstimate): number {
   return 1 / Math.max(1, distance(x.day, y.day));
 }
 
+/** On one day nothing changes: a change had one at the least. */
 function daysBetween(one: Tree, other: Tree): number {
-  return Math.max(0, one.firstStart - other.lastEnd, other.firstStart - one.lastEnd);
+  return Math.max(1, one.firstStart - other.lastEnd, other.firstStart - one.lastEnd);
 }
 
 function spanOf({ firstStart, lastEnd }: Tree): number {
