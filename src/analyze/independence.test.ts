@@ -64,6 +64,13 @@ it.each<[string, Fields, Fields, Readonly<Record<string, Fields>>, Independence]
     { z: { ...briefed.z, source: "courier" } },
     "independent",
   ],
+  [
+    "of whose briefing its own source tells, and another one too",
+    {},
+    {},
+    { z: { ...briefed.z, source: "courier" }, w: briefed.z },
+    "not-shown",
+  ],
   ["who says what it rests on itself", { restsOn: ["lab"] }, {}, briefed, "independent"],
 ])("between %s", (_, x, y, others, expected) => {
   expect(backing(x, y, others).between).toBe(expected);

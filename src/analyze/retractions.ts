@@ -1,6 +1,5 @@
 import type { Claim, Id } from "../model/dataset.ts";
 import type { Dated } from "./dated.ts";
-import { type Days, isEarlier } from "./days.ts";
 import type { Report } from "./discrepancy.ts";
 import { retraction } from "./rules/retraction.ts";
 
@@ -26,21 +25,17 @@ export function reportRetractions(
   if (retracting.length === 0) return NONE;
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const tellings = Map.groupBy(claims, tellingKey);
-  const since = new Map<Id, Days>();
+  /** By claim, the last day on which it may have been taken back. */
+  const since = new Map<Id, number>();
   for (const claim of retracting) {
     const retracted = byId.get(claim.retracts ?? "");
     if (retracted === undefined) continue;
     const taking = date(claim);
     report(retraction, subjectOf(retracted), date(retracted), taking, null);
-    for (const { id } of tellings.get(tellingKey(retracted)) ?? []) {
-      const known = since.get(id);
-      if (known === undefined || taking.said.end < known.end) since.set(id, taking.said);
-    }
+    for (const { id } of tellings.get(tellingKey(retracted)) ?? [])
+      since.set(id, Math.min(since.get(id) ?? Infinity, taking.said.end));
   }
-  const isLate = (x: Dated, y: Dated) => {
-    const taken = since.get(x.claim.id);
-    return taken !== undefined && isEarlier(taken, y.said);
-  };
+  const isLate = (x: Dated, y: Dated) => (since.get(x.claim.id) ?? Infinity) < y.said.start;
   return {
     leavesOut: (x, y) =>
       x.claim.retracts === y.claim.id || y.claim.retracts === x.claim.id || isLate(x, y) || isLate(y, x),

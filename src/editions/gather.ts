@@ -51,13 +51,7 @@ export async function gatherInputs(
   signal?: AbortSignal,
 ): Promise<{ readonly state: EditionState; readonly inputs: Inputs }> {
   const state = await readState(folders.output, files);
-  const own = {
-    readdir: (path: string) => files.readdir(path),
-    stat: (path: string) => files.stat(path),
-    ...(files.realpath === undefined ? {} : { realpath: files.realpath }),
-    readFile: readData,
-  };
-  const data = await hashData(folders.data, own, signal);
+  const data = await hashData(folders.data, { ...files, readFile: readData }, signal);
   // Which archived texts there are, only changed data can change: so those of the edition before.
   const archive = await hashArchive(
     archivedNames(state.newest?.inputs ?? []),

@@ -7,6 +7,7 @@ import {
   archivedNames,
   hashArchive,
   hashData,
+  hashLanguages,
   hashTheme,
   type InputFiles,
   markTheme,
@@ -122,4 +123,30 @@ test("of a theme, its files count, those of its fonts, and all of the themes tha
   expect((await pathsOf(unknown)).filter((path) => path.startsWith("extends"))).toEqual([]);
   const looped = folders({ ...tree, "whole/theme.json": '{"extends": "page"}' });
   expect(await pathsOf(looped)).toContain("extends/page/extends/whole/theme/layout.hbs");
+});
+
+test("of languages, the messages of each folder count, and of the folders in it, each under a name of its own", async () => {
+  const files = folders({
+    "l/nb.ftl": "a",
+    "l/nb/more.ftl": "b",
+    "l/nb/deeper/no.ftl": "c",
+    "l/notes.md": "d",
+    "l/.hidden.ftl": "e",
+    "l/v1.2/no.ftl": "f",
+    "m/de.ftl": "g",
+  });
+  const hashed = await hashLanguages(["l", "none", "m"], files);
+  expect(hashed.map(({ path }) => path)).toEqual([
+    "languages/nb.ftl",
+    "languages/nb/more.ftl",
+    "languages-3/de.ftl",
+  ]);
+});
+
+test("is stopped between two files, though no file ever waits", async () => {
+  const names = Array.from({ length: 200 }, (_, index) => `${index}.txt`);
+  const tree = folders(Object.fromEntries(names.map((name) => [`a/${name}`, name])));
+  const stop = new AbortController();
+  setImmediate(() => setImmediate(() => stop.abort(new Error("stopped"))));
+  await expect(hashArchive(names, "a", tree, stop.signal)).rejects.toThrow("stopped");
 });

@@ -116,13 +116,7 @@ export async function hashArchive(
   signal?: AbortSignal,
 ): Promise<EditionInput[]> {
   const bounds = { most: LARGEST_ARCHIVED_TEXT, within: [folder] };
-  const hashed: EditionInput[] = [];
-  for (const name of names) {
-    if (hashed.length % BETWEEN_BREATHS === BETWEEN_BREATHS - 1) await setImmediate();
-    signal?.throwIfAborted();
-    hashed.push({ path: `${ARCHIVE}${name}`, sha256: await hashFile(join(folder, name), bounds, files) });
-  }
-  return hashed;
+  return await hashEach(names, folder, ARCHIVE, bounds, files, signal);
 }
 
 /** The names of the archived texts that went into an edition. */
@@ -175,12 +169,23 @@ async function hashAll(
   const found: string[] = [];
   for await (const path of paths) if (takes(path)) found.push(path);
   const bounds = within === undefined ? { most } : { most, within };
+  return await hashEach(found.sort(), folder, `${prefix}/`, bounds, files, signal);
+}
+
+/** One after the other, so that a signal is heard in between, and no more than one is held in memory. */
+async function hashEach(
+  paths: readonly string[],
+  folder: string,
+  prefix: string,
+  bounds: Parameters<typeof readPlainFile>[1],
+  files: InputFiles,
+  signal: AbortSignal | undefined,
+): Promise<EditionInput[]> {
   const hashed: EditionInput[] = [];
-  // One after the other, so that a signal is heard in between, and no more than one is held in memory.
-  for (const path of found.sort()) {
-    if (hashed.length % BETWEEN_BREATHS === BETWEEN_BREATHS - 1) await setImmediate();
+  for (const [index, path] of paths.entries()) {
+    if (index % BETWEEN_BREATHS === 0) await setImmediate();
     signal?.throwIfAborted();
-    hashed.push({ path: `${prefix}/${path}`, sha256: await hashFile(join(folder, path), bounds, files) });
+    hashed.push({ path: `${prefix}${path}`, sha256: await hashFile(join(folder, path), bounds, files) });
   }
   return hashed;
 }

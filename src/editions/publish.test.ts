@@ -47,12 +47,15 @@ const names = async (path = folder) => (await fs.readdir(path)).sort();
 describe("publishing", () => {
   test("numbers its editions as if nothing were planted among them, and steps over what is", async () => {
     await publish("one");
-    for (const name of ["999999999", "2", "4"]) await fs.mkdir(join(folder, "editions", name));
+    for (const name of ["999999999", "2", "4", "10"]) await fs.mkdir(join(folder, "editions", name));
     await fs.writeFile(join(folder, "editions", "999999998"), "");
     await fs.cp(join(folder, "editions", "1"), join(folder, "editions", "77777777"), { recursive: true });
+    const { numbers, taken } = await readState(folder, fs);
+    expect([numbers, taken]).toEqual([[1], [1, 2, 4, 10, 77_777_777, 999_999_998, 999_999_999]]);
     expect((await publish("two")).number).toBe(3);
     expect((await publish("three", { keep: 1 })).number).toBe(5);
     expect(await names(join(folder, "editions"))).toEqual([
+      "10",
       "2",
       "4",
       "5",
