@@ -198,6 +198,179 @@ describe("carried by implies", () => {
   });
 });
 
+describe("carried by excludes", () => {
+  const gates = { implies: { wide: ["open"], shut: ["closed"] }, excludes: { open: ["closed"] } };
+  const open = { proposition: "open" } as const;
+  const closed = { proposition: "closed", speaker: "board" } as const;
+  const own = { proposition: "closed" } as const;
+
+  it.each<Case>([
+    [
+      "each affirms what the other excludes",
+      affirms,
+      { ...closed, ...affirms },
+      "contradiction (contradiction)",
+    ],
+    [
+      "at any distance on either side",
+      { ...affirms, proposition: "wide" },
+      { ...affirms, proposition: "shut", speaker: "board" },
+      "contradiction (contradiction)",
+    ],
+    [
+      "one affirms what the other denies anyway",
+      affirms,
+      { ...closed, ...denies },
+      "agreement (stance-agreement)",
+    ],
+    [
+      "a denial of the one affirms nothing of the other",
+      denies,
+      { ...closed, ...affirms },
+      "agreement (stance-agreement)",
+    ],
+    ["denied both", denies, { ...closed, ...denies }, NOTHING],
+    ["no evidence of the other is short of its denial", affirms, { ...closed, ...noEvidence }, NOTHING],
+    ["one speaker, no evidence of the other", affirms, { ...own, ...noEvidence, ...later }, "shift (shift)"],
+    ["one speaker, does not deny the other", affirms, { ...own, ...doesNotDeny, ...later }, "shift (shift)"],
+    [
+      "one speaker, affirms the other later",
+      affirms,
+      { ...own, ...affirms, ...later },
+      "reversal (reversal)",
+    ],
+    ["one speaker, denies the other", affirms, { ...own, ...denies, ...later }, NOTHING],
+    [
+      "one utterance, told in two ways",
+      { ...affirms, utterance: "u" },
+      { ...own, ...affirms, utterance: "u", source: "post" },
+      "reporting-variance (stance-variance)",
+    ],
+    [
+      "something else that it implies",
+      { ...affirms, proposition: "lit" },
+      { ...closed, ...affirms },
+      NOTHING,
+    ],
+  ])("%s", (_, a, b, finding) => {
+    expect(compare({ ...open, ...a }, b, gates)).toBe(finding);
+  });
+
+  it("goes the shortest way, and tells it from each side", () => {
+    const ways = {
+      implies: { wide: ["open"], shut: ["closed"] },
+      excludes: { open: ["closed"], wide: ["shut"] },
+    };
+    const found = find(
+      { ...affirms, proposition: "wide" },
+      { ...affirms, proposition: "shut", speaker: "board" },
+      ways,
+    );
+    expect(found).toMatchObject({ subject: "shut", carried: { a: ["wide", "shut"], b: ["shut"] } });
+    expect(find({ ...affirms, proposition: "wide" }, { ...closed, ...affirms }, gates)?.carried).toEqual({
+      a: ["wide", "open", "closed"],
+      b: ["closed"],
+    });
+  });
+
+  it("excludes nothing where the one also implies the other", () => {
+    const both = { ...gates, implies: { open: ["closed"] } };
+    expect(compare({ ...open, ...affirms }, { ...closed, ...affirms }, both)).toBe(
+      "agreement (stance-agreement)",
+    );
+    expect(compare({ ...own, ...affirms }, { ...open, ...affirms, speaker: "board" }, both)).toBe(
+      "agreement (stance-agreement)",
+    );
+  });
+
+  it.each<[NonNullable<DatasetFields["overTime"]>, string]>([
+    [{ open: "varies", closed: "varies" }, "change (came-about)"],
+    [{ open: "varies", closed: "fixed" }, "contradiction (contradiction)"],
+    [{ open: "fixed", closed: "varies" }, "contradiction (contradiction)"],
+  ])("is explained by time only where time explains it on both: %j", (overTime, finding) => {
+    const pair = [
+      { ...open, ...affirms },
+      { ...closed, ...affirms, said: "2031-05-06" },
+    ] as const;
+    expect(compare(...pair, { ...gates, overTime })).toBe(finding);
+    const far = { ...pair[1], said: "2031-06-06" };
+    expect(compare(pair[0], far, { ...gates, overTime })).toBe(NOTHING);
+  });
+});
+
+describe("who stands behind another one's claim", () => {
+  const fields = { implies: { burst: ["leaking"] }, excludes: { leaking: ["sound"] } };
+  /** The dam's office says it first by its spokesman, then by its deputy: the deputy's is an echo. */
+  const office = (id: string, more: StatementFields) =>
+    statement({ id, origin: "office", proposition: "burst", ...more });
+  const spoken = [office("a-office", { speaker: "spokesman" }), office("b-deputy", { speaker: "deputy" })];
+
+  it.each<[string, StatementFields, readonly string[]]>([
+    [
+      "a denial of what it implies",
+      { proposition: "leaking", ...denies },
+      ["contradiction a-office c", "reversal b-deputy c"],
+    ],
+    [
+      "no evidence of that",
+      { proposition: "leaking", ...noEvidence },
+      ["shift b-deputy c", "unconfirmed a-office c"],
+    ],
+    [
+      "a claim that it is sound",
+      { proposition: "sound", ...affirms },
+      ["contradiction a-office c", "reversal b-deputy c"],
+    ],
+    ["no evidence that it is", { proposition: "sound", ...noEvidence }, ["shift b-deputy c"]],
+    [
+      "a denial of the same",
+      { proposition: "burst", ...denies },
+      ["contradiction a-office c", "reversal b-deputy c"],
+    ],
+    ["the same of what it implies", { proposition: "leaking", ...affirms }, []],
+  ])("is held to it: %s", (_, taken, rows) => {
+    const found = (third: Claim) =>
+      analyzeDataset(dataset([...spoken, third], fields))
+        .discrepancies.map(({ kind, a, b }) => `${kind} ${a.id} ${b.id}`)
+        .filter((row) => row !== "echo a-office b-deputy" && !row.startsWith("agreement"))
+        .toSorted();
+    expect(found(statement({ id: "c", speaker: "deputy", ...later, ...taken }))).toEqual(rows);
+    // Anybody else is set against what stands for the office, and that once.
+    const others = rows.filter((row) => row.includes("a-office"));
+    expect(found(statement({ id: "c", speaker: "union", ...later, ...taken }))).toEqual(others);
+  });
+
+  it.each([
+    ["burst", "leaking"],
+    ["leaking", "sound"],
+  ])("is held to it when both of %s and %s are echoes", (one, other) => {
+    const turned = [
+      office("c-office", {
+        speaker: "spokesman",
+        proposition: other,
+        stance: other === "sound" ? "affirms" : "denies",
+        ...later,
+        origin: "new-office",
+      }),
+      office("d-deputy", {
+        speaker: "deputy",
+        proposition: other,
+        stance: other === "sound" ? "affirms" : "denies",
+        ...later,
+        origin: "new-office",
+      }),
+    ];
+    const before = spoken.map((claim) => ({ ...claim, proposition: one }));
+    const rows = analyzeDataset(dataset([...before, ...turned], fields)).discrepancies;
+    expect(
+      rows
+        .filter(({ kind }) => kind === "reversal")
+        .map(({ a, b }) => `${a.id} ${b.id}`)
+        .toSorted(),
+    ).toEqual(["a-office c-office", "b-deputy d-deputy"]);
+  });
+});
+
 describe("carried positions", () => {
   const implies = { burst: ["leaking"], gate: ["leaking"] };
   const ministry = statement({
