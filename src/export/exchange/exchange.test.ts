@@ -118,6 +118,20 @@ describe("json", () => {
   });
 });
 
+test("a claim has the fields of its type, and none of the other's", () => {
+  const claims: readonly Record<string, unknown>[] = JSON.parse(write("json")).claims;
+  const [FIGURE, STANCE] = [
+    ["measure", "amount", "low", "high", "modifier", "ends"],
+    ["proposition", "stance"],
+  ];
+  for (const claim of claims) {
+    const [own, other] = claim.claim_type === "estimate" ? [FIGURE, STANCE] : [STANCE, FIGURE];
+    expect(Object.keys(claim)).toEqual(expect.arrayContaining(own));
+    expect(Object.keys(claim).filter((key) => other.includes(key))).toEqual([]);
+  }
+  expect(new Set(claims.map((claim) => claim.claim_type)).size).toBe(2);
+});
+
 describe("what is held by whom", async () => {
   const more = `
 - {id: told, measure: seals, amount: 30, modifier: exact, speaker: warden, source: wire, said: 2031-05-06, utterance: walk, excerpt: "30 sel"}

@@ -40,6 +40,15 @@ describe("scanContent", () => {
     expect(decorations.size).toBe(0);
   });
 
+  it("begins a mark where the path begins that is painted, be it the very first, and drops one that is not", () => {
+    const path = ["0 0 m", "9 0 l", "0 0 9 9 re"];
+    const marked = ["/Artifact BMC", ...path, "S", "EMC"];
+    expect(scan([...path, "S"]).text).toBe(`${marked.join("\n")}\n`);
+    expect(scan([...path, "n", ...path, "S"]).text).toBe(`${[...path, "n", ...marked].join("\n")}\n`);
+    // A shading paints without any path, and the style of a join shows nothing.
+    expect(scan(["1 j", "/Sh sh", "q"]).text).toBe("1 j\n/Artifact BMC\n/Sh sh\nEMC\nq\n");
+  });
+
   it("leaves alone what is tagged, what only clips, and drawings with tags of their own", () => {
     const lines = ["0 0 9 9 re", "W* n", "/P <</MCID 3 >>BDC", "BT", "<0012> Tj", "ET", "EMC", "/X9 Do"];
     const { text, runs } = scan(lines, ["X9"]);

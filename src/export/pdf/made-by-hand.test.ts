@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { faultsOf } from "./conformance.ts";
 import { GlyphReader } from "./glyphs.ts";
+import { textOf } from "./objects/read.ts";
 import { textString } from "./objects/text.ts";
 import { Dictionary, Indirect, Stream, type Value } from "./objects/values.ts";
 import { type Bookmark, writeOutline } from "./outline.ts";
+import { finishPages, pageTree } from "./pages.ts";
 import type { PrintedPage } from "./printed.ts";
 import { asArtifacts, forgetRepeatedHeads } from "./repeated-heads.ts";
 import { RunningLines } from "./running.ts";
@@ -115,6 +117,43 @@ describe("bookmarks", () => {
     // 700 of 800 is near the top, 500 is not.
     const bookmarks = [at(0, 780, 1), at(1, 500), at(2, 700), at(2, 300)];
     expect(sectionsOf(pages, bookmarks)).toEqual([0, 0, 2, 3]);
+  });
+});
+
+describe("pages", () => {
+  test("stand in branches that know them, as many as there are", () => {
+    const pages = Array.from({ length: 65 }, () => pageWith(new Dictionary()));
+    const tree = pageTree(pages);
+    const root = tree.content as Dictionary;
+    const branches = root.list("Kids").map((branch) => branch as Indirect);
+    expect(root.get("Count")).toBe("65");
+    const content = branches.map((branch) => branch.content as Dictionary);
+    expect(content.map((branch) => branch.get("Count"))).toEqual(["32", "32", "1"]);
+    expect(content.map((branch) => branch.get("Parent"))).toEqual([tree, tree, tree]);
+    expect(content.flatMap((branch) => branch.list("Kids"))).toEqual(pages.map(({ object }) => object));
+    const parents = pages.map(({ dictionary }) => dictionary.get("Parent"));
+    expect(parents).toEqual(pages.map((_, index) => branches[Math.floor(index / 32)]));
+  });
+
+  test("are drawn as they were scanned, with their annotations where they have any, and lines in a state of their own", async () => {
+    const scanned = { text: "0 0 m", runs: [], decorations: new Set<number>() };
+    const note = new Indirect("null");
+    const drawing = { object: new Indirect("null"), dictionary: new Dictionary(), content: "", scanned };
+    const plain = pageWith(new Dictionary(), { scanned });
+    const noted = pageWith(new Dictionary(), { scanned, annotations: [note], drawings: [drawing] });
+    const lines = new RunningLines({ lines: [], resources: null });
+    lines.draw = () => "added";
+    const at = { number: 1, pages: 2, section: 0 };
+    await finishPages([
+      { page: plain, lines: null, ...at },
+      { page: noted, lines, ...at },
+    ]);
+    const contents = ({ dictionary }: PrintedPage) =>
+      textOf((dictionary.get("Contents") as Indirect).content as Stream);
+    expect([plain, noted].map(contents)).toEqual(["0 0 m", "q\n0 0 m\nQ\nadded"]);
+    expect([...plain.dictionary.keys()]).toEqual(["Tabs", "Contents"]);
+    expect(noted.dictionary.get("Annots")).toEqual([note]);
+    expect(textOf(drawing.object.content as Stream)).toBe("0 0 m");
   });
 });
 

@@ -3,7 +3,7 @@ import { PDFDocument, PDFString } from "@cantoo/pdf-lib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ValueReader } from "./parse.ts";
-import { readPdf } from "./read.ts";
+import { readPdf, textOf } from "./read.ts";
 import { name, readText, textString } from "./text.ts";
 import { Dictionary, Indirect, Stream, type Value } from "./values.ts";
 import { writePdf, written } from "./write.ts";
@@ -123,6 +123,61 @@ describe("a file", () => {
     expect(() => readPdf(streams)).toThrow("not known here");
     const plain = await document.save({ useObjectStreams: false });
     expect(() => readPdf(plain.subarray(0, 300))).toThrow("no PDF");
+  });
+
+  /** Objects by their numbers from 1, and a table of where they stand. */
+  function fileOf(objects: readonly string[], trailer = "/Root 1 0 R", head = "%PDF-1.4\n"): Buffer {
+    let body = head;
+    const offsets = objects.map((text, index) => {
+      const offset = body.length;
+      body += `${index + 1} 0 obj${text}endobj\n`;
+      return `${String(offset).padStart(10, "0")} 00000 n \n`;
+    });
+    const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join("")}`;
+    return Buffer.from(
+      `${body}${table}trailer\n<</Size ${objects.length + 1} ${trailer}>>\nstartxref\n${body.length}\n%%EOF\n`,
+      "latin1",
+    );
+  }
+
+  it.each(["\n", "\r\n"])("has a stream's bytes begin after the end of that line: %j", (end) => {
+    const stream = `\n<</Length 5>>\nstream${end}abcde\nendstream\n`;
+    const root = readPdf(fileOf([`\n<</Type /Catalog /Held 2 0 R>>\n`, stream])).dictionary("Root");
+    const held = root?.find("Held");
+    expect(held).toBeInstanceOf(Stream);
+    expect(textOf(held as Stream)).toBe("abcde");
+  });
+
+  it("holds null where the table has nothing, and what one object only leads to", () => {
+    const objects = ["\n<</Gone 9 0 R /Led 2 0 R /Name 4 0 R>>\n", "\n3 0 R\n", "\n(led to)\n", "\n/Name\n"];
+    const root = readPdf(fileOf(objects)).dictionary("Root");
+    expect(["Gone", "Led", "Name"].map((key) => root?.find(key))).toEqual(["null", "(led to)", "/Name"]);
+  });
+
+  it.each<[string, Buffer, string]>([
+    ["encrypted", fileOf(["\n<<>>\n"], "/Root 1 0 R /Encrypt 1 0 R"), "not known here"],
+    ["written on to", fileOf(["\n<<>>\n"], "/Root 1 0 R /Prev 7"), "not known here"],
+    ["of two kinds of tables", fileOf(["\n<<>>\n"], "/Root 1 0 R /XRefStm 7"), "not known here"],
+    ["with something before its head", fileOf(["\n<<>>\n"], "/Root 1 0 R", "x%PDF-1.4\n"), "no PDF"],
+    [
+      "whose object is another",
+      Buffer.from(fileOf(["\n<<>>\n"]).toString().replace("1 0 obj", "2 0 obj")),
+      "not there",
+    ],
+    ["whose stream has no length", fileOf(["\n<<>>\nstream\nabc\nendstream\n"]), "no length"],
+    [
+      "whose stream has one below nothing",
+      fileOf(["\n<</Length -1>>\nstream\nabc\nendstream\n"]),
+      "no length",
+    ],
+  ])("that is %s is refused", (_, bytes, message) => {
+    expect(() => readPdf(bytes).find("Root")).toThrow(message);
+  });
+
+  it("is refused where a stream is packed in a way that no browser packs one", () => {
+    const streamWith = (filter: Value) => new Stream(Dictionary.of({ Filter: filter }), Buffer.from("abc"));
+    expect(() => textOf(streamWith("/LZWDecode"))).toThrow("not known here");
+    expect(() => textOf(streamWith(["/FlateDecode", "/FlateDecode"]))).toThrow("not known here");
   });
 
   it("is read lazily: what nothing leads to is left out", async () => {
