@@ -45,6 +45,7 @@ describe("scanContent", () => {
     const marked = ["/Artifact BMC", ...path, "S", "EMC"];
     expect(scan([...path, "S"]).text).toBe(`${marked.join("\n")}\n`);
     expect(scan([...path, "n", ...path, "S"]).text).toBe(`${[...path, "n", ...marked].join("\n")}\n`);
+    expect(scan(["f*"]).text).toBe("/Artifact BMC\nf*\nEMC\n");
     // A shading paints without any path, and the style of a join shows nothing.
     expect(scan(["1 j", "/Sh sh", "q"]).text).toBe("1 j\n/Artifact BMC\n/Sh sh\nEMC\nq\n");
   });
