@@ -38,8 +38,9 @@ export function kindOfWord(reading: Reading, number: NumberSpan, unit: Unit, val
     return "ordinal";
   if (isRating(reading, unit, value)) return "number";
   if (isSpeed(reading, number, unit)) return "measurement";
-  if (unit.noun?.plural && reading.lexicon.largeMeasures.has(unit.noun.head) && value >= FEW)
-    return "measurement";
+  const isLarge = unit.noun?.plural && reading.lexicon.largeMeasures.has(unit.noun.head) && value >= FEW;
+  // "har truffet 1100 mål"
+  if (isLarge && !isHit(reading, number)) return "measurement";
   if (!Number.isInteger(value) || isRounded(reading, number) || isIndex(reading, number, unit))
     return "number";
   if (
@@ -97,6 +98,12 @@ function isRating({ lexicon, tokens }: Reading, { noun }: Unit, value: number): 
   const next = tokens[noun.to];
   if (next?.type !== "word") return true;
   return lexicon.stops.has(next.key) && !lexicon.pluralVerbs.has(next.key) && !lexicon.of.has(next.key);
+}
+
+function isHit({ lexicon, tokens }: Reading, { from }: NumberSpan): boolean {
+  const first = lexicon.before.endingAt(tokens, from)?.from ?? from;
+  const { key = "" } = tokens[first - 1] ?? {};
+  return lexicon.happened.has(key) || lexicon.befalling.has(key);
 }
 
 /** "doing 112 in a 60 zone", "kjørte i 112" */

@@ -30,6 +30,10 @@ export function compareKinds(reading: Reading, figures: readonly FoundFigure[]):
     if (last !== undefined && isFurtherPoint(reading, last, figure)) return { ...figure, kind: "number" };
     const counted =
       before?.kind === "count" && reading.sentences[before.from] === reading.sentences[figure.from];
+    // "the 100m in 9.83 and the 200 in 19.9"
+    const isPlain = !counted && figure.kind === "count" && isBare(reading, figure);
+    if (measured !== null && isPlain && isParallel(reading, measured, figure))
+      return { ...figure, kind: "measurement" };
     const beside = before === null ? figure : asBefore(reading, before, figure);
     const held = beside === figure && priced !== null ? asPriced(reading, priced, figure) : beside;
     // "70 percent of the 44 million bill, the county 20": the share is told on.

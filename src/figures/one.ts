@@ -61,6 +61,9 @@ function isOfParts(reading: Reading, { from, to }: NumberSpan): boolean {
   const { joints, prepositions, numbers, of, unstressed } = reading.lexicon;
   const { key } = tokenAt(reading, to);
   const isArticle = unstressed.has(tokenAt(reading, from).key) && tokenAt(reading, from).key === "en";
+  // "12 were taken to hospital, one with serious injuries"
+  if (!isArticle && isKey(reading, from - 1, ",") && isKey(reading, to, "with", "med"))
+    return isCountedBefore(reading, from);
   if (isArticle || !joints.has(tokenAt(reading, from - 1).key) || !prepositions.has(key) || of.has(key))
     return false;
   const next = tokenAt(reading, to + 1);
@@ -110,14 +113,11 @@ function isCountedBefore(reading: Reading, from: number): boolean {
 
 const FURTHEST = 20;
 
-/** "one every 14 minutes" */
+/** "one every 14 minutes", "one every seven" */
 function isRate(reading: Reading, at: number): boolean {
   const per = reading.lexicon.per.at(reading.tokens, at);
-  return (
-    per !== null &&
-    isDigits(reading, per.to) &&
-    reading.lexicon.durations.has(tokenAt(reading, per.to + 1).key)
-  );
+  if (per === null || !reading.lexicon.durations.has(tokenAt(reading, per.to + 1).key)) return false;
+  return isDigits(reading, per.to) || reading.lexicon.numbers.has(tokenAt(reading, per.to).key);
 }
 
 /** "One paper had it at 8,000, another at 3,000": an article, for the two are told apart and not counted. */

@@ -1,3 +1,4 @@
+import { isGroupedNumber } from "./exceptions/counted-behind.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { readNumber } from "./number.ts";
 import type { NumberSpan, StatedSpan } from "./number-span.ts";
@@ -178,9 +179,9 @@ function isStressed(reading: Reading, index: number, whole: number): number {
   const isRoundWhole = whole >= 1000 || (whole >= 100 && whole % 100 === 0);
   // "the reactor, one of six there"
   if (isKey(reading, index - 1, ",")) return 0;
-  return key === "1" ||
-    reading.lexicon.stressed.has(key) ||
-    (isRoundWhole && (key === "one" || key === "ett"))
+  // The first group of "1,350 of 5,000 contracts" is none.
+  const isOne = key === "1" && !isGroupedNumber(reading, index);
+  return isOne || reading.lexicon.stressed.has(key) || (isRoundWhole && (key === "one" || key === "ett"))
     ? 1
     : 0;
 }

@@ -8,8 +8,10 @@ export function isSpent(reading: Reading, number: NumberSpan, unit: Unit): boole
   if (unit.noun !== null) return false;
   const { before, spending, sold, soFar } = reading.lexicon;
   const first = before.endingAt(reading.tokens, number.from)?.from ?? number.from;
-  // "koster nå 6,2 millioner"
-  const from = soFar.has(tokenAt(reading, first - 1).key) ? first - 1 : first;
+  // "koster nå 6,2 millioner", "verdt til sammen 8 millioner"
+  const from = soFar.has(tokenAt(reading, first - 1).key)
+    ? first - 1
+    : (reading.lexicon.fillers.endingAt(reading.tokens, first)?.from ?? first);
   if (spending.has(tokenAt(reading, from - 1).key) || isCollected(reading, number, from)) return true;
   if (tokenAt(reading, number.from - 1).key === "for" && sold.has(tokenAt(reading, number.from - 2).key))
     return true;

@@ -45,6 +45,7 @@ export const EVERY_KIND_SETS = [
   "lantern",
   "beacon",
   "delta",
+  "wharf",
 ] as const;
 
 /** One labelled sentence: the text and its figures. */

@@ -127,7 +127,11 @@ function isNextLabel(reading: Reading, at: number, isPlural: boolean): boolean {
   if (isLast && !reading.lexicon.fates.has(tokenAt(reading, at + 2).key)) return !isUnit(reading, at + 2);
   const { pluralVerbs, fates } = reading.lexicon;
   const isOfBoth = pluralVerbs.has(tokenAt(reading, at + 2).key) && !fates.has(tokenAt(reading, at + 3).key);
-  if (isOfBoth && isKey(reading, at, "and", "og")) return true;
+  if (
+    isOfBoth &&
+    (isKey(reading, at, "and", "og", "-", "–") || reading.lexicon.to.has(tokenAt(reading, at).key))
+  )
+    return true;
   return !startsNounPhrase(reading, at + 2) && !isCounted(reading, at + 2) && !isUnit(reading, at + 2);
 }
 

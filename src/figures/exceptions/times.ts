@@ -20,6 +20,7 @@ export const clockTime: ExceptionRule = {
     if (said !== null && isClockWord(reading, index) && isHour(reading, index)) {
       return exception("time", index, withSecondHour(reading, to));
     }
+    if (isHourOfVerb(reading, index, to)) return exception("time", index, to);
     const either = eitherHour(reading, index);
     if (either !== null) return exception("time", index, either);
     const opening = openingHours(reading, index);
@@ -36,6 +37,14 @@ export const clockTime: ExceptionRule = {
       : null;
   },
 };
+
+/** "flyet går 6", "butikken åpner 9 og": a language that leaves the clock out. */
+function isHourOfVerb(reading: Reading, index: number, to: number): boolean {
+  if (!reading.lexicon.hourVerbs.has(tokenAt(reading, index - 1).key) || !isHour(reading, index))
+    return false;
+  const { key, type } = tokenAt(reading, to);
+  return type !== "word" || reading.lexicon.joints.has(key);
+}
 
 /** "can you do 4 or 4.30": a quarter of an hour on one side, and nothing counted. */
 function eitherHour(reading: Reading, index: number): number | null {

@@ -423,6 +423,7 @@ export const en: Lexicon = {
      climb climbed climbs bump bumped shot jump jumped jumps rise rose risen raised raise put`,
   ),
   percentagePoints: words("percentage pp"),
+  hourVerbs: [],
   opening: words("open opens opened opening staffed daily"),
   dayNames: ["day"],
   levels: words(
@@ -484,7 +485,7 @@ export const en: Lexicon = {
      ward courtroom clinic series bay berth hangar warehouse well batch annexe counter booth
      hall pavilion theatre barracks outpost cohort pool tent tower silo shaft turbine boiler carriage coach tranche
      constituency borough parish schedule clause footnote paragraphs canto sonnet symphony concerto opus fragment specimen
-     count kilometre station stop pontoon inmate prisoner detainee witness juror suspect locker drawer shelf box leg years size lane seat row floor cell exit junction mile press option account contract deal invoice ticket meter apt step dial omega note notes footnote p pp ext extension cloud marker camp checkpoint hill hurricane bib post rack bin`,
+     count kilometre station stop pontoon inmate prisoner detainee witness juror suspect locker drawer shelf box leg years size lane seat row floor cell exit junction mile press option subsection subparagraph account contract deal invoice ticket meter apt step dial omega note notes footnote p pp ext extension cloud marker camp checkpoint hill hurricane bib post rack bin`,
   ),
   codes: words("code codes pin password passcode passwords combination"),
   lawBooks: words("cfr usc ferc ilm ewca ewhc uksc bverfge"),
@@ -565,7 +566,7 @@ export const en: Lexicon = {
   dating: words("dates dated dating date back"),
   ageLimits: words("under over below above"),
   anybody: words(
-    `some people children kids persons men women girls boys adults teenagers minors everyone anyone those voters youths one
+    `some people children kids persons men women girls boys adults teenagers minors everyone anyone those voters youths one person child anyone anybody pupil
      many most all aged someone them dead`,
   ),
   remaining: words("others rest"),

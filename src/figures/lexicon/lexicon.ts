@@ -181,6 +181,8 @@ export interface Lexicon {
   readonly percentagePoints: readonly string[];
   /** Say that two hours follow: `open` from 9 to 5. */
   readonly opening: readonly string[];
+  /** Behind these a bare hour is one: flyet `går` 6. */
+  readonly hourVerbs: readonly string[];
   /** Number the days of a war. */
   readonly dayNames: readonly string[];
   /** Rise and fall and count nothing: `the index` ended on 1,412. */

@@ -394,6 +394,7 @@ export const nb: Lexicon = {
     "settes satt sette sett setter går gikk gått justeres justert kommer kom kommet klatret krøp",
   ),
   percentagePoints: words("prosentpoeng prosentenheter prosentenhet"),
+  hourVerbs: words("går åpner stenger starter begynner slutter"),
   opening: words("åpen åpent åpne åpner åpningstid åpningstiden holder betjent"),
   dayNames: ["dag"],
   levels: words(
@@ -542,7 +543,7 @@ export const nb: Lexicon = {
   ageLimits: words("under over"),
   anybody: words(
     `personer barn unge voksne kvinner menn jenter gutter alle ungdom ungdommer folk dem elever velgere mange flere
-     noen flest alder døde ingen`,
+     noen flest alder døde ingen person`,
   ),
   remaining: words("andre øvrige resten"),
   soFar: words("nå bare allerede ennå nettopp"),
@@ -566,7 +567,7 @@ export const nb: Lexicon = {
   ),
   yearNames: words("år anno året"),
   capacity: words("bygd bygget laget beregnet dimensjonert godkjent plass tiltenkt"),
-  befalling: words("drept drepte skadet såret"),
+  befalling: words("truffet angrepet bombet beskutt drept drepte skadet såret"),
   gatherings: words("total totalt antall antallet styrke styrken gruppe gruppen sum"),
   points: words("poeng punkter basispunkter punkt"),
   degrees: words("grader grad ° varmegrader plussgrader kuldegrader minusgrader"),
