@@ -43,10 +43,40 @@ export interface PlacedEdge {
   readonly heights: readonly number[];
 }
 
+type Picture = Pick<Provenance, "nodes" | "edges" | "columns">;
+type Layout = ReturnType<typeof laidOut>;
+
+/**
+ * Laying one out takes as long as all else of a short brief, and each is asked for twice: whether it fits a page, and
+ * to be drawn. A watch has the same few all day.
+ */
+const KEPT = 8;
+const kept = new Map<string, Layout>();
+
 /** Names in their columns in the order with the fewest crossings, and the ways of the lines between them. */
-export function layOut(provenance: Provenance) {
-  const usual = laidOut(provenance, WIDEST);
-  return fitsPage(usual) ? usual : laidOut(provenance, WIDER);
+export function layOut(provenance: Provenance): Layout {
+  const picture = drawnOf(provenance);
+  const key = JSON.stringify(picture);
+  const known = kept.get(key) ?? fittingLayout(picture);
+  // What was asked for last is forgotten last.
+  kept.delete(key);
+  kept.set(key, known);
+  for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
+  return known;
+}
+
+/** Field by field: of a page that is being filled, none may be asked for that is not there. */
+function drawnOf({ nodes, edges, columns }: Provenance): Picture {
+  return {
+    columns,
+    nodes: nodes.map(({ nodeId, label, column, isOrigin }) => ({ nodeId, label, column, isOrigin })),
+    edges: edges.map(({ from, to, kind, words }) => ({ from, to, kind, words })),
+  };
+}
+
+function fittingLayout(picture: Picture): Layout {
+  const usual = laidOut(picture, WIDEST);
+  return fitsPage(usual) ? usual : laidOut(picture, WIDER);
 }
 
 export function fitsPage({ nodes }: { readonly nodes: readonly PlacedNode[] }): boolean {
@@ -59,7 +89,7 @@ export const footOf = (nodes: readonly PlacedNode[]): number =>
     0,
   );
 
-function laidOut({ nodes, edges, columns: heads }: Provenance, widestName: number) {
+function laidOut({ nodes, edges, columns: heads }: Picture, widestName: number) {
   const columns = columnsOf(nodes, heads, widestName);
   const sized = nodes.map((node) => sizedIn(node, columns[node.column]));
   const columnOf = new Map(nodes.map(({ nodeId, column }) => [nodeId, column]));
