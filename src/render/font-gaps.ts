@@ -18,10 +18,11 @@ export interface PlacedText {
 export async function characterGaps(html: string, faces: readonly FontFace[]): Promise<number[]> {
   const draws = drawnBy(faces);
   const gapsIn = (text: string) => {
-    const written = capitalsToo(text);
-    const alone = codePointsOf(written).filter((point) => !draws(String.fromCodePoint(point)));
-    // Of a letter with its marks, the last mark is what is told.
-    const marked = lettersWithMarks(written).filter((one) => !draws(one));
+    const characters = charactersOfText(capitalsToo(charactersOfText(text).join("")));
+    const alone = characters.filter((one) => !draws(one)).flatMap(pointsIn);
+    // Of a letter with its marks, the last mark is what is told; most pages have none.
+    const marks = characters.some((one) => MARK.test(one)) ? lettersWithMarks(capitalsToo(text)) : [];
+    const marked = marks.filter((one) => !draws(one));
     return [...new Set([...alone, ...marked.map((one) => pointsIn(one).at(-1) ?? 0)])];
   };
   if (!REFERENCE.test(withoutScripts(html)) && gapsIn(html).length === 0) return [];
@@ -43,6 +44,11 @@ const ASKED_FOR = /^[\u034f\ufe00-\ufe0f\uffa0]$/u;
 function lettersWithMarks(text: string): string[] {
   return [...new Set(text.match(/[^\p{M}\r\n\t>]\p{M}+/gu) ?? [])];
 }
+
+const MARK = /\p{M}/u;
+
+const charactersOfText = (text: string): string[] =>
+  codePointsOf(text).map((point) => String.fromCodePoint(point));
 
 const pointsIn = (text: string): number[] => [...text].map((one) => one.codePointAt(0) ?? 0);
 
