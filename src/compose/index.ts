@@ -9,6 +9,7 @@ import type { Analysis, Discrepancy } from "../model/analysis.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Claim, Dataset, Id } from "../model/dataset.ts";
 import type { Evidence } from "../model/evidence.ts";
+import { once } from "../model/once.ts";
 import type { TableWords } from "../model/table-words.ts";
 import { composeAppendix } from "./appendix/appendix.ts";
 import { composeCarriers } from "./appendix/carriers.ts";
@@ -152,6 +153,7 @@ const isShort = ({ appendix = "auto", extent = "document" }: Composition) =>
 export const ruleWords = (language: Language) => wordingOf(language).analysis.rules;
 
 export interface Glossary {
+  readonly language: string;
   readonly words: ReadonlyMap<Id, string>;
   readonly explanations: ReadonlyMap<string, string>;
   /** What the tables say of themselves. */
@@ -166,11 +168,22 @@ export function composeGlossary(
   languages: Languages,
 ): Glossary {
   const scope = makeScope(dataset, evidence, analysis, language, languages);
+  // A page is made without them.
+  const explanations = once(
+    () =>
+      new Map(
+        analysis.discrepancies.map((found: Discrepancy) => [
+          found.id,
+          searchable(explainAlone(scope, found)),
+        ]),
+      ),
+  );
   return {
+    language,
     words: new Map(dataset.claims.map((claim: Claim) => [claim.id, wordsInTable(scope, claim)])),
-    explanations: new Map(
-      analysis.discrepancies.map((found: Discrepancy) => [found.id, searchable(explainAlone(scope, found))]),
-    ),
+    get explanations() {
+      return explanations();
+    },
     tables: scope.wording.tables,
   };
 }

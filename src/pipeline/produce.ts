@@ -250,10 +250,7 @@ export async function compose(
   const analysis = material.analysis ?? (await compareClaims(dataset));
   await breathe(effects.signal);
   const languages = await material.languages.read(dataset.languages);
-  const worded = (language: string) => ({
-    language,
-    ...composeGlossary(dataset, evidence, analysis, language, languages),
-  });
+  const worded = (language: string) => composeGlossary(dataset, evidence, analysis, language, languages);
   const wordings = dataset.languages.map(worded) as [Wording, ...Wording[]];
   const unpaged = { dataset, analysis, evidence, wordings, changes: [], pages: [] };
   const rows = (name: TableName) => tables.find((table) => table.name === name)!.content(unpaged);

@@ -46,10 +46,9 @@ export async function makeEdition(
   before: Edition | null = null,
 ): Promise<Edition> {
   const analysis = analyzeDataset(dataset);
-  const [first, ...others] = dataset.languages.map((language) => ({
-    language,
-    ...composeGlossary(dataset, evidence, analysis, language, languages),
-  }));
+  const [first, ...others] = dataset.languages.map((language) =>
+    composeGlossary(dataset, evidence, analysis, language, languages),
+  );
   const unpaged: Publication = {
     ...{ dataset, analysis, evidence, wordings: [first!, ...others], changes: [], pages: [] },
   };
