@@ -137,6 +137,7 @@ describe("what is held by whom", async () => {
 - {id: told, measure: seals, amount: 30, modifier: exact, speaker: warden, source: wire, said: 2031-05-06, utterance: walk, excerpt: "30 sel"}
 - {id: told-again, measure: seals, amount: 30, modifier: exact, speaker: warden, source: gazette, said: 2031-05-06, utterance: walk, excerpt: "30 seals"}
 - {id: told-ice, proposition: ice, stance: affirms, speaker: warden, source: gazette, said: 2031-05-06, utterance: walk, excerpt: ice gone}
+- {id: known-since, proposition: ice, stance: affirms, speaker: warden, source: wire, said: 2031-05-07, as_of: 2031-05-01, excerpt: ice gone}
 - {id: nobody-knows, measure: seals, amount: 30, modifier: exact, speaker: biologist, origin: unknown, source: wire, said: 2031-05-07, excerpt: "30 sel"}
 - {id: much-earlier, measure: seals, amount: 90, modifier: exact, speaker: biologist, source: wire, said: 2031-05-06, as_of: 2030-09-01, excerpt: "90 sel"}
 `;
@@ -169,7 +170,8 @@ describe("what is held by whom", async () => {
       to: "2031-05-07",
     });
     expect(group("ice").held).toMatchObject([
-      { stance: "affirms", claim: "gone", origins: ["warden"], unknown_origins: 0 },
+      // The first to hold it said it last, of a day before.
+      { stance: "affirms", claim: "known-since", from: "2031-05-06", to: "2031-05-07", unknown_origins: 0 },
       { stance: "denies", claim: "not-gone", origins: ["biologist"] },
     ]);
   });

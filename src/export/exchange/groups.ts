@@ -1,6 +1,6 @@
 import type { EstimateGroup, Position, StatementGroup, ToldUtterance } from "../../model/analysis.ts";
 import { type Claim, type Id, UNKNOWN_ORIGIN } from "../../model/dataset.ts";
-import type { PartialDate } from "../../model/partial-date.ts";
+import { compareDates, type PartialDate } from "../../model/partial-date.ts";
 import type { Publication } from "../../model/publication.ts";
 import type { ExchangeRecord } from "./record.ts";
 
@@ -60,9 +60,10 @@ function heldEntry(positions: readonly Position[], from: PartialDate | null, to:
   };
 }
 
-/** Positions come by the day said, those without one anywhere among them. */
+/** From the first day said to the last, as of a figure: positions come by the day that they hold for. */
 function spanOf(positions: readonly Position[]): [PartialDate | null, PartialDate | null] {
-  const days = positions.flatMap(({ representative: { said } }) => (said === null ? [] : [said]));
+  const claims = positions.flatMap((position): readonly Claim[] => position.claims);
+  const days = claims.flatMap(({ said }) => said ?? []).sort(compareDates);
   return [days[0] ?? null, days.at(-1) ?? null];
 }
 
