@@ -125,6 +125,13 @@ it.each<[string, StatementFields, StatementFields, StatementFields, string]>([
     "contradiction: ",
   ],
   [
+    "a change of what excludes each other",
+    { proposition: "sound" },
+    { proposition: "sound", stance: "no-evidence" },
+    { said: "2031-05-01" },
+    "change: courier",
+  ],
+  [
     "a change where what is carried is told in another way",
     { proposition: "burst" },
     { proposition: "burst", stance: "conditional" },
@@ -144,8 +151,10 @@ it.each<[string, StatementFields, StatementFields, StatementFields, string]>([
     statement({ id: "other", ...talk, source: "post", ...other }),
     statement({ id: "b", ...police, ...b }),
   ];
-  const lasts = { cracked: "lasts", burst: "lasts" } as const;
-  expect(hingesOf(claims, { implies: { burst: ["cracked"] }, overTime: lasts })).toBe(expected);
+  const overTime = { cracked: "lasts", burst: "lasts", sound: "varies" } as const;
+  const varies = a.proposition === "sound" ? ({ ...overTime, cracked: "varies" } as const) : overTime;
+  const relations = { implies: { burst: ["cracked"] }, excludes: { cracked: ["sound"] } };
+  expect(hingesOf(claims, { ...relations, overTime: varies })).toBe(expected);
 });
 
 it("names each source of that telling, once and by its name", () => {

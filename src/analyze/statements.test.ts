@@ -273,6 +273,31 @@ describe("carried by excludes", () => {
     });
   });
 
+  it("goes by the shortest of several ways, in whatever order they are written", () => {
+    const fields = {
+      implies: { wide: ["open"], shut: ["closed"], closed: ["locked"] },
+      excludes: { wide: ["locked"], open: ["shut"] },
+    };
+    const sides = [
+      { ...affirms, proposition: "wide" },
+      { ...affirms, proposition: "shut", speaker: "board" },
+    ] as const;
+    expect(find(...sides, fields)?.carried).toEqual({ a: ["wide", "open", "shut"], b: ["shut"] });
+  });
+
+  it("is found once for each two of several that exclude one", () => {
+    const claims = ["open", "ajar", "closed"].map((proposition) =>
+      statement({ id: proposition, proposition, speaker: `${proposition}-speaker` }),
+    );
+    const { discrepancies } = analyzeDataset(
+      dataset(claims, { excludes: { open: ["closed"], ajar: ["closed"] } }),
+    );
+    expect(discrepancies.map(({ kind, a, b }) => `${kind} ${a.id} ${b.id}`).toSorted()).toEqual([
+      "contradiction ajar closed",
+      "contradiction closed open",
+    ]);
+  });
+
   it("excludes nothing where the one also implies the other", () => {
     const both = { ...gates, implies: { open: ["closed"] } };
     expect(compare({ ...open, ...affirms }, { ...closed, ...affirms }, both)).toBe(
@@ -283,19 +308,36 @@ describe("carried by excludes", () => {
     );
   });
 
-  it.each<[NonNullable<DatasetFields["overTime"]>, string]>([
-    [{ open: "varies", closed: "varies" }, "change (came-about)"],
-    [{ open: "varies", closed: "fixed" }, "contradiction (contradiction)"],
-    [{ open: "fixed", closed: "varies" }, "contradiction (contradiction)"],
-  ])("is explained by time only where time explains it on both: %j", (overTime, finding) => {
+  it.each<[NonNullable<DatasetFields["overTime"]>, string, string]>([
+    [{ open: "varies", closed: "varies" }, "change (came-about)", "closed"],
+    [{ open: "varies", closed: "fixed" }, "contradiction (contradiction)", "closed"],
+    [{ open: "fixed", closed: "varies" }, "contradiction (contradiction)", "open"],
+  ])("is explained by time only where time explains it on both: %j", (overTime, finding, subject) => {
     const pair = [
       { ...open, ...affirms },
       { ...closed, ...affirms, said: "2031-05-06" },
     ] as const;
     expect(compare(...pair, { ...gates, overTime })).toBe(finding);
+    expect(find(...pair, { ...gates, overTime })?.subject).toBe(subject);
     const far = { ...pair[1], said: "2031-06-06" };
     expect(compare(pair[0], far, { ...gates, overTime })).toBe(NOTHING);
   });
+});
+
+it("is set against nothing that was said after it was taken back, carried or not", () => {
+  const fields = { implies: { burst: ["leaking"] }, excludes: { leaking: ["sound"] } };
+  const rowsOf = (said: string) => {
+    const claims = [
+      statement({ id: "a", proposition: "burst" }),
+      statement({ id: "b", proposition: "burst", stance: "no-evidence", said: "2031-05-06", retracts: "a" }),
+      statement({ id: "c", proposition: "leaking", stance: "denies", speaker: "board", said }),
+      statement({ id: "d", proposition: "sound", speaker: "union", said }),
+    ];
+    const { discrepancies } = analyzeDataset(dataset(claims, fields));
+    return discrepancies.filter(({ a }) => a.id === "a").map(({ kind, b }) => `${kind} ${b.id}`);
+  };
+  expect(rowsOf("2031-05-07")).toEqual(["retraction b"]);
+  expect(rowsOf("2031-05-05").toSorted()).toEqual(["contradiction c", "contradiction d", "retraction b"]);
 });
 
 describe("who stands behind another one's claim", () => {
@@ -338,6 +380,24 @@ describe("who stands behind another one's claim", () => {
     // Anybody else is set against what stands for the office, and that once.
     const others = rows.filter((row) => row.includes("a-office"));
     expect(found(statement({ id: "c", speaker: "union", ...later, ...taken }))).toEqual(others);
+  });
+
+  it("is held to it whichever proposition the brief has first, and in another utterance alone", () => {
+    const rowsOf = (behind: string, taken: StatementFields) => {
+      const before = spoken.map((claim) => ({ ...claim, proposition: behind }));
+      const third = statement({ id: "c", speaker: "deputy", ...later, ...taken });
+      return analyzeDataset(dataset([...before, third], fields))
+        .discrepancies.map(({ kind, a, b }) => `${kind} ${a.id} ${b.id}`)
+        .toSorted();
+    };
+    const both = ["contradiction a-office c", "echo a-office b-deputy", "reversal b-deputy c"];
+    expect(rowsOf("sound", { proposition: "burst", ...affirms })).toEqual(both);
+    expect(rowsOf("sound", { proposition: "leaking", ...affirms })).toEqual(both);
+    // What two reports have of one speech is no change of mind.
+    const speech = { utterance: "b-deputy", source: "post" };
+    expect(rowsOf("burst", { proposition: "sound", ...affirms, ...speech })).toEqual(both.slice(0, 2));
+    expect(rowsOf("sound", { proposition: "burst", ...affirms, ...speech })).toEqual(both.slice(0, 2));
+    expect(rowsOf("burst", { proposition: "leaking", ...denies, ...speech })).toEqual(both.slice(0, 2));
   });
 
   it.each([
