@@ -26,16 +26,16 @@ lead-numbers =
     }.
 lead-figures =
     { $sources ->
-        [one] Ein Bericht nennt
-       *[other] { CAPITAL(CARDINAL($sources)) } Berichte nennen
-    } { $figures } für { $counts ->
+        [one] Ein Bericht
+       *[other] { CAPITAL(CARDINAL($sources)) } Berichte
+    }: { $figures } für { $counts ->
         [one] eine Größe
        *[other] { CARDINAL($counts) } Größen
     }.
 excluded-unsure = „{ $subject }“ wird für wahrscheinlich oder möglich gehalten, und bestritten.
 excluded-statement = „{ $subject }“ wird bejaht und bestritten, und es kann nicht beides stimmen{ untold-days }.
 excluded-figures =
-    { both-figures } können nicht beide stimmen{ untold-days }{ $part ->
+    { both-figures } schließen sich aus{ untold-days }{ $part ->
         [yes] : Was die eine Zahl zählt, zählt die andere mit
        *[no] {""}
     }.
@@ -46,8 +46,8 @@ untold-days =
     }
 both-figures =
     { $oneSubject ->
-        [yes] { CAPITAL($aWords) } und { $bNoun } für „{ $aSubject }“
-       *[no] { CAPITAL($aWords) } für „{ $aSubject }“ und { $bNoun } für „{ $bSubject }“
+        [yes] { CAPITAL($aWords) } und { $bNoun } („{ $aSubject }“)
+       *[no] { CAPITAL($aWords) } („{ $aSubject }“) und { $bNoun } („{ $bSubject }“)
     }
 also-excluded = Strittig auch: { $subjects }.
 other-subjects =
@@ -66,10 +66,10 @@ none-excluded =
        *[no] Keine zwei Zahlen für ein und dieselbe Größe schließen einander aus.
     }
 deck-changed =
-    { both-figures } gelten nur, wenn { within } mindestens { $amount } { $rises ->
-        [yes] dazukamen
-       *[no] wegfielen
-    }.
+    { both-figures } gelten nur bei mindestens { $amount } { $rises ->
+        [yes] mehr
+       *[no] weniger
+    } { within }.
 not-known =
     { $open ->
         [same] Offen: { whether-same }.

@@ -115,9 +115,9 @@ known-since = Bestritten ist es damit nicht: Beides kann stimmen, und es kann se
 unconfirmed = Bestritten ist es damit nicht, und auch nicht bestätigt.
 stance-changed =
     { $unsure ->
-        [yes] Beides bewahrheitet sich
-       *[no] Beides kann stimmen
-    } nur, wenn { within } { $turn ->
+        [yes] Beides bewahrheitet sich nur
+       *[no] Beides kann nur stimmen
+    }, wenn { within } { $turn ->
         [gave-way] das eine dem anderen wich
         [came-about] { it } eintrat
        *[ended] { it } endete

@@ -35,7 +35,7 @@ lead-figures =
 excluded-unsure = « { $subject } » : jugé probable ou possible, et démenti.
 excluded-statement = « { $subject } » : affirmé et démenti, et les deux ne peuvent être vrais ensemble{ untold-days }.
 excluded-figures =
-    { both-figures } ne peuvent être tous deux exacts{ untold-days }{ $part ->
+    { both-figures } s’excluent{ untold-days }{ $part ->
         [yes] , car tout ce que compte l’un, l’autre le compte aussi
        *[no] {""}
     }.
