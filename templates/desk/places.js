@@ -30,9 +30,7 @@ export async function nextOpen(by) {
     desk.state?.sources.filter(({ id, curated }) => id !== desk.source && (curated?.open ?? 0) > 0) ?? [];
   if (open.length > 0)
     return say(
-      by === 1
-        ? "That was the last open figure here; Shift N goes back."
-        : "That was the first open figure here.",
+      by === 1 ? "That was the last open figure here; P goes back." : "That was the first open figure here.",
     );
   say(others.length > 0 ? "No open figure in this text; J goes to the next one." : "No open figure is left.");
 }
@@ -45,10 +43,12 @@ export async function nextStatement(by) {
   await goTo({ start: statement.start, end: statement.end }, "statement");
 }
 
-/** @template {Span} T @param {readonly T[]} list @param {1 | -1} by @returns {T | undefined} */
+/** Words that begin with a figure are before it. @template {Span} T @param {readonly T[]} list @param {1 | -1} by @returns {T | undefined} */
 function beside(list, by) {
-  const at = desk.place?.start ?? -1;
-  return by === 1 ? list.find(({ start }) => start > at) : list.findLast(({ start }) => start < at);
+  const at = desk.place ?? { start: -1, end: -1 };
+  return by === 1
+    ? list.find(({ start, end }) => start > at.start || (start === at.start && end < at.end))
+    : list.findLast(({ start }) => start < at.start);
 }
 
 /** @param {FigureMark} figure */

@@ -94,7 +94,7 @@ function countWords({ claims, cantBothBeTrue, ok, faults, sources }) {
           { title: faults.map(({ place, message }) => `${place} ${message}`).join("\n") },
           `the files have ${errors} faults: this is how they last were · `,
         ),
-    `${claims.length} claims · ${open} figures open · `,
+    `${claims.length} claims · ${open} ${open === 1 ? "figure" : "figures"} open · `,
     h(
       cantBothBeTrue > 0 ? "span.cant" : "span",
       {},
