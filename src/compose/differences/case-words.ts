@@ -15,7 +15,7 @@ import {
 import type { CampSpeaker, CaseFacts } from "../wording/wording.ts";
 import { figureScope, hedgeOf, wordsOf } from "../words.ts";
 import { type Case, isCamps, isChorus, isSteps } from "./cases.ts";
-import { pairFacts, subjectText } from "./pair-facts.ts";
+import { pairFacts, subjectText, timeBetween } from "./pair-facts.ts";
 
 export interface CaseWords {
   readonly headline: string;
@@ -78,7 +78,7 @@ function againstEachOther(scope: PageScope, discrepancies: Case["discrepancies"]
 }
 
 function timesOf(scope: PageScope, discrepancies: Case["discrepancies"]): CaseFacts["times"] {
-  const pairs = discrepancies.map((found) => pairFacts(scope, found));
+  const pairs = discrepancies.map((found) => timeBetween(scope, found));
   const [first] = pairs;
   const isOne = pairs.every(({ days }) => days === first?.days);
   return {

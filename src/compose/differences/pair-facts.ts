@@ -58,16 +58,28 @@ export function pairFacts(
     innerIsB: isAbove(b, a),
     carried: a.type === "statement" && b.type === "statement" && a.proposition !== b.proposition,
     exclusive: isExclusive(scope, discrepancy),
-    days: daysOf(...days),
+    ...timeBetween(scope, discrepancy, a, b),
     grows: scope.dataset.measures.get(discrepancy.subject)?.overTime === "grows",
-    stays: staysWhatItIs(scope, discrepancy),
-    isUnsure: [a, b].some(isUnsure),
     change: changeFacts(scope, discrepancy, sides),
     ifSame: discrepancy.ifSame,
     hingesOn: discrepancy.hingesOn.map((id) => sourceName(known(scope.dataset.sources, id))),
     independence: discrepancy.independence,
     party: discrepancy.rule === "one-party" ? partyOf(scope, b) : "",
     takesBackOnly: [a, b].some(takesBackOnly),
+  };
+}
+
+/** What time has to do with a pair. */
+export function timeBetween(
+  scope: Scope,
+  discrepancy: Discrepancy,
+  a: Claim = discrepancy.a,
+  b: Claim = discrepancy.b,
+): Pick<PairFacts, "days" | "stays" | "isUnsure"> {
+  return {
+    days: daysOf(...daysHeld(scope, a, b)),
+    stays: staysWhatItIs(scope, discrepancy),
+    isUnsure: [a, b].some(isUnsure),
   };
 }
 
