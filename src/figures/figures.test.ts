@@ -37,6 +37,8 @@ describe("forms of a number", () => {
     ["12-thousand troops", "en", "12000"],
     ["2½ million people", "en", "2500000"],
     ["over ½ million people", "en", "500000 more-than count"],
+    ["crossed the 100 million mark", "en", "100000000 more-than count"],
+    ["crossed the 100 fields", "en", "100"],
     ["0 and a half million people", "en", "0;500000"],
     ["1,234 million people", "en", "1234000000"],
     ["up .5 percent", "en", "0.5 exact percent"],

@@ -88,7 +88,7 @@ function skipCurrency(reading: Reading, from: number): number {
  * not "passed 12 villages", "passed by 51 votes".
  */
 function thresholdBefore(reading: Reading, at: number): { value: Modifier; from: number } | null {
-  const found = reading.lexicon.thresholds.endingAt(reading.tokens, at);
+  const found = reading.lexicon.thresholds.endingAt(reading.tokens, isMilestone(reading, at) ? at - 1 : at);
   if (found === null || tokenAt(reading, found.from).capital || isVoted(reading, at)) return null;
   // "a day pass 9.90"
   const noun = reading.lexicon.durations.has(tokenAt(reading, found.from - 1).key)
@@ -97,6 +97,17 @@ function thresholdBefore(reading: Reading, at: number): { value: Modifier; from:
   if (reading.lexicon.articles.has(tokenAt(reading, noun - 1).key)) return null;
   const isMoney = reading.lexicon.money.has(tokenAt(reading, at + 1).key);
   return isMoney || isLarge(reading, at) || nounPhrase(reading, at + 1) === null ? found : null;
+}
+
+const MILESTONE_WITHIN = 5;
+
+/** "crossed the 100 million mark" */
+function isMilestone(reading: Reading, number: number): boolean {
+  const { determiners, milestones } = reading.lexicon;
+  if (!determiners.has(tokenAt(reading, number - 1).key) && !isKey(reading, number - 1, "the")) return false;
+  for (let at = number + 1; at <= number + MILESTONE_WITHIN; at++)
+    if (milestones.has(tokenAt(reading, at).key)) return true;
+  return false;
 }
 
 /** "passed 217-212", "passed 51 to 49" */

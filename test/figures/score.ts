@@ -46,6 +46,7 @@ export const EVERY_KIND_SETS = [
   "beacon",
   "delta",
   "wharf",
+  "jetty",
 ] as const;
 
 /** One labelled sentence: the text and its figures. */

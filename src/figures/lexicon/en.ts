@@ -138,7 +138,7 @@ export const en: Lexicon = {
   ),
   one: ["one", "zero"],
   alsoThings: [],
-  oneOfTwo: ["another"],
+  oneOfTwo: ["another", "second"],
   notAfterOne: words(
     `not no any every each some this that which whom another the number day first last loved square someone`,
   ),
@@ -183,6 +183,7 @@ export const en: Lexicon = {
     ),
     "fewer-than": phrases("dipped beneath, sank beneath"),
   },
+  milestones: words("mark barrier threshold milestone"),
   negatives: ["minus", "negative"],
   belowZero: phrases("below zero, below freezing, of frost"),
   negativeMeasures: [],
@@ -268,7 +269,7 @@ export const en: Lexicon = {
   ),
   pluralVerbs: words("were are have do those people died remain remained live lived had others"),
   fates: words(
-    `killed dead injured wounded hurt missing arrested detained hospitalised hospitalized dying died shot drowned
+    `fled perished starved killed dead injured wounded hurt missing arrested detained hospitalised hospitalized dying died shot drowned
      evacuated displaced rescued captured infected sick homeless sentenced charged trapped stranded abducted kidnapped
      executed convicted jailed freed released deported vaccinated buried burned destroyed damaged downed unaccounted
      others more survived deployed recovered`,
@@ -485,7 +486,7 @@ export const en: Lexicon = {
      ward courtroom clinic series bay berth hangar warehouse well batch annexe counter booth
      hall pavilion theatre barracks outpost cohort pool tent tower silo shaft turbine boiler carriage coach tranche
      constituency borough parish schedule clause footnote paragraphs canto sonnet symphony concerto opus fragment specimen
-     count kilometre station stop pontoon inmate prisoner detainee witness juror suspect locker drawer shelf box leg years size lane seat row floor cell exit junction mile press option subsection subparagraph account contract deal invoice ticket meter apt step dial omega note notes footnote p pp ext extension cloud marker camp checkpoint hill hurricane bib post rack bin`,
+     count kilometre station stop pontoon inmate prisoner detainee witness juror suspect locker drawer shelf box leg years size lane seat row floor cell exit junction mile press bridge option subsection subparagraph account contract deal invoice ticket meter apt step dial omega note notes footnote p pp ext extension cloud marker camp checkpoint hill hurricane bib post rack bin`,
   ),
   codes: words("code codes pin password passcode passwords combination"),
   lawBooks: words("cfr usc ferc ilm ewca ewhc uksc bverfge"),

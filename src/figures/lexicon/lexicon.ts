@@ -64,6 +64,8 @@ export interface Lexicon {
   readonly before: Readonly<Partial<Record<Modifier, readonly string[]>>>;
   /** Verbs that say of a count on which side of a number it is: the toll `tops` 200. */
   readonly thresholds: Readonly<Partial<Record<Modifier, readonly string[]>>>;
+  /** Behind a number that is passed: crossed the 100 million `mark`. */
+  readonly milestones: readonly string[];
   /** Before a number that lies below zero. */
   readonly negatives: readonly string[];
   /** Behind a measure that lies below zero: 40 degrees `below zero`. */

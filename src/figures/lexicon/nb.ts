@@ -194,6 +194,7 @@ export const nb: Lexicon = {
     ),
     "fewer-than": phrases("ned under"),
   },
+  milestones: words("grensen grensa merket"),
   negatives: ["minus"],
   belowZero: phrases("under null, under frysepunktet"),
   negativeMeasures: words("minusgrader kuldegrader"),
@@ -455,7 +456,7 @@ export const nb: Lexicon = {
      sak gruppe brigade divisjon regiment bataljon kompani skvadron distrikt sektor sone område region formel topp salme vers leir avdeling rettssal sal hall lager brakke tårn turbin kai vogn krets kommune valgkrets kull parti merkelapp skap skuff hylle eske sonett symfoni
      konsert opus prøve båsen båt telt havn gård luke skranke stand sjakt ventil silo lokalitet lokaliteten fly port brygge pir stasjon holdeplass gnr bnr fnr snr innsatt vitne stativ valglokale lokale merd tallet saken sak rullebane hytte kontrollpost utgang kryss avkjøring inngang bygning pulje kontor
      krig kode id kl tittel reaktor felt bane hull brønn oppgang etasje celle avkjørsel kilometer magnitude heat gruve borg
-     kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv møterom klasserom grupperom terningkast startnummer draktnummer lisens trasé skilt runden pkt kap avsn fig tab vedl e høyde kote haug artiklene kapitlene kontrakt faktura postboks tast ordre konto omega rad sete alternativ avsnitt s str størrelse trykk fotnote note merknad forslag forslagene`,
+     kvartal protokoll tillegg ledd grad trinnet paragrafen rv fv møterom klasserom grupperom terningkast startnummer draktnummer lisens trasé skilt runden pkt kap avsn fig tab vedl e høyde kote haug artiklene kapitlene kontrakt faktura postboks tast ordre konto omega rad sete alternativ bru lag avsnitt punktum s str størrelse trykk fotnote note merknad forslag forslagene`,
   ),
   codes: words("pinkoden pinkode kode koden koder passord passordet pin"),
   lawBooks: [],
