@@ -571,6 +571,8 @@ describe.each(Object.entries(SIZES))("on a %s", (_, size) => {
         expect(before).toBe(width);
         await page.$eval("#screen-filters", (filters) => filters.removeAttribute("hidden"));
         expect((await widths())[0]).toBe(width);
+        await page.setContent(nb.html);
+        expect((await widths())[0]).toBe(width);
       },
       size,
     ));

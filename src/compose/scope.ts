@@ -143,6 +143,8 @@ export function chainOf(scope: Scope, claim: Claim): string {
 
 /** "unnamed officials" is written small for the middle of sentences; cells and lists start with a capital. */
 export function capitalized(text: string): string {
+  // The name of a file or an account is spelt as it is: jrnold/acw_battle_data.
+  if (/^[^\s,·]*[/_@]/u.test(text)) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
