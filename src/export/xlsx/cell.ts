@@ -9,7 +9,7 @@ export const LIMITS = {
   links: 65_530,
   url: 2_079,
   /** Ours, of those in a sheet that hold anything: a workbook is put together in memory, half a gigabyte a million. */
-  cells: 1_200_000,
+  cells: 600_000,
 } as const;
 
 /** Text for a workbook's XML, in which `_x0041_` would be read as the letter A. */
