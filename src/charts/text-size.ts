@@ -16,10 +16,30 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 /** Width of a line, in CSS pixels; never less than it comes out at in the theme's sans. */
 export function widthOf(text: string, size: number = TEXT): number {
   let width = 0;
-  for (const character of text) {
-    width += WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 0.61;
-  }
+  for (const character of text) width += partsOf(character);
   return width * size;
+}
+
+function partsOf(character: string): number {
+  const known = KNOWN.get(character);
+  if (known !== undefined) return known;
+  const width = WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 0.61;
+  KNOWN.set(character, width);
+  return width;
+}
+
+const KNOWN = new Map<string, number>();
+
+/** How much of a text fits this width, in UTF-16 units; one character at the least, however wide. */
+function fitting(text: string, width: number, size: number): number {
+  let parts = 0;
+  let length = 0;
+  for (const character of text) {
+    parts += partsOf(character);
+    if (length > 0 && parts * size > width) break;
+    length += character.length;
+  }
+  return length;
 }
 
 /** The text in lines of at most this width: broken at spaces, and within a word that is longer than a line. */
@@ -40,8 +60,8 @@ export function linesOf(text: string, width: number, size: number = TEXT): strin
 function broken(word: string, width: number, size: number): string[] {
   const parts: string[] = [];
   let rest = word;
-  while (widthOf(rest, size) > width) {
-    const [part, length] = partOf(rest, width, size);
+  for (let room = fitting(rest, width, size); room < rest.length; room = fitting(rest, width, size)) {
+    const [part, length] = partOf(rest, room, width, size);
     parts.push(part);
     rest = rest.slice(length);
   }
@@ -55,22 +75,16 @@ const SYLLABLE = /[aeiouyæøåäöüéèàáíóú]\p{L}*$/iu;
 const NEXT = /^[bcdfghjklmnpqrstvwxz][aeiouyæøåäöüéèàáíóú]/iu;
 
 /** What of a word fills a line, with a hyphen where one is set, and how much of the word that is. */
-function partOf(word: string, width: number, size: number): [part: string, length: number] {
-  const letters = [...word];
-  let fitting = 1;
-  let upTo = letters[0] ?? "";
-  while (fitting < letters.length && widthOf(upTo + letters[fitting], size) <= width) {
-    upTo += letters[fitting];
-    fitting += 1;
-  }
+function partOf(word: string, room: number, width: number, size: number): [part: string, length: number] {
+  const letters = [...word.slice(0, room)];
   // Not so far back that the line stays half empty.
-  for (let count = fitting; count > fitting / 2; count -= 1) {
+  for (let count = letters.length; count > letters.length / 2; count -= 1) {
     const part = letters.slice(0, count).join("");
     if (AFTER.test(part)) return [part, part.length];
-    const isEnd = SYLLABLE.test(part) && NEXT.test(letters.slice(count).join(""));
+    const isEnd = SYLLABLE.test(part) && NEXT.test(word.slice(part.length, part.length + 2));
     if (isEnd && widthOf(`${part}-`, size) <= width) return [`${part}-`, part.length];
   }
-  return [upTo, upTo.length];
+  return [word.slice(0, room), room];
 }
 
 export const widest = (lines: readonly string[], size: number = TEXT): number =>
