@@ -32,13 +32,14 @@ const COMPARISON = { window: "P7D", windowDays: 7, about: 0.1, rounding: 0 };
 
 /** The highest score of any pair; 0 where none is beyond what is asked. */
 function byLookingAtAll(
-  { of, kindOf, above, beyond }: Search,
+  { of, kindOf, above, beyond, behaviour }: Search,
   left: DatedEstimate[],
   right: DatedEstimate[],
 ) {
   const scores = left.flatMap((x) =>
     right.flatMap((y) => {
-      const kind = x === y ? null : kindOf(x, y);
+      const isNear = distance(x.day, y.day) <= behaviour.windowDays;
+      const kind = x === y || !isNear ? null : kindOf(x, y);
       if (!(of === "change" ? kind === "change" : CANT_BOTH.has(kind))) return [];
       const [upper, lower] = above === "right" ? [y, x] : [x, y];
       if (above !== undefined && !exceeds(upper.claim.ends, lower.claim.ends)) return [];
@@ -81,8 +82,7 @@ it("finds what looking at every pair finds, x of the left and y of the right", (
         ...{ between, of, behaviour },
         kindOf(x, y) {
           if (!left.includes(x) || !right.includes(y)) throw new Error("x of the right, or y of the left");
-          const pair = estimatePair(x, y, behaviour, COMPARISON);
-          return pair.apart <= behaviour.windowDays ? (firstHolding(rules, pair)?.kind ?? null) : null;
+          return firstHolding(rules, estimatePair(x, y, behaviour, COMPARISON))?.kind ?? null;
         },
         beyond: of === "change" ? 0 : asked.beyond,
         ...(asked.above !== undefined && !isBound && !isOneTree && { above: asked.above }),
