@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { faultsOf } from "./conformance.ts";
-import { Dictionary } from "./objects/values.ts";
+import { Dictionary, Indirect } from "./objects/values.ts";
+import type { PrintedPage } from "./printed.ts";
 import { newTag, type Tag } from "./tags.ts";
 
 const tag = (role: string, kids: Tag[] = [], own: Record<string, string> = {}): Tag => ({
@@ -38,5 +39,22 @@ describe("faultsOf", () => {
 
   it("finds a document without tags, title or language", () => {
     expect(faultsOf({ documents: [], pages: [], title: " ", language: "" })).toHaveLength(3);
+  });
+
+  it("finds links that nobody describes, or that the tree does not hold", () => {
+    const link = (contents?: string) => new Indirect(Dictionary.of({ Subtype: "/Link", Contents: contents }));
+    const [held, silent, out] = [link("(NIS)"), link(), link("(Yonhap)")];
+    const page = {
+      object: new Indirect("null"),
+      dictionary: new Dictionary(),
+      drawings: [],
+      annotations: [held, silent, out],
+    } as unknown as PrintedPage;
+    const kids = [held, silent].map((annotation) => ({ page: page.object, annotation }));
+    const documents = [tag("Document", [{ ...tag("P"), kids: [tag("Span"), ...kids] }])];
+    expect(faultsOf({ documents, pages: [page], title: "T", language: "en" })).toEqual([
+      "7.18.5: a link without a description",
+      "7.18.1: an annotation out of the tree",
+    ]);
   });
 });
