@@ -83,7 +83,13 @@ describe("formatDay", () => {
   });
 
   it("says where there is none", () => {
-    expect(formatDay(english, null).text).toBe("no date");
+    const none = { text: "no date", inferred: false, printed: false, why: "", note: null };
+    expect(formatDay(english, null)).toEqual(none);
+  });
+
+  it("tells a day that the text gives from one that has no beginning", () => {
+    const isPrinted = (written: string) => formatDay(english, parsePartialDate(written)).printed;
+    expect(["2024-10-18", "2024-10-28/..", "../2024-10-28"].map(isPrinted)).toEqual([true, true, false]);
   });
 
   it("carries the reason of an inferred day", () => {
