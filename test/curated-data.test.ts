@@ -42,7 +42,9 @@ describe("a dataset without a fault", () => {
   it("is said on the third in one zone and printed on the second in another", async () => {
     expect(await faultsOf({ said: "2031-05-03T10:00:00+09:00" })).toEqual([]);
     const late = await faultsOf({ said: "2031-05-03T10:00:00-05:00" });
-    expect(late.map(({ code }) => code)).toEqual(["said-after-published"]);
+    expect(late.map(({ code, message }) => [code, message])).toEqual([
+      ["said-after-published", "said after published: 2031-05-03T10:00:00-05:00"],
+    ]);
   });
 
   it("becomes the model", async () => {

@@ -1,6 +1,6 @@
 import { type Diagnostic, error, warning } from "../../diagnostic.ts";
 import { liesAhead } from "../../model/dataset.ts";
-import { isBefore, isBeforeEverywhere, type PartialDate } from "../../model/partial-date.ts";
+import { dateAsWritten, isBefore, isBeforeEverywhere, type PartialDate } from "../../model/partial-date.ts";
 import { type Check, type Draft, type Drafts, placeIn } from "../drafts.ts";
 import type { WrittenClaim, WrittenDate } from "../schema.ts";
 
@@ -30,8 +30,9 @@ function* saidAfterPublished(
   const source = claim.value.source;
   const published = dateOf(drafts, drafts.sources.get(source ?? "")?.value.published);
   if (published === null || !isBeforeEverywhere(published, said)) return;
-  const hint = `${source} came out ${published.edtf}; correct said, or published in sources.yaml`;
-  yield error("said-after-published", `said after published: ${said.edtf}`, placeIn(claim, "said"), hint);
+  const hint = `${source} came out ${dateAsWritten(published)}; correct said, or published in sources.yaml`;
+  const message = `said after published: ${dateAsWritten(said)}`;
+  yield error("said-after-published", message, placeIn(claim, "said"), hint);
 }
 
 function* holdsAfterSaid(
