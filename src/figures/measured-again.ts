@@ -4,7 +4,9 @@ import { isKey, type Reading, tokenAt } from "./reading.ts";
 
 /** Of the last that was measured in its sentence. */
 export function isMeasuredAgain(reading: Reading, measured: FoundFigure, figure: FoundFigure): boolean {
-  return [isNorm, isWeighed, isBeyond].some((is) => is(reading, measured, figure));
+  if (!PLAIN.has(figure.kind) || reading.sentences[measured.from] !== reading.sentences[figure.from])
+    return false;
+  return isNorm(reading, figure) || isWeighed(reading, figure) || isBeyond(reading, measured, figure);
 }
 
 /** "31 degrees at 9am and 40 by lunch" */
@@ -40,22 +42,19 @@ export function isReachedMeasure(
 }
 
 /** "31 millimetres, less than half the normal 70" */
-function isNorm(reading: Reading, measured: FoundFigure, { from, to, kind }: FoundFigure): boolean {
+function isNorm(reading: Reading, { from, to }: FoundFigure): boolean {
   const isUsual = reading.lexicon.norms.has(tokenAt(reading, from - 1).key);
-  const isSame = reading.sentences[measured.from] === reading.sentences[from];
-  return PLAIN.has(kind) && isSame && isUsual && tokenAt(reading, to).type !== "word";
+  return isUsual && tokenAt(reading, to).type !== "word";
 }
 
 /** "41.3C, the third day in a row above 40" */
 function isBeyond(
   reading: Reading,
   measured: FoundFigure,
-  { from, to, kind, unit, amount, modifier }: FoundFigure,
+  { to, kind, unit, amount, modifier }: FoundFigure,
 ): boolean {
   const isBound = modifier === "more-than" || modifier === "fewer-than";
-  const isSame = reading.sentences[measured.from] === reading.sentences[from];
-  if (kind !== "count" || !isBound || !isSame || unit !== null || tokenAt(reading, to).type === "word")
-    return false;
+  if (kind !== "count" || !isBound || unit !== null || tokenAt(reading, to).type === "word") return false;
   return isOfDegrees(reading, measured) && (amount ?? Infinity) < HOTTEST;
 }
 
@@ -65,10 +64,9 @@ function isOfDegrees(reading: Reading, { unit }: FoundFigure): boolean {
 }
 
 /** "a limit of 10 tonnes, under a lorry weighing 40" */
-function isWeighed(reading: Reading, measured: FoundFigure, { from, to, kind, unit }: FoundFigure): boolean {
-  const isSame = reading.sentences[measured.from] === reading.sentences[from];
+function isWeighed(reading: Reading, { from, to, kind, unit }: FoundFigure): boolean {
   const isVerb = reading.lexicon.weighing.has(tokenAt(reading, from - 1).key);
-  return kind === "count" && isSame && isVerb && unit === null && tokenAt(reading, to).type !== "word";
+  return kind === "count" && isVerb && unit === null && tokenAt(reading, to).type !== "word";
 }
 
 /** "gusts reached 101mph; at sea level they were 64" */
