@@ -47,7 +47,6 @@ export function tellingPair(search: Search): readonly [DatedEstimate, DatedEstim
   const tryPair = (upper: DatedEstimate, lower: DatedEstimate, isSwapped: boolean) => {
     const score = search.of === "change" ? nearnessOf(upper, lower) : ratioApart(upper, lower);
     if (score <= beyond) return;
-    if (distance(upper.day, lower.day) > search.behaviour.windowDays) return;
     const [x, y] = isSwapped ? [lower, upper] : [upper, lower];
     if (!kinds.has(search.kindOf(x, y))) return;
     beyond = score;
@@ -138,7 +137,10 @@ export function ratioApart(x: DatedEstimate, y: DatedEstimate): number {
   return nearestRatio(x.claim.ends, y.claim.ends);
 }
 
-/** What can't be so of any pair of the two is not looked at; what can, the rules decide. */
+/**
+ * What can't be so of any pair of the two is not looked at; what can, the rules decide. Of two leaves, whose days are
+ * those of their positions, it says whether they lie within the window.
+ */
 function mayFind(upper: Tree, lower: Tree, { between, behaviour, of }: Search): boolean {
   if (upper.highestLow <= lower.lowestHigh) return false;
   if (between === "origin" && !shareADay(upper.saidStart, upper.saidEnd, lower.saidStart, lower.saidEnd))
