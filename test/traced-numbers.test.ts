@@ -184,7 +184,7 @@ function spoiledPages(): [name: string, round: number, spoiled: Spoiled[]][] {
     ["own brief en", "rule-text", "Contradiction, 12 times", "Contradiction, 11 times"],
     ["own brief en", "rule-text", "Conflict, once", "Conflict, twice"],
     ["own brief en", "lead", "at least 6,000 were added", "at least 7,000 were added"],
-    ["own brief en", "lead", "who gave three of", "who gave four of"],
+    ["own brief en", "lead", "who gave three figures", "who gave four figures"],
     ["own brief en", "method", "at most 7 days apart", "at most 9 days apart"],
     ["own brief en", "method", "allows 10% either way", "allows 20% either way"],
     ["own brief en", "footing", "61 claims, 5 sources", "62 claims, 5 sources"],

@@ -69,14 +69,19 @@ export function proof({ material }: Ledger, claims: readonly Row[]): string[] {
   return found === claims.length ? day : [number(found), number(claims.length), ...day];
 }
 
-/** Reports, and the numbers that they give, for how many counts. */
+/** Reports, and the numbers that they give, for how many counts; up to four of one unit are told, more are counted. */
 function lead(ledger: Ledger): string[] {
   const told = ledger.material.claims.filter(
     (claim) => ledger.focused(claim) && statedNumber(claim) !== null,
   );
+  const numbers = [...new Set(told.map(statedNumber))].filter((one) => one !== null).sort((a, b) => a - b);
+  const units = new Set(
+    told.map(({ measure }) => ledger.localized(ledger.dataset.measures.get(measure!)!.unit)),
+  );
+  const areTold = units.size === 1 && numbers.length >= 2 && numbers.length <= 4;
   return [
     number(new Set(told.map((claim) => claim.source_id)).size),
-    number(new Set(told.map(statedNumber)).size),
+    ...(areTold ? numbers.map(number) : [number(numbers.length)]),
     number(new Set(told.map((claim) => claim.measure)).size),
   ];
 }

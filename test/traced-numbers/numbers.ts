@@ -41,8 +41,9 @@ export function findNumbers(text: string, language: string): Found[] {
   });
 }
 
+/** Where a word may break between two syllables it is one word all the same. */
 export const numbersIn = (text: string, language: string): string[] =>
-  findNumbers(text.normalize("NFC"), language).map(({ value }) => value);
+  findNumbers(text.normalize("NFC").replaceAll("\u00ad", ""), language).map(({ value }) => value);
 
 function patternOf(language: string): RegExp {
   const words = Object.keys(WORDS[language]!)

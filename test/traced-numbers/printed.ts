@@ -57,7 +57,11 @@ export async function textsInPrint(page: Page, path: string): Promise<string[]> 
 export function pagesOf(pdf: string): string[] | null {
   try {
     const text = execFileSync("pdftotext", ["-raw", pdf, "-"], { encoding: "utf8", maxBuffer: 64_000_000 });
-    return text.split("\f").slice(0, -1);
+    // A word that breaks at the end of a line, between two syllables, is one all the same.
+    return text
+      .replaceAll(/(?<=\p{L})[-\u00ad]\n(?=\p{Ll})/gu, "")
+      .split("\f")
+      .slice(0, -1);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;
