@@ -122,7 +122,10 @@ function filesAt(
   };
   const readdir = async (path: string) => {
     const at = resolve(path);
-    if (!folders.has(at)) throw absent(path);
+    if (!folders.has(at)) {
+      if (!isOfDisk(at)) throw absent(path);
+      return disk.readdir(path);
+    }
     const inside = [...tree.keys()].filter((file) => isBelow(file, at) && file !== at);
     return [...new Set(inside.map((file) => relative(at, file).split(sep)[0] ?? ""))];
   };
