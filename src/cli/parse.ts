@@ -55,12 +55,13 @@ export async function parseArguments(argv: readonly string[], version: string): 
 }
 
 /**
- * The parser leaves aside what stands after `--`. It is a file or a name, whatever it begins with; a path says so to
- * the parser too.
+ * The parser leaves aside what stands after `--`. Where a file or folder is asked for, that is its name, whatever it
+ * begins with; as a path it is one to the parser too.
  */
 function withNamesAfterDashes(argv: readonly string[]): readonly string[] {
   const at = argv.indexOf("--");
-  if (at === -1) return argv;
+  const command = commands.find(({ name }) => name === argv[0]);
+  if (at === -1 || !/<(?:file|dir)>/.test(command?.positional ?? "")) return argv;
   const names = argv.slice(at + 1).map((name) => (name.startsWith("-") ? `./${name}` : name));
   return [...argv.slice(0, at), ...names];
 }

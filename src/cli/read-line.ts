@@ -31,7 +31,15 @@ export function toArguments(command: Command, parsed: ParsedOptions): Arguments 
       trustTheme: parsed["trust-theme"] as boolean | undefined,
       keepGoing: parsed["keep-going"] as boolean | undefined,
     },
-    positional: positional.map(String),
+    positional: [...positional.map(String), ...afterDashes(command, parsed)],
     options: parsed,
   };
+}
+
+/** What stands after `--` is left aside by the parser, and would be left out in silence. */
+function afterDashes(command: Command, parsed: ParsedOptions): string[] {
+  const [, ...rest] = (parsed._ as (string | number)[]).map(String);
+  if (rest.length > 0 && !command.positional.includes(".."))
+    throw new UsageError(`unknown argument: ${rest[0]}`, `see dbrief ${command.name} --help`);
+  return rest;
 }

@@ -202,9 +202,9 @@ test("the parser hands on what was written and adds no default", async () => {
 });
 
 test("names after -- are names, whatever they begin with", async () => {
-  const parsed = await parseArguments(["build", "a", "--trust-theme", "--", "b", "../c"], "1");
+  const parsed = await parseArguments(["build", "a", "--trust-theme", "--", "--b", "../c"], "1");
   if (!("command" in parsed)) throw new Error("no command");
-  expect(parsed.args.positional).toEqual(["a", "b", "../c"]);
+  expect(parsed.args.positional).toEqual(["a", "--b", "../c"]);
   expect(parsed.args.config.trustTheme).toBe(true);
   const dashed = await parseArguments(["import", "--to", "c", "--", "-new\n--to.csv"], "1");
   if (!("command" in dashed)) throw new Error("no command");
