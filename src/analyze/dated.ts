@@ -1,4 +1,4 @@
-import type { Claim, Estimate, Id, Source, Statement } from "../model/dataset.ts";
+import type { Claim, Estimate, Source, Statement } from "../model/dataset.ts";
 import type { Days } from "./days.ts";
 import type { Register } from "./register.ts";
 import { figureKey } from "./same-figure.ts";
@@ -6,6 +6,8 @@ import { figureKey } from "./same-figure.ts";
 /** A claim with what every comparison asks of it, worked out once. */
 export interface Dated<C extends Claim = Claim> {
   readonly claim: C;
+  /** The place of its id among all of the dataset's; see {@link Register.place}. */
+  readonly place: number;
   /** When it was said: where no day is given, no later than it was published. */
   readonly said: Days;
   /** The place of the day said among all days of the dataset; see {@link Register.rank}. */
@@ -33,7 +35,7 @@ export function dateClaim<C extends Claim>(
   const published = source?.published ?? null;
   const said = register.said(claim.said, published);
   const { days: day, rank: dayRank } = claim.asOf === null ? said : register.day(claim.asOf);
-  return { claim, said: said.days, saidRank: said.rank, day, dayRank };
+  return { claim, place: register.place(claim.id), said: said.days, saidRank: said.rank, day, dayRank };
 }
 
 export function dateEstimate(claim: Estimate, source: Source | undefined, register: Register): DatedEstimate {
@@ -42,14 +44,10 @@ export function dateEstimate(claim: Estimate, source: Source | undefined, regist
 
 /** Earlier said, then the smaller id: which of a pair is a. */
 export function compareDated(x: Dated, y: Dated): number {
-  return x.saidRank - y.saidRank || compareIds(x.claim.id, y.claim.id);
+  return x.saidRank - y.saidRank || x.place - y.place;
 }
 
 /** Earlier by the day of the claim, then the smaller id: which stands for a position. */
 export function compareByDay(x: Dated, y: Dated): number {
-  return x.dayRank - y.dayRank || compareIds(x.claim.id, y.claim.id);
-}
-
-export function compareIds(a: Id, b: Id): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return x.dayRank - y.dayRank || x.place - y.place;
 }

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import type { Discrepancy, Independence } from "../model/analysis.ts";
 import type { Claim, Id } from "../model/dataset.ts";
 import { exceeds, gapBetween, ratioBetween, type StatedFigure, statedNumber } from "../model/quantity.ts";
-import { compareDated, type Dated } from "./dated.ts";
+import type { Dated } from "./dated.ts";
 import { distance, isAnyDay, isEarlier } from "./days.ts";
 import { hasAnEnd } from "./rules/figure-conditions.ts";
 import type { NamedRule } from "./rules/rule.ts";
@@ -34,19 +34,6 @@ export type Report = (
   particulars: Particulars | null,
 ) => void;
 
-/** The row of a finding: a is the earlier said, then the smaller id, whichever of the two came as x. */
-export function describeFinding(
-  rule: NamedRule,
-  subject: Id,
-  x: Dated,
-  y: Dated,
-  particulars: Particulars | null,
-): Discrepancy {
-  return compareDated(x, y) <= 0
-    ? new Finding(rule, subject, x, y, particulars, true)
-    : new Finding(rule, subject, y, x, particulars, false);
-}
-
 /** The same pair has the same id in every edition, whatever is found of it. */
 export function discrepancyId(one: Id, other: Id): string {
   const pair = one < other ? `${one}\n${other}` : `${other}\n${one}`;
@@ -59,7 +46,7 @@ const NOTHING: readonly Id[] = [];
  * A row that works out what it says when it is asked for it: a million claims have some eight million rows, and each
  * field of them is time to fill, memory to hold and to search for garbage.
  */
-class Finding implements Discrepancy {
+export class Finding implements Discrepancy {
   readonly subject: Id;
   private readonly found: NamedRule;
   private readonly first: Dated;
@@ -68,7 +55,10 @@ class Finding implements Discrepancy {
   private readonly inOrder: boolean;
   private knownId: string | null = null;
 
-  /** @param inOrder whether `first` came as x of the pair that has the particulars */
+  /**
+   * @param first the earlier said, then the smaller id
+   * @param inOrder whether it came as x of the pair that has the particulars
+   */
   constructor(
     found: NamedRule,
     subject: Id,

@@ -1,4 +1,4 @@
-import { compareIds, type Dated } from "./dated.ts";
+import type { Dated } from "./dated.ts";
 
 /**
  * As many figures of one thing are still read against each other; what an origin holds beyond that is a series, of
@@ -16,9 +16,7 @@ function firstOf({ length }: readonly unknown[]): number {
 
 /** By day, then day said, then id. */
 export function inTime<D extends Dated>(held: readonly D[]): D[] {
-  return held.toSorted(
-    (x, y) => x.dayRank - y.dayRank || x.saidRank - y.saidRank || compareIds(x.claim.id, y.claim.id),
-  );
+  return held.toSorted((x, y) => x.dayRank - y.dayRank || x.saidRank - y.saidRank || x.place - y.place);
 }
 
 /** Each with the next; of a day that is told in several ways, each way with the one that replaces it. */

@@ -1,7 +1,8 @@
 import type { Position } from "../model/analysis.ts";
+import { compareText } from "../model/compare-text.ts";
 import { type Claim, type Estimate, type Statement, UNKNOWN_ORIGIN } from "../model/dataset.ts";
 import { compareDates } from "../model/partial-date.ts";
-import { compareByDay, compareIds, type Dated, type DatedEstimate, type DatedStatement } from "./dated.ts";
+import { compareByDay, type Dated, type DatedEstimate, type DatedStatement } from "./dated.ts";
 import { isSameFigure } from "./same-figure.ts";
 import type { Tellings } from "./tellings.ts";
 
@@ -40,7 +41,7 @@ export function publishPosition<C extends Estimate | Statement>(held: HeldPositi
 
 /** Earlier said, then the smaller id: an order of claims that does not depend on files. */
 export function compareClaims(a: Claim, b: Claim): number {
-  return compareDates(a.said, b.said) || compareIds(a.id, b.id);
+  return compareDates(a.said, b.said) || compareText(a.id, b.id);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Claim, Dataset } from "../model/dataset.ts";
+import type { Claim, Dataset, Id } from "../model/dataset.ts";
 import { compareDates, comparedRange, type PartialDate } from "../model/partial-date.ts";
 import { ANY_DAY, type Days, daysOf } from "./days.ts";
 
@@ -16,11 +16,13 @@ export interface Register {
   day(date: PartialDate): RankedDays;
   /** The day said; where it or its end is not given, nothing is said later than it is published. */
   said(said: PartialDate | null, published: PartialDate | null): RankedDays;
+  /** The place of a claim's id among those of all, in order. */
+  place(id: Id): number;
   /** One number for all who state one figure, given its key. */
   figure(key: string): number;
 }
 
-export function registerOf(claims: Iterable<Claim>, { sources }: Pick<Dataset, "sources">): Register {
+export function registerOf(claims: readonly Claim[], { sources }: Pick<Dataset, "sources">): Register {
   const dates = new Map<string, Ends>();
   for (const claim of claims) {
     const published = sources.get(claim.source)?.published ?? null;
@@ -29,6 +31,12 @@ export function registerOf(claims: Iterable<Claim>, { sources }: Pick<Dataset, "
     if (!dates.has(said)) dates.set(said, saidBetween(claim.said, published));
   }
   const ranks = ranksOf(dates);
+  const places = new Map(
+    claims
+      .map(({ id }) => id)
+      .sort()
+      .map((id, place) => [id, place]),
+  );
   const figures = new Map<string, number>();
   const ranked = new Map<string, RankedDays>();
   return {
@@ -37,6 +45,7 @@ export function registerOf(claims: Iterable<Claim>, { sources }: Pick<Dataset, "
       const key = saidKey(said, published);
       return getOrAdd(ranked, key, () => ({ days: saidDays(said, published), rank: ranks.get(key)! }));
     },
+    place: (id) => places.get(id)!,
     figure: (key) => getOrAdd(figures, key, () => figures.size),
   };
 }

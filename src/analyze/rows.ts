@@ -1,8 +1,8 @@
 import { type Discrepancy, KINDS } from "../model/analysis.ts";
 import type { Claim, Id } from "../model/dataset.ts";
 import { nearestRatio } from "../model/quantity.ts";
-import { compareIds } from "./dated.ts";
-import { describeFinding, type Report } from "./discrepancy.ts";
+import { compareDated } from "./dated.ts";
+import { Finding, type Report } from "./discrepancy.ts";
 import { radixOrder } from "./radix-order.ts";
 
 /** There are more rows than were allowed for. */
@@ -24,7 +24,7 @@ export interface Rows {
   readonly report: Report;
   /** As found. */
   readonly found: readonly Discrepancy[];
-  /** By weight of kind, then ratio of the nearest ends (largest first, none last), then said, then id. */
+  /** By weight of kind, then ratio of the nearest ends (largest first, none last), then said, then a, then b. */
   inOrder(): Discrepancy[];
 }
 
@@ -41,9 +41,13 @@ export function collectRows(most = Number.POSITIVE_INFINITY): Rows {
     found,
     report(rule, subject, x, y, particulars) {
       if (found.length >= most) throw new TooManyRows(most, subject);
-      const index = found.push(describeFinding(rule, subject, x, y, particulars)) - 1;
+      const inOrder = compareDated(x, y) <= 0;
+      const [a, b] = inOrder ? [x, y] : [y, x];
+      const index = found.push(new Finding(rule, subject, a, b, particulars, inOrder)) - 1;
       if (index === keys.day.length) keys = doubled(keys);
-      keys.day[index] = Math.min(x.saidRank, y.saidRank);
+      keys.a[index] = a.place;
+      keys.b[index] = b.place;
+      keys.day[index] = a.saidRank;
       keys.ratio[index] = numberOf(ratioOf(x.claim, y.claim), ratios);
       keys.weight[index] = weights.get(rule.kind)!;
     },
@@ -68,6 +72,9 @@ function descends(a: number, b: number): number {
 }
 
 interface Keys {
+  /** The places of both claims. */
+  readonly a: Uint32Array;
+  readonly b: Uint32Array;
   readonly day: Uint32Array;
   readonly ratio: Uint32Array;
   readonly weight: Uint32Array;
@@ -75,6 +82,8 @@ interface Keys {
 
 function emptyKeys(room: number): Keys {
   return {
+    a: new Uint32Array(room),
+    b: new Uint32Array(room),
     day: new Uint32Array(room),
     ratio: new Uint32Array(room),
     weight: new Uint32Array(room),
@@ -83,6 +92,8 @@ function emptyKeys(room: number): Keys {
 
 function doubled(keys: Keys): Keys {
   const more = emptyKeys(keys.day.length * 2);
+  more.a.set(keys.a);
+  more.b.set(keys.b);
   more.day.set(keys.day);
   more.ratio.set(keys.ratio);
   more.weight.set(keys.weight);
@@ -96,71 +107,7 @@ function numberOf(ratio: number | null, numbers: Map<number | null, number>): nu
   return numbers.size - 1;
 }
 
-function sorted(found: readonly Discrepancy[], keys: Keys): Discrepancy[] {
-  const { day, ratio, weight } = keys;
-  const order = radixOrder(found.length, [day, ratio, weight]);
-  for (let end = 1, start = 0; end <= order.length; end++) {
-    const row = order[end]!;
-    const first = order[start]!;
-    if (
-      end < order.length &&
-      day[row] === day[first] &&
-      ratio[row] === ratio[first] &&
-      weight[row] === weight[first]
-    )
-      continue;
-    if (end - start > 1) sortById(order.subarray(start, end), found);
-    start = end;
-  }
-  const inOrder = new Array<Discrepancy>(order.length);
-  for (let place = 0; place < order.length; place++) inOrder[place] = found[order[place]!]!;
-  return inOrder;
-}
-
-/** 2^13: an id of 40 bits and a place among as many rows are one whole number of 53, which sorts natively. */
-const PLACES = 8192;
-
-/** Only of rows that nothing else sets in order is the id asked for: of most others nobody ever does. */
-function sortById(run: Uint32Array, found: readonly Discrepancy[]): void {
-  const ids = Float64Array.from(run, (row) => idNumber(found[row]!.id));
-  const order = run.length > PLACES ? longOrder(ids) : shortOrder(ids);
-  const unsorted = run.slice();
-  for (let place = 0; place < run.length; place++) run[place] = unsorted[order[place]!]!;
-  settleCollisions(run, found);
-}
-
-/** The ten hex digits of the id as a number. */
-function idNumber(id: string): number {
-  let value = 0;
-  for (let place = 2; place < id.length; place++) {
-    const code = id.charCodeAt(place);
-    value = value * 16 + (code < 58 ? code - 48 : code - 87);
-  }
-  return value;
-}
-
-function shortOrder(ids: Float64Array): Float64Array {
-  return ids
-    .map((id, place) => id * PLACES + place)
-    .sort()
-    .map((packed) => packed % PLACES);
-}
-
-function longOrder(ids: Float64Array): Uint32Array {
-  const low = Uint32Array.from(ids, (id) => id % 2 ** 20);
-  const high = Uint32Array.from(ids, (id) => Math.floor(id / 2 ** 20));
-  return radixOrder(ids.length, [low, high]);
-}
-
-/** Ten hex digits may collide among millions of pairs; the claims themselves never do. */
-function settleCollisions(run: Uint32Array, found: readonly Discrepancy[]): void {
-  let collide = false;
-  for (let place = 1; place < run.length; place++)
-    collide ||= found[run[place]!]!.id === found[run[place - 1]!]!.id;
-  if (!collide) return;
-  run.sort((x, y) => compareIds(found[x]!.id, found[y]!.id) || compareClaimIds(found[x]!, found[y]!));
-}
-
-function compareClaimIds(one: Discrepancy, other: Discrepancy): number {
-  return compareIds(one.a.id, other.a.id) || compareIds(one.b.id, other.b.id);
+function sorted(found: readonly Discrepancy[], { b, a, day, ratio, weight }: Keys): Discrepancy[] {
+  const order = radixOrder(found.length, [b, a, day, ratio, weight]);
+  return Array.from(order, (row) => found[row]!);
 }

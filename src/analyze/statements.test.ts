@@ -458,7 +458,7 @@ describe("carried positions", () => {
   it("are another one on another day, and of another origin", () => {
     expect(
       kinds([ministry, told("a", {}), told("b", { said: "2031-05-05", proposition: "leaking" })]),
-    ).toEqual(["contradiction ministry b", "contradiction a ministry"]);
+    ).toEqual(["contradiction a ministry", "contradiction ministry b"]);
     expect(
       kinds([ministry, told("a", { origin: "mayor" }), told("b", { proposition: "leaking" })]),
     ).toHaveLength(2);

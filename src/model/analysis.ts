@@ -192,7 +192,7 @@ export interface AssessedPair {
 export interface Analysis {
   readonly estimates: readonly EstimateGroup[];
   readonly statements: readonly StatementGroup[];
-  /** By weight of kind, then ratio of the nearest ends (largest first, none last), then said, then id. */
+  /** By weight of kind, then ratio of the nearest ends (largest first, none last), then said, then a, then b, by their ids. */
   readonly discrepancies: readonly Discrepancy[];
   readonly backing: ShownBacking;
   /** Utterances that at least two sources report, in the order of their first claims. */
