@@ -62,7 +62,7 @@ describe("dbrief explain", () => {
 
   it.each([
     ["d-e09df12c50", "number 1 on page one"],
-    ["d-0401721899", "number 2 on page one, after d-1e4ac87030, since contradiction comes before change"],
+    ["d-0401721899", "number 2 on page one, after d-824fee64a1, since contradiction comes before change"],
     ["d-bafdd18e62", "d-e09df12c50, which stands on firmer ground: this one is read as definition"],
     ["d-06edd8b4de", "d-0401721899, which stands on firmer ground: this one rests on nobody named"],
     ["d-e579182f09", "not on page one: fighting is not in the brief's focus"],
