@@ -7,6 +7,8 @@ import { change, desk, draw, onChange } from "./store.js";
 const frame = /** @type {HTMLIFrameElement} */ (byId("page"));
 /** Of the build that is known, and of the one that the frame shows. */
 let [built, shown] = [0, -1];
+// One page at a time is on its way: a frame that is asked to reload before its first page is there reloads nothing.
+let onItsWay = false;
 let language = "";
 
 onChange(({ view }) => {
@@ -32,15 +34,15 @@ export function wasBuilt({ version, languages }) {
 
 /** Kept where the reader was in it. */
 function showPage() {
-  if (language === "" || shown === built) return;
+  if (language === "" || shown === built || onItsWay) return;
+  onItsWay = true;
   const isFirst = shown === -1;
   shown = built;
   if (isFirst) {
     frame.src = `../brief.${encodeURIComponent(language)}.html`;
     return;
   }
-  const view = frame.contentWindow;
-  if (view === null) return;
+  const view = /** @type {Window} */ (frame.contentWindow);
   const { scrollX, scrollY } = view;
   frame.addEventListener(
     "load",
@@ -49,6 +51,12 @@ function showPage() {
   );
   view.location.reload();
 }
+
+frame.addEventListener("load", () => {
+  onItsWay = false;
+  // After whoever else waits for this page: another may have been built meanwhile.
+  if (desk.view === "brief") setTimeout(showPage);
+});
 
 // Keys work in the frame as they do around it, where no letters are written; a source opens beside, not in here.
 frame.addEventListener("load", () => {

@@ -167,15 +167,32 @@ describe("an editor beside it that changes the same claim", () => {
 });
 
 test("the brief is there as the files are, and anew when they change", async () => {
-  await press("v");
   const isShown = (title: string) =>
     page.waitForFunction(
       `document.getElementById("page").contentDocument?.title.includes(${JSON.stringify(title)})`,
     );
-  await isShown("strike");
+  async function call(title: string): Promise<void> {
+    const brief = await fs.readFile(path("brief.yaml"), "utf8");
+    await fs.writeFile(path("brief.yaml"), brief.replace(/^title:.*(?:\n {2}.*)*$/m, `title: ${title}`));
+  }
+  // The first page is held up until another has been built.
+  const built = page.evaluate(`new Promise((seen) => {
+    let builds = 0;
+    const events = new EventSource("../events");
+    events.addEventListener("built", () => ++builds === 2 && (events.close(), seen()));
+  })`);
+  await page.setRequestInterception(true);
+  page.on("request", async (request) => {
+    if (/brief\.\w+\.html$/.test(request.url())) await built;
+    await request.continue();
+  });
+  await press("v");
+  await call("While it was on its way");
+  await isShown("While it was on its way");
+  await page.setRequestInterception(false);
+  page.removeAllListeners("request");
   expect(await violations(page)).toEqual([]);
-  const brief = await fs.readFile(path("brief.yaml"), "utf8");
-  await fs.writeFile(path("brief.yaml"), brief.replace(/^title:.*(?:\n {2}.*)*$/m, "title: Another title"));
+  await call("Another title");
   await isShown("Another title");
   await press("v");
   expect(await page.$eval("#brief", (brief) => brief.hasAttribute("hidden"))).toBe(true);
