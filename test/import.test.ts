@@ -304,7 +304,7 @@ describe("the file", () => {
     await shop.write("in.csv", bytes);
     const { diagnostics, counts } = await shop.import("in.csv", { to: "rally" });
     expect(diagnostics.find(({ code }) => code === "import-read")!.message).toBe(
-      `read as CSV, ${encoding}, separator “;”, 9 columns, 1 rows`,
+      `read as CSV, ${encoding}, separator “;”, 9 columns, 1 row`,
     );
     expect(counts.added).toBe(1);
     expect(await shop.read("data/rally/speakers.yaml")).toContain("ase-odegard: {name: Åse Ødegård}\n");
@@ -373,7 +373,7 @@ describe("the file", () => {
     );
     const { diagnostics, counts } = await shop.import("in.xlsx", { to: "rally" });
     expect(diagnostics.map(({ message }) => message)).toEqual(
-      expect.arrayContaining(["sheets not read: notes", "read as XLSX, sheet “Claims”, 10 columns, 1 rows"]),
+      expect.arrayContaining(["sheets not read: notes", "read as XLSX, sheet “Claims”, 10 columns, 1 row"]),
     );
     expect(counts).toMatchObject({ added: 1, rejected: 0 });
     expect(await shop.read("data/rally/claims.yaml")).toContain(

@@ -2,7 +2,7 @@ import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { needsOwnProcess } from "./own-process.ts";
+import { FRUGAL, needsOwnProcess, runWithin } from "./own-process.ts";
 
 let root = "";
 beforeAll(async () => {
@@ -76,4 +76,22 @@ describe("a process within another", () => {
     expect(asks("watch", "none")).toBe(true);
     expect(asks("init", "none")).toBe(false);
   });
+});
+
+test("what is run within collects early, so that large data take less room", async () => {
+  const [script, told] = [join(root, "told.mjs"), join(root, "told.json")];
+  await fs.writeFile(
+    script,
+    `import { writeFileSync } from "node:fs";
+    writeFileSync(${JSON.stringify(told)}, JSON.stringify(process.execArgv));
+    process.exit(7);`,
+  );
+  const [, own] = process.argv;
+  process.argv[1] = script;
+  try {
+    expect(await runWithin([], new AbortController().signal)).toBe(7);
+  } finally {
+    process.argv[1] = own!;
+  }
+  expect(JSON.parse(await fs.readFile(told, "utf8"))).toContain(FRUGAL);
 });

@@ -31,13 +31,13 @@ export function describeReading({
     encoding,
     delimiter === null ? null : `separator ${delimiter === "\t" ? "tab" : `“${delimiter}”`}`,
     sheet === null ? null : `sheet “${sheet}”`,
-    `${wide?.columns.length ?? columns.length} columns`,
+    counted(wide?.columns.length ?? columns.length, "column"),
     wide === undefined
-      ? `${rows.length} rows`
-      : `${wide.rows} rows, ${rows.length} cells of them rows of their own`,
+      ? counted(rows.length, "row")
+      : `${counted(wide.rows, "row")}, ${rows.length} cells of them rows of their own`,
     above === 0 ? null : `${above} above the heading left aside`,
     aside === 0 ? null : `${aside} others left aside`,
-    blank === 0 ? null : `${blank} blank rows passed over`,
+    blank === 0 ? null : `${counted(blank, "blank row")} passed over`,
   ];
   const message = `read as ${parts.filter((part) => part !== null).join(", ")}`;
   return {
@@ -240,3 +240,5 @@ export function rejectFaults(rejects: readonly Reject[], table: ForeignTable): D
   const at = { file: table.file, line: null, column: null };
   return more === 0 ? printed : [...printed, error("import-rejected", `${more} more rows rejected`, at)];
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

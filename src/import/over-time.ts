@@ -57,8 +57,15 @@ export function* undecided(
   ] as const) {
     const open = [...roster.made.values()].filter(({ entry }) => ruled(entry, overTime) === null);
     if (open.length === 0) continue;
-    const message = `to be decided: over_time of ${open.map(({ id }) => id).join(", ")}`;
+    const message = `to be decided: over_time of ${listOf(open.map(({ id }) => id))}`;
     const hint = `brief.yaml says varies; write ${words} for each, or import with --over-time`;
     yield { severity: "warning", code: "import-over-time", message, at: null, hint };
   }
+}
+
+const MOST_NAMED = 20;
+
+function listOf(ids: readonly string[]): string {
+  const more = ids.length - MOST_NAMED;
+  return `${ids.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
