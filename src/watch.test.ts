@@ -15,9 +15,6 @@ afterEach(async () => {
   await world.remove();
 });
 
-const rewrite = async (name: string, from: string, to: string) =>
-  world.write(name, (await world.read(name)).replace(from, to));
-
 /** What is watched changes when the test says so, and each build is waited for. */
 async function watching(given: Partial<WatchEffects> = {}, theme = "brief") {
   const built: string[][] = [];
@@ -60,10 +57,10 @@ test("the first look tells nothing anew where nothing was saved meanwhile; a sav
   expect(folders).toContain(world.path("data/rally"));
   await looked();
   expect(built).toEqual([[]]);
-  await rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
+  await world.rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
   change();
   expect(await builds(2)).toEqual([[], ["dangling-reference"]]);
-  await rewrite("data/rally/claims.yaml", "speaker: onion", "speaker: union");
+  await world.rewrite("data/rally/claims.yaml", "speaker: onion", "speaker: union");
   change();
   expect(await builds(3)).toEqual([[], ["dangling-reference"], []]);
   // The same page again is no first look any more, and is told.
@@ -74,7 +71,7 @@ test("the first look tells nothing anew where nothing was saved meanwhile; a sav
 test("what was saved between the first build and the first look is told", async () => {
   const { builds } = await watching({
     watchFolders: async () => {
-      await rewrite("data/rally/claims.yaml", "low: 2000", "low: 3000");
+      await world.rewrite("data/rally/claims.yaml", "low: 2000", "low: 3000");
       return { close: async () => undefined };
     },
   });

@@ -1,7 +1,8 @@
 import { EventEmitter } from "node:events";
 import { stripVTControlCharacters } from "node:util";
+import { test as base } from "vitest";
 import { type ProcessLike, run } from "../src/cli/run.ts";
-import type { RallyWorld } from "./rally-world.ts";
+import { rallyWorld } from "./rally-world.ts";
 
 /** A stream that keeps what it is given. */
 class Sink extends EventEmitter {
@@ -51,13 +52,27 @@ export function commandLine(...argv: readonly string[]) {
   };
 }
 
-/** Command lines about the datasets in this folder; paths are told from it. */
-export const dbriefIn =
-  (world: () => RallyWorld) =>
-  async (command: string, ...rest: readonly string[]) => {
-    const { root, path } = world();
+/** What the one object of `--json` holds. */
+export const json = ({ out }: { readonly out: string }) => JSON.parse(out);
+
+/**
+ * Each test that asks for it has a rally in a folder of its own. `start` begins a command line about that folder,
+ * `dbrief` waits for its end too, and tells paths from there.
+ */
+export const test = base
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern what is needed.
+  .extend("world", async ({}, { onCleanup }) => {
+    const world = await rallyWorld();
+    onCleanup(world.remove);
+    return world;
+  })
+  .extend("start", ({ world: { path } }) => (command: string, ...rest: readonly string[]) => {
     const written = /^(build|diff|schedule|watch|desk)$/.test(command) ? ["--output", path("output")] : [];
-    const { exit, out, err } = await commandLine(command, ...rest, "--data", path("data"), ...written).ended;
-    const from = (text: string) => text.replaceAll(`${root}/`, "").replace(/\d+\.\d\d s\n$/, "0.00 s\n");
+    return commandLine(command, ...rest, "--data", path("data"), ...written);
+  })
+  .extend("dbrief", ({ world, start }) => async (command: string, ...rest: readonly string[]) => {
+    const { exit, out, err } = await start(command, ...rest).ended;
+    const from = (text: string) =>
+      text.replaceAll(`${world.root}/`, "").replace(/\d+\.\d\d s\n$/, "0.00 s\n");
     return { exit, out: from(out), err: from(err) };
-  };
+  });

@@ -29,12 +29,15 @@ export async function rallyWorld(tree: Readonly<Record<string, string>> = ARCHIV
     await mkdir(dirname(path(name)), { recursive: true });
     await writeFile(path(name), text);
   };
+  const read = (name: string) => readFile(path(name), "utf8");
   for (const [name, text] of Object.entries(tree)) await write(name, text);
   return {
     root,
     path,
     write,
-    read: (name: string) => readFile(path(name), "utf8"),
+    read,
+    rewrite: async (name: string, from: string | RegExp, to: string) =>
+      write(name, (await read(name)).replace(from, to)),
     delete: (name: string) => rm(path(name), { recursive: true }),
     remove: () => rm(root, { recursive: true, force: true }),
     config: (written: WrittenConfig = {}) =>

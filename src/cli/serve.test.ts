@@ -1,35 +1,23 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { commandLine, dbriefIn } from "../../test/command-line.ts";
-import { type RallyWorld, rallyWorld } from "../../test/rally-world.ts";
-
-let world: RallyWorld;
-beforeEach(async () => {
-  world = await rallyWorld();
-});
-afterEach(() => world.remove());
-
-const dbrief = dbriefIn(() => world);
+import { describe, expect } from "vitest";
+import { test } from "../../test/command-line.ts";
 
 describe("a page that is served", () => {
-  test.each(["watch", "desk"])("%s tells its address, and ends as it is asked to", async (command) => {
-    const serving = commandLine(command, "--data", world.path("data"), "--output", world.path("output"));
-    await serving.told("http://127.0.0.1:");
-    serving.signal("SIGTERM");
-    const { exit, out } = await serving.ended;
-    expect(exit).toBe(143);
-    expect(out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\S*\n$/);
-  });
+  test.for(["watch", "desk"])(
+    "%s tells its address, and ends as it is asked to",
+    async (command, { start }) => {
+      const serving = start(command);
+      await serving.told("http://127.0.0.1:");
+      serving.signal("SIGTERM");
+      const { exit, out } = await serving.ended;
+      expect(exit).toBe(143);
+      expect(out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\S*\n$/);
+    },
+  );
 
-  test("for programs its address is on standard error, and the object comes at the end", async () => {
-    const serving = commandLine(
-      "watch",
-      "rally",
-      "--json",
-      "--data",
-      world.path("data"),
-      "--output",
-      world.path("output"),
-    );
+  test("for programs its address is on standard error, and the object comes at the end", async ({
+    start,
+  }) => {
+    const serving = start("watch", "rally", "--json");
     await serving.told("http://127.0.0.1:");
     await serving.told("built\n");
     serving.signal("SIGINT");
@@ -45,18 +33,13 @@ describe("a page that is served", () => {
     });
   });
 
-  test("tells faults and that nothing was built of them, but quietly the errors alone", async () => {
-    const claims = await world.read("data/rally/claims.yaml");
-    await world.write("data/rally/claims.yaml", claims.replace("speaker: union", "speaker: onion"));
+  test("tells faults and that nothing was built of them, but quietly the errors alone", async ({
+    world,
+    start,
+  }) => {
+    await world.rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
     const told = async (...options: string[]) => {
-      const serving = commandLine(
-        "watch",
-        "--data",
-        world.path("data"),
-        "--output",
-        world.path("output"),
-        ...options,
-      );
+      const serving = start("watch", ...options);
       await serving.told("http://127.0.0.1:");
       await serving.told("1 error\n");
       serving.signal("SIGTERM");
@@ -66,7 +49,7 @@ describe("a page that is served", () => {
     expect(await told("--quiet")).toMatch(/unknown speaker: onion.*\n1 error\n$/s);
   });
 
-  test("takes a port that a user may have, and one dataset", async () => {
+  test("takes a port that a user may have, and one dataset", async ({ world, dbrief }) => {
     for (const port of ["80", "1023", "65536", "x"])
       expect(await dbrief("watch", "rally", "--port", port)).toMatchObject({
         exit: 2,

@@ -19,12 +19,10 @@ async function ask<Body>(name: string, input: Record<string, unknown> = {}): Pro
   const answer = await calls.get(name)?.answer(input);
   return answer?.body as Body;
 }
-const rewrite = async (name: string, from: string, to: string) =>
-  world.write(name, (await world.read(name)).replace(from, to));
 
 describe("the state that the page begins with", () => {
   test("has all there is, in the dataset's first language, and how far each source is curated", async () => {
-    await rewrite("data/rally/sources.yaml", ", archive: posten.txt", "");
+    await world.rewrite("data/rally/sources.yaml", ", archive: posten.txt", "");
     const { bases, ...state } = await ask<DeskState>("state");
     expect(Object.keys(bases)).toContain("claims.yaml");
     expect(state).toMatchSnapshot();
@@ -32,7 +30,7 @@ describe("the state that the page begins with", () => {
 
   test("of data with errors has what was good before, or nothing; faults of no claim stand by themselves", async () => {
     const good = await ask<DeskState>("state");
-    await rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
+    await world.rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
     await world.write("data/rally/stray.yaml", "a: 1\n");
     const broken = await ask<DeskState>("state");
     expect(broken).toMatchObject({ ok: false, title: "The rally", cantBothBeTrue: 1 });
@@ -70,8 +68,8 @@ describe("the state that the page begins with", () => {
 
 describe("a text with its marks", () => {
   test("counts as the page does, where a character takes two units", async () => {
-    await rewrite("data/rally/archive/herald.txt", "The rally", "𝟙 rally 🎈");
-    await rewrite(
+    await world.rewrite("data/rally/archive/herald.txt", "The rally", "𝟙 rally 🎈");
+    await world.rewrite(
       "data/rally/sources.yaml",
       "archive: herald.txt}",
       'archive: herald.txt, ignore: [{text: "300 cars", why: cars}]}',

@@ -12,8 +12,6 @@ beforeEach(async () => {
 });
 afterEach(() => world.remove());
 
-const rewrite = async (name: string, from: string | RegExp, to: string) =>
-  world.write(name, (await world.read(name)).replace(from, to));
 const copy = async (as: string) => {
   for (const name of ["brief", "sources", "speakers", "claims"])
     await world.write(`data/${as}/${name}.yaml`, await world.read(`data/rally/${name}.yaml`));
@@ -32,7 +30,7 @@ async function exported(names: string[] = [], written: WrittenConfig = {}, given
 
 test("all datasets or those that are named, each with the columns of its own languages", async () => {
   await copy("march");
-  await rewrite("data/march/brief.yaml", "languages: [en, nb]", "languages: [en]");
+  await world.rewrite("data/march/brief.yaml", "languages: [en, nb]", "languages: [en]");
   using both = await exported();
   expect(both.all("SELECT dataset, languages FROM datasets")).toEqual([
     { dataset: "march", languages: "en" },
@@ -85,9 +83,9 @@ test("what a difference hinges on, as rows that refer to the source", async () =
 
 test("editions of the output folder, those of which only the changes are left without a day", async () => {
   await built();
-  await rewrite("data/rally/claims.yaml", "low: 2000", "low: 3000");
+  await world.rewrite("data/rally/claims.yaml", "low: 2000", "low: 3000");
   await built();
-  await rewrite("data/rally/claims.yaml", "low: 3000", "low: 4000");
+  await world.rewrite("data/rally/claims.yaml", "low: 3000", "low: 4000");
   await built();
   await world.delete("output/rally/editions/2");
   using base = await exported();
@@ -105,7 +103,7 @@ test("editions of the output folder, those of which only the changes are left wi
 });
 
 test("words of an excerpt are found without their case and accents, in the translation too", async () => {
-  await rewrite(
+  await world.rewrite(
     "data/rally/claims.yaml",
     'translation: {nb: "',
     'translation: {en: "We counted them", nb: "',
@@ -119,7 +117,7 @@ test("words of an excerpt are found without their case and accents, in the trans
 test("data with an error are told of, all together", async () => {
   await copy("march");
   for (const name of ["march", "rally"])
-    await rewrite(`data/${name}/claims.yaml`, "speaker: union", "speaker: onion");
+    await world.rewrite(`data/${name}/claims.yaml`, "speaker: union", "speaker: onion");
   const { ok, diagnostics } = await exportBase([], world.config(), world.effects());
   expect({ ok, codes: diagnostics.map(({ code }) => code) }).toEqual({
     ok: false,

@@ -22,8 +22,6 @@ async function built(written: WrittenConfig = {}, given: Partial<Effects> = {}, 
   );
   return { ok, editions, diagnostics, codes: diagnostics.map(({ code }) => code), steps: effects.steps };
 }
-const rewrite = async (name: string, from: string, to: string) =>
-  world.write(name, (await world.read(name)).replace(from, to));
 const manifest = async (dataset = "rally") =>
   JSON.parse(await world.read(`output/${dataset}/latest/manifest.json`));
 const output = () => world.read("output/rally/latest/claims.csv").catch(({ code }) => code);
@@ -98,7 +96,7 @@ describe("one dataset", () => {
 
   test("changes are told from the edition before; from none where its record is damaged, with a warning", async () => {
     await built();
-    await rewrite("data/rally/claims.yaml", "low: 2000", "low: 3000");
+    await world.rewrite("data/rally/claims.yaml", "low: 2000", "low: 3000");
     await built();
     expect(await world.read("output/rally/latest/changes.csv")).toContain("union-thousands");
     await world.write("output/rally/editions/2/edition.json", "{}");
@@ -116,7 +114,7 @@ describe("what keeps a build from being made", () => {
 
   test("an error in one dataset keeps all of them from being published", async () => {
     await secondDataset();
-    await rewrite("data/march/claims.yaml", "speaker: union", "speaker: onion");
+    await world.rewrite("data/march/claims.yaml", "speaker: union", "speaker: onion");
     const { ok, editions, codes } = await built();
     expect({ ok, editions, codes }).toEqual({ ok: false, editions: [], codes: ["dangling-reference"] });
     expect(await output()).toBe("ENOENT");
@@ -126,8 +124,8 @@ describe("what keeps a build from being made", () => {
     await secondDataset();
     await built();
     const stands = await output();
-    await rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
-    await rewrite("data/march/claims.yaml", "amount: 1500", "amount: 1501");
+    await world.rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
+    await world.rewrite("data/march/claims.yaml", "amount: 1500", "amount: 1501");
     const effects = world.effects();
     const result = await build([], world.config({ format: "csv", keepGoing: true }), effects);
     expect(result).toMatchObject({
@@ -157,7 +155,7 @@ describe("what keeps a build from being made", () => {
   });
 
   test("what the evidence lacks is a warning, and the brief is built", async () => {
-    await rewrite("data/rally/archive/herald.txt", "1,500", "1,600");
+    await world.rewrite("data/rally/archive/herald.txt", "1,500", "1,600");
     const { ok, diagnostics } = await built();
     expect(ok).toBe(true);
     expect(diagnostics).toMatchObject([{ code: "excerpt-not-found", severity: "warning" }]);

@@ -24,13 +24,11 @@ async function checked(options: Partial<CheckOptions> = {}, written: WrittenConf
   return { ok, datasets, diagnostics, told };
 }
 const locking = () => checked({}, { archive: world.path(ARCHIVE) });
-const rewrite = async (name: string, from: string | RegExp, to: string) =>
-  world.write(name, (await world.read(name)).replace(from, to));
 
 describe("what is counted", () => {
   test("claims by what the archive says of them, and the figures of its texts", async () => {
-    await rewrite(HERALD, "the bridge stayed open", "the bridge stayed open, the bridge stayed open");
-    await rewrite("data/rally/archive/posten.txt", "tusenvis", "hundrevis");
+    await world.rewrite(HERALD, "the bridge stayed open", "the bridge stayed open, the bridge stayed open");
+    await world.rewrite("data/rally/archive/posten.txt", "tusenvis", "hundrevis");
     const { datasets, ok } = await checked();
     expect(ok).toBe(false);
     expect(datasets).toEqual([
@@ -49,7 +47,7 @@ describe("what is counted", () => {
   });
 
   test("nothing of data with an error", async () => {
-    await rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
+    await world.rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
     const { ok, datasets, told } = await checked();
     expect({ ok, datasets }).toEqual({ ok: false, datasets: [] });
     expect(told).toEqual([expect.stringContaining("error dangling-reference")]);
@@ -67,7 +65,7 @@ describe("what is counted", () => {
 
 describe("what the evidence lacks", () => {
   test("an excerpt that is not in its text stops a check", async () => {
-    await rewrite(HERALD, "1,500", "1,600");
+    await world.rewrite(HERALD, "1,500", "1,600");
     const { ok, told } = await checked();
     expect(ok).toBe(false);
     expect(told).toEqual([expect.stringContaining("error excerpt-not-found: excerpt of police-count")]);
@@ -95,7 +93,7 @@ describe("what the evidence lacks", () => {
   test("a claim edited since is told once, and stops a strict check", async () => {
     await locking();
     await world.delete(ARCHIVE);
-    await rewrite("data/rally/claims.yaml", "Vi telte 1500", "Vi talte 1500");
+    await world.rewrite("data/rally/claims.yaml", "Vi telte 1500", "Vi talte 1500");
     const stale =
       "lock-stale: evidence of police-count: edited after it was verified on 2031-06-01: translation (nb) is “Vi talte 1500 personer, sa politiet”";
     expect(await checked()).toMatchObject({ ok: true, told: [`warning ${stale}`] });
@@ -103,7 +101,7 @@ describe("what the evidence lacks", () => {
   });
 
   test("a figure of a language that is not read is proved by nothing", async () => {
-    await rewrite("data/rally/sources.yaml", "language: nb", "language: ka");
+    await world.rewrite("data/rally/sources.yaml", "language: nb", "language: ka");
     expect((await checked()).told.join()).not.toContain("figure-unread");
     const { told, diagnostics } = await checked({ strict: true });
     expect(told).toContain(
@@ -121,12 +119,12 @@ describe("what the evidence lacks", () => {
 });
 
 test("with --reviewed, each claim that two people did not work on", async () => {
-  await rewrite(
+  await world.rewrite(
     "data/rally/claims.yaml",
     "- id: police-count",
     "- id: police-count\n  by: KN\n  checked_by: AS",
   );
-  await rewrite(
+  await world.rewrite(
     "data/rally/claims.yaml",
     "- id: union-thousands",
     "- id: union-thousands\n  by: KN\n  checked_by: kn",
@@ -139,7 +137,7 @@ test("with --reviewed, each claim that two people did not work on", async () => 
     "error not-reviewed: review of police-bridge: nobody is named who wrote it down",
   ]);
   expect(diagnostics.map(({ at }) => at?.file)).toEqual(Array(2).fill(world.path("data/rally/claims.yaml")));
-  await rewrite("data/rally/claims.yaml", "- id: police-bridge", "- id: police-bridge\n  by: KN");
+  await world.rewrite("data/rally/claims.yaml", "- id: police-bridge", "- id: police-bridge\n  by: KN");
   expect((await checked({ reviewed: true })).told).toContain(
     "error not-reviewed: review of police-bridge: only KN worked on it",
   );
@@ -156,14 +154,14 @@ describe("the lock", () => {
   test("is not written where the archive is only found, by a strict check, or with an error in the data", async () => {
     await checked();
     await checked({ strict: true }, { archive: world.path(ARCHIVE) });
-    await rewrite("data/rally/archive/posten.txt", "tusenvis", "hundrevis");
+    await world.rewrite("data/rally/archive/posten.txt", "tusenvis", "hundrevis");
     await locking();
     await expect(world.read(LOCK)).rejects.toThrow("ENOENT");
   });
 
   test("an edited claim that the archive proves is locked anew, which is a note with what was edited", async () => {
     await locking();
-    await rewrite("data/rally/claims.yaml", "the bridge stayed open", "bridge stayed open");
+    await world.rewrite("data/rally/claims.yaml", "the bridge stayed open", "bridge stayed open");
     const { told } = await checked();
     expect(told).toEqual([expect.stringContaining("warning lock-stale: evidence of police-bridge: edited")]);
     const { told: renewed, diagnostics } = await locking();
@@ -179,8 +177,8 @@ describe("the lock", () => {
 
   test("what is stale of one claim stays told where another's is renewed", async () => {
     await locking();
-    await rewrite("data/rally/claims.yaml", "the bridge stayed open", "bridge stayed open");
-    await rewrite("data/rally/claims.yaml", "Det var tusenvis", "tusenvis");
+    await world.rewrite("data/rally/claims.yaml", "the bridge stayed open", "bridge stayed open");
+    await world.rewrite("data/rally/claims.yaml", "Det var tusenvis", "tusenvis");
     await world.delete("data/rally/archive/posten.txt");
     const { told } = await locking();
     expect(told.filter((line) => line.includes("lock-"))).toEqual([
@@ -191,7 +189,7 @@ describe("the lock", () => {
 
   test("another archived text is told of, with whether each excerpt still stands in it", async () => {
     await locking();
-    await rewrite(HERALD, /They added.*/, "It was warm.");
+    await world.rewrite(HERALD, /They added.*/, "It was warm.");
     const { told, diagnostics } = await checked();
     expect(told).toEqual([
       expect.stringContaining("error excerpt-not-found: excerpt of police-bridge"),
@@ -226,8 +224,8 @@ describe("figures that no claim carries", () => {
   });
 
   test("without a unit none is said; one that an entry leaves out is not told", async () => {
-    await rewrite(HERALD, "for 300 cars", "until 300, for 200 cars");
-    await rewrite(
+    await world.rewrite(HERALD, "for 300 cars", "until 300, for 200 cars");
+    await world.rewrite(
       "data/rally/sources.yaml",
       "archive: herald.txt}",
       'archive: herald.txt, ignore: [{text: "200 cars", why: cars}, {text: "700", why: none}]}',
@@ -241,7 +239,11 @@ describe("figures that no claim carries", () => {
   });
 
   test("one in a claim's excerpt that the claim doesn't state stands beside it, which is a note", async () => {
-    await rewrite("data/rally/claims.yaml", "the bridge stayed open", "the bridge stayed open for 300 cars");
+    await world.rewrite(
+      "data/rally/claims.yaml",
+      "the bridge stayed open",
+      "the bridge stayed open for 300 cars",
+    );
     const { ok, told, diagnostics } = await coverage({ strict: false });
     expect(ok).toBe(true);
     expect(told).toEqual([

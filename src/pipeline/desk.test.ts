@@ -19,8 +19,6 @@ beforeEach(async () => {
 });
 afterEach(() => world.remove());
 
-const rewrite = async (name: string, from: string, to: string) =>
-  world.write(name, (await world.read(name)).replace(from, to));
 const look = (unsaved: Parameters<typeof curate>[1] = []) =>
   curate("rally", unsaved, world.config(), world.effects());
 async function curated(unsaved: Parameters<typeof curate>[1] = []): Promise<Curated> {
@@ -86,7 +84,7 @@ describe("the lock after a save", () => {
 
   test("forgets a claim that no longer stands in its text", async () => {
     await proven(["police-count", "police-bridge"]);
-    await rewrite("data/rally/archive/herald.txt", "1,500", "1,600");
+    await world.rewrite("data/rally/archive/herald.txt", "1,500", "1,600");
     expect(await proven(["police-count"])).toBe(true);
     expect((await locked()).claims).toEqual(["police-bridge"]);
   });
@@ -176,7 +174,7 @@ describe("a source's text", () => {
   });
 
   test("leaves out the excerpt of a claim that isn't in it, and what is no figure of a claim", async () => {
-    await rewrite(
+    await world.rewrite(
       "data/rally/archive/herald.txt",
       "the bridge stayed open for 300 cars.",
       "on 2 May 2031, page 4.",
@@ -187,7 +185,7 @@ describe("a source's text", () => {
   });
 
   test("is none where it isn't at hand, or can't be read", async () => {
-    await rewrite("data/rally/sources.yaml", ", archive: posten.txt", "");
+    await world.rewrite("data/rally/sources.yaml", ", archive: posten.txt", "");
     expect(await textOf("posten-05-03")).toBeNull();
     expect(await textOf()).not.toBeNull();
     await world.delete("data/rally/archive");

@@ -13,8 +13,6 @@ beforeEach(async () => {
 afterEach(() => world.remove());
 
 const drafted = (written: WrittenConfig = {}) => draft("rally", world.config(written), world.effects());
-const rewrite = async (name: string, from: string, to: string) =>
-  world.write(name, (await world.read(name)).replace(from, to));
 
 describe("a draft", () => {
   test("has a page in each language, made once, and writes nothing", async () => {
@@ -34,7 +32,7 @@ describe("a draft", () => {
 
   test("is of the edition that comes next, and tells why it is compared with an older one", async () => {
     await build([], world.config({ format: "csv" }), world.effects());
-    await rewrite("data/rally/claims.yaml", "low: 2000", "low: 3000");
+    await world.rewrite("data/rally/claims.yaml", "low: 2000", "low: 3000");
     const { pages, diagnostics } = await drafted();
     expect(await pages?.html("en")).toContain("Edition 2 ");
     expect(diagnostics).toEqual([]);
@@ -63,14 +61,14 @@ describe("a draft", () => {
   });
 
   test("has no pages of data or of a theme with an error; what the evidence lacks is a warning", async () => {
-    await rewrite("data/rally/archive/herald.txt", "1,500", "1,600");
+    await world.rewrite("data/rally/archive/herald.txt", "1,500", "1,600");
     const { pages, diagnostics } = await drafted();
     expect(pages).not.toBeNull();
     expect(diagnostics).toMatchObject([{ code: "excerpt-not-found", severity: "warning" }]);
     await world.write("theme/theme.json", '{"extends": "brief"}');
     await world.write("theme/partials/masthead.hbs", "{{nothing.of.that.name}}");
     expect(await drafted({ theme: world.path("theme") })).toMatchObject({ pages: null });
-    await rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
+    await world.rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
     expect(await drafted()).toMatchObject({ pages: null, diagnostics: [{ code: "dangling-reference" }] });
   });
 });

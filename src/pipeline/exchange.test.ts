@@ -13,8 +13,6 @@ async function exported(as: string, name: string | null = null, written: Written
   const given = await exportDataset(name, as, world.config(written), world.effects());
   return { ...given, text: [...given.text].join("") };
 }
-const rewrite = async (name: string, from: string, to: string) =>
-  world.write(name, (await world.read(name)).replace(from, to));
 
 test("the only dataset, in its first language or the one that was asked for", async () => {
   const { text, ...about } = await exported("json");
@@ -40,12 +38,12 @@ test("of several one has to be named, in a form that there is", async () => {
 });
 
 test("nothing of data with an error, or where there are none; what the evidence lacks is told beside", async () => {
-  await rewrite("data/rally/archive/herald.txt", "1,500", "1,600");
+  await world.rewrite("data/rally/archive/herald.txt", "1,500", "1,600");
   expect(await exported("json")).toMatchObject({
     ok: true,
     diagnostics: [{ code: "excerpt-not-found", severity: "warning" }],
   });
-  await rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
+  await world.rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
   expect(await exported("json")).toMatchObject({
     ok: false,
     dataset: "rally",
@@ -63,7 +61,7 @@ test("nothing of data with an error, or where there are none; what the evidence 
 });
 
 test("a table may be made of YAML that is too long for anything else", async () => {
-  await rewrite("data/rally/claims.yaml", "\n", `\n#${"x".repeat(2_100_000)}\n`);
+  await world.rewrite("data/rally/claims.yaml", "\n", `\n#${"x".repeat(2_100_000)}\n`);
   expect(await exported("json")).toMatchObject({ ok: false, diagnostics: [{ code: "file-too-large" }] });
   expect(await exported("csv")).toMatchObject({ ok: true });
 });

@@ -20,8 +20,6 @@ async function scanned(
   return { ...found, steps: effects.steps, texts: found.figures.map(({ text }) => text) };
 }
 const HERALD = "data/rally/archive/herald.txt";
-const rewrite = async (name: string, from: string, to: string) =>
-  world.write(name, (await world.read(name)).replace(from, to));
 
 describe("a text of a dataset", () => {
   test("is read in its source's language, its figures marked with the claims that carry them", async () => {
@@ -54,7 +52,7 @@ describe("a text of a dataset", () => {
   });
 
   test("gives none for a figure that its source leaves out", async () => {
-    await rewrite(
+    await world.rewrite(
       "data/rally/sources.yaml",
       "archive: herald.txt}",
       'archive: herald.txt, ignore: [{text: "300 cars", why: cars}]}',
@@ -64,9 +62,9 @@ describe("a text of a dataset", () => {
 
   test("is found by a name with blanks, too, and not in a dataset that can't be read", async () => {
     await world.write("data/rally/archive/the rally.txt", "About 20 people came.");
-    await rewrite("data/rally/sources.yaml", "archive: herald.txt", 'archive: "the\\x20rally.txt"');
+    await world.rewrite("data/rally/sources.yaml", "archive: herald.txt", 'archive: "the\\x20rally.txt"');
     expect((await scanned("data/rally/archive/the rally.txt")).source).toBe("herald-05-02");
-    await rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
+    await world.rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
     expect(await scanned("data/rally/archive/posten.txt")).toMatchObject({ source: null, language: "und" });
   });
 });

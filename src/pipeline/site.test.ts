@@ -17,8 +17,6 @@ const secondDataset = async () => {
 };
 const built = (written: WrittenConfig = {}, names: string[] = []) =>
   build(names, world.config({ format: "csv", ...written }), world.effects());
-const rewrite = async (name: string, from: string, to: string) =>
-  world.write(name, (await world.read(name)).replace(from, to));
 /** With plain spaces where lines don't break. */
 const page = async () => (await world.read("output/index.html")).replaceAll("\u00a0", " ");
 const feed = () => world.read("output/feed.xml");
@@ -56,7 +54,7 @@ describe("a page of all briefs and a feed", () => {
     await secondDataset();
     await built();
     await world.write("data/march/claims.yaml", "nothing that could be read: [");
-    await rewrite("data/rally/claims.yaml", "low: 2000", "low: 1600");
+    await world.rewrite("data/rally/claims.yaml", "low: 2000", "low: 1600");
     const read: string[] = [];
     const { files } = world.effects();
     const watched = {
@@ -76,7 +74,7 @@ describe("a page of all briefs and a feed", () => {
     await secondDataset();
     await built();
     const first = idsIn(await feed());
-    await rewrite("data/rally/claims.yaml", "low: 2000", "low: 1400");
+    await world.rewrite("data/rally/claims.yaml", "low: 2000", "low: 1400");
     await built();
     const second = await feed();
     expect(second).toContain('<category term="reclassified"/>');
@@ -112,7 +110,7 @@ describe("a page of all briefs and a feed", () => {
   test("an edition that comes while they are written is told of", async () => {
     await secondDataset();
     await built();
-    await rewrite("data/rally/claims.yaml", "low: 2000", "low: 1600");
+    await world.rewrite("data/rally/claims.yaml", "low: 2000", "low: 1600");
     const { files } = world.effects();
     let other: Promise<unknown> | undefined;
     const beside = {
@@ -124,7 +122,7 @@ describe("a page of all briefs and a feed", () => {
         return files.readFile(path);
       },
     };
-    await rewrite("data/march/claims.yaml", "low: 2000", "low: 1600");
+    await world.rewrite("data/march/claims.yaml", "low: 2000", "low: 1600");
     const effects = world.effects({ files: beside as typeof files });
     expect((await build(["march"], world.config({ format: "csv" }), effects)).ok).toBe(true);
     expect((await page()).match(/Edition 2/g)).toHaveLength(2);
@@ -151,7 +149,11 @@ describe("a page of all briefs and a feed", () => {
 
   test("a text of the data stays a text in both", async () => {
     await secondDataset();
-    await rewrite("data/march/brief.yaml", "title: {en: The rally,", 'title: {en: "<script>&\\"rally\\"",');
+    await world.rewrite(
+      "data/march/brief.yaml",
+      "title: {en: The rally,",
+      'title: {en: "<script>&\\"rally\\"",',
+    );
     await built();
     expect(await page()).toContain("&lt;script&gt;&amp;");
     expect(await page()).not.toMatch(/<script/);

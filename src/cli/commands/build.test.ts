@@ -1,21 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { dbriefIn } from "../../../test/command-line.ts";
-import { type RallyWorld, rallyWorld } from "../../../test/rally-world.ts";
-
-let world: RallyWorld;
-beforeEach(async () => {
-  world = await rallyWorld();
-});
-afterEach(() => world.remove());
-
-const dbrief = dbriefIn(() => world);
-const rewrite = async (name: string, from: string, to: string) =>
-  world.write(name, (await world.read(name)).replace(from, to));
-/** What the one object of `--json` holds. */
-const json = ({ out }: { readonly out: string }) => JSON.parse(out);
+import { describe, expect } from "vitest";
+import { json, test } from "../../../test/command-line.ts";
 
 describe("build", () => {
-  test("says what was built, with its files, and what had not changed", async () => {
+  test("says what was built, with its files, and what had not changed", async ({ dbrief }) => {
     const first = await dbrief("build", "--format", "csv");
     expect(first).toMatchInlineSnapshot(`
       {
@@ -47,8 +34,11 @@ describe("build", () => {
     `);
   });
 
-  test("with an error in the data prints nothing but that, and with --all no names", async () => {
-    await rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
+  test("with an error in the data prints nothing but that, and with --all no names", async ({
+    world,
+    dbrief,
+  }) => {
+    await world.rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
     expect(await dbrief("build", "--format", "csv")).toMatchInlineSnapshot(`
       {
         "err": "data/rally/claims.yaml:16:12  error  unknown speaker: onion
@@ -71,7 +61,7 @@ describe("build", () => {
     `);
   });
 
-  test("for programs: each dataset with its files", async () => {
+  test("for programs: each dataset with its files", async ({ dbrief }) => {
     const { seconds, ...told } = json(await dbrief("build", "--format", "html", "--json", "--all"));
     expect(seconds).toBeTypeOf("number");
     expect(told).toMatchObject({
@@ -87,7 +77,7 @@ describe("build", () => {
 });
 
 describe("diff", () => {
-  test("lists what came, went and changed, each with what it was and is", async () => {
+  test("lists what came, went and changed, each with what it was and is", async ({ world, dbrief }) => {
     await dbrief("build", "--format", "csv");
     const claims = (await world.read("data/rally/claims.yaml"))
       .replace("low: 2000", "low: 1200")

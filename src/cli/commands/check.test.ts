@@ -1,23 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { dbriefIn } from "../../../test/command-line.ts";
-import { type RallyWorld, rallyWorld } from "../../../test/rally-world.ts";
-
-let world: RallyWorld;
-beforeEach(async () => {
-  world = await rallyWorld();
-});
-afterEach(() => world.remove());
-
-const dbrief = dbriefIn(() => world);
-const rewrite = async (name: string, from: string, to: string) =>
-  world.write(name, (await world.read(name)).replace(from, to));
-/** What the one object of `--json` holds. */
-const json = ({ out }: { readonly out: string }) => JSON.parse(out);
+import { describe, expect } from "vitest";
+import { json, test } from "../../../test/command-line.ts";
 
 describe("check", () => {
-  test("counts claims, excerpts and figures, and says what is at fault", async () => {
-    await rewrite("data/rally/archive/posten.txt", "tusenvis", "hundrevis");
-    await rewrite("data/rally/archive/herald.txt", "300 cars", "300 cars, the bridge stayed open");
+  test("counts claims, excerpts and figures, and says what is at fault", async ({ world, dbrief }) => {
+    await world.rewrite("data/rally/archive/posten.txt", "tusenvis", "hundrevis");
+    await world.rewrite("data/rally/archive/herald.txt", "300 cars", "300 cars, the bridge stayed open");
     expect(await dbrief("check", "--coverage")).toMatchInlineSnapshot(`
       {
         "err": "data/rally/claims.yaml:22:3  error  excerpt of police-bridge: stands more than once in the text of herald-05-02 (lines 3, 3)
@@ -39,7 +26,10 @@ describe("check", () => {
     `);
   });
 
-  test("counts one as one, leaves out what there is none of, and is as strict as it is asked to be", async () => {
+  test("counts one as one, leaves out what there is none of, and is as strict as it is asked to be", async ({
+    world,
+    dbrief,
+  }) => {
     await world.delete("data/rally/archive");
     await world.write(
       "data/rally/claims.yaml",
@@ -68,7 +58,10 @@ describe("check", () => {
 });
 
 describe("schema", () => {
-  test("prints all or one, writes them where it is told to, with a dataset's ids where one is named", async () => {
+  test("prints all or one, writes them where it is told to, with a dataset's ids where one is named", async ({
+    world,
+    dbrief,
+  }) => {
     const all = json(await dbrief("schema"));
     expect(Object.keys(all)).toContain("claims");
     expect(json(await dbrief("schema", "claims"))).toEqual(all.claims);

@@ -1,22 +1,9 @@
 import { readdir, readFile, symlink } from "node:fs/promises";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { dbriefIn } from "../../../test/command-line.ts";
-import { type RallyWorld, rallyWorld } from "../../../test/rally-world.ts";
-
-let world: RallyWorld;
-beforeEach(async () => {
-  world = await rallyWorld();
-});
-afterEach(() => world.remove());
-
-const dbrief = dbriefIn(() => world);
-const rewrite = async (name: string, from: string, to: string) =>
-  world.write(name, (await world.read(name)).replace(from, to));
-/** What the one object of `--json` holds. */
-const json = ({ out }: { readonly out: string }) => JSON.parse(out);
+import { describe, expect } from "vitest";
+import { json, test } from "../../../test/command-line.ts";
 
 describe("export", () => {
-  test("prints the dataset, or writes it to a file and says where", async () => {
+  test("prints the dataset, or writes it to a file and says where", async ({ world, dbrief }) => {
     const printed = await dbrief("export", "--quiet");
     expect(JSON.parse(printed.out)).toMatchObject({ dataset: { id: "rally" } });
     const written = await dbrief("export", "rally", "--as", "csv", "--to", world.path("claims.csv"));
@@ -41,7 +28,7 @@ describe("export", () => {
         "out": "",
       }
     `);
-    await rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
+    await world.rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
     expect(await dbrief("export", "--as", "csv")).toMatchInlineSnapshot(`
       {
         "err": "data/rally/claims.yaml:16:12  error  unknown speaker: onion
@@ -57,7 +44,7 @@ describe("export", () => {
 });
 
 describe("export --as sqlite", () => {
-  test("is a file, put in place of the one before only when it is whole", async () => {
+  test("is a file, put in place of the one before only when it is whole", async ({ world, dbrief }) => {
     expect(await dbrief("export", "--as", "sqlite")).toMatchObject({
       exit: 2,
       err: expect.stringContaining("a base is a file, and none was named"),
@@ -67,13 +54,13 @@ describe("export --as sqlite", () => {
     expect(told).toMatchObject({ datasets: ["rally"], as: "sqlite", file: "briefs.sqlite" });
     const first = await readFile(base);
     expect(first.toString("latin1", 0, 15)).toBe("SQLite format 3");
-    await rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
+    await world.rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
     expect((await dbrief("export", "--as", "sqlite", "--to", base)).exit).toBe(1);
     expect((await readFile(base)).equals(first)).toBe(true);
     expect((await readdir(world.root)).toSorted()).toEqual(["briefs.sqlite", "data"]);
   });
 
-  test("goes through no link, and into no pipe", async () => {
+  test("goes through no link, and into no pipe", async ({ world, dbrief }) => {
     await world.write("other", "of somebody else");
     await symlink(world.path("other"), world.path("link.sqlite"));
     for (const to of [world.path("link.sqlite"), world.path("data"), "/dev/null"])
@@ -83,7 +70,7 @@ describe("export --as sqlite", () => {
 });
 
 describe("explain", () => {
-  test("takes a discrepancy or two claims, and says what else it can't take", async () => {
+  test("takes a discrepancy or two claims, and says what else it can't take", async ({ world, dbrief }) => {
     expect((await dbrief("explain", "d-6b26e2d0e0", "rally")).exit).toBe(0);
     expect((await dbrief("explain", "police-count", "union-thousands", "rally")).exit).toBe(0);
     for (const [ids, message] of [
@@ -95,7 +82,7 @@ describe("explain", () => {
         exit: 2,
         err: expect.stringContaining(message),
       });
-    await rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
+    await world.rewrite("data/rally/claims.yaml", "speaker: union", "speaker: onion");
     expect(await dbrief("explain", "police-count", "union-thousands")).toMatchObject({ exit: 1, out: "" });
   });
 });

@@ -1,16 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { dbriefIn } from "../../../test/command-line.ts";
-import { type RallyWorld, rallyWorld } from "../../../test/rally-world.ts";
-
-let world: RallyWorld;
-beforeEach(async () => {
-  world = await rallyWorld();
-});
-afterEach(() => world.remove());
-
-const dbrief = dbriefIn(() => world);
-/** What the one object of `--json` holds. */
-const json = ({ out }: { readonly out: string }) => JSON.parse(out);
+import { describe, expect } from "vitest";
+import { json, test } from "../../../test/command-line.ts";
 
 describe("import", () => {
   const FOREIGN = `claim_id,measure,amount,speaker,source_id,said,excerpt,note
@@ -20,7 +9,7 @@ three,at-square,900,police,herald-05-02,2031-05-02,900 came,c
 four,at-square,y,police,herald-05-02,2031-05-02,y came,d
 `;
 
-  test("says what became of each row, and where those are that don't fit", async () => {
+  test("says what became of each row, and where those are that don't fit", async ({ world, dbrief }) => {
     await world.write("more.csv", FOREIGN);
     const asked = [world.path("more.csv"), "--to", "rally", "--rejects", world.path("rejects.csv")];
     const dry = await dbrief("import", ...asked, "--dry-run", "--quiet");
@@ -65,7 +54,7 @@ four,at-square,y,police,herald-05-02,2031-05-02,y came,d
     expect(await world.read("rejects.csv")).toContain("x came");
   });
 
-  test("proposes a mapping, and takes a separator by its name", async () => {
+  test("proposes a mapping, and takes a separator by its name", async ({ world, dbrief }) => {
     await world.write("more.csv", FOREIGN.replaceAll(",", "|"));
     const suggested = await dbrief("import", world.path("more.csv"), "--suggest", "--quiet");
     expect(suggested).toMatchObject({ exit: 0, out: expect.stringContaining("columns:") });

@@ -1,14 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { dbriefIn } from "../../../test/command-line.ts";
-import { type RallyWorld, rallyWorld } from "../../../test/rally-world.ts";
-
-let world: RallyWorld;
-beforeEach(async () => {
-  world = await rallyWorld();
-});
-afterEach(() => world.remove());
-
-const dbrief = dbriefIn(() => world);
+import { afterEach, describe, expect, vi } from "vitest";
+import { test } from "../../../test/command-line.ts";
 
 describe("init", () => {
   const [, main = ""] = process.argv;
@@ -17,7 +8,7 @@ describe("init", () => {
     vi.unstubAllEnvs();
   });
 
-  test("says how to build it next, from anywhere where that can be", async () => {
+  test("says how to build it next, from anywhere where that can be", async ({ world, dbrief }) => {
     vi.stubEnv("npm_command", undefined);
     vi.stubEnv("PATH", "/srv/bin");
     process.argv[1] = "/srv/bin/dbrief";
@@ -30,7 +21,10 @@ describe("init", () => {
     );
   });
 
-  test("writes a dataset into a new folder, or into the data folder under its name", async () => {
+  test("writes a dataset into a new folder, or into the data folder under its name", async ({
+    world,
+    dbrief,
+  }) => {
     const first = await dbrief("init", world.path("demo"));
     expect(first.exit).toBe(0);
     expect(first.out.split("\n").slice(0, 2)).toMatchInlineSnapshot(`

@@ -1,21 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { dbriefIn } from "../../../test/command-line.ts";
-import { type RallyWorld, rallyWorld } from "../../../test/rally-world.ts";
-
-let world: RallyWorld;
-beforeEach(async () => {
-  world = await rallyWorld();
-});
-afterEach(() => world.remove());
-
-const dbrief = dbriefIn(() => world);
-const rewrite = async (name: string, from: string, to: string) =>
-  world.write(name, (await world.read(name)).replace(from, to));
-/** What the one object of `--json` holds. */
-const json = ({ out }: { readonly out: string }) => JSON.parse(out);
+import { describe, expect } from "vitest";
+import { json, test } from "../../../test/command-line.ts";
 
 describe("scan", () => {
-  test("lists each figure with its reading, its sentence and who carries it", async () => {
+  test("lists each figure with its reading, its sentence and who carries it", async ({ world, dbrief }) => {
     await world.write(
       "data/rally/archive/herald.txt",
       `The rally
@@ -24,7 +11,7 @@ Between 200 and 300 cars and more than 40 buses waited, and 20 more came later. 
 At the end of a very long sentence that goes on and on about the weather in the valley there were 17 geese, which went on and on about it themselves.
 `,
     );
-    await rewrite(
+    await world.rewrite(
       "data/rally/sources.yaml",
       "archive: herald.txt}",
       'archive: herald.txt, ignore: [{text: "17 geese", why: geese}]}',
@@ -60,7 +47,7 @@ At the end of a very long sentence that goes on and on about the weather in the 
     `);
   });
 
-  test("of a text of no dataset, in the language that is named", async () => {
+  test("of a text of no dataset, in the language that is named", async ({ world, dbrief }) => {
     await world.write("note.txt", "1.500 people came. That was 2 May 2031.\n");
     expect(await dbrief("scan", world.path("note.txt"))).toMatchInlineSnapshot(`
       {
@@ -95,7 +82,7 @@ At the end of a very long sentence that goes on and on about the weather in the 
     expect((await dbrief("scan", world.path("note.txt"), "--stub")).out).toContain("excerpt:");
   });
 
-  test("of one that is too large, or none, says so", async () => {
+  test("of one that is too large, or none, says so", async ({ world, dbrief }) => {
     await world.write("large.txt", "x".repeat(10_000_001));
     expect(await dbrief("scan", world.path("large.txt"))).toMatchInlineSnapshot(`
       {

@@ -1,25 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { commandLine, dbriefIn } from "../../../test/command-line.ts";
-import { type RallyWorld, rallyWorld } from "../../../test/rally-world.ts";
-
-let world: RallyWorld;
-beforeEach(async () => {
-  world = await rallyWorld();
-});
-afterEach(() => world.remove());
-
-const places = () => ["--data", world.path("data"), "--output", world.path("output")];
-const schedule = (...rest: readonly string[]) => dbriefIn(() => world)("schedule", ...rest);
+import { describe, expect } from "vitest";
+import { json, test } from "../../../test/command-line.ts";
 
 describe("a schedule of this program's own", () => {
   // Nobody waits for that day.
   const NEVER_NOW = "0 7 29 2 *";
 
-  test("logs what it does, tells when the next run is, and ends as it is asked to", async () => {
-    const running = commandLine("schedule", NEVER_NOW, "rally", "--time-zone", "Europe/Oslo", ...places());
+  test("logs what it does, tells when the next run is, and ends as it is asked to", async ({
+    dbrief,
+    start,
+  }) => {
+    const running = start("schedule", NEVER_NOW, "rally", "--time-zone", "Europe/Oslo");
     await running.told("next run");
-    const status = await schedule("--status");
-    expect((await schedule("--status", "--healthy")).exit).toBe(0);
+    const status = await dbrief("schedule", "--status");
+    expect((await dbrief("schedule", "--status", "--healthy")).exit).toBe(0);
     expect(status.out).toMatch(/^schedule {6}0 7 29 2 \* \(Europe\/Oslo\), running$/m);
     expect(status.out).toMatch(/^next run {6}\w{3} \d{4}-02-29 07:00:00 (GMT\+1|CET)$/m);
     running.signal("SIGTERM");
@@ -32,15 +25,15 @@ describe("a schedule of this program's own", () => {
         .map((line) => JSON.parse(line).event),
     ).toEqual(["scheduled", "next", "stopped"]);
     expect(err).toMatch(/^next run \w{3} \d{4}-02-29 07:00:00 \S+\n$/);
-    expect((await schedule("--status", "--healthy")).exit).toBe(3);
-    expect((await schedule("--status")).out.replace(/\d{4}-/, "")).toMatchInlineSnapshot(`
+    expect((await dbrief("schedule", "--status", "--healthy")).exit).toBe(3);
+    expect((await dbrief("schedule", "--status")).out.replace(/\d{4}-/, "")).toMatchInlineSnapshot(`
       "schedule      0 7 29 2 * (Europe/Oslo), not running
       last success  never
       last failure  never
       next run      Tue 02-29 07:00:00 CET, if it runs by then
       "
     `);
-    const { schedule: told } = JSON.parse((await schedule("--status", "--json")).out);
+    const { schedule: told } = json(await dbrief("schedule", "--status", "--json"));
     expect(told).toMatchObject({
       running: false,
       expression: NEVER_NOW,
@@ -50,25 +43,16 @@ describe("a schedule of this program's own", () => {
     });
   });
 
-  test("logs into a file where one is named, and quietly says nothing", async () => {
-    const running = commandLine(
-      "schedule",
-      NEVER_NOW,
-      "--quiet",
-      "--log",
-      world.path("log"),
-      "--time-zone",
-      "UTC",
-      ...places(),
-    );
+  test("logs into a file where one is named, and quietly says nothing", async ({ world, start }) => {
+    const running = start("schedule", NEVER_NOW, "--quiet", "--log", world.path("log"), "--time-zone", "UTC");
     while (!(await world.read("log").catch(() => "")).includes("next")) await new Promise(setImmediate);
     running.signal("SIGINT");
     expect(await running.ended).toEqual({ exit: 130, out: "", err: "" });
     expect(await world.read("log")).toContain('"event":"stopped"');
   });
 
-  test("without one, the status says so", async () => {
-    expect(await schedule("--status")).toMatchInlineSnapshot(`
+  test("without one, the status says so", async ({ dbrief }) => {
+    expect(await dbrief("schedule", "--status")).toMatchInlineSnapshot(`
       {
         "err": "",
         "exit": 0,
@@ -76,13 +60,13 @@ describe("a schedule of this program's own", () => {
       ",
       }
     `);
-    expect(JSON.parse((await schedule("--status", "--json")).out).schedule).toBeNull();
-    expect((await schedule("--status", "--healthy")).exit).toBe(3);
+    expect(json(await dbrief("schedule", "--status", "--json")).schedule).toBeNull();
+    expect((await dbrief("schedule", "--status", "--healthy")).exit).toBe(3);
   });
 });
 
 describe("what makes no sense", () => {
-  test.each<[string, string[]]>([
+  test.for<[string, string[]]>([
     ["no cron expression", []],
     ["--status takes no expression", ["0 7 * * *", "--status"]],
     ["--healthy is for --status", ["0 7 * * *", "--healthy"]],
@@ -97,8 +81,8 @@ describe("what makes no sense", () => {
     ["--image is for --print kubernetes, not for cron", ["0 7 * * *", "--print", "cron", "--image", "x"]],
     ["unknown scheduler: corn", ["0 7 * * *", "--print", "corn"]],
     ["unknown dataset: raly", ["0 7 * * *", "raly"]],
-  ])("%s", async (message, rest) => {
-    expect(await schedule(...rest)).toMatchObject({
+  ])("%s", async ([message, rest], { dbrief }) => {
+    expect(await dbrief("schedule", ...rest)).toMatchObject({
       exit: 2,
       out: "",
       err: expect.stringContaining(message),
@@ -107,13 +91,14 @@ describe("what makes no sense", () => {
 });
 
 describe("a unit for another scheduler", () => {
-  test("is printed, one file as it is, several each under its name", async () => {
-    const cron = await schedule("0 7 * * 1-5", "rally", "--print", "cron");
+  test("is printed, one file as it is, several each under its name", async ({ dbrief }) => {
+    const cron = await dbrief("schedule", "0 7 * * 1-5", "rally", "--print", "cron");
     expect(cron.exit).toBe(0);
     expect(cron.out).toContain("0 7 * * 1-5");
     expect(cron.out).toContain("--data=data --output=output");
     expect(cron.out).not.toMatch(/^# .*\.cron$/m);
-    const systemd = await schedule(
+    const systemd = await dbrief(
+      "schedule",
       "0 7 * * 1-5",
       "--print",
       "systemd",
@@ -127,8 +112,15 @@ describe("a unit for another scheduler", () => {
     expect(systemd.out).toContain("--theme=compact");
   });
 
-  test("is written into a folder, and its files are named", async () => {
-    const { out, exit } = await schedule("0 7 * * 1-5", "--print", "systemd", "--write", world.path("units"));
+  test("is written into a folder, and its files are named", async ({ world, dbrief }) => {
+    const { out, exit } = await dbrief(
+      "schedule",
+      "0 7 * * 1-5",
+      "--print",
+      "systemd",
+      "--write",
+      world.path("units"),
+    );
     expect({ out, exit }).toMatchInlineSnapshot(`
       {
         "exit": 0,
@@ -137,13 +129,20 @@ describe("a unit for another scheduler", () => {
       ",
       }
     `);
-    const printed = JSON.parse((await schedule("0 7 * * 1-5", "--print", "systemd", "--json")).out);
+    const printed = json(await dbrief("schedule", "0 7 * * 1-5", "--print", "systemd", "--json"));
     const [first] = printed.files;
     expect(await world.read(`units/${first.name}`)).toBe(first.text);
   });
 
-  test("of an image, for kubernetes", async () => {
-    const { out } = await schedule("0 7 * * 1-5", "--print", "kubernetes", "--image", "example.org/brief:1");
+  test("of an image, for kubernetes", async ({ dbrief }) => {
+    const { out } = await dbrief(
+      "schedule",
+      "0 7 * * 1-5",
+      "--print",
+      "kubernetes",
+      "--image",
+      "example.org/brief:1",
+    );
     expect(out).toContain("example.org/brief:1");
   });
 });
