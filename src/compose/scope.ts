@@ -72,8 +72,13 @@ export function textOf(scope: Scope, text: Text | null): string {
 
 /** The few words of a proposition for table heads, its sentence where it has none. */
 export function propositionLabel(scope: Scope, id: Id): string {
-  const proposition = known(scope.dataset.propositions, id);
-  return textOf(scope, proposition.label ?? proposition.text);
+  const { label } = known(scope.dataset.propositions, id);
+  return label === null ? propositionWords(scope, id) : textOf(scope, label);
+}
+
+/** A proposition's sentence without its full stop, so that it fits into another. */
+export function propositionWords(scope: Scope, id: Id): string {
+  return textOf(scope, known(scope.dataset.propositions, id).text).replace(/\.$/u, "");
 }
 
 /** A name written from right to left, set apart so that the brackets and numbers beside it stay where they are. */

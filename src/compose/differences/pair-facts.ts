@@ -16,6 +16,7 @@ import { daySaid } from "../order.ts";
 import {
   noneNamed,
   partyToTheChain,
+  propositionWords,
   reportedBy,
   type Scope,
   sourceName,
@@ -185,10 +186,10 @@ function sideFacts(scope: Scope, claim: Claim): SideFacts {
   };
 }
 
-/** A measure's label, or a proposition's sentence without its full stop, so that it fits into another. */
+/** A measure's label, or a proposition's sentence as it fits into another. */
 export function subjectText(scope: Scope, type: Discrepancy["subjectType"], id: string): string {
   if (type === "measure") return textOf(scope, known(scope.dataset.measures, id).label);
-  return textOf(scope, known(scope.dataset.propositions, id).text).replace(/\.$/u, "");
+  return propositionWords(scope, id);
 }
 
 const statedOf = (claim: Claim) => (claim.type === "estimate" ? statedNumber(claim) : null);
