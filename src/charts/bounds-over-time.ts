@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { BoundedFigure, RequiredDrawing, Requirement, TimeAxis } from "../model/brief.ts";
 import { type Box, overlap } from "./boxes.ts";
 import { drawnDays } from "./days.ts";
-import { hairline, PICTURE_WIDTH, picture, textAt } from "./picture.ts";
+import { hairline, halos, PICTURE_WIDTH, picture, textAt } from "./picture.ts";
 import { type Label, placeLabel } from "./place-labels.ts";
 import type { Position } from "./position.ts";
 import { coordinate, element } from "./svg.ts";
@@ -49,6 +49,7 @@ export function drawOverTime(change: RequiredDrawing, days: TimeAxis): string | 
       foot: TOP + height + 3,
       labels: bottom + FOOT - 7,
     }),
+    ...placed.flatMap((label) => linesIn(label).flatMap(([lines, place]) => halos(lines, place))),
     ...change.requirements.flatMap((one) => shaded(one, figures, y)),
     ...placed.flatMap(({ leader }) => (leader === null ? [] : [hairline("leader", ...leader)])),
     ...figures.flatMap((figure) => drawFigure(figure, y)),
@@ -230,12 +231,19 @@ function drawFigure({ figure, from, to, low, high }: PlacedFigure, y: Position):
   return [frame, ...(value === null ? [bold(least), bold(most)] : [bold(value)])];
 }
 
-function drawLabel({ texts, box, data }: Label & { readonly data: readonly Data[] }): string[] {
+function drawLabel(label: Label & { readonly data: readonly Data[] }): string[] {
+  return linesIn(label).map(([lines, place], index) => {
+    const { class: name = "", ...rest } = label.data[index] ?? {};
+    return textAt(name, lines, place, rest);
+  });
+}
+
+/** Each of its texts, below the one before. */
+function linesIn({ texts, box }: Label) {
   let y = box.y + TEXT / 2 + 1;
-  return texts.map((lines, index) => {
-    const { class: name = "", ...rest } = data[index] ?? {};
-    const text = textAt(name, lines, { x: box.x, y }, rest);
+  return texts.map((lines) => {
+    const place = { x: box.x, y };
     y += lines.length * LINE;
-    return text;
+    return [lines, place] as const;
   });
 }

@@ -3,10 +3,10 @@ import type { Ladder, LadderMark, LadderStep, TimeAxis, TimeSpan } from "../mode
 import { largest, smallest } from "../model/extremes.ts";
 import { type Box, lowered } from "./boxes.ts";
 import { drawnDays } from "./days.ts";
-import { hairline, PICTURE_WIDTH, picture, textAt } from "./picture.ts";
+import { hairline, halos, PICTURE_WIDTH, picture, textAt } from "./picture.ts";
 import { STANCES_DRAWN } from "./signs.ts";
 import { coordinate, element } from "./svg.ts";
-import { LINE, linesOf, widest, widthOf } from "./text-size.ts";
+import { LINE, linesOf, widest } from "./text-size.ts";
 
 /** What a step says, on the left. */
 const LABELS = 138;
@@ -38,14 +38,61 @@ interface PlacedStep {
   readonly marks: readonly PlacedMark[];
 }
 
+/** A higher ladder stands in parts, which a page can break between: half a page each, where its groups allow it. */
+const [WHOLE_MOST, PART_MOST] = [840, 420];
+
 /**
  * Steps from the top, days across. Marks of one step that would touch stand below each other with their labels, so
- * that a step is as high as what is said on it.
+ * that a step is as high as what is said on it. A ladder of more than a page is several pictures on the same days.
  */
 export function drawLadder(ladder: Ladder): string {
-  const { lanes, count } = implicationLanes(ladder.steps);
-  const left = LABELS + 8 + count * LANE;
+  const left = LABELS + 8 + implicationLanes(ladder.steps).count * LANE;
   const at = positionsOf(ladder.axis, left + 10, PICTURE_WIDTH - marginOf(ladder.steps));
+  return partsOf(ladder, placeSteps(ladder, at, left))
+    .map((part) => drawPart(part, at, left))
+    .join("");
+}
+
+/** Broken between groups; between steps only where a group alone is more than a page. */
+export function partsOf(ladder: Ladder, placed: readonly Pick<PlacedStep, "height">[]): Ladder[] {
+  const heightOf = ([from, to]: Range) => placed.slice(from, to).reduce((sum, { height }) => sum + height, 0);
+  if (heightOf([0, placed.length]) <= WHOLE_MOST) return [ladder];
+  const starts = ladder.steps.flatMap(({ opens }, index) => (opens || index === 0 ? [index] : []));
+  const pieces = starts.flatMap((start, place): Range[] => {
+    const end = starts[place + 1] ?? placed.length;
+    if (heightOf([start, end]) <= WHOLE_MOST) return [[start, end]];
+    return Array.from({ length: end - start }, (_, index) => [start + index, start + index + 1]);
+  });
+  const parts: Range[] = [];
+  for (const [from, to] of pieces) {
+    const last = parts.at(-1);
+    if (last !== undefined && heightOf([last[0], to]) <= PART_MOST) parts.splice(-1, 1, [last[0], to]);
+    else parts.push([from, to]);
+  }
+  return parts.map((part) => partOf(ladder, part));
+}
+
+/** Places of steps; the second is behind the last. */
+type Range = readonly [from: number, to: number];
+
+/** Some of its steps, with what leads from one of them to another. */
+function partOf(ladder: Ladder, [from, to]: Range): Ladder {
+  const isIn = (step: number) => step >= from && step < to;
+  const moved = <End extends { readonly step: number }>(end: End): End => ({ ...end, step: end.step - from });
+  return {
+    ...ladder,
+    steps: ladder.steps.slice(from, to).map((step) => ({
+      ...step,
+      implies: step.implies.filter(isIn).map((index) => index - from),
+    })),
+    turns: ladder.turns
+      .filter((turn) => isIn(turn.from.step) && isIn(turn.to.step))
+      .map((turn) => ({ ...turn, from: moved(turn.from), to: moved(turn.to) })),
+  };
+}
+
+function drawPart(ladder: Ladder, at: Days, left: number): string {
+  const { lanes } = implicationLanes(ladder.steps);
   const steps = placeSteps(ladder, at, left);
   const last = steps.at(-1);
   const height = last === undefined ? HEAD : last.top + last.height + 1;
@@ -156,7 +203,7 @@ function drawMarkAt(
       },
       STANCES_DRAWN[mark.stance],
     ),
-    ...(isPassed ? lines.map((line, index) => halo(line, edge, y + index * LINE, side)) : []),
+    ...(isPassed ? halos(lines, { x: edge, y, anchor: side === "right" ? "start" : "end" }) : []),
     textAt(
       "said",
       lines,
@@ -170,12 +217,6 @@ function isPassed({ turns }: Ladder, step: number): boolean {
   return turns.some(
     ({ from, to }) => Math.min(from.step, to.step) <= step && step <= Math.max(from.step, to.step),
   );
-}
-
-function halo(line: string, edge: number, y: number, side: PlacedMark["side"]): string {
-  const width = widthOf(line);
-  const x = side === "right" ? edge - 1 : edge - width - 1;
-  return element("rect", { class: "halo", x, y: y - LINE / 2 + 1.5, width: width + 2, height: LINE - 3 });
 }
 
 /** From mark to mark, level where it leaves and where it arrives. */

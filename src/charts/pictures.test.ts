@@ -44,11 +44,14 @@ function collisionsIn(texts: readonly Text[]): string[] {
 const outside = (texts: readonly Text[]) =>
   texts.filter(({ x, width }) => x < -0.5 || x + width > PICTURE_WIDTH + 0.5).map(({ text }) => text);
 
-function expectClear(svg: string): void {
-  expect(svg).not.toMatch(/NaN|Infinity|undefined|null/u);
-  const texts = textsIn(svg);
-  expect(collisionsIn(texts)).toEqual([]);
-  expect(outside(texts)).toEqual([]);
+/** In one drawing, or in several below each other. */
+function expectClear(drawn: string): void {
+  expect(drawn).not.toMatch(/NaN|Infinity|undefined|null/u);
+  for (const svg of drawn.split("</svg>")) {
+    const texts = textsIn(svg);
+    expect(collisionsIn(texts)).toEqual([]);
+    expect(outside(texts)).toEqual([]);
+  }
 }
 
 const name = fc.constantFrom(
@@ -95,6 +98,60 @@ describe("drawLadder", () => {
       fc.property(ladders, (ladder) => expectClear(drawLadder(ladder))),
       { numRuns: 60 },
     );
+  });
+
+  it("stands in parts where it is higher than a page, each step in one of them and each with its marks", () => {
+    const heightsOf = (svg: string) =>
+      [...svg.matchAll(/<svg [^>]* height="([\d.]+)"/gu)].map(([, high]) => Number(high));
+    let most = 0;
+    fc.assert(
+      fc.property(ladders, (ladder) => {
+        const svg = drawLadder(ladder);
+        const heights = heightsOf(svg);
+        most = Math.max(most, heights.length);
+        // A step of eight marks with the longest names is no higher than this.
+        for (const height of heights) expect(height).toBeLessThan(870);
+        expect([...svg.matchAll(/data-proposition="([^"]*)"/gu)].map(([, id]) => id)).toEqual(
+          ladder.steps.map(({ propositionId }) => propositionId),
+        );
+        expect(svg.match(/data-told=/gu) ?? []).toHaveLength(
+          ladder.steps.reduce((sum, { marks }) => sum + marks.length, 0),
+        );
+      }),
+      { numRuns: 60 },
+    );
+    expect(most).toBeGreaterThan(1);
+  });
+
+  it("is divided between groups, not within one that a page has room for", () => {
+    const marks = (count: number): LadderMark[] =>
+      Array.from({ length: count }, () => ({
+        claimIds: ["c"],
+        stance: "affirms",
+        said: { from: 20000, to: 20000 },
+        label: "NIS",
+        words: "",
+      }));
+    // Of each step: whether it opens a group, and its marks, twelve high each.
+    const inParts = (...steps: [opens: boolean, marks: number][]) =>
+      drawLadder({
+        ...{ heading: "", note: "", key: [], turns: [] },
+        axis: { from: 19990, to: 20030, ticks: [] },
+        steps: steps.map(([opens, count], index) => ({
+          ...{ propositionId: `p-${index}`, label: "", follows: "", implies: [], opens },
+          marks: marks(count),
+        })),
+      })
+        .split("</svg>")
+        .map((svg) => [...svg.matchAll(/data-proposition="p-(\d+)"/gu)].map(([, step]) => Number(step)))
+        .filter((part) => part.length > 0);
+    expect(inParts([true, 20], [false, 20], [true, 20])).toEqual([[0, 1, 2]]);
+    expect(inParts([true, 20], [false, 20], [true, 20], [true, 12])).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+    expect(inParts([true, 10], [false, 40], [true, 30])).toEqual([[0, 1], [2]]);
+    expect(inParts([true, 40], [false, 40], [false, 20], [true, 5])).toEqual([[0], [1], [2, 3]]);
   });
 
   it("stacks marks of one spot, each at a height of its own", () => {
