@@ -10,7 +10,7 @@ const SYLLABLE =
 const SOFT_HYPHEN = "\u00ad";
 const MAY_BREAK = "<wbr>";
 
-/** The markup of a name for a narrow column: a word that is longer than it breaks behind a sign, else between two syllables. */
+/** The markup of names, or of a sentence that has some, for a narrow column: a word that is longer than it breaks behind a sign, else between two syllables. */
 export function breakable(name: string): string {
   return name.replace(/\S+/gu, (word) =>
     word.length <= FITS
