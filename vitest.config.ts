@@ -9,6 +9,7 @@ export default defineConfig(({ mode }) => ({
       { extends: true, test: { name: "units", include: ["src/**/*.test.ts"], isolate: false } },
       { extends: true, test: { name: "runs", include: ["test/**/*.test.ts"] } },
     ],
+    setupFiles: ["test/read-languages.ts"],
     globalSetup: mode === "built" ? ["test/build-program.ts"] : [],
     // Of the end-to-end runs each starts a Chromium and waits for it: two cores carry three of them.
     maxWorkers: 3,

@@ -7,6 +7,7 @@
  *
  * What is printed is also left in results/document.json.
  */
+import "../test/read-languages.ts";
 import * as files from "node:fs/promises";
 import { analyzeDataset } from "../src/analyze/index.ts";
 import { type BrowserRoom, currentMachine, findBrowser, openBrowser } from "../src/browser/index.ts";

@@ -9,6 +9,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type FigureLanguage, readFigures } from "../src/figures/index.ts";
+import "../test/read-languages.ts";
 import { LABELLED_SETS, readLabelled } from "../test/figures/score.ts";
 
 const SIZE = 5 * 1024 * 1024;

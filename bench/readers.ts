@@ -11,6 +11,7 @@
  * temperature or a phone number is not held against it; of compromise, neither what it takes for an ordinal. Neither
  * reads bounds: all they report is taken for exact.
  */
+import "../test/read-languages.ts";
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -44,6 +44,9 @@ const ofLanguages = [
   ...["unknown-language", "variable-unknown", "function-unknown", "message-in-circle", "message-unknown"],
 ];
 
+/** And of their words, told likewise. */
+const ofWords = ["words-missing", "words-unknown", "words-unreadable", "words-value", "words-of-another"];
+
 /** What a build reports of its browser. */
 const ofTheBrowser = ["another-browser", "no-sandbox", "print-incomplete", "print-shrunk"];
 
@@ -64,6 +67,7 @@ const used = new Set([
   ].flatMap(codesIn),
   ...ofThePipeline,
   ...ofLanguages,
+  ...ofWords,
 ]);
 const rows = new Set([...documented.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, code]) => code!));
 
@@ -71,6 +75,13 @@ describe("docs/diagnostics.md", () => {
   it("finds the codes that loading and validating use", () => {
     expect(used.size).toBeGreaterThan(40);
     expect([...used]).toContain("dangling-reference");
+  });
+
+  it("finds the codes of words, which are told through one function", () => {
+    const told = ["word-file.ts", "languages.ts"].map((name) =>
+      readFileSync(join(root, "src/figures/lexicon", name), "utf8"),
+    );
+    expect(ofWords.filter((code) => !told.some((source) => source.includes(`"${code}"`)))).toEqual([]);
   });
 
   it("finds the codes of evidence, which stand in tables and types too", () => {

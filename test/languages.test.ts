@@ -8,7 +8,7 @@ import { inspectLanguage } from "../src/languages/inspect.ts";
 import type { Language } from "../src/languages/language.ts";
 import { parseMessages } from "../src/languages/message-file.ts";
 import { claimFields } from "../src/model/claim-fields.ts";
-import { build, check } from "../src/pipeline.ts";
+import { build, check, scan, suggestImport } from "../src/pipeline.ts";
 import { LANGUAGES, languages, TAGS } from "./languages.ts";
 import { ARCHIVED_RALLY, type RallyWorld, rallyWorld } from "./rally-world.ts";
 import { sentencesOf } from "./wording/sentences.ts";
@@ -283,6 +283,73 @@ describe("a language of one's own", () => {
     await rewrite("labels.ftl", { "label-contents = Contents\n": "" });
     expect((await faults()).told).toMatchObject([{ message: "no message label-contents" }]);
     expect((await build(["rally"], config(), world.effects())).ok).toBe(true);
+  });
+
+  describe("texts in it", () => {
+    const text = "Quops killed dozens of people and 1,500 drones, up to 40 a day.";
+    const scanned = async () => {
+      const { figures, diagnostics } = await scan(world.path("text.txt"), "qaa", config(), {
+        ...world.effects(),
+        readText: (path: string) => readFile(path),
+      });
+      return {
+        told: diagnostics.map(({ code }) => code),
+        read: figures.map(({ text: words, low, amount }) => [words, low ?? amount]),
+      };
+    };
+    beforeEach(() => world.write("text.txt", text));
+
+    test("are read by its lexicon, once that says that it is for them", async () => {
+      expect(await scanned()).toEqual({
+        told: ["figure-language-unknown"],
+        read: [
+          ["1,500", null],
+          ["up to 40", null],
+        ],
+      });
+      const { diagnostics } = await check(
+        ["rally"],
+        { strict: false, coverage: false, reviewed: false },
+        config(),
+        world.effects(),
+      );
+      expect(diagnostics).toContainEqual(
+        expect.objectContaining({
+          code: "words-of-another",
+          at: { file: place("lexicon.yaml"), line: 1, column: 1 },
+        }),
+      );
+      await rewrite("lexicon.yaml", {
+        "tags: en": "tags: qaa",
+        "100: hundreds": "100: hundreds\n  50: quops",
+      });
+      expect(await scanned()).toEqual({
+        told: [],
+        read: [
+          ["Quops", 100],
+          ["dozens of", 24],
+          ["1,500", 1500],
+          ["up to 40", 40],
+        ],
+      });
+    });
+
+    test("stop a check, a build, a scan and an import where a word of it is at fault", async () => {
+      await rewrite("lexicon.yaml", { "tags: en": "tags: qaa", "\nstops:": "\nstop:" });
+      expect(await faults()).toMatchObject({
+        ok: false,
+        told: [
+          { code: "words-missing", message: "no entry stops", at: { file: place("lexicon.yaml") } },
+          { code: "words-unknown", message: "unknown entry: stop", hint: "did you mean stops?" },
+        ],
+      });
+      expect(await build(["rally"], config(), world.effects())).toMatchObject({ ok: false, editions: [] });
+      await expect(scanned()).rejects.toThrow(/lexicon\.yaml:\d+:1: no entry stops/u);
+      const file = { file: world.path("text.txt"), dataset: "rally" };
+      await expect(
+        suggestImport({ ...file, format: null } as never, config(), world.effects()),
+      ).rejects.toThrow(/no entry stops/u);
+    });
   });
 
   test("may have helpers of its own, and leave out those of others", async () => {

@@ -125,10 +125,12 @@ test("of a theme, its files count, those of its fonts, and all of the themes tha
   expect(await pathsOf(looped)).toContain("extends/page/extends/whole/theme/layout.hbs");
 });
 
-test("of languages, the messages of each folder count, and of the folders in it, each under a name of its own", async () => {
+test("of languages, the messages and words of each folder count, and of the folders in it, each under a name of its own", async () => {
   const files = folders({
     "l/nb.ftl": "a",
     "l/nb/more.ftl": "b",
+    "l/nb/lexicon.yaml": "h",
+    "l/nb/notes.yaml": "i",
     "l/nb/deeper/no.ftl": "c",
     "l/notes.md": "d",
     "l/.hidden.ftl": "e",
@@ -138,6 +140,7 @@ test("of languages, the messages of each folder count, and of the folders in it,
   const hashed = await hashLanguages(["l", "none", "m"], files);
   expect(hashed.map(({ path }) => path)).toEqual([
     "languages/nb.ftl",
+    "languages/nb/lexicon.yaml",
     "languages/nb/more.ftl",
     "languages-3/de.ftl",
   ]);

@@ -67,7 +67,7 @@ export async function hashTheme(
   return [...own, ...faces, ...(await hashTheme(path, known, files, signal, on))];
 }
 
-/** The messages of languages in these folders; those of the program's own count as the program. */
+/** The messages and words of languages in these folders; those of the program's own count as the program. */
 export async function hashLanguages(
   folders: readonly string[],
   files: InputFiles,
@@ -85,11 +85,12 @@ export async function hashLanguages(
 
 async function* messageFiles(folder: string, files: InputFiles): AsyncIterable<string> {
   const isMessages = (name: string) => name.endsWith(".ftl") && !name.startsWith(".");
+  const isRead = (name: string) => isMessages(name) || name === "lexicon.yaml" || name === "reporting.yaml";
   for (const name of await files.readdir(folder).catch(() => [])) {
     if (isMessages(name)) yield name;
     if (name.includes(".")) continue;
     const inside = await files.readdir(join(folder, name)).catch(() => []);
-    for (const file of inside.filter(isMessages)) yield `${name}/${file}`;
+    for (const file of inside.filter(isRead)) yield `${name}/${file}`;
   }
 }
 

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Figure, type FigureLanguage, readFigures } from "./index.ts";
+import { type Figure, type FigureLanguage, readFigures, readLanguages } from "./index.ts";
 import { lexiconOf } from "./lexicon/compiled.ts";
-import { en } from "./lexicon/en.ts";
-import { nb } from "./lexicon/nb.ts";
+import { lexiconIn } from "./lexicon/languages.ts";
 import { findFigures } from "./reader.ts";
 import { sentenceStarts } from "./sentences.ts";
 import { readStretch } from "./tokens.ts";
@@ -264,10 +263,7 @@ describe("laws", () => {
 
   /** All words that the reader knows of a language, with numbers and marks of every sort between them. */
   const lexiconTexts = (language: FigureLanguage) => {
-    const known = [
-      ...lexiconOf(language).starters,
-      ...Object.values(language === "nb" ? nb : en).flatMap(wordsOf),
-    ];
+    const known = [...lexiconOf(language).starters, ...Object.values(lexiconIn(language)).flatMap(wordsOf)];
     const digits = fc.stringMatching(/^\d{1,7}$/);
     const mark = fc.constantFrom(..." .,-–—:;/'’()[]\"«»$€%°+×#§\n\t\u00a0\u202f\u00ad😀");
     const scrap = fc.oneof(fc.constantFrom(...known), digits, digits, mark);
@@ -275,7 +271,7 @@ describe("laws", () => {
     return fc.array(fc.tuple(scrap, joint), { maxLength: 30 }).map((parts) => parts.flat().join(""));
   };
 
-  test.each<FigureLanguage>(["en", "nb"])("5,000 texts of the lexicon's own words in %s", (language) => {
+  test.each<FigureLanguage>(readLanguages())("5,000 texts of the lexicon's own words in %s", (language) => {
     fc.assert(
       fc.property(lexiconTexts(language), (text) => {
         const points = [...text];

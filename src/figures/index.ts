@@ -19,7 +19,15 @@ import { readStretch, type Spellings } from "./tokens.ts";
 
 export type { Figure, FigureKind, FigureRole } from "./figure.ts";
 export { FIGURE_KINDS } from "./figure.ts";
-export { type FigureLanguage, figureLanguage, READ_LANGUAGES } from "./lexicon/languages.ts";
+export {
+  type FigureLanguage,
+  figureLanguage,
+  inspectLexicon,
+  isOwnLexicon,
+  type LanguageWords,
+  readLanguages,
+  useLanguages,
+} from "./lexicon/languages.ts";
 export { isLikeRead } from "./likeness.ts";
 
 /** All figures in the order of the text; offsets in code points. */

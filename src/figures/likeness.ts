@@ -1,5 +1,5 @@
 import { lexiconOf } from "./lexicon/compiled.ts";
-import { READ_LANGUAGES } from "./lexicon/languages.ts";
+import { lexiconIn, readLanguages } from "./lexicon/languages.ts";
 import { readStretch } from "./tokens.ts";
 
 /** Function words make up two fifths of a news text; of German, a tenth happen to be words of English too. */
@@ -14,7 +14,8 @@ const MOST_LOOKED_AT = 20_000;
 export function isLikeRead(text: string): boolean {
   const words = wordsOf(text.slice(0, MOST_LOOKED_AT));
   if (words.length < FEWEST_WORDS) return true;
-  return READ_LANGUAGES.some((language) => {
+  return readLanguages().some((language) => {
+    if (!lexiconIn(language).readUnnamed) return false;
     const { stops } = lexiconOf(language);
     return words.filter((word) => stops.has(word)).length >= LEAST_SHARE * words.length;
   });

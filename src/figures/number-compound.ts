@@ -1,5 +1,4 @@
-import { type CompiledLexicon, pairOf } from "./lexicon/compiled.ts";
-import type { NumberCompounds } from "./lexicon/lexicon.ts";
+import { type CompiledLexicon, type NumberCompounds, pairOf } from "./lexicon/compiled.ts";
 
 /** The longest real one, "ni­hundre­og­nitti­ni­tusen…", is shorter; the cap bounds the work for hostile words. */
 const LONGEST = 40;

@@ -24,7 +24,7 @@ export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean 
   if (isRate(reading, number.to) || isOfParts(reading, number) || isThere(reading, number)) return true;
   if (isSomebody(reading, number) || isOutvoted(reading, number) || isLastOfList(reading, number))
     return true;
-  if (key === "en" || key === "null") return false;
+  if (isArticle(reading, key) || key === "null") return false;
   if (isKey(reading, number.from - 1, "at") && isKey(reading, number.to, "point", "stage")) return false;
   const isPlace = key === "én" && isKey(reading, number.from - 1, "i", "på");
   if (
@@ -56,15 +56,20 @@ function isCharge(reading: Reading, at: number): boolean {
   return isKey(reading, at, "count") && isKey(reading, at + 1, "of");
 }
 
+/** "en", as "ett" and "én" are never. */
+function isArticle({ lexicon }: Reading, word: string): boolean {
+  return lexicon.unstressed.has(word) && !lexicon.spelled.has(word);
+}
+
 /** "seven worked in mice and one in humans"; but "and one in five". */
 function isOfParts(reading: Reading, { from, to }: NumberSpan): boolean {
-  const { joints, prepositions, numbers, of, unstressed } = reading.lexicon;
+  const { joints, prepositions, numbers, of } = reading.lexicon;
   const { key } = tokenAt(reading, to);
-  const isArticle = unstressed.has(tokenAt(reading, from).key) && tokenAt(reading, from).key === "en";
+  const isNone = isArticle(reading, tokenAt(reading, from).key);
   // "12 were taken to hospital, one with serious injuries"
-  if (!isArticle && isKey(reading, from - 1, ",") && isKey(reading, to, "with", "med"))
+  if (!isNone && isKey(reading, from - 1, ",") && isKey(reading, to, "with", "med"))
     return isCountedBefore(reading, from);
-  if (isArticle || !joints.has(tokenAt(reading, from - 1).key) || !prepositions.has(key) || of.has(key))
+  if (isNone || !joints.has(tokenAt(reading, from - 1).key) || !prepositions.has(key) || of.has(key))
     return false;
   const next = tokenAt(reading, to + 1);
   if (next.type !== "word" || numbers.has(next.key) || reading.lexicon.stops.has(next.key)) return false;
@@ -150,7 +155,7 @@ function isSomebody(reading: Reading, number: NumberSpan): boolean {
   if (isOnly && stops.has(behind) && !of.has(behind)) return true;
   // "three shots; one hit the suspect"
   const isDeed = reading.lexicon.happened.has(behind) && stops.has(next) && !of.has(next);
-  if (isDeed && key !== "en" && isCountedBefore(reading, number.from)) return true;
+  if (isDeed && !isArticle(reading, key) && isCountedBefore(reading, number.from)) return true;
   if (!auxiliaries.has(behind)) return false;
   if (reading.lexicon.stressed.has(key)) return true;
   for (let at = number.to + 1; at <= number.to + FATE_WITHIN; at++)

@@ -30,7 +30,7 @@ export function isRatio(reading: Reading, number: NumberSpan): boolean {
   )
     return false;
   const part = tokenAt(reading, joint.from - 1);
-  if (isKey(reading, joint.from - 1, "en", "ett") && isKey(reading, joint.from - 2, "var", "er", "ble"))
+  if (reading.lexicon.unstressed.has(part.key) && isKey(reading, joint.from - 2, "var", "er", "ble"))
     return false;
   const value = part.type === "digits" ? Number(part.key) : reading.lexicon.numbers.get(part.key);
   // "one of three that survive": those three.

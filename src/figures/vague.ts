@@ -82,8 +82,10 @@ function countsSomething(reading: Reading, index: number): boolean {
 function readRoundTen(reading: Reading, index: number): VagueSpan | null {
   const { beforeRoundTens, roundTens, numbers, scaleWords } = reading.lexicon;
   if (!beforeRoundTens.has(tokenAt(reading, index).key)) return null;
-  const stem = roundTens?.exec(tokenAt(reading, index + 1).key)?.[1];
-  if (stem === undefined) return null;
+  const { key } = tokenAt(reading, index + 1);
+  const ending = [...roundTens].find((end) => key.endsWith(end));
+  if (ending === undefined) return null;
+  const stem = key.slice(0, -ending.length);
   const value = numbers.get(stem) ?? scaleWords.get(stem);
   if (value === undefined || value < 10) return null;
   const scales = readScalesOf(reading, index + 2);

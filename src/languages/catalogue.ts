@@ -125,7 +125,7 @@ async function languagesIn(folder: string, files: LanguageFiles): Promise<FoundL
 }
 
 /** As a tag of BCP 47 is written. */
-const TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu;
+export const TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu;
 
 /** What a language says of itself, as far as that is needed where it is not read. */
 async function introduced(language: FoundLanguage, files: LanguageFiles) {
@@ -160,7 +160,7 @@ function textIn(body: Body, id: string): string {
 }
 
 /** Null where there is none. */
-async function readText(path: string, files: LanguageFiles): Promise<string | null> {
+export async function readText(path: string, files: LanguageFiles): Promise<string | null> {
   const read = await readPlainFile(path, { most: LARGEST_MESSAGES }, files);
   if (!isRefused(read)) return new TextDecoder().decode(read);
   if (read.refused === "missing") return null;

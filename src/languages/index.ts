@@ -14,3 +14,4 @@ export {
 export type { Language, Value, Values } from "./language.ts";
 export type { QuotationMarks } from "./quotation-marks.ts";
 export { REFERENCE } from "./reference.ts";
+export { findWordFiles, type WordFile, type WordFiles } from "./word-files.ts";

@@ -5,7 +5,7 @@ import type { ImportRequest, ImportResult, Suggestion } from "../import/index.ts
 import type { DatasetFiles } from "../load/index.ts";
 import type { Id } from "../model/dataset.ts";
 import type { Effects } from "./effects.ts";
-import { catalogueOf, REFERENCE } from "./languages.ts";
+import { catalogueOf, REFERENCE, requireLanguages } from "./languages.ts";
 
 export type { ImportResult };
 
@@ -16,8 +16,10 @@ export type { ImportResult };
 export async function suggestImport(
   request: Omit<ImportRequest, "data" | "languages">,
   config: Config,
-  { files, onStep }: Effects,
+  effects: Effects,
 ): Promise<Suggestion> {
+  const { files, onStep } = effects;
+  await requireLanguages(config, effects);
   const { suggestFile } = await import("../import/index.ts");
   return suggestFile({ ...request, data: config.data, languages: config.languages }, { files, onStep });
 }
@@ -38,6 +40,7 @@ export async function importClaims(
     import("../load/index.ts"),
     import("../validate/index.ts"),
   ]);
+  await requireLanguages(config, effects);
   const load = (id: Id, from: DatasetFiles) => loadDataset(config.data, id, from);
   const inEach = async (languages: readonly string[], message: string) => {
     const catalogue = await catalogueOf(config, effects);

@@ -2,7 +2,7 @@
 
 import { dirname } from "node:path";
 import type { Config } from "../config.ts";
-import { type Diagnostic, error, UsageError } from "../diagnostic.ts";
+import { type Diagnostic, error, formatPlace, hasErrors, UsageError } from "../diagnostic.ts";
 import type { Catalogue, Language } from "../languages/index.ts";
 import { REFERENCE } from "../languages/reference.ts";
 import type { DatasetFiles } from "../load/index.ts";
@@ -52,6 +52,36 @@ export function unknownLanguages(raw: RawDataset, catalogue: Catalogue): Diagnos
     const hint = `${near ?? there}; one of your own comes in by --languages <dir>: docs/languages.md`;
     return error("unknown-language", `no words in ${tag}`, brief.locate(["languages", index]), hint);
   });
+}
+
+/**
+ * Makes the words known by which texts are read, of all languages that have any; what is at fault is left out.
+ * @returns every fault of what is not the program's own
+ */
+export async function learnLanguages(
+  config: Config,
+  { files, program }: LanguageWorld,
+): Promise<Diagnostic[]> {
+  const [{ findWordFiles }, { inspectLexicon, isOwnLexicon, useLanguages }] = await Promise.all([
+    import("../languages/word-files.ts"),
+    import("../figures/index.ts"),
+  ]);
+  const found = await findWordFiles([program.languages, ...config.languageFolders], files);
+  const faults = new Map(found.map((one) => [one, one.from === 0 ? [] : inspectLexicon(one)]));
+  const sound = found.filter((one) => isOwnLexicon(one) && !hasErrors(faults.get(one) ?? []));
+  useLanguages(sound);
+  return [...faults.values()].flat();
+}
+
+/** The same for whoever has no use for a list of faults. @throws UsageError that names the first */
+export async function requireLanguages(config: Config, world: LanguageWorld): Promise<void> {
+  const [fault] = (await learnLanguages(config, world)).filter((one) => hasErrors([one]));
+  if (fault === undefined) return;
+  const place = fault.at === null ? "" : `${formatPlace(fault.at)}: `;
+  throw new UsageError(
+    `${place}${fault.message}`,
+    "dbrief check --languages <dir> names every fault of a language",
+  );
 }
 
 /** Every fault of these languages, where they are not the program's own. */

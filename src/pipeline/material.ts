@@ -14,7 +14,7 @@ import type { Evidence } from "../model/evidence.ts";
 import { compareClaims } from "./compare.ts";
 import { breathe, holdingThread, MANY_CLAIMS } from "./concurrency.ts";
 import type { Effects } from "./effects.ts";
-import { catalogueOf, languageFaults, unknownLanguages } from "./languages.ts";
+import { catalogueOf, languageFaults, learnLanguages, unknownLanguages } from "./languages.ts";
 import { archiveFolder } from "./selection.ts";
 
 /** A dataset that can be built. */
@@ -91,12 +91,13 @@ async function gather(
   const unworded = unknownLanguages(raw, languages);
   const diagnostics = [...faults, ...unworded];
   if (dataset === null || unworded.length > 0) return { diagnostics, material: null };
+  const misread = await learnLanguages(config, effects);
   const verified = await verify(dataset, readFile, config, effects);
   const found = verified.diagnostics.map((fault) => weigh(fault, strict));
   const { evidence, archived, proof } = verified;
   await breathe(effects.signal);
   const { analysis, diagnostics: readings } = await readAssessments(dataset);
-  const misworded = await languageFaults(dataset.languages, languages, effects);
+  const misworded = [...misread, ...(await languageFaults(dataset.languages, languages, effects))];
   const told = [...diagnostics, ...found, ...readings, ...misworded];
   if (hasErrors(misworded)) return { diagnostics: told, material: null };
   const material: Material = { dataset, evidence, archived, analysis, proof, languages };

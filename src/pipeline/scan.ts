@@ -10,7 +10,7 @@ import { LARGEST_SOURCES } from "../files/index.ts";
 import type { DatasetFiles } from "../load/index.ts";
 import type { Dataset, Id, Source } from "../model/dataset.ts";
 import type { Effects } from "./effects.ts";
-import { languagesOf } from "./languages.ts";
+import { languagesOf, requireLanguages } from "./languages.ts";
 
 export type { ScannedFigure };
 
@@ -43,11 +43,12 @@ export async function scan(
   effects: ScanEffects,
 ): Promise<Scan> {
   // Not by the stage's door: what checks and locks evidence takes longer to load than a text to read.
-  const [{ archiveText }, { scanText }, { figureLanguage, isLikeRead, READ_LANGUAGES }] = await Promise.all([
+  const [{ archiveText }, { scanText }, { figureLanguage, isLikeRead, readLanguages }] = await Promise.all([
     import("../evidence/archive.ts"),
     import("../evidence/scan.ts"),
     import("../figures/index.ts"),
   ]);
+  await requireLanguages(config, effects);
   const text = archiveText(path, await readText(path, effects));
   if (text === null)
     throw new UsageError(`not UTF-8: ${path}`, "convert it, for example with iconv -t UTF-8");
@@ -64,7 +65,7 @@ export async function scan(
     language: tag,
     source,
     stub,
-    diagnostics: tag === "unread" ? [unread(path, named, READ_LANGUAGES)] : [],
+    diagnostics: tag === "unread" ? [unread(path, named, readLanguages())] : [],
   };
 }
 

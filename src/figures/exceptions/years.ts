@@ -134,7 +134,7 @@ function isYear(reading: Reading, index: number, value: number): boolean {
   const strong =
     reading.lexicon.yearSurely.has(tokenAt(reading, index - 1).key) ||
     isNextYear(reading, index) ||
-    (reading.lexicon.yearEnding?.test(tokenAt(reading, index - 1).key) ?? false) ||
+    reading.lexicon.yearEnding.test(tokenAt(reading, index - 1).key) ||
     isSeasonBefore(reading, index) ||
     isOrigin(reading, index) ||
     (isAbout(reading, index) && reading.lexicon.yearSurely.has(tokenAt(reading, index - 2).key));

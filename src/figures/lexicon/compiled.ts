@@ -1,6 +1,6 @@
 import type { Modifier } from "../../model/quantity.ts";
 import { type Token, tokenOf } from "../tokens.ts";
-import { type FigureLanguage, lexicons } from "./languages.ts";
+import { type FigureLanguage, knownLanguages, lexiconIn, readLanguages } from "./languages.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 type Tokens = readonly Token[];
@@ -14,6 +14,12 @@ export interface Phrases<Value> {
 }
 
 type Listed = keyof { [Key in keyof Lexicon as Lexicon[Key] extends readonly string[] ? Key : never]: 1 };
+/** A lexicon, or several in one. */
+type Readable = Omit<Lexicon, "decimalMark"> & {
+  /** Which mark groups thousands; null: not known. */
+  readonly grouping: Grouping;
+};
+type Grouping = "," | "." | null;
 const PHRASED = [
   "and",
   "negatives",
@@ -39,15 +45,12 @@ type Phrased = (typeof PHRASED)[number];
 
 /** Single properties, as the lexicon has them. */
 const AS_WRITTEN = [
-  "grouping",
   "sumScale",
-  "numberCompounds",
   "compounds",
   "verbSecond",
   "titlesInCapitals",
   "daysBehindMonths",
   "dottedOrdinals",
-  "roundTens",
   "maybeVerb",
   "severalTimes",
   "person",
@@ -59,10 +62,23 @@ const AS_WRITTEN = [
 ] as const satisfies readonly (keyof Lexicon)[];
 type AsWritten = (typeof AS_WRITTEN)[number];
 
+/** The words for the scales inside a number that is one word, and the one that adds to them. */
+export interface NumberCompounds {
+  readonly hundred: string;
+  readonly thousand: string;
+  readonly and: string;
+}
+
 /** A lexicon made ready for look-up. */
 export type CompiledLexicon = {
-  readonly [Key in Exclude<Listed, Phrased | "compoundBeginnings">]: ReadonlySet<string>;
+  readonly [Key in Exclude<
+    Listed,
+    Phrased | "compoundBeginnings" | "designatorPlurals"
+  >]: ReadonlySet<string>;
 } & { readonly [Key in Phrased]: Phrases<true> } & Pick<Lexicon, AsWritten> & {
+    readonly grouping: Grouping;
+    /** The words inside a number that is one word; null where none is. */
+    readonly numberCompounds: NumberCompounds | null;
     /** Pairs of letters in one number each. */
     readonly compoundBeginnings: ReadonlySet<number>;
     readonly numbers: ReadonlyMap<string, number>;
@@ -80,7 +96,7 @@ export type CompiledLexicon = {
     readonly moneyScales: ReadonlyMap<string, number>;
     /** The codes of ISO 4217 that a word for money may mean. */
     readonly currencies: ReadonlyMap<string, readonly string[]>;
-    readonly currencyAdjectives: ReadonlyMap<string, string>;
+    readonly currencyAdjectives: ReadonlyMap<string, readonly string[]>;
     readonly groups: Phrases<number>;
     readonly fews: Phrases<number>;
     readonly vagueQuantifiers: Phrases<number>;
@@ -98,43 +114,51 @@ export type CompiledLexicon = {
     mayStart(text: string, at: number): boolean;
   };
 
-const compiled = new Map<FigureLanguage, CompiledLexicon>();
+let compiled = { of: knownLanguages(), lexicons: new Map<FigureLanguage, CompiledLexicon>() };
 
 export function lexiconOf(language: FigureLanguage): CompiledLexicon {
-  const known = compiled.get(language);
+  if (compiled.of !== knownLanguages()) compiled = { of: knownLanguages(), lexicons: new Map() };
+  const known = compiled.lexicons.get(language);
   if (known !== undefined) return known;
-  const fresh = compile(language === "und" || language === "unread" ? ofAll() : lexicons[language]);
-  compiled.set(language, fresh);
+  const fresh = compile(
+    language === "und" || language === "unread" ? ofAll() : readable(lexiconIn(language)),
+  );
+  compiled.lexicons.set(language, fresh);
   return fresh;
 }
 
+function readable({ decimalMark, ...lexicon }: Lexicon): Readable {
+  return { ...lexicon, grouping: decimalMark === "comma" ? "." : "," };
+}
+
 /** All languages at once, for a text in an unknown one: separators, and words that mean different things, are not settled. */
-function ofAll(): Lexicon {
-  const lexicon = Object.values(lexicons).reduce(merged);
+function ofAll(): Readable {
+  const all = readLanguages().map((language) => readable(lexiconIn(language)));
+  const lexicon = all.filter(({ readUnnamed }) => readUnnamed).reduce(merged);
   const numbers = Object.entries(lexicon.numbers).filter(([word]) => !lexicon.unsettled.includes(word));
   return { ...lexicon, grouping: null, numbers: Object.fromEntries(numbers) };
 }
 
-function merged(a: Lexicon, b: Lexicon): Lexicon {
-  const entries = (Object.keys(a) as (keyof Lexicon)[]).map((key) => [key, mergeEntry(a[key], b[key])]);
-  return Object.fromEntries(entries) as unknown as Lexicon;
+function merged(a: Readable, b: Readable): Readable {
+  const entries = (Object.keys(a) as (keyof Readable)[]).map((key) => [key, mergeEntry(a[key], b[key])]);
+  return Object.fromEntries(entries) as unknown as Readable;
 }
 
 function mergeEntry(a: unknown, b: unknown): unknown {
   if (Array.isArray(a) && Array.isArray(b)) return [...new Set([...a, ...b])];
-  if (a instanceof RegExp && b instanceof RegExp) return new RegExp(`(?:${a.source})|(?:${b.source})`);
+  if (a instanceof RegExp && b instanceof RegExp) return new RegExp(`(?:${a.source})|(?:${b.source})`, "u");
   if (typeof a === "boolean" || a === null || b === null) return a || b;
   if (typeof a !== "object" || typeof b !== "object" || a instanceof RegExp) return a;
   const both: Record<string, unknown> = { ...a };
   for (const [key, value] of Object.entries(b)) {
     const known = both[key];
     if (Array.isArray(value)) both[key] = mergeEntry(known ?? [], value);
-    else both[key] = typeof known === "string" ? `${known} ${value}` : value;
+    else both[key] = value;
   }
   return both;
 }
 
-function compile(lexicon: Lexicon): CompiledLexicon {
+function compile(lexicon: Readable): CompiledLexicon {
   const sets: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(lexicon)) {
     if (!Array.isArray(value)) continue;
@@ -146,10 +170,10 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const opening = new Set(starters(lexicon));
   return {
     ...sets,
-    designators: new Set([...lexicon.designators, ...pluralsOf(lexicon.designators)]),
-    designatorPlurals: new Set(
-      pluralsOf(lexicon.designators).filter((word) => !lexicon.designators.includes(word)),
-    ),
+    grouping: lexicon.grouping,
+    numberCompounds: compoundsOf(lexicon),
+    designators: new Set([...lexicon.designators, ...pluralsOf(lexicon)]),
+    designatorPlurals: new Set(pluralsOf(lexicon).filter((word) => !lexicon.designators.includes(word))),
     ...Object.fromEntries(AS_WRITTEN.map((key) => [key, lexicon[key]])),
     compoundBeginnings: new Set(lexicon.compoundBeginnings.map(pairOf)),
     numbers: new Map(Object.entries(lexicon.numbers)),
@@ -162,7 +186,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     shares: new Map(Object.entries(lexicon.shares)),
     thresholds: phrasesOf(byModifier(lexicon.thresholds)),
     moneyScales: new Map(Object.entries(lexicon.moneyScales)),
-    currencyAdjectives: new Map(Object.entries(lexicon.currencyAdjectives)),
+    currencyAdjectives: codesByWord(lexicon.currencyAdjectives),
     currencies: codesByWord(lexicon.currencies),
     groups: phrasesOf(Object.entries(lexicon.groups)),
     fews: phrasesOf(Object.entries(lexicon.fews)),
@@ -177,7 +201,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
         (word.length > 3 && lexicon.plural.test(word)) ||
         endsWithCountable(word, countables),
     ),
-    isDuration: remembered((word) => lexicon.durationEnding?.test(word) ?? false),
+    isDuration: remembered((word) => lexicon.durationEnding.test(word)),
     starters: opening,
     mayStart: beginnings([...opening, ...lexicon.compoundBeginnings]),
   } as unknown as CompiledLexicon;
@@ -222,11 +246,19 @@ export function pairOf(word: string): number {
 }
 
 /** "junctions 9 and 10", "linjene 1 og 2" */
-function pluralsOf(designators: readonly string[]): string[] {
-  const endings = ["s", "er", "ene"];
+function pluralsOf({ designators, designatorPlurals }: Readable): string[] {
   return designators.flatMap((word) =>
-    word.length < 3 ? [] : endings.map((end) => `${word.replace(/e$/, end === "s" ? "e" : "")}${end}`),
+    word.length < 3
+      ? []
+      : designatorPlurals.map((end) => `${end.startsWith("e") ? word.replace(/e$/, "") : word}${end}`),
   );
+}
+
+function compoundsOf({ numberCompounds: { hundred, thousand, and } }: Readable): NumberCompounds | null {
+  const [one, other, joint] = [hundred[0], thousand[0], and[0]];
+  return one === undefined || other === undefined || joint === undefined
+    ? null
+    : { hundred: one, thousand: other, and: joint };
 }
 
 /** Norwegian compounds: medlems`land`, dødsfall, jager`fly`. */
@@ -237,21 +269,21 @@ function endsWithCountable(word: string, countables: ReadonlySet<string>): boole
   return false;
 }
 
-function byModifier(phrases: Lexicon["before"]): [string, Modifier][] {
+function byModifier(phrases: Readonly<Partial<Record<Modifier, readonly string[]>>>): [string, Modifier][] {
   return Object.entries(phrases).flatMap(([modifier, list]) =>
     list.map((phrase): [string, Modifier] => [phrase, modifier as Modifier]),
   );
 }
 
-function codesByWord(currencies: Lexicon["currencies"]): Map<string, readonly string[]> {
+function codesByWord(words: Lexicon["currencies"]): Map<string, readonly string[]> {
   return new Map(
-    Object.entries(currencies).flatMap(([codes, list]) =>
-      list.split(" ").map((word): [string, readonly string[]] => [word, codes.split(" ")]),
+    Object.entries(words).flatMap(([codes, list]) =>
+      list.map((word): [string, readonly string[]] => [word, codes.split(" ")]),
     ),
   );
 }
 
-function starters(lexicon: Lexicon): string[] {
+function starters(lexicon: Readable): string[] {
   const phrases = [
     ...Object.keys(lexicon.shares),
     ...lexicon.beforePart,

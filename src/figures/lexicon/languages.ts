@@ -1,26 +1,102 @@
-import { en } from "./en.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { nb } from "./nb.ts";
+import { type Diagnostic, hasErrors, note } from "../../diagnostic.ts";
+import { LEXICON_SHAPE, type Lexicon } from "./lexicon.ts";
+import { readWords } from "./word-file.ts";
 
-/** Every language that is read; a new one is a file of words and a line here. */
-export const lexicons = { en, nb } as const satisfies Record<string, Lexicon>;
+/** A file of words, and what stands in it. */
+interface WordFile {
+  readonly file: string;
+  readonly text: string;
+}
 
-type ReadLanguage = keyof typeof lexicons;
-
-export const READ_LANGUAGES = Object.keys(lexicons) as ReadLanguage[];
+/** What a language has for reading texts in it. */
+export interface LanguageWords {
+  /** Name of its folder. */
+  readonly tag: string;
+  /** By what figures are read. */
+  readonly lexicon: WordFile;
+  /** By what it is said who says what; null where there is nothing. */
+  readonly reporting: WordFile | null;
+}
 
 /**
- * Language whose words and separators are read. `und`: which one is not known, so all are read at once and
- * separators stay unsettled; `unread`: one that has no reader, in which only digits can be pointed at.
+ * Language whose words and separators are read, by the name of its folder. `und`: which one is not known, so all that
+ * ask for it are read at once and separators stay unsettled; `unread`: one that has no reader, in which only digits can
+ * be pointed at.
  */
-export type FigureLanguage = ReadLanguage | "und" | "unread";
+export type FigureLanguage = string;
+
+interface Known {
+  readonly words: readonly LanguageWords[];
+  /** Those that were asked for. */
+  readonly lexicons: Map<FigureLanguage, Lexicon>;
+}
+
+let known: Known = { words: [], lexicons: new Map() };
+
+/**
+ * The languages that texts are read in from now on, for the whole process: they are asked for at every word, and far
+ * below where files may be read. Those that are known already are not read again.
+ * @param words without faults
+ */
+export function useLanguages(words: readonly LanguageWords[]): void {
+  const isSame = (a: LanguageWords, b: LanguageWords | undefined) =>
+    a.tag === b?.tag && a.lexicon.text === b.lexicon.text && a.reporting?.text === b.reporting?.text;
+  const isKnown =
+    words.length === known.words.length && words.every((one, index) => isSame(one, known.words[index]));
+  if (!isKnown) known = { words, lexicons: new Map() };
+}
+
+/** What is derived from these languages holds as long as this is the same object. */
+export const knownLanguages = (): object => known;
+
+/** Every language that is read. */
+export const readLanguages = (): FigureLanguage[] => known.words.map(({ tag }) => tag);
+
+/** @throws Error where there is no such language */
+export function lexiconIn(language: FigureLanguage): Lexicon {
+  const read = known.lexicons.get(language);
+  if (read !== undefined) return read;
+  const { lexicon } = wordsOf(language) ?? {};
+  if (lexicon === undefined)
+    throw new Error(`no words of language ${language}: there are ${readLanguages().join(", ")}`);
+  const { words } = readWords(lexicon.file, lexicon.text, LEXICON_SHAPE);
+  known.lexicons.set(language, words);
+  return words;
+}
+
+const wordsOf = (language: FigureLanguage) => known.words.find(({ tag }) => tag === language);
+
+/** Null where it has none. */
+export function reportingWords(language: FigureLanguage): WordFile | null {
+  return wordsOf(language)?.reporting ?? null;
+}
 
 /** The reader's language for a BCP 47 tag; Nynorsk is near enough to Bokmål. */
 export function figureLanguage(tag: string): FigureLanguage {
   const primary = tag.toLowerCase().split("-")[0] ?? "";
   if (UNKNOWN.has(primary)) return "und";
-  const languages = Object.keys(lexicons) as ReadLanguage[];
-  return languages.find((language) => lexicons[language].tags.includes(primary)) ?? "unread";
+  return known.words.find(({ lexicon }) => tagsIn(lexicon).includes(primary))?.tag ?? "unread";
+}
+
+/** The languages that a lexicon is for, without reading all of it. */
+function tagsIn({ text }: WordFile): string[] {
+  const [, tags = ""] = /^tags:(.*)$/m.exec(text) ?? [];
+  return tags.split(",").map((tag) => tag.trim().toLowerCase());
+}
+
+/** Is the lexicon for the language of its folder? One that was copied from another's is not, until it says so. */
+export function isOwnLexicon({ tag, lexicon }: LanguageWords): boolean {
+  return tagsIn(lexicon).includes(tag.toLowerCase().split("-")[0] ?? "");
+}
+
+/** Every fault of a language's lexicon, with its place. */
+export function inspectLexicon(language: LanguageWords): Diagnostic[] {
+  const { file, text } = language.lexicon;
+  const { faults } = readWords(file, text, LEXICON_SHAPE);
+  if (hasErrors(faults) || isOwnLexicon(language)) return [...faults];
+  const message = `${language.tag}: its lexicon is for ${tagsIn(language.lexicon).join(", ")}, and texts in it are not read`;
+  const hint = `where its words are of this language, begin it with tags: ${language.tag}; else take it out`;
+  return [...faults, note("words-of-another", message, { file, line: 1, column: 1 }, hint)];
 }
 
 /** Tags that name no language. */
