@@ -327,7 +327,7 @@ describe("a language of one's own", () => {
         told: [],
         read: [
           ["Quops", 100],
-          ["dozens of", 24],
+          ["dozens", 24],
           ["1,500", 1500],
           ["up to 40", 40],
         ],
