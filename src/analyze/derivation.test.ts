@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type DatasetFields, dataset, date, estimate, statement } from "../../test/builders.ts";
-import type { Claim } from "../model/dataset.ts";
+import {
+  type DatasetFields,
+  dataset,
+  date,
+  estimate,
+  type StatementFields,
+  statement,
+} from "../../test/builders.ts";
+import type { Claim, Stance } from "../model/dataset.ts";
 import { analyzeDataset, derive } from "./index.ts";
 
 function deriveOf(
@@ -62,6 +69,54 @@ describe("a derivation", () => {
     expect(deriveOf([many, bare]).relation).toContain("vague “many” has neither a lower nor an upper end");
     const [affirmed, conditional] = [statement(), statement({ stance: "conditional", speaker: "board" })];
     expect(deriveOf([affirmed, conditional]).relation).toContain("conditional is drawn against nothing");
+  });
+
+  it("says of statements too what each rule asked, and what it found", () => {
+    const said = (id: string, stance: Stance, fields: StatementFields = {}) =>
+      statement({ id, stance, said: "2031-05-04", ...fields });
+    const told = (claims: readonly Claim[], fields: DatasetFields = {}) =>
+      deriveOf(claims, fields).tried.map(({ rule, because }) => `${rule}: ${because.join("; ")}`);
+    const presser = { utterance: "presser" };
+    const denied = said("b", "denies", presser);
+    expect(told([said("a", "affirms", presser), denied])).toMatchInlineSnapshot(`
+      [
+        "stance-echo: two stances, affirms and denies",
+        "stance-variance: both report one utterance, presser; two stances, affirms and denies; courier gives two stances on one proposition",
+      ]
+    `);
+    expect(told([said("a", "affirms", { ...presser, source: "post" }), denied])).toMatchInlineSnapshot(`
+      [
+        "stance-echo: two stances, affirms and denies",
+        "stance-variance: both report one utterance, presser; two stances, affirms and denies; told by post and courier",
+      ]
+    `);
+    const leaking = { ...denied, proposition: "leaking" };
+    expect(
+      told([said("a", "affirms", presser), leaking], { implies: { cracked: ["leaking"] } }),
+    ).toMatchInlineSnapshot(`
+      [
+        "stance-echo: they meet only through what one of the propositions implies; two stances, affirms and denies",
+        "stance-variance: courier tells both, on two propositions",
+        "reversal: both report one utterance, presser; no text sets the one before the other, both said on 2031-05-04",
+        "shift: both report one utterance, presser",
+        "stance-repeated: they meet only through what one of the propositions implies; two stances, affirms and denies",
+        "one-party: no party in common, none and none; both report one utterance, presser; no text sets the one before the other, both said on 2031-05-04",
+        "came-about: time does not explain it: what stays what it is, said 2031-05-04 and said 2031-05-04",
+        "contradiction: one affirms, the other denies",
+      ]
+    `);
+    expect(told([said("a", "affirms", { speaker: "board" }), said("b", "denies")])).toMatchInlineSnapshot(`
+      [
+        "stance-echo: two utterances, a and b; two stances, affirms and denies",
+        "stance-variance: two utterances, a and b",
+        "reversal: two speakers, board and fire-service; no text sets the one before the other, both said on 2031-05-04",
+        "shift: two speakers, board and fire-service",
+        "stance-repeated: two stances, affirms and denies; two speakers, board and fire-service; two origins, board and fire-service",
+        "one-party: no party in common, none and none; no text sets the one before the other, both said on 2031-05-04",
+        "came-about: time does not explain it: what stays what it is, said 2031-05-04 and said 2031-05-04",
+        "contradiction: one affirms, the other denies",
+      ]
+    `);
   });
 
   it("tells of what was taken back, before and after", () => {

@@ -8,7 +8,6 @@ export const MOVES: ReadonlySet<Kind> = new Set<Kind>(["reversal", "shift"]);
 /** The first claim of each speaker in a position that the claim of another one stands for. */
 export function spokenFor(positions: readonly HeldPosition<DatedStatement>[]): DatedStatement[] {
   return positions.flatMap(({ representative, claims }) => {
-    if (claims.length === 1) return [];
     const known = new Set([representative.claim.speaker]);
     return claims.filter(({ claim: { speaker } }) => {
       const isFirst = !known.has(speaker);

@@ -47,7 +47,7 @@ export async function holdFolder(
     const found = await entryAt(path, files);
     if (found !== "nothing" && found !== "file") throw refusal(path, found);
   });
-  return await tryUntil(() => lock(folder, path), folder, waiting);
+  return await (waiting === null ? lock(folder, path) : tryUntil(() => lock(folder, path), folder, waiting));
 }
 
 /** Asked again often enough that nobody notices, and not by SQLite's own timeout, which stops this process. */
@@ -56,14 +56,14 @@ const ASK_AGAIN_MS = 200;
 async function tryUntil(
   attempt: () => Promise<HeldFolder>,
   folder: string,
-  waiting: Waiting | null,
+  waiting: Waiting,
 ): Promise<HeldFolder> {
-  const attempts = 1 + Math.ceil(((waiting?.seconds ?? 0) * 1000) / ASK_AGAIN_MS);
+  const attempts = 1 + Math.ceil((waiting.seconds * 1000) / ASK_AGAIN_MS);
   for (let made = 1; ; made++) {
     try {
       return await attempt();
     } catch (cause) {
-      if (!(cause instanceof FolderHeld) || waiting === null || made >= attempts) throw cause;
+      if (!(cause instanceof FolderHeld) || made >= attempts) throw cause;
     }
     if (made === 1) waiting.onWait(folder);
     await pause(waiting.signal);

@@ -271,10 +271,13 @@ describe("the lock", () => {
       join(folder, ".lock.sqlite"),
       "a text of somebody's, longer than a header of SQLite".repeat(40),
     );
-    await expect(holdFolder(folder, fs)).rejects.toMatchObject({
-      name: "MachineError",
-      hint: expect.stringContaining("which is not a lock of this program"),
-    });
+    const onWait = () => expect.unreachable("waited for what will not end");
+    const waiting = { seconds: 60, signal: new AbortController().signal, onWait };
+    for (const each of [null, waiting])
+      await expect(holdFolder(folder, fs, each)).rejects.toMatchObject({
+        name: "MachineError",
+        hint: expect.stringContaining("which is not a lock of this program"),
+      });
   });
 
   test("a link in its place is not opened", async () => {

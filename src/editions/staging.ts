@@ -87,8 +87,8 @@ export class Staging {
   }
 }
 
-/** Written at a time. */
-const PIECE = 2 ** 20;
+/** Bytes written at a time. */
+const PIECE = 1_048_576;
 
 /** The next pieces as one, until there are more than so many bytes; `whole` once there are no more. */
 function gather(pieces: Iterator<Uint8Array>, most: number): { bytes: Uint8Array; whole: boolean } {

@@ -2,9 +2,10 @@ import * as nodeFiles from "node:fs/promises";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { memoryFiles, RALLY } from "../../test/memory-files.ts";
-import { MachineError } from "../diagnostic.ts";
+import { type Diagnostic, MachineError } from "../diagnostic.ts";
 import { listDatasets, loadDataset } from "./index.ts";
 
 const load = (tree: Record<string, string | Uint8Array>, id = "rally") =>
@@ -177,7 +178,8 @@ describe("a file that can't be read as text", () => {
   });
 
   it.each(["", " \n\t", "# only a comment\n", "---\n", "null"])("calls it empty: %j", async (text) => {
-    expect(codes(await withSpeakers(text))).toEqual(["empty-file"]);
+    const { diagnostics } = await withSpeakers(text);
+    expect(diagnostics).toMatchObject([{ code: "empty-file", at: { line: 1, column: 1 } }]);
   });
 
   it.each([
@@ -199,17 +201,32 @@ describe("a file that can't be read as text", () => {
     ]);
   });
 
+  it("names the first byte that is no UTF-8, whatever stands before it", async () => {
+    const line = fc.string({ unit: "grapheme" }).map((text) => text.replace(/[\n\r]/g, ""));
+    const bad = fc.constantFrom([0x80], [0xc3], [0xef, 0xbf], [0xf0, 0x9f], [0xed, 0xa0, 0x80]);
+    await fc.assert(
+      fc.asyncProperty(fc.array(line), line, bad, async (lines, own, bytes) => {
+        const before = [...lines, `x${own}`].join("\n");
+        const [{ message, at }] = (
+          await withSpeakers(Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from("A")]))
+        ).diagnostics as [Diagnostic];
+        expect(message).toMatch(new RegExp(` offset ${Buffer.byteLength(before)}$`));
+        expect(at).toMatchObject({ line: lines.length + 1, column: own.length + 2 });
+      }),
+    );
+  });
+
   it.each([
     [12_000_000, []],
-    [12_000_001, ["file-too-large"]],
-  ])("reads more of the sources, which no table can take the place of: %i bytes", async (size, codes) => {
+    [12_000_001, ["file too large: 12.0 MB, at most 12 MB are read"]],
+  ])("reads more of the sources, which no table can take the place of: %i bytes", async (size, messages) => {
     const files = memoryFiles(RALLY);
     const stat = async (path: string) => ({
       ...(await files.stat(path)),
       size: path.endsWith("sources.yaml") ? size : 9,
     });
     const { diagnostics } = await loadDataset("data", "rally", { ...files, stat });
-    expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+    expect(diagnostics.map(({ message }) => message)).toEqual(messages);
   });
 
   it("refuses a YAML file above two megabytes unread", async () => {

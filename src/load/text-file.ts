@@ -81,26 +81,13 @@ function notUtf8(path: string, bytes: Uint8Array): Diagnostic {
   );
 }
 
-/** The decoder says that a text is bad, not where: halve the prefixes until the first bad byte is found. */
+/** A decoder that isn't told to fail puts U+FFFD in the place of what is bad; the first that nobody wrote tells where. */
 function firstBadByte(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length + 1;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (decodes(bytes.subarray(0, middle), { stream: true })) good = middle;
-    else bad = middle;
+  let offset = 0;
+  for (const character of new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)) {
+    const written = Buffer.from(character);
+    if (!written.equals(bytes.subarray(offset, offset + written.length))) break;
+    offset += written.length;
   }
-  // The first bytes of the character that went wrong still looked like the start of a good one.
-  while (!decodes(bytes.subarray(0, good), { stream: false })) good -= 1;
-  return good;
-}
-
-/** With `stream`, a character at the very end may be unfinished. */
-function decodes(bytes: Uint8Array, options: { stream: boolean }): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, options);
-    return true;
-  } catch {
-    return false;
-  }
+  return offset;
 }

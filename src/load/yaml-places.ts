@@ -19,7 +19,7 @@ export class YamlPlaces {
   }
 
   /** The place of a character, counted from 0 in UTF-16 units. */
-  at(offset: number): Place {
+  at(offset: number): Place & { readonly line: number; readonly column: number } {
     const { line, col } = this.#lines.linePos(offset);
     return { file: this.#file, line: Math.max(line, 1), column: Math.max(col, 1) };
   }

@@ -1,5 +1,4 @@
 import type { YAMLError } from "yaml";
-import type { Place } from "../diagnostic.ts";
 
 /** What was written amiss, in the words of who wrote it. */
 export interface Slip {
@@ -16,8 +15,12 @@ export interface Slip {
  * none of the usual ones stands there.
  * @param place of the fault, counted from 1
  */
-export function slipAt(text: string, place: Place, fault: YAMLError): Slip | null {
-  const [line, column] = [(place.line ?? 1) - 1, place.column ?? 1];
+export function slipAt(
+  text: string,
+  place: { readonly line: number; readonly column: number },
+  fault: YAMLError,
+): Slip | null {
+  const [line, column] = [place.line - 1, place.column];
   const lines = text.split(/\r\n|\r|\n/);
   for (const near of [line, line - 1, line + 1]) {
     const found = slipOn(lines[near] ?? "");

@@ -42,6 +42,7 @@ describe("hostile and mistaken YAML", () => {
       { message: "duplicate key: k7", hint: expect.stringContaining("line 8") },
     ]);
     expect((document!.value as ReadonlyMap<string, unknown>).get("k7")).toBe("a");
+    expect(document!.locate(["k7"])).toMatchObject({ line: 8 });
   });
 
   it.each([
@@ -56,7 +57,7 @@ describe("hostile and mistaken YAML", () => {
     ["said: x", "a key out of line: said: x", "as far in as", 2],
     ["\u00a0 said: x", "a space that YAML takes for a letter, at the start of a line", "", 2],
     ['  excerpt: "five" men', "words behind what ends a value", "the whole text in quotes", 2],
-    ["  excerpt: - five men", "a text that starts with a dash", "the whole text in quotes", 2],
+    ["  excerpt: - five men\n  said: x", "a text that starts with a dash", "the whole text in quotes", 2],
     ["  excerpt: @mayor five", "a text that starts with @", "in quotes", 2],
     ["  excerpt: he said: five", "a colon and a space within a text", "in quotes", 2],
     ["  by: {name: Minister #1}", "a bracket that is not closed", "a # behind a space cuts", 3],

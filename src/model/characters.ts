@@ -10,7 +10,7 @@ export function characterAt(text: string, index: number): string {
 
 /** The character that ends at an index; empty in front of the text. */
 export function characterBefore(text: string, index: number): string {
-  const isPair = (text.charCodeAt(index - 1) & 0xfc00) === 0xdc00 && index > 1;
+  const isPair = (text.charCodeAt(index - 1) & 0xfc00) === 0xdc00;
   return text.slice(Math.max(0, isPair ? index - 2 : index - 1), index);
 }
 

@@ -83,8 +83,7 @@ function belowZero(ceiling: number): End | null {
 /** Does every value of `a` lie above every value of `b`? */
 export function exceeds(a: Quantity, b: Quantity): boolean {
   if (a.low === null || b.high === null) return false;
-  if (a.low.value !== b.high.value) return a.low.value > b.high.value;
-  return a.low.open || b.high.open;
+  return a.low.open || b.high.open ? a.low.value >= b.high.value : a.low.value > b.high.value;
 }
 
 /** Is there a value that both allow? */
@@ -137,8 +136,7 @@ function difference(larger: number, smaller: number): number {
 
 /** The power of ten that makes both of them whole; null for what has more than twelve decimals. */
 function scaleOf(one: number, other: number): number | null {
-  if (Number.isInteger(one) && Number.isInteger(other)) return 1;
-  for (let scale = 10; scale <= 1e12; scale *= 10) {
+  for (let scale = 1; scale <= 1e12; scale *= 10) {
     if (isWholeAt(scale, one) && isWholeAt(scale, other)) return scale;
   }
   return null;

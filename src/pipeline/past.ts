@@ -126,7 +126,7 @@ function filesAt(
       if (!isOfDisk(at)) throw absent(path);
       return disk.readdir(path);
     }
-    const inside = [...tree.keys()].filter((file) => isBelow(file, at) && file !== at);
+    const inside = [...tree.keys()].filter((file) => isBelow(file, at));
     return [...new Set(inside.map((file) => relative(at, file).split(sep)[0] ?? ""))];
   };
   const realpath = async (path: string) => {

@@ -144,6 +144,59 @@ describe("datapackage.json", () => {
   });
 });
 
+test("what no row is without is required", async () => {
+  const artifacts = await artifactsOf(changed, { delimiter: ",", bom: true });
+  const { resources } = jsonOf(artifacts, "datapackage.json") as { resources: Resource[] };
+  const required = resources.map(({ path, schema }) => [
+    path,
+    schema.fields.filter(({ constraints }) => constraints?.required).map(({ name }) => name),
+  ]);
+  expect(Object.fromEntries(required)).toMatchInlineSnapshot(`
+    {
+      "changes.csv": [
+        "edition",
+        "change",
+        "subject_id",
+        "subject_type",
+      ],
+      "claims.csv": [
+        "claim_id",
+        "claim_type",
+        "speaker_id",
+        "speaker",
+        "utterance",
+        "origin",
+        "source_id",
+        "excerpt",
+        "verification",
+      ],
+      "discrepancies.csv": [
+        "discrepancy_id",
+        "kind",
+        "subject",
+        "claim_a",
+        "claim_b",
+        "speaker_a",
+        "speaker_b",
+        "source_a",
+        "source_b",
+        "rule",
+        "subject_type",
+        "speaker_id_a",
+        "speaker_id_b",
+      ],
+      "lineup.csv": [
+        "speaker",
+        "source_id",
+      ],
+      "sources.csv": [
+        "source_id",
+        "claims",
+      ],
+    }
+  `);
+});
+
 describe("csv-metadata.json", () => {
   test("names the same files, columns and keys as datapackage.json", async () => {
     const artifacts = await artifactsOf(changed, { delimiter: ";", bom: true });

@@ -27,9 +27,8 @@ export function scanContent(content: string, holdsTags: (name: string) => boolea
   const runs: MarkedContent[] = [];
   const decorations = new Set<number>();
   const writer = new ArtifactWriter(content);
-  let marked: { id: number; start: number; lineEnd: number; figure: boolean } | null = null;
   // Lines and areas alone are borders, unless they are a figure's.
-  let says = false;
+  let marked: { id: number; start: number; lineEnd: number; says: boolean } | null = null;
   let depth = 0;
   for (let start = 0; start < content.length; ) {
     let end = content.indexOf("\n", start);
@@ -42,13 +41,12 @@ export function scanContent(content: string, holdsTags: (name: string) => boolea
       if (marked !== null || id === undefined) depth += 1;
       else {
         writer.close(start);
-        marked = { id: Number(id), start, lineEnd: end, figure: opening.startsWith("/Figure") };
-        says = false;
+        marked = { id: Number(id), start, lineEnd: end, says: opening.startsWith("/Figure") };
       }
     } else if (effect === CLOSES && depth > 0) depth -= 1;
     else if (effect === CLOSES && marked !== null) {
       runs.push({ id: marked.id, start: marked.start, end: Math.min(end + 1, content.length) });
-      if (!says && !marked.figure) {
+      if (!marked.says) {
         writer.replace(marked.start, marked.lineEnd, ARTIFACT);
         decorations.add(marked.id);
       }
@@ -57,7 +55,7 @@ export function scanContent(content: string, holdsTags: (name: string) => boolea
       if (effect !== DRAWS || !holdsTags(NAME.exec(content.slice(start, end))?.[1] ?? ""))
         writer.untagged(effect, start);
       else writer.close(start);
-    } else if (effect === SHOWS || effect === DRAWS) says = true;
+    } else if (effect === SHOWS || effect === DRAWS) marked.says = true;
     start = end + 1;
   }
   writer.close(content.length);

@@ -129,6 +129,17 @@ describe("what a sheet can't hold", () => {
     expect(notes).toEqual(["Sheet claims: the first 6,000 of 6,005 rows; claims.csv has them all."]);
   });
 
+  test("a text that is too long is cut, and the first five are named", () => {
+    const long = "x".repeat(LIMITS.text + 1);
+    const notesOf = (...texts: string[]) =>
+      tableSheet("changes", { columns: [column], rows: () => texts.map((text) => [text]) }, words).notes;
+    expect(notesOf("short", "")).toEqual([]);
+    expect(notesOf("short", long)).toEqual([expect.stringContaining("A3")]);
+    expect(notesOf(...Array.from({ length: 6 }, () => long))).toEqual([
+      expect.stringMatching(/\bA2, A3, A4, A5, A6\b(?!.*A7)/),
+    ]);
+  });
+
   test("a column too many is left out, and said so", () => {
     const columns = Array.from({ length: LIMITS.columns + 1 }, () => column);
     const { sheet, notes } = tableSheet("changes", { columns, rows: () => [] }, words);
