@@ -104,7 +104,7 @@ function refusedPage(thrown: unknown, config: Config, effects: Effects) {
   return { edition: null, diagnostics: thrown.diagnostics };
 }
 
-/** Several datasets have most slips of their theme in common: each is told once. */
+/** Both languages of a brief ask for the same things, and several datasets share most slips of their theme: each is told once. */
 function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -173,6 +173,15 @@ describe("a source's text", () => {
     ]);
   });
 
+  test("has what somebody told, be it of no proposition yet, where no excerpt stands", async () => {
+    const told = "The mayor said that the harbour was flooded.";
+    await world.rewrite("data/rally/archive/herald.txt", "300 cars.", `300 cars. ${told}`);
+    const found = await textOf();
+    expect(found?.statements().map(({ start, end, line }) => [line, found.text.slice(start, end)])).toEqual([
+      [3, "the harbour was flooded"],
+    ]);
+  });
+
   test("leaves out the excerpt of a claim that isn't in it, and what is no figure of a claim", async () => {
     await world.rewrite(
       "data/rally/archive/herald.txt",

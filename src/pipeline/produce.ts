@@ -201,11 +201,7 @@ export function exportTools(date: string, keep: KeepArtifact, { browser, config,
       handedOver.resolve();
     }
   };
-  // Both languages of a brief ask for the same things.
-  const onWarning = (message: string) => {
-    if (told.some((known) => known.message === message)) return;
-    told.push(incompletePrint(message));
-  };
+  const onWarning = (message: string) => told.push(incompletePrint(message));
   /** A page that is printed already, or being printed, is not printed again. */
   const print = (html: string) => {
     const known = printing.get(html) ?? start(html);

@@ -4,6 +4,7 @@ import { type RallyWorld, rallyWorld } from "../../test/rally-world.ts";
 import type { WrittenConfig } from "../config.ts";
 import { holdFolder } from "../editions/index.ts";
 import { build } from "./build.ts";
+import { publishSite } from "./site.ts";
 
 let world: RallyWorld;
 beforeEach(async () => {
@@ -48,6 +49,15 @@ describe("a page of all briefs and a feed", () => {
     await world.delete("output/feed.xml");
     expect((await built()).site).toMatchObject({ changed: true });
     expect(await feed()).toBe(was);
+  });
+
+  test("are not made of editions that say nothing of themselves", async () => {
+    await world.write("output/rally/editions/1/claims.csv", "of another make");
+    expect(await publishSite(world.config({ site: "" }), world.effects())).toEqual({
+      site: null,
+      diagnostics: [],
+    });
+    await absent("output/index.html");
   });
 
   test("a build of one dataset reads nothing of the others' data", async () => {
