@@ -4,7 +4,7 @@
  * reach the changed function until one fails. A mutant that no test notices is printed with its place; per room, how
  * many were killed.
  *
- * Left out of the tests are those that start a browser or kill processes, and of other rooms all but the quickest: a
+ * Left out of the tests are those that start a browser or kill processes, and of other rooms all but the nearest: a
  * mutant that only they notice counts as alive, so the figure says too little rather than too much.
  */
 import { type ChildProcess, fork } from "node:child_process";
@@ -34,8 +34,16 @@ const { values } = parseArgs({
 });
 const root = join(import.meta.dirname, "..");
 const copy = mkdtempSync(join(tmpdir(), "dbrief-mutants-"));
-/** So many test files of other rooms a mutant, and so many, the nearest by imports, are asked what they reach. */
-const [MOST_FAR, MOST_ASKED] = [8, 12];
+/** So many test files of other rooms a mutant, the nearest by imports. */
+const MOST_FAR = 12;
+/** Tests of a room that are named after what it does. */
+const ROOMS: Readonly<Record<string, string>> = {
+  claims: "validate",
+  comparison: "analyze",
+  curated: "validate",
+  site: "render",
+  questions: "export",
+};
 /** Builds the example in a process of its own and compares it with what is committed: tables, pages, workbook. */
 const WHOLE_BUILD = "test/example.test.ts";
 /** Start a browser, the whole program over and over, or kill it. */
@@ -194,13 +202,14 @@ function testsOf(file: string): { near: string[]; far: string[] } {
   for (const each of leading) for (const importer of importers.get(each) ?? []) leading.add(importer);
   const near = tests.filter((test) => isOfRoom(test, roomOf(file)));
   const far = [...leading].filter((each) => tests.includes(each) && !near.includes(each));
-  return { near, far: far.slice(0, MOST_ASKED) };
+  return { near, far: far.slice(0, MOST_FAR) };
 }
 
-/** Beside its files, or named after it in `test/`. */
+/** Beside its files, or in `test/` and named after it or after what it does. */
 function isOfRoom(test: string, room: string): boolean {
   const [top, name = ""] = test.split("/");
-  return top === "src" ? roomOf(test) === room : name.split(/[.-]/)[0] === room;
+  const [word = ""] = name.split(/[.-]/);
+  return top === "src" ? roomOf(test) === room : (ROOMS[word] ?? word) === room;
 }
 
 let runner: ChildProcess | undefined;
@@ -295,7 +304,7 @@ async function isNoticed({ file, around }: Mutant, number: number, changed: stri
   const calls = (test: string) => usual.has(test) && (always || (called.get(test)?.has(number) ?? true));
   const quickest = (some: readonly string[]) => some.filter(calls).toSorted((a, b) => msOf(a) - msOf(b));
   const { near, far } = testsOf(file);
-  const files = [...quickest(near), ...quickest(far).slice(0, MOST_FAR), WHOLE_BUILD];
+  const files = [...quickest(near), ...quickest(far), WHOLE_BUILD];
   const outcome = await run({ files, changed, all: false });
   if (outcome === null || outcome.failed) return true;
   if (outcome.passed) return false;

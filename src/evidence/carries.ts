@@ -6,8 +6,6 @@ export function carriesNumber(claim: Estimate, figure: Figure): boolean {
   const { amount, low, high, modifier } = claim;
   if (modifier === "vague")
     return figure.modifier === "vague" ? sameVague(claim, figure) : sameEnds(claim, figure);
-  if (amount !== null && (low === null || low === amount) && (high === null || high === amount))
-    return states(figure, amount);
   if (modifier === "between") return sameEnds(claim, figure);
   // One end alone: "at least 500" may be written as low: 500.
   const stated = amount ?? low ?? high;
@@ -76,7 +74,6 @@ const DOZEN = 12;
 
 function isScaled(value: number, digit: number): boolean {
   if (value === digit) return true;
-  if (digit === 0 || value === 0) return false;
   return [value / digit, value / digit / DOZEN].some((factor) => {
     const power = Math.log10(Math.abs(factor));
     return power > -1e-9 && Math.abs(power - Math.round(power)) < 1e-9;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { coverage, scanText } from "../../src/evidence/index.ts";
-import { archiveOf, estimate, fictionalDataset } from "./fictional.ts";
+import { archiveOf, estimate, fictionalDataset, statement } from "./fictional.ts";
 
 const text =
   "On 28 October 2024 up to 400 people were moved.\n\nOf them 12 came back, and the flood cost $3m.";
@@ -40,6 +40,14 @@ describe("coverage", () => {
       [300, "from", ["later"], []],
       [450, "to", ["later"], ["later"]],
     ]);
+  });
+
+  test("a statement covers a figure of its excerpt, and carries none", () => {
+    const [excerpt, proposition] = ["up to 400 people were moved", "moved"];
+    const only = fictionalDataset({ claims: [statement({ id: "told", excerpt, proposition })] });
+    expect(coverage(only, archiveOf({ "one.txt": text })).figures[0]).toMatchObject({
+      ...{ coveredBy: ["told"], carriedBy: [] },
+    });
   });
 
   test("an excerpt that leaves out the modifier covers nothing", () => {
