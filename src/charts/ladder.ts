@@ -54,8 +54,11 @@ export function drawLadder(ladder: Ladder): string {
 }
 
 /** Broken between groups; between steps only where a group alone is more than a page. */
-export function partsOf(ladder: Ladder, placed: readonly Pick<PlacedStep, "height">[]): Ladder[] {
-  const heightOf = ([from, to]: Range) => placed.slice(from, to).reduce((sum, { height }) => sum + height, 0);
+export function partsOf(ladder: Ladder, placed: readonly Placed[]): Ladder[] {
+  const heightOf = ([from, to]: Range) => {
+    const [first, last] = [placed[from], placed[to - 1]];
+    return first === undefined || last === undefined ? 0 : last.top + last.height - first.top;
+  };
   if (heightOf([0, placed.length]) <= WHOLE_MOST) return [ladder];
   const starts = ladder.steps.flatMap(({ opens }, index) => (opens || index === 0 ? [index] : []));
   const pieces = starts.flatMap((start, place): Range[] => {
@@ -72,6 +75,7 @@ export function partsOf(ladder: Ladder, placed: readonly Pick<PlacedStep, "heigh
   return parts.map((part) => partOf(ladder, part));
 }
 
+type Placed = Pick<PlacedStep, "top" | "height">;
 /** Places of steps; the second is behind the last. */
 type Range = readonly [from: number, to: number];
 
