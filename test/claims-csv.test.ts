@@ -128,7 +128,7 @@ describe("claims.csv", () => {
 
   it("reads negative numbers, lists and dates with their reasons", async () => {
     const claim = await read(
-      { amount: "-5", via: "a; b", said: "2031-05-01", said_basis: "inferred", said_why: "“on Thursday”" },
+      { amount: "-5", via: "a; ;b;", said: "2031-05-01", said_basis: "inferred", said_why: "“on Thursday”" },
       ["said_why", "place"],
     );
     expect(claim).toMatchObject({

@@ -211,6 +211,13 @@ describe("faults of one claim", () => {
       "said is not a date: 02.05.2031",
       /year, month and day/,
     ],
+    [
+      "a day with its hour and no zone",
+      { said: "2031-05-02 10.30" },
+      "invalid-date",
+      "said is not a date: 2031-05-02 10.30",
+      /^write the day alone: 2031-05-02$/,
+    ],
     ["a date without end", { said: "2".repeat(100_000) }, "invalid-value", /^said/, null],
     [
       "an inferred date without a reason",
@@ -456,9 +463,30 @@ describe("faults between entries", () => {
     ]);
   });
 
+  it("stand at the one of several that is meant", async () => {
+    const placeOf = async (via: unknown) => {
+      const [fault] = await faultsOf({ via });
+      return [fault?.code, fault?.at?.column];
+    };
+    expect(await placeOf("polices")).toEqual(["near-miss", 8]);
+    expect(await placeOf(["db-wire", "polices"])).toEqual(["near-miss", 19]);
+  });
+
   it("are not looked for where a file could not be read", async () => {
     const { diagnostics } = await validate({ [FILES.sources]: "a: b: c", [FILES.speakers]: null });
     expect(diagnostics.map(({ code }) => code)).toEqual(["yaml-syntax", "missing-file"]);
+  });
+
+  it("are told once, and not again of what refers to an entry that has one", async () => {
+    const { diagnostics } = await validate({
+      [FILES.brief]: RALLY[FILES.brief]!.replace("over_time: fixed, within: in-town", "over_time: never"),
+      [CLAIMS]: `- five\n${claim({ amount: "many" })}${claim({ id: "d", retracts: "b", amount: null })}`,
+    });
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      "unknown over_time: never",
+      'a map of keys expected, found the text "five"',
+      'amount: not a number: "many"',
+    ]);
   });
 
   it("count an empty list of claims as an empty dataset", async () => {

@@ -100,8 +100,7 @@ function columnFault(name: string, known: ReadonlyMap<string, number>) {
 
 /** Spreadsheets need an apostrophe before what would start a formula; ours are taken off again. */
 function cellText(cell: string): string | undefined {
-  if (cell === "") return undefined;
-  const text = isTight(cell) ? cell : cell.trim();
+  const text = cell.trim();
   if (text === "") return undefined;
   return unguardFormula(text.includes("\r") ? text.replaceAll("\r\n", "\n") : text);
 }
@@ -114,13 +113,6 @@ function verbatimReader({ index }: Columns, name: string): CellReader {
     const cell = row[column] ?? "";
     return cell.trim() === "" ? undefined : unguardFormula(cell);
   };
-}
-
-/** Surely without space around it. */
-function isTight(cell: string): boolean {
-  const first = cell.charCodeAt(0);
-  const last = cell.charCodeAt(cell.length - 1);
-  return first > 0x20 && first < 0x7f && last > 0x20 && last < 0x7f;
 }
 
 /** A claim as claims.yaml would have it. */

@@ -17,7 +17,7 @@ import { isMap, plainOf, withoutBlanks } from "./plain.ts";
 import { withRetractedSubjects } from "./retracted-subjects.ts";
 import {
   assessmentSchema,
-  briefHeadSchema,
+  briefSchema,
   claimSchema,
   entryId,
   measureSchema,
@@ -91,17 +91,16 @@ function readBrief(file: RawDocument, report: (fault: Diagnostic) => void): Draf
     report(notA("a map of keys (title:, question:, …)", file.value, file, []));
     return null;
   }
+  // The entries of its maps are read one by one.
   const head = new Map(file.value);
   head.delete("measures");
   head.delete("propositions");
-  const keys = [...Object.keys(briefHeadSchema.shape), "measures", "propositions"];
   return readEntry(
     "brief",
-    withoutBlanks(plainOf(head), keys),
+    withoutBlanks(plainOf(head), Object.keys(briefSchema.shape)),
     { located: file, path: [] },
-    briefHeadSchema,
+    briefSchema,
     report,
-    keys,
   );
 }
 
@@ -238,7 +237,7 @@ function checkedDraft(
   fromTable: boolean,
   report: (fault: Diagnostic) => void,
 ): Draft<WrittenClaim> | null {
-  return readEntry(id, claim, place, claimSchema, report, CLAIM_KEYS, fromTable);
+  return readEntry(id, claim, place, claimSchema, report, fromTable);
 }
 
 const CLAIM_KEYS = Object.keys(claimSchema.shape);
@@ -266,7 +265,6 @@ function readEntry<S extends ObjectSchema>(
   { located, path }: EntryPlace,
   schema: S,
   report: (fault: Diagnostic) => void,
-  keys: readonly string[] = Object.keys(schema.shape),
   fromTable = false,
 ): Draft<z.infer<S>> | null {
   const parsed = schema.safeParse(value);
@@ -276,6 +274,7 @@ function readEntry<S extends ObjectSchema>(
     report(notA("a map of keys", value, located, path));
     return null;
   }
+  const keys = Object.keys(schema.shape);
   for (const fault of describeIssues(parsed.error.issues, { value, located, path, keys })) report(fault);
   const refused = new Set(parsed.error.issues.flatMap((issue) => issue.path.slice(0, 1)));
   const kept = Object.entries(value).filter(([key]) => !refused.has(key) && keys.includes(key));

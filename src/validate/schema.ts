@@ -221,8 +221,5 @@ export type WrittenClaim = z.infer<typeof claimSchema>;
 export type WrittenAssessment = z.infer<typeof assessmentSchema>;
 export type WrittenWithdrawal = z.infer<typeof withdrawalSchema>;
 
-/** brief.yaml but for its maps, whose entries are read one by one. */
-export const briefHeadSchema = briefSchema.omit({ measures: true, propositions: true });
-
 /** A whole entry, keyed by its id in the file. */
 export const entryId = ID;

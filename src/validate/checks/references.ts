@@ -40,7 +40,7 @@ function registriesOf(drafts: Drafts) {
     claim: { noun: "claim", ids: new Set(claims), files: ["claims"] },
     "speaker-or-claim": {
       noun: "speaker or claim",
-      ids: new Set([...claims, ...(claims.length > 0 ? drafts.speakers.keys() : [])]),
+      ids: new Set([...claims, ...drafts.speakers.keys()]),
       files: ["speakers", "claims"],
     },
   } as const satisfies Record<string, Registry>;
