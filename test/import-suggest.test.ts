@@ -18,6 +18,21 @@ async function suggested(file: string, content: string) {
   return { mapping, parsed: parse(mapping) as Record<string, unknown>, counts: result.counts };
 }
 
+test("many columns of days that stand together are named by the first and the last", async () => {
+  const days = [1, 2, 3, 4, 5].map((day) => `2031-05-0${day}`);
+  const rows = (...columns: string[]) =>
+    csvOf([
+      ["Who", ...columns],
+      ["Police", ...columns.map(() => "9")],
+    ]);
+  await shop.write("run.csv", rows("Paper", ...days));
+  expect(await shop.suggest("run.csv")).toContain(
+    "unpivot: {columns: {from: 2031-05-01, to: 2031-05-05}, name: as_of}",
+  );
+  await shop.write("parted.csv", rows(...days.slice(0, 3), "Paper", ...days.slice(3)));
+  expect(await shop.suggest("parted.csv")).toContain(`unpivot: {columns: [${days.join(", ")}], name: as_of}`);
+});
+
 describe("a mapping that is suggested works as it is", () => {
   test("for counts by place and day", async () => {
     const rows = [

@@ -507,3 +507,13 @@ describe("the command", () => {
     expect(await shop.read("blocked")).toBe("a file where a folder should be");
   });
 });
+
+test("of the warnings of a dataset an import tells its own", async () => {
+  const translation = '  translation: {nb: "Vi telte 1500 personer, sa politiet"}\n';
+  const path = "data/rally/claims.yaml";
+  await shop.write(path, RALLY[path]!.replace(translation, ""));
+  await shop.write("in.csv", csvOf([HEAD, row("late")]));
+  const { diagnostics } = await shop.import("in.csv", { to: "rally" });
+  const missing = diagnostics.filter(({ code }) => code === "missing-translation");
+  expect(missing).toMatchObject([{ at: { file: expect.stringContaining("in.csv") } }]);
+});

@@ -97,6 +97,9 @@ describe("checkFigures", () => {
     expect(
       codes({ excerpt: "13.7 %", amount: 13.7 }, "en", { id: "evacuated", unit: { en: "percent" } }),
     ).toEqual([]);
+    // What else the excerpt counts is nobody's unit.
+    const both = { excerpt: "500 people paid 20 kroner", amount: 500 };
+    expect(codes(both, "en", { id: "evacuated", unit: { en: "NOK" } })).toEqual(["unit-not-in-words"]);
   });
 });
 
