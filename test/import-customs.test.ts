@@ -215,8 +215,8 @@ describe("tables of other languages and other programs", () => {
       "not a known one",
     );
     const columns = `columns: {${POLICE}, amount: N}\n`;
-    const { rejects } = await importing("in.csv", "N\nrund 500\n", `language: de\n${columns}`);
-    expect(rejects.map(({ reason }) => reason)).toEqual(["words beside the figure: “rund 500”"]);
+    const { rejects } = await importing("in.csv", "N\nzowat 500\n", `language: nl\n${columns}`);
+    expect(rejects.map(({ reason }) => reason)).toEqual(["words beside the figure: “zowat 500”"]);
   });
 
   test("days that a spreadsheet counted are read where the mapping names its calendar", async () => {

@@ -129,7 +129,7 @@ function report(claim: Estimate, where: string, { code, found }: Fault, language
   const what = found.length === 0 ? "no figure" : found.map(describeFigure).join(", ");
   if (code === "figure-language-unknown") {
     const message = `figure of ${claim.id}: ${stated} is not checked in the ${where}: no reader for ${languageName(language)}`;
-    const hint = `figures are read in ${readLanguages().map(languageName).join(" and ")}; say under derived who read it and how`;
+    const hint = `figures are read in ${new Intl.ListFormat("en").format(readLanguages().map(languageName))}; say under derived who read it and how`;
     return { severity: "note", code, message, at: claim.at, hint };
   }
   const subject = code === "modifier-not-in-words" ? "modifier" : "figure";

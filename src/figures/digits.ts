@@ -227,8 +227,7 @@ function readSuffix(reading: Reading, at: number, value: number): Omit<Scaled, "
   const token = tokenAt(reading, at);
   if (token.type !== "word" || token.gap === "line") return null;
   const written = reading.stretch.text.slice(token.start, token.end);
-  if (!isGlued(reading, at))
-    return isSpacedMillion(reading, at, written) ? { factor: 1e6, to: at + 1, isEither: false } : null;
+  if (!isGlued(reading, at)) return readSpacedSuffix(reading, at, written);
   const { suffixes } = reading.lexicon;
   // ward 12B
   if (/^[A-Z]$/.test(written) && isDesignator(reading, tokenAt(reading, at - 2).key)) return null;
@@ -250,9 +249,12 @@ function isAbbreviated(reading: Reading, key: string): boolean {
   return reading.lexicon.abbreviations.has(key);
 }
 
-/** "£5 m" is written apart in tables; without a currency it is a length. */
-function isSpacedMillion(reading: Reading, at: number, written: string): boolean {
-  return written === "m" && reading.lexicon.suffixes.has(written) && isMoneyNear(reading, at);
+/** "£5 m" is written apart in tables, "798 M€" everywhere; without a currency it is a length. */
+function readSpacedSuffix(reading: Reading, at: number, written: string): Omit<Scaled, "plus"> | null {
+  const factor = reading.lexicon.suffixes.get(written);
+  const isSigned = isGlued(reading, at + 1) && isCurrencySign(reading, at + 1);
+  const isMillion = written === "m" && isMoneyNear(reading, at);
+  return factor !== undefined && (isSigned || isMillion) ? { factor, to: at + 1, isEither: false } : null;
 }
 
 /** Behind `10K` and `4K`, which are kilometres and a screen's width here. */

@@ -37,7 +37,7 @@ export function readFigures(text: string, options: { readonly language: FigureLa
   const figures: Figure[] = [];
   const spellings: Spellings = new Map();
   for (let from = 0; from < text.length; ) {
-    const stretch = readStretch(text, from, spellings);
+    const stretch = readStretch(text, from, spellings, lexicon.elisions);
     const reading: Reading = {
       stretch,
       tokens: stretch.tokens,

@@ -122,16 +122,18 @@ function isCue(reading: Reading, from: number, to: number): boolean {
   const first = tokenAt(reading, from).key;
   if (tokenAt(reading, to).gap === "line" && startsSentence(reading, to)) return false;
   // "served under three presidents"
-  if (first === "under" && reading.lexicon.notBeforeUnder.has(tokenAt(reading, from - 1).key)) return false;
+  const isOver = reading.lexicon.over.has(first);
+  const isUnder = reading.lexicon.under.has(first);
+  if (isUnder && reading.lexicon.notBeforeUnder.has(tokenAt(reading, from - 1).key)) return false;
   if (isOfMass(reading, from, to)) return false;
-  if (first === "over" && reading.lexicon.notBeforeOver.has(tokenAt(reading, from - 1).key)) return false;
+  if (isOver && reading.lexicon.notBeforeOver.has(tokenAt(reading, from - 1).key)) return false;
   // "goes up to 21 percent"
   if (reading.lexicon.movingUp.has(tokenAt(reading, from - 1).key) && isUpwards(reading, from, to))
     return false;
   // "withdrawn over two patents", "served under four governors": what it is about.
-  if ((first === "over" || first === "under") && to - from === 1 && isFew(reading, to)) return false;
+  if ((isOver || isUnder) && to - from === 1 && isFew(reading, to)) return false;
   // "handed over 90 rifles"
-  if (first === "over" && to - from === 1 && HANDED.has(tokenAt(reading, from - 1).key)) return false;
+  if (isOver && to - from === 1 && HANDED.has(tokenAt(reading, from - 1).key)) return false;
   // "planets around one star": nobody counts about one.
   if (SPATIAL.has(first) && to - from === 1 && isOneThing(reading, to)) return false;
   // "officials say about 8,000": what a book is about comes in smaller numbers.

@@ -34,6 +34,7 @@ const LONGEST_TITLE = 4;
 
 /** "BBC Two", "Formula One": a name goes on, but "Quake Kills Three Soldiers" is a headline. */
 function isTitle(reading: Reading, number: NumberSpan): boolean {
+  if (reading.lexicon.nounsInCapitals) return false;
   const { capital, key } = tokenAt(reading, number.from - 1);
   if (!capital || !tokenAt(reading, number.from).capital || number.to - number.from > 1) return false;
   const next = tokenAt(reading, number.to);

@@ -36,8 +36,9 @@ function readNounPhrase(reading: Reading, index: number): NounPhrase | null {
 
 /** 12 `of the` soldiers, 12 `av de` soldatene */
 function skipOf(reading: Reading, index: number): number {
-  if (!isKey(reading, index, "of", "av")) return index;
-  return DETERMINERS.has(tokenAt(reading, index + 1).key) ? index + 2 : index + 1;
+  if (!reading.lexicon.partitives.has(tokenAt(reading, index).key)) return index;
+  const { key } = tokenAt(reading, index + 1);
+  return DETERMINERS.has(key) || reading.lexicon.determiners.has(key) ? index + 2 : index + 1;
 }
 
 const DETERMINERS = new Set("the its their his her our these those de disse sine landets den".split(" "));

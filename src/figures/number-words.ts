@@ -75,6 +75,8 @@ function isSpelledOut(reading: Reading, index: number): boolean {
 
 /** A word, or tens and units with hyphen or space, below a hundred (or a Norwegian compound of any size). */
 function unitAt(reading: Reading, index: number): { value: number; to: number } | null {
+  const phrase = reading.lexicon.numberPhrases.at(reading.tokens, index);
+  if (phrase !== null) return phrase;
   const { key } = tokenAt(reading, index);
   const value = reading.lexicon.numbers.get(key) ?? compoundValue(key, reading.lexicon);
   if (value === null) return null;

@@ -2,7 +2,7 @@ import { isGroupedNumber } from "./exceptions/counted-behind.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { readNumber } from "./number.ts";
 import type { NumberSpan, StatedSpan } from "./number-span.ts";
-import { isKey, type Reading, tokenAt } from "./reading.ts";
+import { isKey, isWord, type Reading, tokenAt } from "./reading.ts";
 
 /** "one in five", "nine out of ten", "fire av ti", "three children in ten", and the second half of them. */
 export function isRatio(reading: Reading, number: NumberSpan): boolean {
@@ -127,26 +127,35 @@ function isToOne(reading: Reading, number: NumberSpan): boolean {
 /** "three children in ten": in words, with nothing counted behind the whole. */
 function isShareOf(reading: Reading, number: NumberSpan): boolean {
   if (number.value === null) return false;
-  if (isKey(reading, number.to + 1, "in")) {
-    const isEvery = reading.lexicon.per.at(reading.tokens, number.to + 2) !== null;
-    const whole = readNumber(reading, number.to + (isEvery ? 3 : 2));
+  const { among, adjectivesBehind } = reading.lexicon;
+  const isAmong = (at: number) => among.has(tokenAt(reading, at).key);
+  const isDescribed = adjectivesBehind && isAmong(number.to + 2) && isWord(reading, number.to + 1);
+  const joint = isDescribed ? number.to + 2 : number.to + 1;
+  if (isAmong(joint)) {
+    const isEvery = reading.lexicon.per.at(reading.tokens, joint + 1) !== null;
+    const whole = readNumber(reading, joint + (isEvery ? 2 : 1));
     return (
       whole !== null &&
       whole.value !== null &&
       (number.value === 1 || (number.form === "words" && whole.form === "words")) &&
       isRound(whole.value, "in", number.value) &&
       whole.value > number.value &&
-      (SOMEBODY.has(tokenAt(reading, number.to).key) || nounPhrase(reading, whole.to) === null)
+      (adjectivesBehind ||
+        SOMEBODY.has(tokenAt(reading, number.to).key) ||
+        nounPhrase(reading, whole.to) === null)
     );
   }
-  const part = isKey(reading, number.from - 1, "in") ? tokenAt(reading, number.from - 3) : null;
+  const isBehind = adjectivesBehind && !reading.lexicon.numbers.has(tokenAt(reading, number.from - 3).key);
+  const part = isAmong(number.from - 1) ? tokenAt(reading, number.from - (isBehind ? 4 : 3)) : null;
   const value = part === null ? undefined : reading.lexicon.numbers.get(part.key);
   return (
     value !== undefined &&
     (value === 1 || number.form === "words") &&
     value < number.value &&
     isRound(number.value, "in", value) &&
-    (SOMEBODY.has(tokenAt(reading, number.from - 2).key) || nounPhrase(reading, number.to) === null)
+    (adjectivesBehind ||
+      SOMEBODY.has(tokenAt(reading, number.from - 2).key) ||
+      nounPhrase(reading, number.to) === null)
   );
 }
 

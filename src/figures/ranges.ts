@@ -88,7 +88,7 @@ function skipAnd(reading: Reading, first: NumberSpan): number | null {
 const DASHES = new Set(["-", "–", "—", "−"]);
 
 function skipJoint(reading: Reading, at: number): number | null {
-  const { to, or, percent } = reading.lexicon;
+  const { to, changeTo, or, percent } = reading.lexicon;
   const after = percent.at(reading.tokens, at)?.to ?? at;
   if (DASHES.has(tokenAt(reading, after).key)) {
     const tight = isGlued(reading, after) && isGlued(reading, after + 1);
@@ -98,7 +98,8 @@ function skipJoint(reading: Reading, at: number): number | null {
   const { key } = tokenAt(reading, after);
   if (isKey(reading, after, ",") && isKey(reading, after + 1, "kanskje", "maybe", "perhaps", "possibly"))
     return after + 2;
-  return to.has(key) || or.has(key) ? skipModifier(reading, after + 1) : null;
+  const joins = (to.has(key) && !changeTo.has(key)) || or.has(key);
+  return joins ? skipModifier(reading, after + 1) : null;
 }
 
 /** 10 to `as many as` 12 */

@@ -103,7 +103,10 @@ function atNumber(reading: Reading, number: NumberSpan): Step {
   const to = range?.to ?? number.to;
   if (range === null && isNoFigure(reading, number)) return { figure: null, to };
   const sign = range === null ? signBefore(reading, number.from) : null;
-  const modified = readModifiers(reading, sign?.from ?? range?.from ?? number.from, to);
+  const stated = readModifiers(reading, sign?.from ?? range?.from ?? number.from, to);
+  // "une dizaine"
+  const isRough = stated.modifier === "exact" && reading.lexicon.roughly.has(tokenAt(reading, to - 1).key);
+  const modified: Modified = isRough ? { ...stated, modifier: "about" } : stated;
   const unit = readUnit(reading, number.from, modified.to);
   const trailing = modified.modifier === "exact" ? readModifiers(reading, number.from, unit.to) : modified;
   const isTrailing = modified.modifier === "exact" && trailing.to > unit.to && unit.to > to;

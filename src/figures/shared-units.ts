@@ -99,6 +99,8 @@ function isOfSum(reading: Reading, part: FoundFigure, sum: FoundFigure): boolean
 /** "from 28 to 36 kroner" */
 export function isChanged(reading: Reading, from: FoundFigure, to: FoundFigure): boolean {
   const { lexicon } = reading;
+  // "progressé de 8 % à 3,4 milliards": by so much, and where that led.
+  if (from.kind === "percent" && to.kind !== "percent") return false;
   const isJoined = to.from - from.to === 1 && lexicon.to.has(tokenAt(reading, from.to).key);
   return isJoined && lexicon.from.has(tokenAt(reading, from.from - 1).key);
 }

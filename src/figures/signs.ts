@@ -16,6 +16,9 @@ export function signBefore(reading: Reading, number: number): Sign | null {
     return { from: from - 1, negative: sign.key !== "+" };
   const word = reading.lexicon.negatives.endingAt(reading.tokens, from);
   if (word === null || isGlued(reading, word.from)) return null;
+  // "au moins 34"
+  const cue = reading.lexicon.before.endingAt(reading.tokens, from);
+  if (cue !== null && cue.from < word.from) return null;
   // "5 minus 3", "plus or minus 3"
   const { type, key } = tokenAt(reading, word.from - 1);
   if (

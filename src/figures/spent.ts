@@ -71,7 +71,8 @@ const LOOK_AHEAD = 6;
 function isBareSum(reading: Reading, number: NumberSpan, from: number): boolean {
   const { raising, spending, levels, sums, sumScale } = reading.lexicon;
   if (raising.has(tokenAt(reading, from - 1).key)) return true;
-  if (isKey(reading, number.to, "of", "av") || isOfListed(reading, from)) return false;
+  if (reading.lexicon.partitives.has(tokenAt(reading, number.to).key) || isOfListed(reading, from))
+    return false;
   // "i 2000 var vi 6 milliarder"
   const { they, being } = reading.lexicon;
   if (they.has(tokenAt(reading, from - 1).key) && being.has(tokenAt(reading, from - 2).key)) return false;

@@ -39,7 +39,12 @@ export type Spellings = Map<string, { readonly key: string; readonly capital: bo
 const MOST_SPELLINGS = 50_000;
 
 /** Reads one stretch; linear, and each character is looked at once. */
-export function readStretch(text: string, from: number, spellings: Spellings = new Map()): Stretch {
+export function readStretch(
+  text: string,
+  from: number,
+  spellings: Spellings = new Map(),
+  elisions: ReadonlySet<string> = NONE,
+): Stretch {
   const tokens: Token[] = [];
   let index = from;
   while (index < text.length) {
@@ -48,21 +53,42 @@ export function readStretch(text: string, from: number, spellings: Spellings = n
     if (tokens.length > 0 && lineEnds > 1) return { text, tokens, next: start };
     if (start >= text.length) break;
     const gap = lineEnds > 0 ? "line" : gapBefore(text, index, start);
-    const token = tokenAt(text, start, gap, spellings);
+    const token = tokenAt(text, start, gap, spellings, elisions);
     tokens.push(token);
     index = token.end;
   }
   return { text, tokens, next: text.length };
 }
 
-function tokenAt(text: string, start: number, gap: Gap, spellings: Spellings): Token {
+const NONE: ReadonlySet<string> = new Set();
+
+function tokenAt(
+  text: string,
+  start: number,
+  gap: Gap,
+  spellings: Spellings,
+  elisions: ReadonlySet<string>,
+): Token {
   const type = typeAt(text, start);
-  const end = endOfToken(text, start, type);
+  const whole = endOfToken(text, start, type);
+  const end = type === "word" && elisions.size > 0 ? endOfElision(text, start, whole, elisions) : whole;
   const written = text.slice(start, end);
   if (type === "mark") return { type, key: MARKS.get(written) ?? written, capital: false, start, end, gap };
   const { key, capital } = spellings.get(written) ?? spell(written, spellings);
   return { type, key, capital, start, end, gap };
 }
+
+/** "d'euros" is two words. */
+function endOfElision(text: string, start: number, end: number, elisions: ReadonlySet<string>): number {
+  for (let at = start + 1; at < end && at - start < LONGEST_ELISION; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x27 || unit === 0x2019)
+      return elisions.has(`${text.slice(start, at).toLowerCase()}'`) ? at + 1 : end;
+  }
+  return end;
+}
+
+const LONGEST_ELISION = 10;
 
 function spell(written: string, spellings: Spellings) {
   const lower = written.toLowerCase();

@@ -72,7 +72,7 @@ function maybeMoney(reading: Reading, from: number, to: number): Unit | null {
     if (reading.lexicon.money.has(key) || isCurrencyCode(reading, at))
       return moneyWord(reading, first, at + 1);
     if (reading.lexicon.stops.has(key) || (reading.lexicon.isPlural(key) && at > first)) return null;
-    if (!MONEY_ADJECTIVE.test(key)) return null;
+    if (!reading.lexicon.moneyAdjectives.test(key)) return null;
   }
   return null;
 }
@@ -122,12 +122,8 @@ function isPaidFor(reading: Reading, from: number, to: number): boolean {
 
 const EXCHANGED = new Set(["to", "against", "per", "mot"]);
 
-/** "US dollars", "norske kroner", "Hong Kong dollars" */
-const MONEY_ADJECTIVE =
-  /^(?:u|s|us|american|canadian|australian|hong|kong|singapore|swiss|british|russian|[a-z]+ese|[a-zæøå]+(?:ske|n)|more|new)$/;
-
 function skipOfAndHyphen(reading: Reading, to: number): number {
-  if (isKey(reading, to, "of", "av", "-")) return to + 1;
+  if (isKey(reading, to, "-") || reading.lexicon.partitives.has(tokenAt(reading, to).key)) return to + 1;
   return to;
 }
 
@@ -243,7 +239,7 @@ function maybeMeasured(reading: Reading, from: number, to: number): Unit | null 
   const isFew = to - from === 1 && tokenAt(reading, from).key.length < 3;
   if ((word === "minus" || (word === "pluss" && isFew)) && nounPhrase(reading, to) === null)
     return unit("measurement", to, to);
-  let at = isKey(reading, to, "of", "av") ? to + 1 : to;
+  let at = reading.lexicon.partitives.has(tokenAt(reading, to).key) ? to + 1 : to;
   if (isStretching(reading, to)) at = to + 1;
   const { key } = tokenAt(reading, at);
   if ((durations.has(key) || isTimeCompound(reading, key)) && !isThen(reading, at))

@@ -112,7 +112,7 @@ function unread(path: string, named: string | null, read: readonly string[]): Di
   const which =
     named === null ? "its language is none of those that are" : `no reader for ${languageName(named)}`;
   const message = `figures of ${path}: not read, ${which}: digits are listed, what the words make of them is open`;
-  const hint = `figures are read in ${read.map(languageName).join(" and ")}; name the language with --language`;
+  const hint = `figures are read in ${new Intl.ListFormat("en").format(read.map(languageName))}; name the language with --language`;
   return warning("figure-language-unknown", message, { file: path, line: null, column: null }, hint);
 }
 

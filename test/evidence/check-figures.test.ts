@@ -27,6 +27,9 @@ describe("checkFigures", () => {
     [{ excerpt: "nearly 500 people", amount: 500, modifier: "about" }, "en"],
     [{ excerpt: "nearly 500 people", amount: 500, modifier: "fewer-than" }, "en"],
     [{ excerpt: "in 2022 some 300 people", amount: 300, modifier: "about" }, "en"],
+    [{ excerpt: "bis zu 40 Millionen Soldaten", amount: 40e6, modifier: "up-to" }, "de"],
+    [{ excerpt: "3 Dutzend Menschen", amount: 36 }, "de"],
+    [{ excerpt: "une cinquantaine de soldats", amount: 50, modifier: "about" }, "fr"],
   ])("accepts %j in %s", (parts, language) => expect(codes(parts, language)).toEqual([]));
 
   test.each<[Parts, string, string]>([
@@ -39,9 +42,12 @@ describe("checkFigures", () => {
     [{ excerpt: "many people", modifier: "vague", words: { en: "hundreds" } }, "en", "figure-not-in-words"],
     [{ excerpt: "on 12 October", amount: 12 }, "en", "figure-not-in-words"],
     [{ excerpt: "between 11 and 12", low: 11, high: 13, modifier: "between" }, "en", "figure-not-in-words"],
-    [{ excerpt: "10.000 Soldaten", amount: 10000 }, "de", "figure-language-unknown"],
-    [{ excerpt: "bis zu 40 Millionen Euro", amount: 40 }, "de", "figure-language-unknown"],
-    [{ excerpt: "3 Dutzend Menschen", amount: 36 }, "de", "figure-language-unknown"],
+    [{ excerpt: "10.000 soldaten", amount: 10000 }, "nl", "figure-language-unknown"],
+    [{ excerpt: "tot 40 miljoen euro", amount: 40 }, "nl", "figure-language-unknown"],
+    [{ excerpt: "3 dozijn mensen", amount: 36 }, "nl", "figure-language-unknown"],
+    [{ excerpt: "bis zu 40 Millionen Soldaten", amount: 40 }, "de", "figure-not-in-words"],
+    [{ excerpt: "bis zu 40 Millionen Soldaten", amount: 40e6 }, "de", "modifier-not-in-words"],
+    [{ excerpt: "une cinquantaine de soldats", amount: 50 }, "fr", "modifier-not-in-words"],
     [{ excerpt: "병력 8800명이 이동했다", amount: 8800 }, "ko", "figure-language-unknown"],
     [{ excerpt: "1만 2000명", amount: 12000 }, "ko", "figure-language-unknown"],
     [{ excerpt: "8800人が移動した", amount: 8800 }, "ja", "figure-language-unknown"],

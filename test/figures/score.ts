@@ -47,6 +47,7 @@ export const EVERY_KIND_SETS = [
   "delta",
   "wharf",
   "jetty",
+  "linden",
 ] as const;
 
 /** One labelled sentence: the text and its figures. */

@@ -55,7 +55,7 @@ export function isLabel(reading: Reading, name: number, index: number): boolean 
     isDigits(reading, name - 1) || reading.lexicon.numbers.has(tokenAt(reading, name - 1).key);
   if (isBehindNumber && name === index - 1) return false;
   // "the Channel 4 documentary airs", "Line 2 has".
-  if (capital && !reading.lexicon.isPlural(key)) return true;
+  if (capital && (reading.lexicon.nounsInCapitals || !reading.lexicon.isPlural(key))) return true;
   // "inngang 3 til stadion": here it is no "3 more".
   // "sak 24-1187"
   if (isKey(reading, index + 1, "-", "/") && isGlued(reading, index + 1) && isDigits(reading, index + 2))

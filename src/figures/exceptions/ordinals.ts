@@ -50,5 +50,7 @@ function isDottedOrdinal(reading: Reading, index: number): boolean {
   if (isKey(reading, index + 2, "-", "–", "og", "til") && isDigits(reading, index + 3))
     return isKey(reading, index + 4, ".");
   if (next.type === "word" && !next.capital) return true;
-  return next.capital && isKey(reading, index - 1, "den", "det") && !startsSentence(reading, index);
+  const { determiners } = reading.lexicon;
+  const isThat = isKey(reading, index - 1, "den", "det") || determiners.has(tokenAt(reading, index - 1).key);
+  return next.capital && isThat && !startsSentence(reading, index);
 }

@@ -9,6 +9,7 @@ export function isName(reading: Reading, index: number): boolean {
   const { lexicon } = reading;
   if (!before.capital || before.type !== "word" || isGroupedNumber(reading, index)) return false;
   if (isMixedCase(reading, before) || isGenitiveNumber(reading, index)) return true;
+  if (lexicon.nounsInCapitals && !isAcronym(reading, before)) return false;
   if (lexicon.stops.has(before.key) || lexicon.weekdays.has(before.key) || lexicon.months.has(before.key))
     return false;
   if (lexicon.before.endingAt(reading.tokens, index) !== null || lexicon.money.has(before.key)) return false;

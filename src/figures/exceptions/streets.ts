@@ -4,14 +4,12 @@ import { startsNounPhrase } from "./counted-behind.ts";
 export function isStreetBefore(reading: Reading, index: number): boolean {
   const { key } = tokenAt(reading, index - 1);
   return (
-    STREET_ENDING.test(key) &&
+    reading.lexicon.streetEnding.test(key) &&
     tokenAt(reading, index - 1).capital &&
     key.length > 5 &&
     !startsNounPhrase(reading, index + 1)
   );
 }
-
-const STREET_ENDING = /(?:gata|gate|gaten|veien|vegen|vei|allé)$/;
 
 export function isStreetAfter(reading: Reading, index: number): boolean {
   for (let at = index + 1; at <= index + 3 && tokenAt(reading, at).capital; at++) {

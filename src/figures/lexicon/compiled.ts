@@ -49,9 +49,13 @@ const AS_WRITTEN = [
   "compounds",
   "verbSecond",
   "titlesInCapitals",
+  "nounsInCapitals",
   "daysBehindMonths",
   "dottedOrdinals",
   "maybeVerb",
+  "adjectivesBehind",
+  "streetEnding",
+  "moneyAdjectives",
   "severalTimes",
   "person",
   "surelyVerb",
@@ -82,6 +86,8 @@ export type CompiledLexicon = {
     /** Pairs of letters in one number each. */
     readonly compoundBeginnings: ReadonlySet<number>;
     readonly numbers: ReadonlyMap<string, number>;
+    /** Those of several words: `quatre-vingt-dix`. */
+    readonly numberPhrases: Phrases<number>;
     /** Designators that name several: `junctions` 9 and 10. */
     readonly designatorPlurals: ReadonlySet<string>;
     readonly scales: Phrases<number>;
@@ -159,11 +165,13 @@ function mergeEntry(a: unknown, b: unknown): unknown {
 }
 
 function compile(lexicon: Readable): CompiledLexicon {
+  const phrased = <Value>(entries: Iterable<readonly [string, Value]>) =>
+    phrasesOf(entries, lexicon.elisions);
   const sets: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(lexicon)) {
     if (!Array.isArray(value)) continue;
     sets[key] = PHRASED.includes(key as Phrased)
-      ? phrasesOf(value.map((phrase: string) => [phrase, true]))
+      ? phrased(value.map((phrase: string) => [phrase, true]))
       : new Set(value);
   }
   const countables = new Set(lexicon.countables);
@@ -177,24 +185,25 @@ function compile(lexicon: Readable): CompiledLexicon {
     ...Object.fromEntries(AS_WRITTEN.map((key) => [key, lexicon[key]])),
     compoundBeginnings: new Set(lexicon.compoundBeginnings.map(pairOf)),
     numbers: new Map(Object.entries(lexicon.numbers)),
-    scales: phrasesOf(Object.entries(lexicon.scales)),
+    numberPhrases: phrased(Object.entries(lexicon.numbers).filter(([words]) => /[ -]/.test(words))),
+    scales: phrased(Object.entries(lexicon.scales)),
     scaleWords: new Map(Object.entries(lexicon.scales)),
     suffixes: new Map(Object.entries(lexicon.suffixes)),
-    fractions: phrasesOf(Object.entries(lexicon.fractions)),
-    halves: phrasesOf(Object.entries(lexicon.halves)),
+    fractions: phrased(Object.entries(lexicon.fractions)),
+    halves: phrased(Object.entries(lexicon.halves)),
     parts: new Map(Object.entries(lexicon.parts)),
     shares: new Map(Object.entries(lexicon.shares)),
-    thresholds: phrasesOf(byModifier(lexicon.thresholds)),
+    thresholds: phrased(byModifier(lexicon.thresholds)),
     moneyScales: new Map(Object.entries(lexicon.moneyScales)),
     currencyAdjectives: codesByWord(lexicon.currencyAdjectives),
     currencies: codesByWord(lexicon.currencies),
-    groups: phrasesOf(Object.entries(lexicon.groups)),
-    fews: phrasesOf(Object.entries(lexicon.fews)),
-    vagueQuantifiers: phrasesOf(Object.entries(lexicon.vagueQuantifiers)),
+    groups: phrased(Object.entries(lexicon.groups)),
+    fews: phrased(Object.entries(lexicon.fews)),
+    vagueQuantifiers: phrased(Object.entries(lexicon.vagueQuantifiers)),
     vague: new Map(Object.entries(lexicon.vague)),
     vagueWithOf: new Map(Object.entries(lexicon.vagueWithOf)),
-    before: phrasesOf(byModifier(lexicon.before)),
-    after: phrasesOf(byModifier(lexicon.after)),
+    before: phrased(byModifier(lexicon.before)),
+    after: phrased(byModifier(lexicon.after)),
     isPlural: remembered(
       (word) =>
         countables.has(word) ||
@@ -297,26 +306,41 @@ function starters(lexicon: Readable): string[] {
     ...Object.keys(lexicon.vagueQuantifiers),
     ...lexicon.articles,
   ];
-  return phrases.flatMap((phrase) => keysOf(phrase).slice(0, 1));
+  return phrases.flatMap((phrase) => keysOf(phrase, lexicon.elisions).slice(0, 1));
 }
 
 /**
  * The tokens of a phrase of the lexicon, which is in lower case. Not by the reader of texts: strings of all makes
  * would go through it, and Node then reads every character of a text half as fast.
  */
-export function keysOf(phrase: string): string[] {
-  return (phrase.match(TOKENS) ?? []).map((key) => key.replaceAll("’", "'").normalize("NFC"));
+export function keysOf(phrase: string, elisions: readonly string[] = []): string[] {
+  const keys = (phrase.match(TOKENS) ?? []).map((key) => key.replaceAll("’", "'").normalize("NFC"));
+  if (elisions.length === 0) return keys;
+  return keys.flatMap((key) => {
+    const first = elisions.find((one) => key.startsWith(one));
+    return first === undefined || first === key ? key : [first, key.slice(first.length)];
+  });
 }
 
-const TOKENS = /\p{L}[\p{L}\p{M}\d]*(?:['’](?=\p{L})[\p{L}\p{M}\d]+)*|\d+|\S/gu;
+const TOKENS =
+  /\p{L}[\p{L}\p{M}\d]*(?:['’](?=\p{L})[\p{L}\p{M}\d]+)*['’]?(?=\s|$)|\p{L}[\p{L}\p{M}\d]*(?:['’](?=\p{L})[\p{L}\p{M}\d]+)*|\d+|\S/gu;
 
 interface Phrase<Value> {
   readonly keys: readonly string[];
   readonly value: Value;
 }
 
-function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> {
-  const phrases = Array.from(entries, ([phrase, value]): Phrase<Value> => ({ keys: keysOf(phrase), value }));
+function phrasesOf<Value>(
+  entries: Iterable<readonly [string, Value]>,
+  elisions: readonly string[],
+): Phrases<Value> {
+  const phrases = Array.from(
+    entries,
+    ([phrase, value]): Phrase<Value> => ({
+      keys: keysOf(phrase, elisions),
+      value,
+    }),
+  );
   phrases.sort((a, b) => b.keys.length - a.keys.length);
   const byFirst = Map.groupBy(phrases, ({ keys }) => keys[0]);
   const byLast = Map.groupBy(phrases, ({ keys }) => keys.at(-1));
