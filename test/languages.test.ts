@@ -336,11 +336,14 @@ describe("a language of one's own", () => {
 
     test("stop a check, a build, a scan and an import where a word of it is at fault", async () => {
       await rewrite("lexicon.yaml", { "tags: en": "tags: qaa", "\nstops:": "\nstop:" });
+      await rewrite("reporting.yaml", { "\n  today:": "\n  tody:" });
       expect(await faults()).toMatchObject({
         ok: false,
         told: [
           { code: "words-missing", message: "no entry stops", at: { file: place("lexicon.yaml") } },
           { code: "words-unknown", message: "unknown entry: stop", hint: "did you mean stops?" },
+          { code: "words-unknown", message: "unknown entry: tody of days", hint: "did you mean today?" },
+          { code: "words-missing", message: "no entry today of days" },
         ],
       });
       expect(await build(["rally"], config(), world.effects())).toMatchObject({ ok: false, editions: [] });

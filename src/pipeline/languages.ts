@@ -3,6 +3,7 @@
 import { dirname } from "node:path";
 import type { Config } from "../config.ts";
 import { type Diagnostic, error, formatPlace, hasErrors, UsageError } from "../diagnostic.ts";
+import type { LanguageWords } from "../figures/index.ts";
 import type { Catalogue, Language } from "../languages/index.ts";
 import { REFERENCE } from "../languages/reference.ts";
 import type { DatasetFiles } from "../load/index.ts";
@@ -67,7 +68,12 @@ export async function learnLanguages(
     import("../figures/index.ts"),
   ]);
   const found = await findWordFiles([program.languages, ...config.languageFolders], files);
-  const faults = new Map(found.map((one) => [one, one.from === 0 ? [] : inspectLexicon(one)]));
+  const foreign = found.filter(({ from }) => from > 0);
+  const faults = new Map<LanguageWords, Diagnostic[]>();
+  if (foreign.length > 0) {
+    const { inspectReporting } = await import("../propose/lexicon/languages.ts");
+    for (const one of foreign) faults.set(one, [...inspectLexicon(one), ...inspectReporting(one)]);
+  }
   const sound = found.filter((one) => isOwnLexicon(one) && !hasErrors(faults.get(one) ?? []));
   useLanguages(sound);
   return [...faults.values()].flat();

@@ -27,11 +27,13 @@ export type FigureLanguage = string;
 
 interface Known {
   readonly words: readonly LanguageWords[];
+  /** Names of folders by the languages that their lexicons are for. */
+  readonly tags: ReadonlyMap<string, FigureLanguage>;
   /** Those that were asked for. */
   readonly lexicons: Map<FigureLanguage, Lexicon>;
 }
 
-let known: Known = { words: [], lexicons: new Map() };
+let known: Known = { words: [], tags: new Map(), lexicons: new Map() };
 
 /**
  * The languages that texts are read in from now on, for the whole process: they are asked for at every word, and far
@@ -43,7 +45,9 @@ export function useLanguages(words: readonly LanguageWords[]): void {
     a.tag === b?.tag && a.lexicon.text === b.lexicon.text && a.reporting?.text === b.reporting?.text;
   const isKnown =
     words.length === known.words.length && words.every((one, index) => isSame(one, known.words[index]));
-  if (!isKnown) known = { words, lexicons: new Map() };
+  if (isKnown) return;
+  const tags = words.flatMap(({ tag, lexicon }) => tagsIn(lexicon).map((each) => [each, tag] as const));
+  known = { words, tags: new Map(tags), lexicons: new Map() };
 }
 
 /** What is derived from these languages holds as long as this is the same object. */
@@ -75,7 +79,7 @@ export function reportingWords(language: FigureLanguage): WordFile | null {
 export function figureLanguage(tag: string): FigureLanguage {
   const primary = tag.toLowerCase().split("-")[0] ?? "";
   if (UNKNOWN.has(primary)) return "und";
-  return known.words.find(({ lexicon }) => tagsIn(lexicon).includes(primary))?.tag ?? "unread";
+  return known.tags.get(primary) ?? "unread";
 }
 
 /** The languages that a lexicon is for, without reading all of it. */

@@ -1,33 +1,51 @@
-import type { FigureLanguage } from "../../figures/index.ts";
-import type { ClaimWords } from "./claim-words.ts";
-import { en } from "./en.ts";
-import { enSubjects } from "./en-subjects.ts";
-import { nb } from "./nb.ts";
-import { nbSubjects } from "./nb-subjects.ts";
-import type { SubjectWords } from "./subject-words.ts";
+import type { Diagnostic } from "../../diagnostic.ts";
+import { type FigureLanguage, figureLanguage, type LanguageWords } from "../../figures/index.ts";
+import { knownLanguages, lexiconIn, readLanguages, reportingWords } from "../../figures/lexicon/languages.ts";
+import { readWords, type Words } from "../../figures/lexicon/word-file.ts";
+import { CLAIM_SHAPE, type ClaimWords } from "./claim-words.ts";
+import { SUBJECT_SHAPE, type SubjectWords } from "./subject-words.ts";
 
-/** Every language that has words for claims; a new one is a file of words and a line here. */
-const LANGUAGES = { en, nb } as const satisfies Record<string, ClaimWords>;
+const SHAPE = { ...CLAIM_SHAPE, ...SUBJECT_SHAPE };
+type Reporting = Words<typeof SHAPE>;
+
+let read = { of: knownLanguages(), words: new Map<FigureLanguage, Reporting | null>() };
+
+/** Null where a language has none. */
+function wordsIn(language: FigureLanguage): Reporting | null {
+  if (read.of !== knownLanguages()) read = { of: knownLanguages(), words: new Map() };
+  const known = read.words.get(language);
+  if (known !== undefined) return known;
+  const file = reportingWords(language);
+  const words = file === null ? null : readWords(file.file, file.text, SHAPE).words;
+  read.words.set(language, words);
+  return words;
+}
 
 /** The words of a text's language: of all of them where it is not known, none where it has no reader. */
 export function claimWords(language: FigureLanguage): ClaimWords {
-  const known: Readonly<Partial<Record<FigureLanguage, ClaimWords>>> = LANGUAGES;
-  return (
-    known[language] ??
-    (language === "und" ? Object.values<ClaimWords>(LANGUAGES).reduce(joined) : NOTHING_READ)
-  );
+  const own = language === "und" ? ofUnnamed() : wordsIn(language);
+  return own ?? NOTHING_READ;
 }
 
-const SUBJECTS: Readonly<Record<string, SubjectWords>> = { en: enSubjects, nb: nbSubjects };
+function ofUnnamed(): ClaimWords | null {
+  const all = readLanguages().filter((language) => lexiconIn(language).readUnnamed);
+  const words = all.flatMap<ClaimWords>((language) => wordsIn(language) ?? []);
+  return words.length === 0 ? null : words.reduce(joined);
+}
 
-/** What measures are called in a language; null where nobody has written it down. */
+/** What measures are called in a language of texts, or of a brief; null where nobody has written it down. */
 export function subjectWords(language: string): SubjectWords | null {
-  return SUBJECTS[language.split("-")[0] ?? ""] ?? null;
+  return wordsIn(figureLanguage(language));
+}
+
+/** Every fault of a language's words of reporting, with its place. */
+export function inspectReporting({ reporting }: LanguageWords): readonly Diagnostic[] {
+  return reporting === null ? [] : readWords(reporting.file, reporting.text, SHAPE).faults;
 }
 
 function joined<Value>(a: Value, b: Value): Value {
   if (Array.isArray(a) && Array.isArray(b)) return [...new Set([...a, ...b])] as Value;
-  if (typeof a !== "object" || a === null) return b ?? a;
+  if (typeof a !== "object" || a === null || a instanceof RegExp) return a;
   const keys = new Set([...Object.keys(a), ...Object.keys(b as object)]);
   const entries = [...keys].map((key) => {
     const [one, other] = [a[key as keyof Value], b[key as keyof Value]];
@@ -36,10 +54,4 @@ function joined<Value>(a: Value, b: Value): Value {
   return Object.fromEntries(entries) as Value;
 }
 
-function emptied<Value>(value: Value): Value {
-  if (Array.isArray(value)) return [] as Value;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, emptied(part)])) as Value;
-}
-
-const NOTHING_READ: ClaimWords = emptied({ ...en, weekdays: {}, months: {}, numbers: {} });
+const NOTHING_READ: ClaimWords = readWords("", "", CLAIM_SHAPE).words;

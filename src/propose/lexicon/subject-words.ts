@@ -1,43 +1,4 @@
-/**
- * What a measure may be called in a language, and how its texts say so: the first of each list is what is written, all
- * are looked for; phrases as in `ClaimWords`. The same keys in every language, so that a text in one can propose a measure
- * in the words of another.
- */
-export interface SubjectWords {
-  /** Plural, as a unit has it. */
-  readonly counted: Readonly<Record<Counted, readonly string[]>>;
-  /** What became of them: soldiers `killed`. */
-  readonly states: Readonly<Record<State, readonly string[]>>;
-  /** By the code of the country: `Russian` soldiers. */
-  readonly peoples: Readonly<Record<People, readonly string[]>>;
-  /** Before the name of a place. */
-  readonly places: Readonly<Record<"in" | "to", readonly string[]>>;
-  /** Before the name of a country, or grown together with it (`Øst-`). */
-  readonly parts: Readonly<Record<"north" | "south" | "east" | "west", readonly string[]>>;
-  /** Before a month up to which something is planned. */
-  readonly by: readonly string[];
-  readonly or: string;
-  /** Before what is told of things: `were` diverted; and how such a word ends. */
-  readonly be: readonly string[];
-  /** Before what somebody did to them: `had` diverted nine ships. */
-  readonly have: readonly string[];
-  readonly participle: RegExp;
-  /** Believed `to` be. */
-  readonly infinitive: string;
-  /** `Who` leads the union. */
-  readonly relative: readonly string[];
-  /** Words that say what somebody is, before or behind the name: `spokeswoman` Sabrina Singh; beginnings or ends of words. */
-  readonly titles: readonly string[];
-  /** Who has no name: `officials`; and how many, or which: `several`, `other`. */
-  readonly unnamed: Readonly<Record<Unnamed, readonly string[]>>;
-  /** Who is named by a noun, with its article where the language has it there. */
-  readonly bodies: Readonly<Record<Body, readonly string[]>>;
-  readonly some: Readonly<Record<Some, readonly string[]>>;
-  /** Who says what nobody is said to say. */
-  readonly itself: string;
-  /** Of figures that are none: `thousands`. */
-  readonly vague: Readonly<Record<Vague, readonly string[]>>;
-}
+import type { Words } from "../../figures/lexicon/word-file.ts";
 
 export const UNNAMED = [
   ...([
@@ -52,7 +13,8 @@ export const UNNAMED = [
   ] as const),
 ] as const;
 export type Unnamed = (typeof UNNAMED)[number];
-export type Body = "police" | "government" | "army" | "parliament" | "opposition" | "prosecutors";
+const BODIES = ["police", "government", "army", "parliament", "opposition", "prosecutors"] as const;
+export type Body = (typeof BODIES)[number];
 export const SOME = ["several", "some", "many", "other", "unnamed", "local"] as const;
 export type Some = (typeof SOME)[number];
 export const VAGUE = [
@@ -99,3 +61,31 @@ export const PEOPLES = [
   ...(["KR", "NO", "PL", "PS", "RU", "SE", "SY", "TR", "UA", "US"] as const),
 ] as const;
 export type People = (typeof PEOPLES)[number];
+
+/**
+ * What a measure may be called in a language, and how its texts say so: the first of each list is what is written, all
+ * are looked for; phrases as in `ClaimWords`. The same keys in every language, so that a text in one can propose a measure
+ * in the words of another.
+ */
+export const SUBJECT_SHAPE = {
+  counted: { fields: COUNTED },
+  states: { fields: STATES },
+  peoples: { fields: PEOPLES },
+  places: { fields: ["in", "to"] },
+  parts: { fields: ["north", "south", "east", "west"] },
+  by: "list",
+  or: "text",
+  be: "list",
+  have: "list",
+  participle: "endings",
+  infinitive: "text",
+  relative: "list",
+  titles: "list",
+  unnamed: { fields: UNNAMED },
+  bodies: { fields: BODIES },
+  some: { fields: SOME },
+  itself: "text",
+  vague: { fields: VAGUE },
+} as const;
+
+export type SubjectWords = Words<typeof SUBJECT_SHAPE>;
