@@ -1,5 +1,5 @@
 import { isCurrencyCode, isCurrencySign } from "./currency.ts";
-import { isDesignator } from "./exceptions/designated.ts";
+import { isDesignator, isLetterOfName } from "./exceptions/designated.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import type { NumberSpan, StatedSpan } from "./number-span.ts";
 import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "./reading.ts";
@@ -229,8 +229,9 @@ function readSuffix(reading: Reading, at: number, value: number): Omit<Scaled, "
   const written = reading.stretch.text.slice(token.start, token.end);
   if (!isGlued(reading, at)) return readSpacedSuffix(reading, at, written);
   const { suffixes } = reading.lexicon;
-  // ward 12B
+  // ward 12B, 221B Baker Street, rule 10b-5
   if (/^[A-Z]$/.test(written) && isDesignator(reading, tokenAt(reading, at - 2).key)) return null;
+  if (isLetterOfName(reading, at)) return null;
   const factor = suffixes.get(written) ?? (written.length > 1 ? suffixes.get(token.key) : undefined);
   if (factor === undefined) return null;
   if (/^k$/i.test(written) && NOT_THOUSANDS.has(tokenAt(reading, at + 1).key)) return null;

@@ -1,6 +1,7 @@
 import { nounPhrase } from "../noun-phrase.ts";
 import { isDigits, isGlued, isKey, type Reading, tokenAt } from "../reading.ts";
 import { isCounted, isGroupedNumber, startsNounPhrase } from "./counted-behind.ts";
+import { isStreetAfter } from "./streets.ts";
 
 /** `Windows` 11, `S&P` 500: the name of a product or an index right before a number. */
 export function isProductName({ lexicon, tokens }: Reading, index: number): boolean {
@@ -144,5 +145,18 @@ function isUnit(reading: Reading, at: number): boolean {
     money.has(key) ||
     months.has(key) ||
     scales.at(reading.tokens, at) !== null
+  );
+}
+
+/** "221B Baker Street", "rule 10b-5": a letter behind digits that is no scale. */
+export function isLetterOfName(reading: Reading, at: number): boolean {
+  const { key, capital, gap } = tokenAt(reading, at);
+  if (key.length !== 1 || gap !== "none") return false;
+  if (capital && isStreetAfter(reading, at)) return true;
+  return (
+    isKey(reading, at + 1, "-") &&
+    isGlued(reading, at + 1) &&
+    isGlued(reading, at + 2) &&
+    isDigits(reading, at + 2)
   );
 }

@@ -1,6 +1,6 @@
 import { NOT_THOUSANDS } from "../digits.ts";
 import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "../reading.ts";
-import { endOfLabel } from "./designated.ts";
+import { endOfLabel, isLetterOfName } from "./designated.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 
 /** `F-16`, `MiG-29`, `Covid-19`, `#12`, `§ 12`, `[12]`, `U.N.1718`, `007`. */
@@ -48,6 +48,7 @@ function isGluedToLetters(reading: Reading, index: number): boolean {
   const token = tokenAt(reading, index);
   const written = reading.stretch.text.slice(token.start, token.end);
   if (UNSPACED.test(written)) return false;
+  if (isLetterOfName(reading, index)) return true;
   const { suffixes, measures, durations, money, ordinalSuffixes, scales, clockAfter } = reading.lexicon;
   // "5g" weighs, "5G" names.
   if (/^[A-Z]$/.test(written) && !suffixes.has(written)) return !/^[CFVW]$/.test(written);

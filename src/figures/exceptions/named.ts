@@ -22,6 +22,7 @@ export const named: ExceptionRule = {
     if (isBeyond && !before.capital) return null;
     if (before.capital && isProductName(reading, index) && !isGroupedNumber(reading, index))
       return exception("identifier", index - 1, endOfLabel(reading, index));
+    if (isHeaded(reading, index)) return exception("identifier", index - 2, index + 1);
     if (isBracketed(reading, index)) return exception("identifier", index - 1, index + 2);
     const isOne = isKey(reading, index - 1, "the", "a") && !startsNounPhrase(reading, index + 1);
     const isJet = isOne || tokenAt(reading, index + 1).capital || isKey(reading, index + 1, "s", "'", "’");
@@ -75,6 +76,19 @@ function isPlate(reading: Reading, index: number): boolean {
   const { start, end, capital } = tokenAt(reading, index - 1);
   if (!capital || tokenAt(reading, index).key.length !== 5) return false;
   return /^\p{Lu}{2}$/u.test(reading.stretch.text.slice(start, end));
+}
+
+/** "Terningkast: 5", "Size: 42": what names stands alone before the colon; "Cases: 42" counts. */
+function isHeaded(reading: Reading, index: number): boolean {
+  const head = index - 2;
+  if (!isKey(reading, index - 1, ":") || !isGlued(reading, index - 1) || isGlued(reading, index))
+    return false;
+  const { key } = tokenAt(reading, head);
+  const { designatorPlurals } = reading.lexicon;
+  const isAlone = startsSentence(reading, head) || tokenAt(reading, head).gap === "line";
+  if (!isAlone || !isDesignator(reading, key) || designatorPlurals.has(key)) return false;
+  const { type } = tokenAt(reading, index + 1);
+  return type !== "word" && !isGroupedNumber(reading, index) && !isDecimal(reading, index);
 }
 
 /** "tredje ledd (2)": the number of a part, in brackets behind its name. */

@@ -127,9 +127,21 @@ function isStart(reading: Reading, index: number): boolean {
   );
 }
 
+/** "In 2000 people fled": when, and what they did; "In 2000 cases the test failed" goes on with another subject. */
+function isDay(reading: Reading, index: number): boolean {
+  const { yearSurely, happened, fates, pluralVerbs, verbSecond } = reading.lexicon;
+  const first = reading.sentences[index];
+  if (verbSecond || first !== index - 1 || !yearSurely.has(tokenAt(reading, first).key)) return false;
+  const noun = nounPhrase(reading, index + 1);
+  if (noun === null || !noun.plural) return false;
+  const { key } = tokenAt(reading, noun.to);
+  return happened.has(key) || fates.has(key) || pluralVerbs.has(key);
+}
+
 function isYear(reading: Reading, index: number, value: number): boolean {
   if (isStart(reading, index)) return false;
   const near = value >= 1900 && value <= 2100;
+  if (near && isDay(reading, index)) return true;
   if (isAttribute(reading, index)) return near;
   const strong =
     reading.lexicon.yearSurely.has(tokenAt(reading, index - 1).key) ||
