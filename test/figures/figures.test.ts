@@ -3,17 +3,18 @@ import {
   CLAIMABLE,
   EVERY_KIND_SETS,
   formatScore,
+  GERMAN_AND_FRENCH_SETS,
   LABELLED_SETS,
   readLabelled,
   scoreFigures,
 } from "./score.ts";
 
-/** The languages that a set has sentences in. */
-const languagesOf = (set: string) => (set === "linden" ? ["de", "fr"] : ["en", "nb"]);
-
-describe.each([...LABELLED_SETS, ...EVERY_KIND_SETS])("figures in the %s sentences", (set) => {
-  const kinds = EVERY_KIND_SETS.some((every) => every === set) ? CLAIMABLE : undefined;
-  test.each(languagesOf(set))("%s: found, valued and not invented", (language) => {
+describe.each([
+  ...[...LABELLED_SETS, ...EVERY_KIND_SETS].map((set) => ({ set, languages: ["en", "nb"] })),
+  ...GERMAN_AND_FRENCH_SETS.map((set) => ({ set, languages: ["de", "fr"] })),
+])("figures in the $set sentences", ({ set, languages }) => {
+  const kinds = LABELLED_SETS.some((counts) => counts === set) ? undefined : CLAIMABLE;
+  test.each(languages)("%s: found, valued and not invented", (language) => {
     const sentences = readLabelled(new URL(`${set}.${language}.yaml`, import.meta.url));
     const score = scoreFigures(sentences, language, kinds);
     console.log([formatScore(`${set}.${language}`, score), ...score.faults].join("\n  "));

@@ -47,8 +47,10 @@ export const EVERY_KIND_SETS = [
   "delta",
   "wharf",
   "jetty",
-  "linden",
 ] as const;
+
+/** The same in German and French. */
+export const GERMAN_AND_FRENCH_SETS = ["linden", "maple"] as const;
 
 /** One labelled sentence: the text and its figures. */
 export interface Labelled {
