@@ -43,7 +43,12 @@ await bundleTypes();
 async function bundle(): Promise<string[]> {
   const building = await rolldown({
     cwd: root,
-    input: { "cli/main": "src/cli/main.ts", index: "src/index.ts" },
+    // The last is a process of its own.
+    input: {
+      "cli/main": "src/cli/main.ts",
+      index: "src/index.ts",
+      "desk/pdf-process": "src/desk/pdf-process.ts",
+    },
     platform: "node",
     external: INSTALLED_BESIDE,
     plugins: [{ name: "own", resolveId, load }],

@@ -21,7 +21,7 @@ const LIST_OF_BUNDLED = "dist/THIRD-PARTY-LICENSES.md";
 export function licences(modules: readonly string[], root: string, fonts: string): string {
   const folders = new Set(modules.flatMap((path) => PACKAGE_FOLDER.exec(path)?.[0] ?? []));
   const notices = [
-    ...[...folders].flatMap((folder) => [packageNotice(folder, root), ...bundledNotices(folder)]),
+    ...[...folders].flatMap((folder) => [packageNotice(folder, root), ...bundledNotices(folder, root)]),
     ...modules.filter((path) => COPIED.test(path)).map(copiedNotice),
     ...fontNotices(fonts),
   ];
@@ -43,8 +43,19 @@ function licenceOf(id: unknown, name: string, root: string): string {
   throw new Error(`no text of the licence of ${name} (${id})`);
 }
 
-function bundledNotices(folder: string): Notice[] {
+/** What a package holds of another's, and tells nothing of. */
+const UNTOLD: Readonly<Record<string, readonly [name: string, licence: string]>> = {
+  unpdf: ["pdf.js, of Mozilla and individual contributors", "Apache-2.0"],
+};
+
+function bundledNotices(folder: string, root: string): Notice[] {
   const { name } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const untold = UNTOLD[name];
+  if (untold !== undefined) {
+    const [other, licence] = untold;
+    const text = readFileSync(licenceOf(licence, other, root), "utf8");
+    return [{ name: `${other} (${licence}; bundled by ${name})`, text }];
+  }
   try {
     return [{ name: `what ${name} has bundled`, text: readFileSync(join(folder, LIST_OF_BUNDLED), "utf8") }];
   } catch (error) {

@@ -227,6 +227,8 @@ function sourceOf(id: Id, published: string | null): Source {
     updated: null,
     accessed: null,
     archive: null,
+    original: null,
+    originalSha256: null,
     ignore: [],
     note: null,
     at: AT,

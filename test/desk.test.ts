@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,6 +16,7 @@ import type {
   Written,
 } from "../src/desk/protocol.ts";
 import { nodeEffects } from "../src/effects.ts";
+import { column, madePdf } from "./desk/made-pdf.ts";
 
 // The back half of the desk, asked as its page asks, on the sample dataset.
 const SAMPLE = "harbour-strike";
@@ -151,7 +153,7 @@ describe("from a place in a text to a claim", () => {
     );
   });
 
-  test("a text is archived beside its entry, once; a PDF is refused by name", async () => {
+  test("a text is archived beside its entry, once", async () => {
     const { bases } = await state();
     const added = {
       id: "post-2031-03-06",
@@ -167,10 +169,47 @@ describe("from a place in a text to a claim", () => {
     expect((await ask<Refusal>("source", { ...added, content: "other" }, 422)).faults[0]?.code).toBe(
       "duplicate-key",
     );
-    const pdf = await ask<Refusal>("source", { ...added, id: "p", kind: "pdf", content: "%PDF" }, 422);
-    expect(pdf.error).toContain("PDF");
     await ask("undo");
     expect(await fs.readdir(at("archive"))).not.toContain("post-2031-03-06.txt");
+  });
+
+  test("a PDF is kept beside its text, with its hash; taken back, both go; one that is none leaves nothing", async () => {
+    const before = [await fs.readdir(at("archive")), await read("sources.yaml")];
+    const pdf = madePdf({ pages: [column(50, 700, ["The police saw at", "least 40."])] });
+    const content = pdf.toString("base64");
+    expect(await ask("read", { content })).toEqual({
+      text: "The police saw at least 40.\n",
+      pages: 1,
+      without: [],
+    });
+    const { bases } = await state();
+    const request = { id: "report-1", entry: { language: "en" }, kind: "pdf", bases };
+    await ask("source", { ...request, content });
+    expect(await read("archive/report-1.txt")).toBe("The police saw at least 40.\n");
+    expect(pdf.equals(await fs.readFile(at("archive/report-1.pdf")))).toBe(true);
+    const hash = createHash("sha256").update(pdf).digest("hex");
+    expect(await read("sources.yaml")).toContain(
+      `accessed: 2031-03-09\n  archive: report-1.txt\n  original: report-1.pdf\n  original_sha256: ${hash}\n`,
+    );
+    expect((await state()).sources.at(-1)).toMatchObject({
+      id: "report-1",
+      curated: { figures: 1, open: 1 },
+    });
+    await ask("undo");
+    expect([await fs.readdir(at("archive")), await read("sources.yaml")]).toEqual(before);
+    const cut = pdf.subarray(0, 400).toString("base64");
+    const refused = await ask<Refusal>("source", { ...request, content: cut }, 422);
+    expect(refused.error).toBe("a PDF without its end: fetch it again: it was cut on its way");
+    expect([await fs.readdir(at("archive")), await read("sources.yaml")]).toEqual(before);
+  });
+
+  test("no file of the archive is written over by an original", async () => {
+    await fs.writeFile(at("archive/report-1.pdf"), "somebody's own");
+    const content = madePdf({ pages: [column(50, 700, ["The police saw 40."])] }).toString("base64");
+    const { bases } = await state();
+    await ask("source", { id: "report-1", entry: { language: "en" }, kind: "pdf", content, bases }, 409);
+    expect(await read("archive/report-1.pdf")).toBe("somebody's own");
+    expect(await fs.readdir(at("archive"))).not.toContain("report-1.txt");
   });
 
   test("a dataset of a title and a question alone gets its first source, speaker, measure and claim", async () => {

@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Config } from "../config.ts";
-import { LARGEST_ARCHIVED_TEXT } from "../files/index.ts";
+import { LARGEST_ARCHIVED_TEXT, LARGEST_ORIGINAL } from "../files/index.ts";
 import type { Id } from "../model/dataset.ts";
 import {
   archiveFolder,
@@ -17,6 +18,7 @@ import { jsonOf, linesOfClaim, NoEdit, planClaim, planIgnored, planRemoval, plan
 import { placeFaults, sameFault } from "./faults.ts";
 import { openHabits } from "./habits.ts";
 import { type Look, openLooks, placeOfClaim } from "./look.ts";
+import { readPdf } from "./pdf.ts";
 import type {
   ClaimPreview,
   ClaimRequest,
@@ -152,18 +154,26 @@ export async function deskCalls(
 
   async function addSource(request: SourceRequest): Promise<Answer> {
     const { id: source, entry, kind, content, bases } = request;
-    if (kind === "pdf") throw new NoEdit("a PDF is not read here", "copy its text, and paste that");
-    if (Buffer.byteLength(content) > LARGEST_ARCHIVED_TEXT)
+    const original = kind === "pdf" ? originalOf(source, content) : null;
+    const text = original === null ? content : (await readPdf(original.content, effects.signal)).text;
+    if (Buffer.byteLength(text) > LARGEST_ARCHIVED_TEXT)
       throw new NoEdit(
         `larger than ${LARGEST_ARCHIVED_TEXT / 1e6} MB`,
         "archive the part that the claims are from",
       );
-    if (content.trim() === "") throw new NoEdit("no text", "paste the text of the source");
+    if (text.trim() === "") throw new NoEdit("no text", "paste the text of the source");
     const name = `${source}.${kind === "html" ? "html" : "txt"}`;
-    const dated = { ...entry, accessed: entry.accessed ?? effects.today(), archive: name };
+    const dated = {
+      ...entry,
+      accessed: entry.accessed ?? effects.today(),
+      archive: name,
+      ...original?.entry,
+    };
     const plan = sound(({ texts }) => planSource(texts, source, dated));
     const touches = { claims: [], sources: [source] };
-    return done({ name: `add ${source}`, bases, plan, part: () => "", touches, archived: { name, content } });
+    // The original comes first: at no moment does an entry name one that is not there.
+    const archived = [...(original === null ? [] : [original]), { name, content: Buffer.from(text) }];
+    return done({ name: `add ${source}`, bases, plan, part: () => "", touches, archived });
   }
 
   async function undo(): Promise<Answer> {
@@ -244,6 +254,7 @@ export async function deskCalls(
     ["save", call("POST", "save", save)],
     ["remove", call("POST", "remove", remove)],
     ["ignore", call("POST", "ignore", ignore)],
+    ["read", call("POST", "read", ({ content }) => ok(readPdf(pdfOf(content), effects.signal)), MOST_PASTED)],
     ["source", call("POST", "source", addSource, MOST_PASTED)],
     ["undo", call("POST", "nothing", undo)],
   ]);
@@ -252,8 +263,27 @@ export async function deskCalls(
 
 /** A claim with all its texts, several times over. */
 const MOST_ASKED = 200_000;
-/** Of a text of ten megabytes many characters are written as two, in JSON. */
+/** Of a text of ten megabytes many characters are written as two, in JSON; and a PDF is a third longer in base64. */
 const MOST_PASTED = 3 * LARGEST_ARCHIVED_TEXT;
+
+/** @throws NoEdit */
+function pdfOf(base64: string): Uint8Array {
+  const bytes = Buffer.from(base64, "base64");
+  if (bytes.length > LARGEST_ORIGINAL)
+    throw new NoEdit(
+      `a PDF larger than ${LARGEST_ORIGINAL / 1e6} MB`,
+      "add the pages that the claims are from as a PDF of their own, or paste the text",
+    );
+  return bytes;
+}
+
+/** The file that is kept beside its text, and what sources.yaml says of it. @throws NoEdit */
+function originalOf(source: Id, base64: string) {
+  const content = pdfOf(base64);
+  const name = `${source}.pdf`;
+  const hash = createHash("sha256").update(content).digest("hex");
+  return { name, content, entry: { original: name, original_sha256: hash } };
+}
 
 function refusalOf(thrown: unknown): Answer {
   if (thrown instanceof Refused)

@@ -13,6 +13,7 @@
  * | `POST save` | {@link SaveRequest} | {@link Saved} |
  * | `POST remove` | {@link RemoveRequest} | {@link Saved} |
  * | `POST ignore` | {@link IgnoreRequest} | {@link Saved} |
+ * | `POST read` | {@link ReadRequest} | {@link PdfText} |
  * | `POST source` | {@link SourceRequest} | {@link Saved} |
  * | `POST undo` | {@link UndoRequest} | {@link Saved} |
  *
@@ -292,7 +293,7 @@ export interface RemoveRequest {
   readonly bases: Bases;
 }
 
-// POST ignore, source, undo
+// POST ignore, read, source, undo
 
 /** A figure that no claim is to carry. */
 export interface IgnoreRequest extends Span {
@@ -301,13 +302,28 @@ export interface IgnoreRequest extends Span {
   readonly bases: Bases;
 }
 
+/** A PDF whose text is to be seen before it is added; 422 where it has none that can be had. */
+export interface ReadRequest {
+  /** Base64. */
+  readonly content: string;
+}
+
+/** What a PDF says, read out once: the archived text is this, letter for letter. */
+export interface PdfText {
+  /** A paragraph a line. */
+  readonly text: string;
+  readonly pages: number;
+  /** Pages without any text, from 1: pictures of pages. */
+  readonly without: readonly number[];
+}
+
 /** A text to be archived, and what sources.yaml says of it. */
 export interface SourceRequest {
   readonly id: Id;
-  /** As sources.yaml has it: publisher, headline, language, published, url, …; `archive` and `accessed` follow. */
+  /** As sources.yaml has it: publisher, headline, language, published, url, …; `archive` and `accessed` follow, and `original`. */
   readonly entry: Written;
-  /** What `content` is; PDF is refused by name. */
   readonly kind: "text" | "html" | "pdf";
+  /** As it is; of a PDF its bytes in base64, whose text is archived and which is kept beside it. */
   readonly content: string;
   readonly bases: Bases;
 }

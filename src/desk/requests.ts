@@ -6,6 +6,7 @@ import type {
   FollowRequest,
   IgnoreRequest,
   ProposeRequest,
+  ReadRequest,
   RemoveRequest,
   SaveRequest,
   SourceRequest,
@@ -61,6 +62,7 @@ export const REQUESTS = {
   }),
   remove: z.strictObject({ claim: ID, bases: BASES }),
   ignore: z.strictObject({ ...SPAN, reason: TEXT.min(1), bases: BASES }),
+  read: z.strictObject({ content: z.string() }),
   source: z.strictObject({
     id: ID,
     entry: ENTRY,
@@ -80,6 +82,7 @@ export interface Requests {
   readonly save: SaveRequest;
   readonly remove: RemoveRequest;
   readonly ignore: IgnoreRequest;
+  readonly read: ReadRequest;
   readonly source: SourceRequest;
   readonly nothing: Readonly<Record<string, never>>;
 }

@@ -176,7 +176,7 @@ describe("steps", () => {
       plan,
       part: () => "- id",
       touches,
-      archived: { name: "x.txt", content: "text" },
+      archived: [{ name: "x.txt", content: Buffer.from("text") }],
     });
     expect(written).toEqual(["archive/x.txt", "speakers.yaml", "claims.yaml"]);
     await other.undo();

@@ -38,8 +38,8 @@ export interface Step {
   part(text: string): string;
   /** Of what the evidence is to be locked anew. */
   readonly touches: Touched;
-  /** A file of the archive that comes with it. */
-  readonly archived?: { readonly name: string; readonly content: string };
+  /** Files of the archive that come with it. */
+  readonly archived?: readonly { readonly name: string; readonly content: Uint8Array }[];
 }
 
 /** Somebody else has changed what the step is about. Nothing was written. */
@@ -70,13 +70,16 @@ const MOST_STEPS = 50;
 const MOST_SEEN = 60;
 const OWN = ["brief.yaml", "sources.yaml", "speakers.yaml", "claims.yaml"];
 
+/** A file of the dataset is a text, one of the archive bytes, and null one that is not there. */
+type Content = string | Uint8Array | null;
+
 interface Done {
   readonly name: string;
   readonly touches: Touched;
   readonly files: readonly {
     readonly path: string;
-    readonly before: string | null;
-    readonly after: string | null;
+    readonly before: Content;
+    readonly after: Content;
   }[];
 }
 
@@ -156,8 +159,8 @@ export function openStore(
   }
 
   async function write(changed: Done["files"]): Promise<void> {
-    const marked = (path: string, text: string | null) =>
-      text !== null && marks.has(path) ? `${MARK}${text}` : text;
+    const marked = (path: string, content: Content) =>
+      typeof content === "string" && marks.has(path) ? `${MARK}${content}` : content;
     try {
       await writeFiles(
         changed.map((file) => ({ ...file, after: marked(file.path, file.after) })),
@@ -167,7 +170,7 @@ export function openStore(
       if (cause instanceof FileChanged) throw new Conflicted(nameOf(cause.path), await read());
       throw cause;
     }
-    for (const { after } of changed) if (after !== null) remember(after);
+    for (const { after } of changed) if (typeof after === "string") remember(after);
   }
 
   const isOwn = (path: string) => path.startsWith(join(folder, "/"));
@@ -187,10 +190,12 @@ export function openStore(
         before: now.texts.get(name) ?? null,
         after,
       }));
-      const archived =
-        step.archived === undefined
-          ? []
-          : [{ path: join(await archive(), step.archived.name), before: null, after: step.archived.content }];
+      const texts = step.archived === undefined ? "" : await archive();
+      const archived = (step.archived ?? []).map(({ name, content }) => ({
+        path: join(texts, name),
+        before: null,
+        after: content,
+      }));
       if (own.length + archived.length === 0) return { files: [], bases: now.bases };
       // What claims refer to comes first: at no moment does one name what is not there.
       await write([...archived, ...own]);
@@ -209,6 +214,17 @@ export function openStore(
     return before !== undefined && text !== undefined && step.part(before) === step.part(text);
   }
 
+  /** What stands there, and what is to stand there; undefined where that can't be told any more. */
+  async function inverseAt(path: string, before: Content, after: Content) {
+    if (after instanceof Uint8Array) {
+      const bytes = await readPlainFile(path, { most: after.length }, files);
+      const isAsLeft = !isRefused(bytes) && Buffer.from(after).equals(bytes);
+      return { stands: after, inverse: isAsLeft ? before : undefined };
+    }
+    const stands = await textAt(path);
+    return { stands, inverse: undone(stands, after, before as string | null) };
+  }
+
   async function undo() {
     return inTurn(async () => {
       const last = steps.at(-1);
@@ -216,10 +232,9 @@ export function openStore(
       const now = await read();
       const changed = [];
       for (const { path, before, after } of last.files.toReversed()) {
-        const text = await textAt(path);
-        const inverse = undone(text, after, before);
+        const { stands, inverse } = await inverseAt(path, before, after);
         if (inverse === undefined) throw new Conflicted(nameOf(path), now);
-        changed.push({ path, before: text, after: inverse });
+        changed.push({ path, before: stands, after: inverse });
       }
       await write(changed);
       steps.pop();

@@ -25,5 +25,6 @@ export {
   makeLock,
 } from "./lock.ts";
 export { readLock, writeLock } from "./lock-file.ts";
+export { checkOriginals } from "./originals.ts";
 export { type ScannedFigure, scanText } from "./scan.ts";
 export { verifyDataset } from "./verify.ts";

@@ -10,6 +10,8 @@ export const OUTGROWN_YAML = 12_000_000;
 export const LARGEST_TABLE = 500_000_000;
 /** A long book is a tenth of it; folding a text takes some thirty times its size in memory. */
 export const LARGEST_ARCHIVED_TEXT = 10_000_000;
+/** Of what an archived text was read out of: a PDF with its pictures. */
+export const LARGEST_ORIGINAL = 20_000_000;
 /** Of all archived texts of one dataset together: they are held at one time. */
 export const LARGEST_ARCHIVE = 1_000_000_000;
 /** Of a template, a style sheet or a font: the largest are fonts of ten thousand signs. */

@@ -31,9 +31,9 @@ export class FileChanged extends MachineError {
 /** A whole file to put in place. `before` is what stood there when the change was worked out; undefined: anything. */
 export interface FileWrite {
   readonly path: string;
-  readonly before: string | null | undefined;
+  readonly before: string | Uint8Array | null | undefined;
   /** Null: what stands there is taken away. */
-  readonly after: string | null;
+  readonly after: string | Uint8Array | null;
 }
 
 /**
@@ -81,10 +81,14 @@ async function refuseOther({ path, before }: FileWrite, files: WritingFiles): Pr
   if (found?.isSymbolicLink()) throw throughLink(path);
   if (found !== null && !found.isFile()) throw new MachineError(`not a file: ${path}`);
   if (before === undefined) return;
-  const now =
-    found === null ? null : new TextDecoder("utf-8", { ignoreBOM: true }).decode(await files.readFile(path));
-  if (now === before || now === `\ufeff${before}`) return;
-  throw new FileChanged(path);
+  const now = found === null ? null : await files.readFile(path);
+  if (now === null ? before !== null : !holds(now, before)) throw new FileChanged(path);
+}
+
+function holds(bytes: Uint8Array, before: FileWrite["before"]): boolean {
+  if (before instanceof Uint8Array) return Buffer.from(before).equals(bytes);
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  return text === before || text === `\ufeff${before}`;
 }
 
 function throughLink(path: string): MachineError {

@@ -103,6 +103,9 @@ export interface Source {
   readonly accessed: PartialDate | null;
   /** File name in the archive folder. */
   readonly archive: string | null;
+  /** What that text was read out of (a PDF): a file beside it, and its SHA-256, hex. */
+  readonly original: string | null;
+  readonly originalSha256: string | null;
   /** Figures in the text that were left out on purpose. */
   readonly ignore: readonly IgnoredFigure[];
   readonly note: Text | null;

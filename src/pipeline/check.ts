@@ -65,8 +65,9 @@ export async function check(
     const missing = options.strict ? await unproven(material) : [];
     const gaps = options.coverage ? await uncovered(material, options.strict) : [];
     const alone = options.reviewed ? unreviewed(material) : [];
+    const originals = await checkedOriginals(material, effects);
     return {
-      diagnostics: [...faults, ...missing, ...renewed, ...gaps, ...alone],
+      diagnostics: [...faults, ...missing, ...renewed, ...gaps, ...alone, ...originals],
       datasets: [countEvidence(material)],
     };
   });
@@ -99,6 +100,11 @@ const STRICT: ReadonlySet<string> = new Set(["lock-stale", "archive-missing"]);
 
 function strictly(fault: Diagnostic): Diagnostic {
   return STRICT.has(fault.code) ? { ...fault, severity: "error" } : fault;
+}
+
+async function checkedOriginals({ dataset, proof }: Material, { files }: Effects): Promise<Diagnostic[]> {
+  const { checkOriginals } = await import("../evidence/index.ts");
+  return proof.archive === null ? [] : checkOriginals(proof.folder, dataset, files);
 }
 
 /** Claims that neither the archive nor the lock vouches for. */

@@ -170,6 +170,8 @@ function buildSource(
     updated: date(written.updated),
     accessed: date(written.accessed),
     archive: written.archive ?? null,
+    original: written.original ?? null,
+    originalSha256: written.original_sha256?.toLowerCase() ?? null,
     ignore: (written.ignore ?? []).map(({ text, why }) => ({ text, why })),
     note: maybeText(written.note),
     at: keyPlace(draft),

@@ -7,6 +7,7 @@ import {
   archiveFault,
   excerptFault,
   type Fault,
+  hashFault,
   LONGEST_REF,
   LONGEST_TEXT,
   languageFault,
@@ -149,6 +150,10 @@ export const sourceSchema = z.strictObject({
   updated: DATE.optional().describe("The day it was last changed, where it says so"),
   accessed: DATE.optional().describe("The day it was read"),
   archive: ruled(z.string(), archiveFault).optional().describe("Name of its file in the archive folder"),
+  original: ruled(z.string(), archiveFault)
+    .optional()
+    .describe("Name of the file beside it that its text was read out of, a PDF"),
+  original_sha256: ruled(z.string(), hashFault).optional().describe("SHA-256 of that file, as 64 hex digits"),
   ignore: z
     .array(
       z.strictObject({

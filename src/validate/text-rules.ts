@@ -145,6 +145,12 @@ export function archiveFault(name: string): Fault | null {
   return { code: "invalid-archive", message: `not a file name: ${name.slice(0, 100)}`, hint };
 }
 
+export function hashFault(hash: string): Fault | null {
+  if (/^[0-9a-f]{64}$/i.test(hash)) return null;
+  const hint = "write the 64 hex digits that `sha256sum` prints";
+  return { code: "invalid-hash", message: `not a SHA-256: ${hash.slice(0, 100)}`, hint };
+}
+
 /** Days of an ISO 8601 duration in weeks and days; null for any other. */
 export function windowDays(window: string): number | null {
   const parts = /^P(?=\d)(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/.exec(window);

@@ -3,12 +3,15 @@
 import * as api from "./api.js";
 import { openDialog } from "./dialog.js";
 import { h } from "./dom.js";
+import { takeDropped } from "./drop.js";
+import { readGiven } from "./given-file.js";
 import { idOf } from "./names.js";
 import { write } from "./saving.js";
 import { openSource } from "./sources.js";
 import { desk, say } from "./store.js";
 
-/** @import {SourceRequest, Written} from "../../src/desk/protocol.ts" */
+/** @import {Written} from "../../src/desk/protocol.ts" */
+/** @import {Given} from "./given-file.js" */
 
 /** @type {Readonly<Record<string, string>>} */
 const HINTS = {
@@ -17,9 +20,11 @@ const HINTS = {
   language: "nb, en",
   url: "https://…",
 };
+const ACCEPTED = ".txt,.html,.htm,.pdf,text/plain,text/html,application/pdf";
 const KEYS = ["publisher", "published", "because", "headline", "byline", "language", "agency", "url"];
 
-export function addSourceDialog() {
+/** @param {File} [dropped] */
+export function addSourceDialog(dropped) {
   const content = /** @type {HTMLTextAreaElement} */ (
     h("textarea", {
       id: "content",
@@ -65,26 +70,42 @@ export function addSourceDialog() {
   };
   content.addEventListener("input", guess);
   for (const input of Object.values(inputs)) input.addEventListener("input", followId);
-  /** @type {SourceRequest["kind"]} */
-  let kind = "text";
-  content.addEventListener("drop", (event) => {
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file === undefined) return;
-    event.preventDefault();
-    kind = /\.html?$/i.test(file.name) ? "html" : /\.pdf$/i.test(file.name) ? "pdf" : "text";
-    void file.text().then((text) => {
-      content.value = text;
-      guess();
-    });
+  /** @type {Given | null} */
+  let given = null;
+  const about = h("p.hint", { id: "about-text", role: "status" });
+  const chooser = /** @type {HTMLInputElement} */ (
+    h("input", { id: "source-file", type: "file", accept: ACCEPTED })
+  );
+  /** What is pasted is typed on; a PDF's text is as it was read. @param {Given | null} next */
+  const hold = (next) => {
+    given = next;
+    content.readOnly = next?.kind === "pdf";
+    content.value = next?.text ?? "";
+    about.textContent = next?.words ?? "";
+    fault.textContent = "";
+    guess();
+  };
+  const take = async (/** @type {File} */ file) => {
+    about.textContent = `Reading ${file.name} …`;
+    try {
+      hold(await readGiven(file));
+    } catch (error) {
+      hold(null);
+      fault.textContent = error instanceof Error ? error.message : String(error);
+    }
+    chooser.value = "";
+  };
+  chooser.addEventListener("change", () => {
+    const [file] = chooser.files ?? [];
+    if (file !== undefined) void take(file);
   });
   const add = async (/** @type {Event} */ event) => {
     event.preventDefault();
     const entry = entryOf(inputs);
     const own = id.value;
-    const saved = await write(
-      (bases) => api.addSource({ id: own, entry, kind, content: content.value, bases }),
-      own,
-    );
+    const kind = given?.kind ?? "text";
+    const text = given?.kind === "pdf" ? given.content : content.value;
+    const saved = await write((bases) => api.addSource({ id: own, entry, kind, content: text, bases }), own);
     if (saved === null) {
       fault.textContent = desk.said.words;
       return;
@@ -100,6 +121,7 @@ export function addSourceDialog() {
       "form.add",
       { onsubmit: add },
       field("text", content),
+      h("div.given", {}, field("or a file: text, HTML or PDF", chooser), about),
       h(
         "div.columns",
         {},
@@ -117,7 +139,12 @@ export function addSourceDialog() {
     ),
   ]);
   dialog.classList.add("wide");
+  dialog.addEventListener(
+    "close",
+    takeDropped((file) => void take(file)),
+  );
   content.focus();
+  if (dropped !== undefined) void take(dropped);
 }
 
 /** As sources.yaml has it. @param {Readonly<Record<string, HTMLInputElement>>} inputs @returns {Written} */

@@ -2,7 +2,7 @@
 
 /**
  * @import {ClaimPreview, ClaimRequest, Conflict, DeskFault, DeskProposal, DeskState, Followed, FollowRequest,
- *   IgnoreRequest, ProposeRequest, RemoveRequest, Saved, SaveRequest, SourceRequest, SourceText} from "../../src/desk/protocol.ts"
+ *   IgnoreRequest, PdfText, ProposeRequest, ReadRequest, RemoveRequest, Saved, SaveRequest, SourceRequest, SourceText} from "../../src/desk/protocol.ts"
  */
 
 /** An answer that is none: with a status, and with what a {@link Conflict} or a refusal says. */
@@ -43,6 +43,8 @@ export const save = (request) => ask("save", request);
 export const remove = (request) => ask("remove", request);
 /** @param {IgnoreRequest} request @returns {Promise<Saved>} */
 export const ignore = (request) => ask("ignore", request);
+/** @param {ReadRequest} request @returns {Promise<PdfText>} */
+export const readPdf = (request) => ask("read", request);
 /** @param {SourceRequest} request @returns {Promise<Saved>} */
 export const addSource = (request) => ask("source", request);
 /** @returns {Promise<Saved>} */

@@ -1,7 +1,9 @@
 /** The desk: what there is, drawn, and kept as the files are. */
 
+import { addSourceDialog } from "./add-source.js";
 import { wasBuilt } from "./brief.js";
 import { byId } from "./dom.js";
+import { takeDropped } from "./drop.js";
 import { hasUnsaved } from "./hand.js";
 import { refresh } from "./sources.js";
 import "./form.js";
@@ -13,6 +15,10 @@ import "./text-pane.js";
 import "./told.js";
 
 byId("help-button").addEventListener("click", () => openHelp());
+takeDropped((file) => {
+  // Another question waits for its answer.
+  if (document.querySelector("dialog[open]") === null) addSourceDialog(file);
+});
 addEventListener("beforeunload", (event) => {
   if (hasUnsaved()) event.preventDefault();
 });

@@ -1,11 +1,12 @@
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "puppeteer-core";
+import type { Browser, ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violations } from "../axe.ts";
 import { dbrief } from "../dbrief.ts";
 import { openReader } from "../screen-page.ts";
+import { column, madePdf } from "./made-pdf.ts";
 import { closeDesks, openDesk } from "./open-desk.ts";
 
 // What the page does besides making claims, by keyboard, on the dataset that `init` makes.
@@ -106,6 +107,95 @@ test("the help sheet has every command, and lets letters be commands only with A
   await untilClosed();
 });
 
+describe("a file that is dropped on the page", () => {
+  const LINE = "The police counted 40 dockers, and it was more than that.";
+
+  /** As a browser hands over what somebody lets go above the text. */
+  async function drop(name: string, bytes: Uint8Array): Promise<void> {
+    await page.evaluate(`{
+      const transfer = new DataTransfer();
+      const bytes = Uint8Array.fromBase64("${Buffer.from(bytes).toString("base64")}");
+      transfer.items.add(new File([bytes], "${name}"));
+      const target = document.querySelector("dialog #content") ?? document.querySelector("#text");
+      for (const type of ["dragover", "drop"])
+        target.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    }`);
+    await page.waitForSelector("dialog #content");
+  }
+  const holds = (text: string) =>
+    page.waitForFunction(`document.querySelector("#content").value.includes(${JSON.stringify(text)})`);
+  const archived = (name: string) => fs.readFile(path(`archive/${name}`), "utf8");
+
+  async function add(id: string): Promise<void> {
+    await page.$eval("#source-id", (input) => {
+      input.value = "";
+    });
+    await page.type("#source-id", id);
+    await page.click("dialog [type=submit]");
+    await untilSaid(`Added: ${id}`);
+    await untilClosed();
+    expect(await words("#text")).toContain(LINE);
+  }
+
+  test("is a source: text, HTML without its markup, PDF with the file beside its text", async () => {
+    await drop("one.txt", Buffer.from(LINE));
+    await holds(LINE);
+    expect(await page.$eval("#source-language", ({ value }) => value)).toBe("en");
+    await add("dropped-text");
+    expect(await archived("dropped-text.txt")).toBe(LINE);
+
+    const html = `<p>The police <b>counted</b> 40 dockers, and it was more than that.</p><script>alert(1)</script>`;
+    await drop("two.html", Buffer.from(html));
+    await holds("<b>counted</b>");
+    await add("dropped-page");
+    expect(await archived("dropped-page.html")).toBe(html);
+
+    const pdf = madePdf({
+      pages: [
+        column(50, 700, ["The police counted 40 dock-", "ers, and it was more than that."]),
+        "0 0 9 9 re f",
+      ],
+    });
+    await drop("three.pdf", pdf);
+    await holds(LINE);
+    expect(await words("#about-text")).toMatch(/^three\.pdf, 2 pages, without text: 2\./);
+    expect(await page.$eval("#content", ({ readOnly }) => readOnly)).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await add("dropped-pdf");
+    expect(await archived("dropped-pdf.txt")).toBe(`${LINE}\n`);
+    expect(pdf.equals(await fs.readFile(path("archive/dropped-pdf.pdf")))).toBe(true);
+  });
+
+  test("is told where it is none to read, and another one may be dropped on the form", async () => {
+    await drop("four.pdf", Buffer.from("%PDF-1.7 and no more"));
+    await page.waitForFunction(`document.querySelector("dialog .fault").textContent !== ""`);
+    expect(await words("dialog .fault")).toMatch(/^a PDF without its end: /);
+    await drop("five.bin", Uint8Array.of(0, 1, 2));
+    await page.waitForFunction(`document.querySelector("dialog .fault").textContent.includes("five.bin")`);
+    expect(await words("dialog .fault")).toMatch(/^five\.bin is no text, HTML or PDF/);
+    await drop("six.txt", Buffer.from(LINE));
+    await holds(LINE);
+    expect(await words("dialog .fault")).toBe("");
+    await press("Escape");
+    await untilClosed();
+    for (const _ of ["pdf", "page", "text"]) await press("u");
+    await untilSaid("Taken back: add dropped-text");
+    expect(await fs.readdir(path("archive"))).not.toContain("dropped-pdf.pdf");
+  });
+
+  test("may be chosen instead", async () => {
+    await press("c");
+    await page.waitForSelector("dialog #content");
+    const chosen = join(root, "seven.txt");
+    await fs.writeFile(chosen, LINE);
+    const input = await page.$("#source-file");
+    await (input as ElementHandle<never>).uploadFile(chosen);
+    await holds(LINE);
+    await press("Escape");
+    await untilClosed();
+  });
+});
+
 test("steps are taken back one after the other, to the byte", async () => {
   const before = await fs.readFile(path("claims.yaml"), "utf8");
   const texts = [before];
@@ -199,8 +289,8 @@ test("the brief is there as the files are, and anew when they change", async () 
 });
 
 test("nothing went wrong in the page", () => {
-  // A browser tells of a conflict as of a file that isn't there.
-  expect(faults.filter((fault) => !fault.includes("409 (Conflict)"))).toEqual([]);
+  // A browser tells of a conflict, and of a PDF that is none, as of a file that isn't there.
+  expect(faults.filter((fault) => !/409 \(Conflict\)|422 \(/.test(fault))).toEqual([]);
 });
 
 describe.each([false, true])("for everybody: dark %s", (dark) => {

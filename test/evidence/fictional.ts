@@ -48,6 +48,8 @@ function fictionalSource(source: Partial<Source>): Source {
     updated: null,
     accessed: null,
     archive: "one.txt",
+    original: null,
+    originalSha256: null,
     ignore: [],
     note: null,
     at,
