@@ -66,7 +66,7 @@ function lineOf(pieces: readonly PdfPiece[], page: number): Line | null {
   const [first] = shown;
   const last = shown.at(-1);
   if (first === undefined || last === undefined) return null;
-  const size = Math.max(...shown.map(({ height }) => height));
+  const size = shown.reduce((most, { height }) => Math.max(most, height), 0);
   const y = shown.find(({ height }) => height === size)?.transform[5] ?? 0;
   const text = pieces.map((piece) => wordsOf(piece, { size, y })).join("");
   return {

@@ -1,4 +1,4 @@
-import type { Likelihood, Modality, Stance } from "../model/dataset.ts";
+import type { Claim, Id, Likelihood, Modality, Stance } from "../model/dataset.ts";
 import type { Frame } from "./attribution.ts";
 import type { ClaimWords } from "./lexicon/claim-words.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
@@ -45,6 +45,19 @@ export function proposeModality(
 function toldAs(sentence: Sentence, verb: Frame["verb"]): Proposed<Modality>[] {
   if (verb.value === "plain" || verb.value === "according") return [];
   return [{ value: verb.value, reason: `told with “${written(sentence, verb)}”` }];
+}
+
+/**
+ * How most of the speaker's other claims in this dataset are held, those of which nothing is written among them: the
+ * last resort of a proposal, for who judges and who repeats is seldom in the words.
+ */
+export function usualModality(claims: readonly Claim[], speaker: Id | undefined): Proposed<Modality>[] {
+  const own = claims.filter((claim) => claim.speaker === speaker);
+  return [...Map.groupBy(own, ({ modality }) => modality)].flatMap(([value, { length }]) =>
+    value !== null && length > 1 && length > own.length / 2
+      ? [{ value, reason: `as in ${length} of ${own.length} claims of ${speaker}` }]
+      : [],
+  );
 }
 
 export function proposeLikelihood(
@@ -103,7 +116,8 @@ function written({ tokens }: Sentence, { from, to }: Tokens): string {
   return words.join("");
 }
 
-function distinct<Value>(list: readonly Proposed<Value>[]): Proposed<Value>[] {
+/** Each value once, with the first of its reasons. */
+export function distinct<Value>(list: readonly Proposed<Value>[]): Proposed<Value>[] {
   const seen = new Set<Value>();
   return list.filter(({ value }) => !seen.has(value) && seen.add(value));
 }

@@ -4,7 +4,7 @@ import { type Frame, framesOf } from "./attribution.ts";
 import { clauseAround, proposeExcerpt, withinLimit } from "./excerpt.ts";
 import { figureIn, firstEndingAfter, statedFigure, tokensOfFigure } from "./figure-places.ts";
 import { type Asked, type Ground, groundOf, type Place, utf16 } from "./ground.ts";
-import { proposeLikelihood, proposeModality, proposeStance } from "./manner.ts";
+import { distinct, proposeLikelihood, proposeModality, proposeStance, usualModality } from "./manner.ts";
 import type { ClaimProposal, Ranked } from "./proposal.ts";
 import { proposeSaid } from "./said.ts";
 import { type Tokens, tokensWithin } from "./sentences.ts";
@@ -189,7 +189,14 @@ function finished(
     subject: own.measure[0]?.value ?? own.proposition[0]?.value,
   };
   const { dataset } = ground.asked;
-  return { ...common, ...own, utterance: proposeUtterance(dataset, told), id: proposeId(dataset, told) };
+  const modality = distinct([...own.modality, ...usualModality(dataset.claims, told.speaker)]);
+  return {
+    ...common,
+    ...own,
+    modality,
+    utterance: proposeUtterance(dataset, told),
+    id: proposeId(dataset, told),
+  };
 }
 
 function saysNot({ asked, words }: Ground, id: Id | undefined): boolean {
