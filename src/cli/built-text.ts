@@ -3,6 +3,7 @@ import { CANT_BOTH_BE_TRUE, type Kind } from "../model/analysis.ts";
 import type { Id } from "../model/dataset.ts";
 import type { EditionOutput, FoundPairs, PublishedEdition } from "../model/edition.ts";
 import type { BuildResult } from "../pipeline.ts";
+import { printable } from "./print-diagnostics.ts";
 
 /** For people: each edition with its files and what was found, those that weren't built, and a sum. */
 export function builtText(
@@ -25,7 +26,7 @@ function siteLine(site: BuildResult["site"], from: string): string {
 
 function pathFrom(from: string, path: string): string {
   const below = relative(from, path);
-  return below.startsWith("..") ? path : below;
+  return printable(below.startsWith("..") ? path : below);
 }
 
 /** More editions than these are told in a line each: the first would be out of sight. */

@@ -26,14 +26,17 @@ export function printDiagnostics(
 }
 
 function diagnosticLines({ at, severity, message, hint }: Diagnostic, terminal: Terminal): string {
-  const place = at === null ? "" : `${formatPlace(at)}  `;
+  const place = at === null ? "" : `${printable(formatPlace(at))}  `;
   const line = `${place}${terminal.style([...STYLES[severity]], severity)}  ${printable(message)}\n`;
   return hint === null ? line : `${line}    ${printable(hint)}\n`;
 }
 
-/** Data are quoted in messages: an escape sequence in them must not reach the terminal. */
+/**
+ * Data and names of files are quoted in what is printed: an escape sequence in them must not reach the terminal, nor a
+ * line end begin a line that looks like one of ours.
+ */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Bidi_C}]/gu, (character) =>
+  return text.replace(/[\p{Cc}\p{Bidi_C}\u2028\u2029]/gu, (character) =>
     character === "\t" ? " " : `\\u${hexOf(character)}`,
   );
 }

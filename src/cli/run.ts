@@ -80,7 +80,8 @@ function reportFailure(command: string | null, thrown: unknown, mode: Mode, term
   if (mode.json)
     printJson({ ok: false, command, exit, error: { kind, message, hint }, diagnostics: [] }, terminal);
   else printFailure(failure, terminal);
-  if (mode.verbose && thrown instanceof Error) terminal.err(`${stackOf(thrown)}\n`);
+  if (mode.verbose && thrown instanceof Error)
+    terminal.err(`${stackOf(thrown).split("\n").map(printable).join("\n")}\n`);
   return exit;
 }
 

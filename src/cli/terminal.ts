@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { printable } from "./print-diagnostics.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -53,10 +54,11 @@ export function openTerminal(
     },
     step(text) {
       if (quiet) return;
-      if (verbose) stderr.write(`${text}\n`);
+      const line = printable(text);
+      if (verbose) stderr.write(`${line}\n`);
       else if (stderr.isTTY) {
         clearStep();
-        stderr.write(`${text.slice(0, 76)} …`);
+        stderr.write(`${line.slice(0, 76)} …`);
         stepShown = true;
       }
     },

@@ -72,7 +72,7 @@ export function addSourceDialog(dropped) {
   for (const input of Object.values(inputs)) input.addEventListener("input", followId);
   /** @type {Given | null} */
   let given = null;
-  const about = h("p.hint", { id: "about-text", role: "status" });
+  const about = h("span.hint", { id: "about-text", role: "status" });
   const chooser = /** @type {HTMLInputElement} */ (
     h("input", { id: "source-file", type: "file", accept: ACCEPTED })
   );
@@ -121,7 +121,7 @@ export function addSourceDialog(dropped) {
       "form.add",
       { onsubmit: add },
       field("text", content),
-      h("div.given", {}, field("or a file: text, HTML or PDF", chooser), about),
+      h("p.given", {}, h("label.file", {}, chooser, "or a file: text, HTML or PDF"), about),
       h(
         "div.columns",
         {},
@@ -130,10 +130,9 @@ export function addSourceDialog(dropped) {
       ),
       fault,
       h(
-        "p",
+        "p.acts",
         {},
-        h("button.choice", { type: "submit" }, "add it"),
-        " ",
+        h("button.save", { type: "submit" }, "Add it"),
         h("button.choice", { type: "button", onclick: () => dialog.close() }, "don’t ", h("kbd", {}, "Esc")),
       ),
     ),

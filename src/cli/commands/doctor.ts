@@ -2,6 +2,7 @@ import { normalizeConfig } from "../../config.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";
 import { realEffects } from "../effects.ts";
 import { EXIT } from "../failure.ts";
+import { printable } from "../print-diagnostics.ts";
 
 export async function run({ config }: Arguments, context: Context): Promise<Outcome> {
   const effects = realEffects(context);
@@ -9,8 +10,8 @@ export async function run({ config }: Arguments, context: Context): Promise<Outc
   const checks = await effects.inspectMachine(normalizeConfig(config));
   const ok = checks.every((check) => check.ok);
   const lines = checks.map(({ check, ok: passed, detail, remedy }) => {
-    const line = `${passed ? "ok  " : "FAIL"}  ${check.padEnd(18)}${detail}\n`;
-    return remedy === null ? line : `${line}${" ".repeat(24)}${remedy}\n`;
+    const line = `${passed ? "ok  " : "FAIL"}  ${check.padEnd(18)}${printable(detail)}\n`;
+    return remedy === null ? line : `${line}${" ".repeat(24)}${printable(remedy)}\n`;
   });
   const closing = ok ? "this machine can print briefs" : "this machine can't print briefs yet";
   return {

@@ -4,6 +4,7 @@ import { exportBase, exportDataset } from "../../pipeline.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";
 import { realEffects } from "../effects.ts";
 import { EXIT } from "../failure.ts";
+import { printable } from "../print-diagnostics.ts";
 import { writeOut } from "../write-out.ts";
 
 /** Prints the dataset in the form that is asked for, or writes it to a file. */
@@ -22,7 +23,7 @@ export async function run(args: Arguments, context: Context): Promise<Outcome> {
   if (to === null)
     return { exit: EXIT.done, diagnostics, text, essential: true, json: { ...about, content: text } };
   await writeOut(to, text, context.signal);
-  return { exit: EXIT.done, diagnostics, text: `${to}\n`, json: { ...about, file: to } };
+  return { exit: EXIT.done, diagnostics, text: `${printable(to)}\n`, json: { ...about, file: to } };
 }
 
 /** Where it goes without `--to`; what is said of a file that was written would stand in the middle of it. */
@@ -43,5 +44,5 @@ async function writeBase(
   const about = { datasets, as: BASE, mediaType: "application/vnd.sqlite3" };
   if (!ok) return { exit: EXIT.dataErrors, diagnostics, text: "", json: about };
   await writeOut(to, base.fill, context.signal);
-  return { exit: EXIT.done, diagnostics, text: `${to}\n`, json: { ...about, file: to } };
+  return { exit: EXIT.done, diagnostics, text: `${printable(to)}\n`, json: { ...about, file: to } };
 }

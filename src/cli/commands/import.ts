@@ -5,6 +5,7 @@ import { type ImportResult, importClaims, suggestImport } from "../../pipeline.t
 import type { Arguments, Context, Outcome } from "../command.ts";
 import { realEffects } from "../effects.ts";
 import { EXIT } from "../failure.ts";
+import { printable } from "../print-diagnostics.ts";
 
 /** Rows that fit are imported even where others don't; the exit code says that some were left behind. */
 export async function run({ config, positional, options }: Arguments, context: Context): Promise<Outcome> {
@@ -69,14 +70,14 @@ function describe({ folder, counts, reasons, files, rejectsFile, diff }: ImportR
   const would = diff === null ? "" : "; nothing written";
   const shown = reasons.slice(0, MOST_REASONS);
   return [
-    `${folder}  ${some(rows, "row")} = ${sum} (${landed}${would})`,
+    `${printable(folder)}  ${some(rows, "row")} = ${sum} (${landed}${would})`,
     ...shown.map(
       ({ outcome, column, reason, line, rows: count }) =>
-        `  ${outcome} ${figure(count)}: ${column === "" ? "" : `${column}: `}${reason}${count > 1 ? ", …" : ""} (line ${line}${count > 1 ? " and others" : ""})`,
+        `  ${outcome} ${figure(count)}: ${printable(`${column === "" ? "" : `${column}: `}${reason}`)}${count > 1 ? ", …" : ""} (line ${line}${count > 1 ? " and others" : ""})`,
     ),
     ...(reasons.length > shown.length ? [`  and ${reasons.length - shown.length} more reasons`] : []),
     ...files.map(({ name, change }) => `  ${name.padEnd(24)}  ${change}`),
-    ...(rejectsFile === null ? [] : [`rejected rows: ${rejectsFile}`]),
+    ...(rejectsFile === null ? [] : [`rejected rows: ${printable(rejectsFile)}`]),
     "",
   ].join("\n");
 }

@@ -7,6 +7,7 @@ import { ID_PATTERN } from "../../model/dataset.ts";
 import { calledAs } from "../called-as.ts";
 import type { Arguments, Outcome } from "../command.ts";
 import { EXIT } from "../failure.ts";
+import { printable } from "../print-diagnostics.ts";
 
 const SAMPLE = "harbour-strike";
 
@@ -32,7 +33,7 @@ export async function run({ config, positional }: Arguments): Promise<Outcome> {
     : nextBuild(join(folder, "data"), dataset, resolve(folder) === process.cwd() ? "." : folder);
   return {
     exit: EXIT.done,
-    text: `${files.map((path) => `${path}\n`).join("")}next: ${build}\n`,
+    text: `${files.map((path) => `${printable(path)}\n`).join("")}next: ${printable(build)}\n`,
     json: { dataset, folder: target, files },
   };
 }

@@ -8,6 +8,7 @@ import { LARGEST_ARCHIVED_TEXT } from "../../files/index.ts";
 import { type Scan, type ScannedFigure, scan } from "../../pipeline/scan.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";
 import { EXIT } from "../failure.ts";
+import { printable } from "../print-diagnostics.ts";
 
 /** Every figure of one text: where it stands, how it reads, and which claim carries it. */
 export async function run({ config, positional, options }: Arguments, context: Context): Promise<Outcome> {
@@ -92,9 +93,11 @@ function styleOf(name: keyof Styles): Style {
 
 function describeFigure(figure: ScannedFigure, styles: Styles): string {
   const place = `line ${figure.line}`.padEnd(MARGIN);
-  const facts = [styles.bold(figure.text), reading(figure), figure.kind, figure.unit];
+  const facts = [styles.bold(printable(figure.text)), reading(figure), figure.kind, figure.unit];
   const head = facts.filter((fact) => fact !== null && fact !== "").join(" · ");
-  const below = [styles.dim(excerptAround(figure)), mark(figure, styles)].filter((line) => line !== "");
+  const below = [styles.dim(printable(excerptAround(figure))), mark(figure, styles)].filter(
+    (line) => line !== "",
+  );
   return `${place}${head}\n${below.map((line) => `${" ".repeat(MARGIN)}${line}\n`).join("")}`;
 }
 

@@ -8,6 +8,7 @@ import { keepSchedule, printUnit, type ScheduleStatus, scheduleStatus } from "..
 import type { Arguments, Context, Outcome } from "../command.ts";
 import { realEffects } from "../effects.ts";
 import { EXIT, type Interrupted } from "../failure.ts";
+import { printable } from "../print-diagnostics.ts";
 import { localArguments, placesOf, portableArguments } from "../schedule/build-arguments.ts";
 import { fileLog, type Log, streamLog } from "../schedule/log.ts";
 import { scheduleWorld } from "../schedule/world.ts";
@@ -175,7 +176,12 @@ async function print(scheduler: string, request: Request, config: Config): Promi
   const json = { files: files.map(({ name, text }) => ({ name, text })) };
   if (folder === null) return { exit: EXIT.done, text: together(files), essential: true, json };
   const paths = await writeInto(folder, files, "--write");
-  return { exit: EXIT.done, text: paths.map((path) => `${path}\n`).join(""), essential: true, json };
+  return {
+    exit: EXIT.done,
+    text: paths.map((path) => `${printable(path)}\n`).join(""),
+    essential: true,
+    json,
+  };
 }
 
 /** What only a schedule of this program's own does would be left out in silence. */

@@ -3,6 +3,7 @@ import { normalizeConfig, oneOf } from "../../config.ts";
 import { schemas } from "../../pipeline.ts";
 import type { Arguments, Outcome } from "../command.ts";
 import { EXIT } from "../failure.ts";
+import { printable } from "../print-diagnostics.ts";
 import { writeInto } from "../write-out.ts";
 
 /** All schemas in one object, or the one that is named; `--write` puts each into a file of its own. */
@@ -32,5 +33,9 @@ async function writeSchemas(
     text: `${JSON.stringify(schema, null, 2)}\n`,
   }));
   const written = await writeInto(folder, contents, "--write");
-  return { exit: EXIT.done, text: written.map((path) => `${path}\n`).join(""), json: { files: written } };
+  return {
+    exit: EXIT.done,
+    text: written.map((path) => `${printable(path)}\n`).join(""),
+    json: { files: written },
+  };
 }
