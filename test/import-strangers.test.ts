@@ -1,5 +1,5 @@
 import * as fs from "node:fs/promises";
-import { deflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 import { writeXlsx } from "hucre/xlsx";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { csvOf, type Workshop, workshop } from "./imports.ts";
@@ -344,12 +344,70 @@ describe("a workbook", () => {
     expect(said(result, "import-xlsx")).toEqual([expect.stringMatching(message)]);
   });
 
+  test("of entities, from outside or of each other, has their names as its text, and nothing is read or grows", async () => {
+    const secret = shop.path("secret.txt");
+    await fs.writeFile(secret, "hunter2");
+    const laughs = Array.from(
+      { length: 9 },
+      (_, index) => `<!ENTITY l${index + 1} "${`&l${index};`.repeat(10)}">`,
+    );
+    const declared = `<!DOCTYPE d [<!ENTITY x SYSTEM "file://${secret}"><!ENTITY l0 "ha">${laughs.join("")}]>`;
+    const sound = await book([HEAD, row("a", { excerpt: "five OUTSIDE and EACHOTHER" })]);
+    const spoiled = withParts(sound, (name, text) =>
+      name.endsWith(".xml")
+        ? text
+            .replace(/^(<\?xml[^>]*\?>)?/, `$1${declared}`)
+            .replace("OUTSIDE", "&x;")
+            .replace("EACHOTHER", "&l9;")
+        : text,
+    );
+    const result = await importBook(spoiled);
+    const claims = await fs.readFile(shop.path("data/rally/claims.yaml"), "utf8");
+    expect(claims).toContain("five &x; and &l9;");
+    expect(`${JSON.stringify(result)}${claims}`).not.toMatch(/hunter2|haha/);
+  });
+
   test("that unpacks to gigabytes, whatever it says of itself, is refused while it unpacks", async () => {
     const part = deflateRawSync(Buffer.alloc(150_000_000));
     const result = await importBook(zipOf("xl/sharedStrings.xml", part, 1000));
     expect(said(result, "import-xlsx")).toEqual(["it unpacks to more than 100 MB"]);
   });
 });
+
+/** The same archive with other texts in it, as they are. */
+function withParts(bytes: Uint8Array, change: (name: string, text: string) => string): Uint8Array {
+  const archive = Buffer.from(bytes);
+  const parts: Buffer[] = [];
+  const entries: Buffer[] = [];
+  let length = 0;
+  // By the list at its end, whose entries begin with these four bytes.
+  for (let at = archive.indexOf("PK\x01\x02"); at !== -1; at = archive.indexOf("PK\x01\x02", at + 46)) {
+    const name = archive.subarray(at + 46, at + 46 + archive.readUInt16LE(at + 28));
+    const from = archive.readUInt32LE(at + 42);
+    const packedAt = from + 30 + archive.readUInt16LE(from + 26) + archive.readUInt16LE(from + 28);
+    const packed = archive.subarray(packedAt, packedAt + archive.readUInt32LE(at + 20));
+    const text = archive.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed);
+    const changed = Buffer.from(change(name.toString(), text.toString()));
+    const head = Buffer.alloc(26);
+    head.writeUInt16LE(20, 0);
+    head.writeUInt32LE(crc32(changed), 10);
+    head.writeUInt32LE(changed.length, 14);
+    head.writeUInt32LE(changed.length, 18);
+    head.writeUInt16LE(name.length, 22);
+    parts.push(Buffer.concat([Buffer.from("PK\x03\x04"), head, name, changed]));
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(length, 10);
+    entries.push(Buffer.concat([Buffer.from("PK\x01\x02\x14\0"), head, tail, name]));
+    length += parts.at(-1)!.length;
+  }
+  const list = Buffer.concat(entries);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(entries.length, 4);
+  end.writeUInt16LE(entries.length, 6);
+  end.writeUInt32LE(list.length, 8);
+  end.writeUInt32LE(length, 12);
+  return Buffer.concat([...parts, list, Buffer.from("PK\x05\x06"), end]);
+}
 
 /** An archive of one part that says to unpack to so many bytes. */
 function zipOf(name: string, packed: Uint8Array, size: number): Uint8Array {

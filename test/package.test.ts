@@ -217,18 +217,13 @@ describe("the package", () => {
     expect(dist).toEqual(expect.arrayContaining(["index.js", "index.d.ts", "THIRD-PARTY-LICENSES.txt"]));
     expect(dist.filter((name) => /\.test\.|(?<!\.d)\.ts$/.test(name))).toEqual([]);
     const licences = await fs.readFile(join(installed, "dist/THIRD-PARTY-LICENSES.txt"), "utf8");
-    for (const name of [
-      "handlebars",
-      "yargs",
-      "zod",
-      "yaml",
-      "puppeteer-core",
-      "rxjs",
-      "unpdf",
-      "pdf.js, of Mozilla and individual contributors",
-      "inter",
-      "what hucre has",
-    ])
+    const [, bundled = ""] =
+      /## Bundled\n([\s\S]*?)\n## /.exec(await fs.readFile("docs/dependencies.md", "utf8")) ?? [];
+    const packages = [...bundled.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
+    expect(packages.length).toBeGreaterThan(15);
+    // And some of what they brought with them.
+    const others = ["rxjs", "pdf.js, of Mozilla and individual contributors", "inter", "what hucre has"];
+    for (const name of [...packages, ...others])
       expect(licences).toMatch(new RegExp(`^${name} [(\\db]`, "m"));
   });
 

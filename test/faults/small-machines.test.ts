@@ -70,6 +70,31 @@ describe.runIf(process.platform === "linux")("few handles for open files", () =>
   });
 });
 
+describe.runIf(process.platform === "linux")("little memory, with little of it shared", () => {
+  /** As containers have it, and so little that nobody could count on it. */
+  test.for(["64m", "64k"])(
+    "a heap of 256 MB and a /dev/shm of %s: a whole edition",
+    async (size, { skip }) => {
+      const mount = `mount -t tmpfs -o size=${size} none /dev/shm`;
+      // A namespace of its own, so that nobody else's is mounted over.
+      if ((await shell(`unshare -m sh -c '${mount}'`, [])).exit !== 0) skip("nobody may mount anything here");
+      const name = `shared ${size}`;
+      const { exit, stderr } = await shell(
+        `NODE_OPTIONS=--max-old-space-size=256 exec unshare -m sh -c '${mount} && exec "$@"' sh "$@"`,
+        ["build", "--format", "csv,html,pdf", ...output(name)],
+      );
+      expect({ exit, stderr }).toEqual({ exit: 0, stderr: expect.not.stringMatching(/^error/m) });
+      const { "brief.pdf": pdf, ...others } = await editionOf(name);
+      expect(Object.keys(others)).toEqual(expect.arrayContaining(["brief.html", "claims.csv"]));
+      expect(
+        Buffer.from(pdf ?? "", "base64")
+          .subarray(0, 5)
+          .toString(),
+      ).toBe("%PDF-");
+    },
+  );
+});
+
 test("two signals, one right after the other: ended once, by the first, with nothing left", async () => {
   const args = [MAIN, "build", ...PAGES, ...output("signals"), "--verbose"];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
