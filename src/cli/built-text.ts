@@ -3,7 +3,7 @@ import { CANT_BOTH_BE_TRUE, type Kind } from "../model/analysis.ts";
 import type { Id } from "../model/dataset.ts";
 import type { EditionOutput, FoundPairs, PublishedEdition } from "../model/edition.ts";
 import type { BuildResult } from "../pipeline.ts";
-import { printable } from "./print-diagnostics.ts";
+import { printable } from "./printable.ts";
 
 /** For people: each edition with its files and what was found, those that weren't built, and a sum. */
 export function builtText(

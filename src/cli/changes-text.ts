@@ -1,5 +1,5 @@
 import type { EditionChange } from "../model/edition.ts";
-import { printable } from "./print-diagnostics.ts";
+import { printable } from "./printable.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What changed, as a terminal shows it: subjects under their numbers, each with its fields before and after. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, formatPlace, type Severity, toldOf } from "../diagnostic.ts";
-import { hexOf } from "../model/characters.ts";
+import { printable } from "./printable.ts";
 import type { Terminal } from "./terminal.ts";
 
 const STYLES = { error: ["bold", "red"], warning: ["bold", "yellow"], note: ["bold", "blue"] } as const;
@@ -29,16 +29,6 @@ function diagnosticLines({ at, severity, message, hint }: Diagnostic, terminal: 
   const place = at === null ? "" : `${printable(formatPlace(at))}  `;
   const line = `${place}${terminal.style([...STYLES[severity]], severity)}  ${printable(message)}\n`;
   return hint === null ? line : `${line}    ${printable(hint)}\n`;
-}
-
-/**
- * Data and names of files are quoted in what is printed: an escape sequence in them must not reach the terminal, nor a
- * line end begin a line that looks like one of ours.
- */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Bidi_C}\u2028\u2029]/gu, (character) =>
-    character === "\t" ? " " : `\\u${hexOf(character)}`,
-  );
 }
 
 /** `2 errors, 1 warning` */

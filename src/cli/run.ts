@@ -5,7 +5,8 @@ import { jsonPieces } from "./json-pieces.ts";
 import { needsOwnProcess, runWithin } from "./own-process.ts";
 import type { Parsed } from "./parse.ts";
 import { readPlainLine } from "./plain-line.ts";
-import { printable, printDiagnostics } from "./print-diagnostics.ts";
+import { printDiagnostics } from "./print-diagnostics.ts";
+import { printable } from "./printable.ts";
 import { openTerminal, type Streams, type Terminal, type Volume } from "./terminal.ts";
 
 export type ProcessLike = Streams & Pick<NodeJS.Process, "on" | "off" | "exit">;

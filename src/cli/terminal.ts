@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { printable } from "./print-diagnostics.ts";
+import { printable } from "./printable.ts";
 
 type Style = Parameters<typeof styleText>[0];
 

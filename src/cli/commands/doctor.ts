@@ -2,7 +2,7 @@ import { normalizeConfig } from "../../config.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";
 import { realEffects } from "../effects.ts";
 import { EXIT } from "../failure.ts";
-import { printable } from "../print-diagnostics.ts";
+import { printable } from "../printable.ts";
 
 export async function run({ config }: Arguments, context: Context): Promise<Outcome> {
   const effects = realEffects(context);

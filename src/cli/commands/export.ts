@@ -4,7 +4,7 @@ import { exportBase, exportDataset } from "../../pipeline.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";
 import { realEffects } from "../effects.ts";
 import { EXIT } from "../failure.ts";
-import { printable } from "../print-diagnostics.ts";
+import { printable } from "../printable.ts";
 import { writeOut } from "../write-out.ts";
 
 /** Prints the dataset in the form that is asked for, or writes it to a file. */

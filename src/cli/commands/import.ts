@@ -5,7 +5,7 @@ import { type ImportResult, importClaims, suggestImport } from "../../pipeline.t
 import type { Arguments, Context, Outcome } from "../command.ts";
 import { realEffects } from "../effects.ts";
 import { EXIT } from "../failure.ts";
-import { printable } from "../print-diagnostics.ts";
+import { printable } from "../printable.ts";
 
 /** Rows that fit are imported even where others don't; the exit code says that some were left behind. */
 export async function run({ config, positional, options }: Arguments, context: Context): Promise<Outcome> {

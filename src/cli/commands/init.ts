@@ -7,7 +7,7 @@ import { ID_PATTERN } from "../../model/dataset.ts";
 import { calledAs } from "../called-as.ts";
 import type { Arguments, Outcome } from "../command.ts";
 import { EXIT } from "../failure.ts";
-import { printable } from "../print-diagnostics.ts";
+import { printable } from "../printable.ts";
 
 const SAMPLE = "harbour-strike";
 

@@ -8,7 +8,7 @@ import { LARGEST_ARCHIVED_TEXT } from "../../files/index.ts";
 import { type Scan, type ScannedFigure, scan } from "../../pipeline/scan.ts";
 import type { Arguments, Context, Outcome } from "../command.ts";
 import { EXIT } from "../failure.ts";
-import { printable } from "../print-diagnostics.ts";
+import { printable } from "../printable.ts";
 
 /** Every figure of one text: where it stands, how it reads, and which claim carries it. */
 export async function run({ config, positional, options }: Arguments, context: Context): Promise<Outcome> {

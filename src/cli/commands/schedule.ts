@@ -8,7 +8,7 @@ import { keepSchedule, printUnit, type ScheduleStatus, scheduleStatus } from "..
 import type { Arguments, Context, Outcome } from "../command.ts";
 import { realEffects } from "../effects.ts";
 import { EXIT, type Interrupted } from "../failure.ts";
-import { printable } from "../print-diagnostics.ts";
+import { printable } from "../printable.ts";
 import { localArguments, placesOf, portableArguments } from "../schedule/build-arguments.ts";
 import { fileLog, type Log, streamLog } from "../schedule/log.ts";
 import { scheduleWorld } from "../schedule/world.ts";

@@ -3,7 +3,7 @@ import { normalizeConfig, oneOf } from "../../config.ts";
 import { schemas } from "../../pipeline.ts";
 import type { Arguments, Outcome } from "../command.ts";
 import { EXIT } from "../failure.ts";
-import { printable } from "../print-diagnostics.ts";
+import { printable } from "../printable.ts";
 import { writeInto } from "../write-out.ts";
 
 /** All schemas in one object, or the one that is named; `--write` puts each into a file of its own. */

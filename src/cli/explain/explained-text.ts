@@ -6,7 +6,7 @@ import type { PartialDate } from "../../model/partial-date.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { localize, type Text } from "../../model/text.ts";
 import type { ExcerptFigure, ExplainedPair, Standing } from "../../pipeline.ts";
-import { printable } from "../print-diagnostics.ts";
+import { printable } from "../printable.ts";
 
 const WIDTH = 80;
 const MARGIN = 13;

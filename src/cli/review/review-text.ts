@@ -1,7 +1,7 @@
 import type { EditionChange } from "../../model/edition.ts";
 import type { DatasetReview, Review } from "../../pipeline.ts";
 import { changesText, wrapped } from "../changes-text.ts";
-import { printable } from "../print-diagnostics.ts";
+import { printable } from "../printable.ts";
 import type { Terminal } from "../terminal.ts";
 import { isNews } from "./fail-on.ts";
 import { isTold, NO_CLAIM_CHANGED, STATES } from "./told.ts";
