@@ -41,7 +41,7 @@ export class Staging {
     await Promise.allSettled(this.#storing);
     const path = await this.#opened?.catch(() => null);
     this.#opened = null;
-    if (path) await this.#files.rm(path, { recursive: true, force: true }).catch(() => undefined);
+    if (path) await this.#files.rm(path, { recursive: true }).catch(() => undefined);
   }
 
   /** What grows beyond {@link IN_MEMORY} is written as it is made, and hashed on the way. */
