@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { memoryFiles, RALLY } from "../../test/memory-files.ts";
 import { type Diagnostic, MachineError } from "../diagnostic.ts";
+import { LARGEST_SOURCES, LARGEST_TABLE, LARGEST_YAML } from "../files/index.ts";
 import { listDatasets, loadDataset } from "./index.ts";
 
 const load = (tree: Record<string, string | Uint8Array>, id = "rally") =>
@@ -217,30 +218,24 @@ describe("a file that can't be read as text", () => {
   });
 
   it.each([
-    [12_000_000, []],
-    [12_000_001, ["file too large: 12.0 MB, at most 12 MB are read"]],
-  ])("reads more of the sources, which no table can take the place of: %i bytes", async (size, messages) => {
-    const files = memoryFiles(RALLY);
-    const stat = async (path: string) => ({
-      ...(await files.stat(path)),
-      size: path.endsWith("sources.yaml") ? size : 9,
-    });
-    const { diagnostics } = await loadDataset("data", "rally", { ...files, stat });
-    expect(diagnostics.map(({ message }) => message)).toEqual(messages);
-  });
-
-  it("refuses a YAML file above two megabytes unread", async () => {
-    const files = memoryFiles(RALLY);
-    const huge = {
-      ...files,
-      stat: async (path: string) => ({
+    ["claims.yaml", LARGEST_YAML, "2.0 MB, at most 2 MB", "turn the claims into a table"],
+    // No table can take the place of the sources.
+    ["sources.yaml", LARGEST_SOURCES, "12.0 MB, at most 12 MB", "by period or by subject"],
+    ["claims.csv", LARGEST_TABLE, "500.0 MB, at most 500 MB", "by period or by measure"],
+    ["claims.ndjson", LARGEST_TABLE, "500.0 MB, at most 500 MB", "by period or by measure"],
+  ])("reads no more of a file than it may hold: %s", async (name, largest, sizes, hint) => {
+    const files = memoryFiles({ ...RALLY, [`data/rally/${name}`]: RALLY[`data/rally/${name}`] ?? "" });
+    const ofSize = async (size: number) => {
+      const stat = async (path: string) => ({
         ...(await files.stat(path)),
-        size: path.endsWith("claims.yaml") ? 2_000_001 : 9,
-      }),
+        size: path.endsWith(name) ? size : 9,
+      });
+      const { diagnostics } = await loadDataset("data", "rally", { ...files, stat });
+      return diagnostics.filter(({ code }) => code === "file-too-large");
     };
-    const raw = await loadDataset("data", "rally", huge);
-    expect(raw.diagnostics).toMatchObject([
-      { code: "file-too-large", hint: expect.stringContaining("claims.csv") },
+    expect(await ofSize(largest)).toEqual([]);
+    expect(await ofSize(largest + 1)).toMatchObject([
+      { message: `file too large: ${sizes} are read`, hint: expect.stringContaining(hint) },
     ]);
   });
 
