@@ -324,6 +324,21 @@ describe("printing", () => {
     expect(await world.read("output/rally/latest/manifest.json").catch(({ code }) => code)).toBe("ENOENT");
   });
 
+  test("the browser of several datasets goes when the last page of all is printed", async () => {
+    await secondDataset();
+    const { browser, asked } = blankBrowser();
+    const printedBefore: number[] = [];
+    const close = async () => {
+      printedBefore.push(asked.length);
+      await browser.close();
+    };
+    expect((await built({ ...PRINT, jobs: 1 }, { startBrowser: () => ({ ...browser, close }) })).ok).toBe(
+      true,
+    );
+    expect(asked).toHaveLength(4);
+    expect(new Set(printedBefore)).toEqual(new Set([4]));
+  });
+
   test("no browser is started for tables, nor asked after", async () => {
     expect((await built({}, { startBrowser: noBrowser, wantedBrowser: noBrowser })).ok).toBe(true);
     expect((await manifest()).options.browser).toBeUndefined();
