@@ -4,8 +4,13 @@
  * `renderHtml`).
  */
 import { normalizeConfig, type WrittenConfig } from "./config.ts";
+import { ownLanguages } from "./effects/own-languages.ts";
 import { nodeEffects } from "./effects.ts";
+import { useLanguages } from "./figures/index.ts";
 import * as pipeline from "./pipeline.ts";
+
+// `verifyDataset` reads figures too, and nobody else makes the words known by which it does.
+useLanguages(ownLanguages());
 
 /** As the command's options, in camel case; what is left out has its default. */
 export interface Request extends WrittenConfig {
