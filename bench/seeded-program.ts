@@ -1,7 +1,7 @@
 /** What the benchmarks of whole runs share: the program as it is published, and how a series of times is told. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 export const ROOT = join(import.meta.dirname, "..");
 export const DATASET = "dprk-troops-2024";
@@ -9,7 +9,7 @@ export const DATASET = "dprk-troops-2024";
 /** dist/cli/main.js, built where it is not there; DBRIEF_BENCH_MAIN names another, such as src/cli/main.ts. */
 export function programFile(): string {
   const named = process.env.DBRIEF_BENCH_MAIN;
-  if (named !== undefined) return named;
+  if (named !== undefined) return resolve(named);
   const main = join(ROOT, "dist/cli/main.js");
   if (!existsSync(main)) {
     const { status } = spawnSync(process.execPath, [join(ROOT, "scripts/build.ts")], { stdio: "inherit" });

@@ -31,7 +31,7 @@ async function watching(given: Partial<WatchEffects> = {}, theme = "brief") {
     },
     pause: async () => undefined,
     token: "token",
-    shell: { html: "<main></main>", script: "", style: "" },
+    shell: { html: "<main></main>", script: "", frame: "", style: "" },
     onBuilt: (diagnostics: readonly Diagnostic[]) => {
       built.push(diagnostics.map(({ code }) => code));
       wake?.();

@@ -102,6 +102,53 @@ describe("dbrief watch", () => {
     );
   });
 
+  test("swaps what a save has changed, and leaves alone what it hasn't: nodes, filters, menus, focus", async () => {
+    const { page, save } = await watching("swapped");
+    const inside = "document.getElementById('page').contentDocument";
+    const row = (await page.evaluate(`${inside}.querySelector("[id^='claim-']").id`)) as string;
+    await page.evaluate(`(() => {
+      const brief = ${inside};
+      brief.body.dataset.loaded = "once";
+      for (const section of brief.querySelector("main").children) section.dataset.stood = "";
+      brief.querySelector("input[type=search]").value = "dockers";
+      brief.querySelector("input[type=search]").dispatchEvent(new Event("input"));
+      brief.querySelector("details.menu").open = true;
+      brief.getElementById(${JSON.stringify(row)}).focus();
+    })()`);
+    await save("claims.yaml", (text) => text.replace(/^( +excerpt:.*)dockers/m, "$1dokkers"));
+    await page.waitForFunction(`${inside}.querySelector("main").textContent.includes("dokkers")`);
+    const left = await page.evaluate(`(() => {
+      const brief = ${inside};
+      const sections = [...brief.querySelector("main").children];
+      return {
+        loaded: brief.body.dataset.loaded,
+        stood: sections.some((section) => "stood" in section.dataset),
+        swapped: sections.some((section) => !("stood" in section.dataset)),
+        search: brief.querySelector("input[type=search]").value,
+        open: brief.querySelector("details.menu").open,
+        focus: brief.activeElement.id,
+        links: brief.querySelectorAll(${JSON.stringify(`#${row} .permalink`)}).length,
+        sorts: brief.querySelectorAll("th[data-sort] .sort .sort").length,
+      };
+    })()`);
+    expect(left).toEqual({
+      ...{ loaded: "once", stood: true, swapped: true, search: "dockers", open: true, focus: row },
+      ...{ links: 1, sorts: 0 },
+    });
+  });
+
+  test("swaps what stands around the sections too: title, counts and what the filters know of", async () => {
+    const { page, save } = await watching("around");
+    const inside = "document.getElementById('page').contentDocument";
+    await page.evaluate(`${inside}.body.dataset.loaded = "once"`);
+    await save("brief.yaml", retitle("Another title"));
+    await page.waitForFunction(`${inside}.title === "Another title" && document.title === "Another title"`);
+    await save("speakers.yaml", (text) => text.replace(/^( +name: *)(.*)$/m, "$1Renamed"));
+    await page.waitForFunction(`${inside}.querySelector(".bar").textContent.includes("Renamed")`);
+    expect(await page.evaluate(`${inside}.querySelectorAll(".bar").length`)).toBe(1);
+    expect(await page.evaluate(`${inside}.body.dataset.loaded`)).toBe("once");
+  });
+
   test("with broken data keeps the last good page and says above it what is wrong, until it is put right", async () => {
     const { page, save, stderr } = await watching("broken");
     await save("claims.yaml", (text) => text.replace("speaker: union", "speaker: unoin"));

@@ -49,13 +49,19 @@ export async function serve(
 
 async function watchEffects(context: Context, onBuilt: WatchEffects["onBuilt"]): Promise<WatchEffects> {
   const part = (name: string) => readFile(join(templateFolder("preview"), name), "utf8");
-  const [html, script, style] = await Promise.all([part("shell.html"), part("shell.js"), part("shell.css")]);
+  const names = ["shell.html", "shell.js", "frame.js", "shell.css"];
+  const [html, script, frame, style] = (await Promise.all(names.map(part))) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   return {
     ...realEffects(context),
     watchFolders,
     pause: () => setTimeout(BURST_MS),
     token: randomBytes(24).toString("base64url"),
-    shell: { html, script, style },
+    shell: { html, script, frame, style },
     onBuilt: (diagnostics: readonly Diagnostic[]) => onBuilt(diagnostics),
   };
 }

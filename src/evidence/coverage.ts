@@ -54,7 +54,7 @@ export function sourceCoverage(located: LocatedSource): SourceCoverage | null {
   return { figures: figures.length, covered, ignored };
 }
 
-function figuresOf({ source, text }: LocatedSource): Figure[] {
+function figuresOf({ source, text }: LocatedSource): readonly Figure[] {
   if (text === null) return [];
   return readFigures(text.folded.original, { language: figureLanguage(source.language) });
 }

@@ -227,6 +227,12 @@ describe("what is no count", () => {
   ])("%j in %s has no figure", (text, language) => expect(read(text, language)).toEqual([]));
 });
 
+test("a text that was read in one language is another's in another", () => {
+  const amounts = (language: FigureLanguage) =>
+    readFigures("ti menn", { language }).map(({ amount }) => amount);
+  expect([amounts("en"), amounts("nb"), amounts("en"), amounts("nb")]).toEqual([[], [10], [], [10]]);
+});
+
 test("a figure has its line, its unit and its sentence", () => {
   const text =
     "Header\n\nMr. Lee spoke at 3 p.m. on Oct. 28. He saw up to 400 North Korean soldiers there. They left.";

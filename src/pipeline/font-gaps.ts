@@ -16,6 +16,7 @@ export async function fontGaps(
   const { characterGaps, warnOfGaps } = await import("../render/index.ts");
   const gaps = new Set<number>();
   for (const html of pages) for (const point of await characterGaps(html, theme.fonts)) gaps.add(point);
+  if (gaps.size === 0) return [];
   const brief = { file: join(config.data, dataset.id, "brief.yaml"), line: null, column: null };
   const layout = { file: theme.paths.layout, line: null, column: null };
   return warnOfGaps([...gaps], textsOf(dataset, brief), layout);

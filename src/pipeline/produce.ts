@@ -143,7 +143,10 @@ async function beginArtifacts(
     for (const document of documents.flat()) printed.push(tools.print(document));
   };
   const many = material.dataset.claims.length >= MANY_CLAIMS;
-  const composing = () => compose(material, next, production, onPage);
+  const composing = async () => {
+    const composed = await compose(material, next, production, onPage);
+    return { ...composed, record: composed.record(), summary: composed.summary() };
+  };
   const { publication, record, summary, diagnostics } = await holdingThread(many, composing, effects);
   void Promise.allSettled(printed).then(production.onPrinted);
   return {
@@ -229,8 +232,9 @@ export async function compose(
   onPage: (html: string) => Promise<void> = async () => undefined,
 ): Promise<{
   readonly publication: Publication;
-  readonly record: EditionRecord;
-  readonly summary: EditionSummary;
+  /** Made when it is first asked for, as is the summary: a page alone needs neither. */
+  readonly record: () => EditionRecord;
+  readonly summary: () => EditionSummary;
   readonly diagnostics: readonly Diagnostic[];
 }> {
   const { dataset, evidence } = material;
@@ -250,11 +254,8 @@ export async function compose(
   const wordings = dataset.languages.map(worded) as [Wording, ...Wording[]];
   const unpaged = { dataset, analysis, evidence, wordings, changes: [], pages: [] };
   const rows = (name: TableName) => tables.find((table) => table.name === name)!.content(unpaged);
-  const history = recordEdition(
-    unpaged,
-    { claims: rows("claims"), sources: rows("sources") },
-    next,
-    previous,
+  const history = once(() =>
+    recordEdition(unpaged, { claims: rows("claims"), sources: rows("sources") }, next, previous),
   );
   const { pages, diagnostics } = await renderPages(
     (language, extent) =>
@@ -265,7 +266,8 @@ export async function compose(
         language,
         languages,
         edition,
-        history,
+        // Nothing is told of changes where there is no edition before.
+        history: previous === null ? null : history(),
         appendix: production.config.appendix,
         extent,
         readFigures: (text, tag) => readFigures(text, { language: figureLanguage(tag) }),
@@ -274,10 +276,15 @@ export async function compose(
     production,
     onPage,
   );
-  const { record } = history;
-  const publication = { ...unpaged, changes: record.changes, pages };
-  const summary = composeSummary(dataset, evidence, analysis, languages, history);
-  return { publication, record, summary, diagnostics };
+  const publication: Publication = {
+    ...unpaged,
+    get changes() {
+      return history().record.changes;
+    },
+    pages,
+  };
+  const summary = () => composeSummary(dataset, evidence, analysis, languages, history());
+  return { publication, record: () => history().record, summary, diagnostics };
 }
 
 async function renderPages(

@@ -112,7 +112,7 @@ async function stateOf(id: Id, before: State | null, config: Config, effects: Ef
   const next = { edition: before === null ? 1 : 2, date, previous: before?.record ?? null, faults: [] };
   const production = { chosen: [], browser: null, config, effects };
   const { publication, record } = await compose(material, next, production);
-  return { state: { material, publication, record }, faults: [] };
+  return { state: { material, publication, record: record() }, faults: [] };
 }
 
 async function reviewOf(

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { type Call, type Extension, openPreview, type Preview } from "./index.ts";
 
 const TOKEN = "a-token-of-the-test";
-const shell = { html: "<p>shell</p>", script: "shell()", style: "p{}" };
+const shell = { html: "<p>shell</p>", script: "shell()", frame: "frame()", style: "p{}" };
 const MOST = 100;
 let asked: unknown[] = [];
 const call = (method: Call["method"]): Call => ({

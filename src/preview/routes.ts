@@ -24,6 +24,8 @@ export interface Fault {
 export interface Shell {
   readonly html: string;
   readonly script: string;
+  /** What the script keeps the frame new with. */
+  readonly frame: string;
   readonly style: string;
 }
 
@@ -34,11 +36,20 @@ export type Route =
   /** Of a page of its own; which names there are is for that to say. */
   | { readonly kind: "file"; readonly name: string }
   | { readonly kind: "call"; readonly name: string }
-  | { readonly kind: "page" | "pdf"; readonly language: string };
+  | { readonly kind: "pdf"; readonly language: string }
+  | {
+      readonly kind: "page";
+      readonly language: string;
+      /** Of the build that is asked for; null for the newest. */
+      readonly version: number | null;
+      /** Of the build whose page is there already; null for none. */
+      readonly since: number | null;
+    };
 
 const PARTS: ReadonlyMap<string, Route> = new Map([
   ["", { kind: "shell", part: "html" }],
   ["shell.js", { kind: "shell", part: "script" }],
+  ["frame.js", { kind: "shell", part: "frame" }],
   ["shell.css", { kind: "shell", part: "style" }],
   ["events", { kind: "events" }],
 ]);
@@ -54,8 +65,18 @@ export function routeOf(target: string, token: string, extension: string | null 
   const part = PARTS.get(name);
   if (part !== undefined) return part;
   const [, language, kind] = /^brief\.([A-Za-z0-9-]{1,35})\.(html|pdf)$/.exec(name) ?? [];
-  return language === undefined ? null : { kind: kind === "html" ? "page" : "pdf", language };
+  if (language === undefined) return null;
+  if (kind === "pdf") return { kind, language };
+  const query = new URLSearchParams(/\?(.*)$/s.exec(target)?.[1]);
+  return {
+    kind: "page",
+    language,
+    version: versionIn(query.get("version")),
+    since: versionIn(query.get("since")),
+  };
 }
+
+const versionIn = (written: string | null) => (/^\d{1,15}$/.test(written ?? "") ? Number(written) : null);
 
 function routeWithin([first, second, ...more]: readonly string[]): Route | null {
   if (first === undefined || more.length > 0) return null;

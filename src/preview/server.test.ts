@@ -5,7 +5,7 @@ import { openPreview, type Pages, type Preview } from "./index.ts";
 import { routeOf } from "./routes.ts";
 
 const TOKEN = "a-token-of-the-test";
-const shell = { html: "<p>shell</p>", script: "shell()", style: "p{}" };
+const shell = { html: "<p>shell</p>", script: "shell()", frame: "frame()", style: "p{}" };
 const open: Preview[] = [];
 
 async function preview(): Promise<Preview> {
@@ -67,6 +67,27 @@ describe("the preview", () => {
     expect([wanted(["en", "nb"]), wanted(["en"])]).toEqual(["nb", "en"]);
   });
 
+  test("has of the page that is asked for since an earlier build what differs, and leads on from one that is gone", async () => {
+    const { url, show } = await preview();
+    const page = (name: string) => `<main><p>${name}</p><p>same</p></main>`;
+    const get = async (query: string) => {
+      const answer = await ask(url, `/${TOKEN}/brief.en.html?${query}`);
+      return [answer.statusCode, answer.headers.location ?? (await body(answer))];
+    };
+    show(pages(page("one")), []);
+    expect(await get("version=1")).toEqual([200, page("one")]);
+    show(pages(page("two")), []);
+    expect(await get("version=2&since=1")).toEqual([
+      200,
+      `<main><p>two</p><template data-same="1/2"></template></main>`,
+    ]);
+    // Nobody was shown that one.
+    expect(await get("version=2&since=9")).toEqual([200, page("two")]);
+    expect(await get("version=1")).toEqual([302, "brief.en.html?version=2"]);
+    expect(await get("version=1&since=0")).toEqual([409, "another was built meanwhile\n"]);
+    expect(await get("version=x&since=")).toEqual([200, page("two")]);
+  });
+
   test("is on loopback, under its token, and shows a page as it is, byte for byte", async () => {
     const { url, show } = await preview();
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/a-token-of-the-test\/$/);
@@ -75,6 +96,7 @@ describe("the preview", () => {
     expect(await body(await ask(url, `/${TOKEN}/brief.en.html`))).toBe("<h1>Æ</h1>");
     expect(await body(await ask(url, `/${TOKEN}/`))).toBe(shell.html);
     expect(await body(await ask(url, `/${TOKEN}/shell.js`))).toBe(shell.script);
+    expect(await body(await ask(url, `/${TOKEN}/frame.js`))).toBe(shell.frame);
     expect(await body(await ask(url, `/${TOKEN}/brief.en.pdf`))).toBe("%PDF");
   });
 

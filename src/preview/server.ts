@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { MachineError } from "../diagnostic.ts";
 import { answerCall, type Extension } from "./calls.ts";
+import { type Parts, partsOf, renewedPage } from "./parts.ts";
 import { type Build, type Fault, type Route, routeOf, type Shell } from "./routes.ts";
 
 export interface PreviewOptions {
@@ -38,6 +39,8 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
   let pages: Pages | null = null;
   let last = "";
   let build: Build = { version: 0, ok: true, languages: [], faults: [] };
+  /** Of the pages that were shown last, by version and language: a browser that has one gets of the next what differs. */
+  const shown = new Map<string, Parts | null>();
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     void answer(request, response).catch((error: unknown) => send(response, 500, TEXT, textOf(error)));
@@ -60,12 +63,29 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
     if (route.kind === "file") return file(route.name, response);
     if (route.kind === "shell")
       return send(response, 200, TYPES[route.part], options.shell[route.part], SHELL_POLICY);
-    const { kind, language } = route;
-    if (!pages?.languages.includes(language)) return send(response, 404, TEXT, "not found\n");
-    if (kind === "pdf") return send(response, 200, "application/pdf", await pages.pdf(language));
+    if (!pages?.languages.includes(route.language)) return send(response, 404, TEXT, "not found\n");
+    if (route.kind === "pdf") return send(response, 200, "application/pdf", await pages.pdf(route.language));
+    return page(route, pages, response);
+  }
+
+  async function page(route: PageRoute, { html }: Pages, response: ServerResponse): Promise<void> {
+    const { language, since } = route;
+    const { version } = build;
     last = language;
+    if (route.version !== null && route.version !== version) {
+      // Whoever asks what is new since another page is told of the next build, and asks again.
+      if (since !== null) return send(response, 409, TEXT, "another was built meanwhile\n");
+      response.setHeader("Location", `brief.${language}.html?version=${version}`);
+      return send(response, 302, TEXT, "another was built meanwhile\n");
+    }
+    const whole = await html(language);
+    const [then, now] = [shown.get(`${since} ${language}`) ?? null, partsOf(whole)];
+    shown.delete(`${version} ${language}`);
+    shown.set(`${version} ${language}`, now);
+    for (const known of [...shown.keys()].slice(0, -MOST_SHOWN)) shown.delete(known);
     // The page brings its own policy; this one only says who may frame it.
-    send(response, 200, TYPES.html, await pages.html(language), "frame-ancestors 'self'");
+    const body = then === null || now === null ? whole : renewedPage(now, then);
+    send(response, 200, TYPES.html, body, "frame-ancestors 'self'");
   }
 
   async function call(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -107,6 +127,10 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
   };
 }
 
+/** As many browsers may have the page open in as many languages, and be a build behind. */
+const MOST_SHOWN = 6;
+
+type PageRoute = Extract<Route, { kind: "page" }>;
 type CallRoute = Extract<Route, { kind: "call" }>;
 const isCall = (route: Route): route is CallRoute => route.kind === "call";
 
@@ -128,6 +152,7 @@ const TEXT = "text/plain; charset=utf-8";
 const TYPES: Readonly<Record<keyof Shell, string>> = {
   html: "text/html; charset=utf-8",
   script: "text/javascript; charset=utf-8",
+  frame: "text/javascript; charset=utf-8",
   style: "text/css; charset=utf-8",
 };
 

@@ -15,8 +15,8 @@ export interface FontFace {
 /** The faces that have a character of the text: a brief without Hangul doesn't carry half a megabyte of it. */
 export function facesFor(text: string, faces: readonly FontFace[]): FontFace[] {
   // Which character a name stands for (`&hellip;`) is for a parser to say; this one has to be quick.
-  if (NAMED_REFERENCE.test(withoutScripts(text))) return [...faces];
-  const points = codePointsOf(printed(text));
+  if (NAMED_REFERENCE.test(text) && NAMED_REFERENCE.test(withoutScripts(text))) return [...faces];
+  const points = printedPoints(text);
   return faces.filter(({ ranges }) => points.some((point) => covers(ranges, point)));
 }
 
@@ -26,23 +26,35 @@ export const withoutScripts = (html: string): string => html.replace(/<script\b.
 const NAMED_REFERENCE = /&(?!(?:amp|lt|gt|quot);)[a-z]/iu;
 
 /** With the characters that are written by number, and in capitals too, for a style that sets it so. */
-function printed(html: string): string {
+function printedPoints(html: string): number[] {
   const text = html.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/giu, (_, hex?: string, decimal?: string) => {
     const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     return point <= 0x10ffff ? String.fromCodePoint(point) : "";
   });
-  return `${text}${text.toUpperCase()}`;
+  // No capital depends on the letters beside it.
+  return codePointsOf(text).flatMap((point) => [
+    point,
+    ...[...String.fromCodePoint(point).toUpperCase()].map((capital) => capital.codePointAt(0) ?? 0),
+  ]);
 }
 
 /** The `@font-face` rules, each file inside as a data: address. */
 export function fontStyles(faces: readonly FontFace[]): string {
-  return faces
-    .map(
-      ({ family, weight, style, ranges, bytes }) =>
-        `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};` +
-        `src:url(data:font/woff2;base64,${Buffer.from(bytes).toString("base64")}) format("woff2");unicode-range:${ranges.map(written).join(",")}}`,
-    )
-    .join("\n");
+  return faces.map(faceStyle).join("\n");
+}
+
+/** Each page of a run has the same. */
+const STYLES = new WeakMap<FontFace, string>();
+
+function faceStyle(face: FontFace): string {
+  const { family, weight, style, ranges, bytes } = face;
+  const known = STYLES.get(face);
+  if (known !== undefined) return known;
+  const made =
+    `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};` +
+    `src:url(data:font/woff2;base64,${Buffer.from(bytes).toString("base64")}) format("woff2");unicode-range:${ranges.map(written).join(",")}}`;
+  STYLES.set(face, made);
+  return made;
 }
 
 /** `U+0000-00FF, U+0131` as CSS writes it. */
@@ -54,6 +66,7 @@ export function parseUnicodeRange(range: string): FontRange[] {
   });
 }
 
+/** Each once, ascending. */
 export function codePointsOf(text: string): number[] {
   // By number: a page has some hundred thousand characters, and a string for each takes ten times as long.
   const below = new Uint8Array(0x10000);

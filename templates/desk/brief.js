@@ -2,13 +2,13 @@
 
 import { byId } from "./dom.js";
 import { focusText } from "./focus.js";
+import { keepNew } from "./frame.js";
 import { change, desk, draw, onChange } from "./store.js";
 
 const frame = /** @type {HTMLIFrameElement} */ (byId("page"));
-/** Of the build that is known, and of the one that the frame shows. */
-let [built, shown] = [0, -1];
-// One page at a time is on its way: a frame that is asked to reload before its first page is there reloads nothing.
-let onItsWay = false;
+const show = keepNew(frame);
+/** Of the build that is known. */
+let built = 0;
 let language = "";
 
 onChange(({ view }) => {
@@ -32,31 +32,9 @@ export function wasBuilt({ version, languages }) {
   if (desk.view === "brief") showPage();
 }
 
-/** Kept where the reader was in it. */
 function showPage() {
-  if (language === "" || shown === built || onItsWay) return;
-  onItsWay = true;
-  const isFirst = shown === -1;
-  shown = built;
-  if (isFirst) {
-    frame.src = `../brief.${encodeURIComponent(language)}.html`;
-    return;
-  }
-  const view = /** @type {Window} */ (frame.contentWindow);
-  const { scrollX, scrollY } = view;
-  frame.addEventListener(
-    "load",
-    () => frame.contentWindow?.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" }),
-    { once: true },
-  );
-  view.location.reload();
+  if (language !== "") show(`../brief.${encodeURIComponent(language)}.html`, built);
 }
-
-frame.addEventListener("load", () => {
-  onItsWay = false;
-  // After whoever else waits for this page: another may have been built meanwhile.
-  if (desk.view === "brief") setTimeout(showPage);
-});
 
 // Keys work in the frame as they do around it, where no letters are written; a source opens beside, not in here.
 frame.addEventListener("load", () => {

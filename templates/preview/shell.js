@@ -1,10 +1,12 @@
 // The page around the brief while its data are being written: told of each build, it loads the new page in
 // the place of the old one, or leaves that and says above it what is wrong.
 
+import { keepNew } from "./frame.js";
+
 const byId = (id) => document.getElementById(id);
 const frame = byId("page");
 const asked = new URLSearchParams(location.search).get("language");
-let shown = 0;
+const show = keepNew(frame);
 
 const events = new EventSource("events");
 events.addEventListener("built", ({ data }) => {
@@ -13,44 +15,14 @@ events.addEventListener("built", ({ data }) => {
   showFaults(build);
   if (language === undefined) return;
   showLanguages(build.languages, language);
-  if (build.version !== shown) loadPage(`brief.${language}.html`);
-  shown = build.version;
+  frame.hidden = false;
+  show(`brief.${language}.html`, build.version);
 });
 events.addEventListener("error", () => (byId("state").textContent = "Not connected: is dbrief watch still running?"));
 
-// One page at a time is on its way: a frame that is asked to reload before its first page is there reloads nothing,
-// and one that is asked in the middle of a reload has lost the reader's place.
-let onItsWay = false;
-let next = null;
-
-function loadPage(address) {
-  frame.hidden = false;
-  if (onItsWay) {
-    next = address;
-    return;
-  }
-  onItsWay = true;
-  if (frame.getAttribute("src") === null) {
-    frame.src = address;
-    return;
-  }
-  const { scrollX, scrollY } = frame.contentWindow;
-  frame.addEventListener("load", () => frame.contentWindow.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" }), { once: true });
-  // Keeps the fragment, and with it the filters.
-  frame.contentWindow.location.reload();
-}
-
-frame.addEventListener("load", () => {
-  onItsWay = false;
-  const address = next;
-  next = null;
-  // After whoever else waits for this page.
-  if (address !== null) setTimeout(() => loadPage(address));
-});
-
 // A source does not open inside the preview, which lets nothing in.
+frame.addEventListener("shown", () => (document.title = frame.contentDocument.title));
 frame.addEventListener("load", () => {
-  document.title = frame.contentDocument.title;
   frame.contentDocument.addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
     if (!link || link.getAttribute("href").startsWith("#")) return;

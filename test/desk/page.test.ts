@@ -273,7 +273,7 @@ test("the brief is there as the files are, and anew when they change", async () 
   })`);
   await page.setRequestInterception(true);
   page.on("request", async (request) => {
-    if (/brief\.\w+\.html$/.test(request.url())) await built;
+    if (/brief\.\w+\.html\?/.test(request.url())) await built;
     // What is on its way when the holding ends goes on by itself.
     await request.continue().catch(() => undefined);
   });

@@ -29,5 +29,8 @@ async function pageFiles(): Promise<DeskEffects["page"]> {
       files.set(name === "desk.html" ? "" : name, { type, read: () => readFile(join(folder, name)) });
     }
   }
+  // Beside the others, as they import it.
+  const frame = join(templateFolder("preview"), "frame.js");
+  files.set("frame.js", { type: TYPES[".js"]!, read: () => readFile(frame) });
   return files;
 }

@@ -29,13 +29,23 @@ function makeBar(index, words, main, { onChange, onClear, onCopy }) {
   const copy = makeButton(words.copyView, onCopy);
   const line = make("div", { class: "bar-line" }, makeContents(words, main), search, toggle, clear, copy, status);
   const element = make("div", { class: "bar", role: "search", "aria-label": words.filters }, line, filters);
-  document.addEventListener("pointerdown", ({ target }) => closeMenus(element, target));
   return {
     element,
     status,
     search,
-    /** Closes the open menu that holds the focus, or any. @returns whether there was one */
-    closeMenu: () => closeMenus(element, null),
+    /** Closes the open menus, but for one that holds this. @returns whether there was one */
+    closeMenus: (target) => closeMenus(element, target),
+    /** Takes the place of another: what is open there is open here, and what has the focus has it here. */
+    becomeLike(other) {
+      const [own, others] = [element, other].map((bar) => [...bar.querySelectorAll("input, button, summary")]);
+      const focused = own[others.indexOf(document.activeElement)];
+      const open = [...other.querySelectorAll("details")].map((menu) => menu.open);
+      for (const [place, menu] of [...element.querySelectorAll("details")].entries()) menu.open = open[place] ?? false;
+      show(!other.querySelector("#screen-filters").hidden);
+      search.value = other.querySelector("input[type=search]").value;
+      other.replaceWith(element);
+      focused?.focus({ preventScroll: true });
+    },
     update(view) {
       if (search.value !== view.text) search.value = view.text;
       for (const list of lists) list.update(view);
@@ -113,9 +123,11 @@ function closeMenus(bar, target) {
   return open.length > 0;
 }
 
-/** A link to each claim and finding, beside its name; following it copies its address too. */
-function addPermalinks(words, onCopied) {
+/** A link to each claim and finding that has none yet, beside its name; following it copies its address too. */
+function addPermalinks(words, linked, onCopied) {
   for (const target of document.querySelectorAll('main :is([id^="claim-"], [data-kind] [data-claims][id])')) {
+    if (linked.has(target)) continue;
+    linked.add(target);
     const name = target.querySelector(".name, h4, .headline") ?? target.querySelector("th");
     if (name === null) continue;
     const what = [name.textContent, target.querySelector(".figure b, td.stance")?.textContent ?? ""];

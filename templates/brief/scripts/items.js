@@ -69,11 +69,10 @@ function hideEmptyGroups(items) {
   for (const [group, holdsSome] of groups) group.toggleAttribute("data-out", !holdsSome);
 }
 
-/** Pointing at or moving to anything lights up what else stands for the same claims. */
-function lightTogether(items) {
-  const byClaim = new Map();
-  for (const item of items) for (const id of item.claimIds) byClaim.set(id, [...(byClaim.get(id) ?? []), item.element]);
-  const claimsOf = new Map(items.map(({ element, claimIds }) => [element, claimIds]));
+/** Pointing at or moving to anything lights up what else stands for the same claims. @returns how to tell it the items */
+function lightTogether() {
+  let byClaim = new Map();
+  let claimsOf = new Map();
   let lit = [];
   const light = (target) => {
     for (const element of lit) element.removeAttribute("data-lit");
@@ -89,4 +88,9 @@ function lightTogether(items) {
   document.addEventListener("pointerleave", () => light(document.activeElement));
   document.addEventListener("focusin", ({ target }) => light(target));
   document.addEventListener("focusout", () => light(null));
+  return (items) => {
+    byClaim = new Map();
+    for (const item of items) for (const id of item.claimIds) byClaim.set(id, [...(byClaim.get(id) ?? []), item.element]);
+    claimsOf = new Map(items.map(({ element, claimIds }) => [element, claimIds]));
+  };
 }

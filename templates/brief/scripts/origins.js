@@ -16,12 +16,11 @@ function makeOrigins(index, words, onChange) {
     const told = findingId === "" ? label : make("a", { href: `#${findingId}` }, label);
     return { needed, element: make("li", {}, told) };
   });
-  place.after(
-    make("div", { class: "origins" },
-      make("fieldset", {}, make("legend", {}, words.counted), ...boxes.map(({ label }) => label)),
-      make("p", {}, count),
-      make("ul", {}, ...items.map(({ element }) => element))),
-  );
+  const element = make("div", { class: "origins" },
+    make("fieldset", {}, make("legend", {}, words.counted), ...boxes.map(({ label }) => label)),
+    make("p", {}, count),
+    make("ul", {}, ...items.map((item) => item.element)));
+  place.after(element);
   const drawn = [...document.querySelectorAll(".required-change")].map((picture) => {
     const nothing = make("p", { class: "small", hidden: "" }, words.nothingAsked);
     picture.append(nothing);
@@ -41,6 +40,9 @@ function makeOrigins(index, words, onChange) {
         // Of the figures that have no room here: it counts with those that are left out.
         if (more !== null) more.hidden = at !== 0;
       }
+    },
+    remove() {
+      for (const one of [element, ...drawn.map(({ nothing }) => nothing)]) one.remove();
     },
     /** As it is printed: nothing left out. */
     reset() {

@@ -1,29 +1,71 @@
 // Where the parts meet. The page was whole before this ran, and is whole again in print.
 
-function start({ index, words }) {
+function start() {
   const main = document.querySelector("main");
-  const claims = new Map(index.claims.map((claim) => [claim.claimId, claim]));
-  const items = findItems(index);
-  const texts = claimTexts(index);
-  const tables = findTables();
+  let { index, words } = screenData();
   let { anchor, view } = readFragment(location.hash, index);
+  let [claims, items, texts, tables] = [new Map(), [], new Map(), []];
+  let bar = newBar();
+  let origins = null;
+  const linked = new WeakSet();
+  const lightUp = lightTogether();
+  let counted = "";
 
-  const bar = makeBar(index, words, main, {
-    onChange(change) {
+  function newBar() {
+    return makeBar(index, words, main, {
+      onChange(change) {
+        change(view);
+        anchor = "";
+        apply();
+        remember();
+      },
+      onClear: () => clear(),
+      onCopy: () => copyText(addressOf(writeFragment("", view)), () => say(words.copied)),
+    });
+  }
+
+  /** What the bar is made of. */
+  const contents = () => JSON.stringify([index, words, [...main.querySelectorAll("h2[id]")].map(({ id, textContent }) => [id, textContent])]);
+  let inBar = contents();
+
+  function renewBar() {
+    const old = bar;
+    bar = newBar();
+    inBar = contents();
+    bar.becomeLike(old.element);
+    room.observe(bar.element);
+  }
+
+  /** The page as it stands: when it has come, and when sections of it are others now. */
+  function look() {
+    ({ index, words } = screenData());
+    claims = new Map(index.claims.map((claim) => [claim.claimId, claim]));
+    items = findItems(index);
+    texts = claimTexts(index);
+    const known = tables;
+    tables = findTables(known);
+    for (const table of tables) if (!known.includes(table)) makeSortable(table);
+    lightUp(items);
+    addPermalinks(words, linked, () => say(words.copied));
+    origins?.remove();
+    origins = makeOrigins(index, words, (change) => {
       change(view);
-      anchor = "";
       apply();
       remember();
-    },
-    onClear: () => clear(),
-    onCopy: () => copyText(addressOf(writeFragment("", view)), () => say(words.copied)),
-  });
-  const origins = makeOrigins(index, words, (change) => {
-    change(view);
-    apply();
-    remember();
-  });
-  let counted = "";
+    });
+  }
+
+  function makeSortable(table) {
+    walkRows(table);
+    addSortButtons(table, (name, sort) => {
+      view.sorts.delete(name);
+      if (sort !== null) view.sorts.set(name, sort);
+      apply();
+      remember();
+      say(sort === null ? words.unsorted : fill(words.sorted, { what: headText(table, sort.column) }));
+    });
+  }
+
   const count = (text) => {
     if (text !== counted) bar.status.textContent = text;
     counted = text;
@@ -94,28 +136,26 @@ function start({ index, words }) {
   addEventListener("afterprint", apply);
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
-    if (!bar.closeMenu() && isChanged(view)) clear();
+    if (!bar.closeMenus(null) && isChanged(view)) clear();
+  });
+  document.addEventListener("pointerdown", ({ target }) => bar.closeMenus(target));
+  // A preview has swapped sections for what they are after a save.
+  document.addEventListener("renewed", (event) => {
+    event.preventDefault();
+    look();
+    if (contents() !== inBar) renewBar();
+    apply();
   });
 
-  for (const table of tables) {
-    walkRows(table);
-    addSortButtons(table, (name, sort) => {
-      view.sorts.delete(name);
-      if (sort !== null) view.sorts.set(name, sort);
-      apply();
-      remember();
-      say(sort === null ? words.unsorted : fill(words.sorted, { what: headText(table, sort.column) }));
-    });
-  }
-  lightTogether(items);
-  addPermalinks(words, () => say(words.copied));
+  look();
   main.id ||= "screen-main";
   main.tabIndex = -1;
   document.body.prepend(make("a", { class: "skip", href: `#${main.id}` }, words.skip), bar.element);
   document.documentElement.setAttribute("data-screen", "");
   // The bar stays at the top, and what a link leads to must not end up behind it.
   const makeRoom = () => (document.documentElement.style.scrollPaddingTop = `${bar.element.offsetHeight + 12}px`);
-  new ResizeObserver(makeRoom).observe(bar.element);
+  const room = new ResizeObserver(makeRoom);
+  room.observe(bar.element);
   apply();
   makeRoom();
   goToAnchor();
@@ -125,4 +165,6 @@ function headText({ heads }, column) {
   return heads.find((head) => head.dataset.sort === column)?.textContent.trim() ?? "";
 }
 
-start(JSON.parse(document.getElementById("screen-data").textContent));
+const screenData = () => JSON.parse(document.getElementById("screen-data").textContent);
+
+start();

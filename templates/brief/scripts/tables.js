@@ -1,13 +1,16 @@
 // Tables: heads that sort, and rows that the arrow keys walk.
 
-/** The rows of one table, group by group, in the order of the brief. */
-function findTables() {
-  return [...document.querySelectorAll("table[data-table]")].map((table) => ({
-    table,
-    name: table.dataset.table,
-    bodies: [...table.tBodies].map((body) => ({ body, rows: [...body.querySelectorAll(":scope > tr[data-claims]")] })),
-    heads: [...table.querySelectorAll("th[data-sort]")],
-  }));
+/** The rows of one table, group by group, in the order of the brief: of those that are known, as it was found. */
+function findTables(known) {
+  return [...document.querySelectorAll("table[data-table]")].map(
+    (table) =>
+      known.find((one) => one.table === table) ?? {
+        table,
+        name: table.dataset.table,
+        bodies: [...table.tBodies].map((body) => ({ body, rows: [...body.querySelectorAll(":scope > tr[data-claims]")] })),
+        heads: [...table.querySelectorAll("th[data-sort]")],
+      },
+  );
 }
 
 /** @param onSort is told the table's name, the column and the direction, null for the order of the brief */
