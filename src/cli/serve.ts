@@ -13,8 +13,8 @@ import type { Interrupted } from "./failure.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
 import { watchFolders } from "./watch-folders.ts";
 
-/** An editor's save comes as up to four events within a few milliseconds. */
-const BURST_MS = 20;
+/** An editor's save comes as up to four events within a few milliseconds; one that comes later is built as well. */
+const BURST_MS = 5;
 
 /** Opens what serves one dataset at an address of this machine, tells the address, and waits until it is stopped. */
 export async function serve(

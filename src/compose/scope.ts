@@ -26,6 +26,8 @@ export interface Scope {
   /** Numbers of the reasons for days that no source prints; empty where there is no page to print them on. */
   readonly dayNotes: ReadonlyMap<string, number>;
   readonly readFigures: FigureReader;
+  /** What each claim says in a sentence, once it was asked for. */
+  readonly words: Map<Claim, string>;
 }
 
 export function makeScope(
@@ -48,6 +50,7 @@ export function makeScope(
     readAlike: readAlike(dataset, wording),
     dayNotes: new Map(),
     readFigures,
+    words: new Map(),
   };
 }
 

@@ -18,7 +18,9 @@ type Print = (scope: Scope, measure: Id, value: number) => string;
 
 /** The figure as a sentence has it ("up to 10,000", "about NOK 40 million", "“thousands”"), or the stance in words. */
 export function wordsOf(scope: Scope, claim: Claim): string {
-  return printed(scope, claim, amountInWords);
+  const words = scope.words.get(claim) ?? printed(scope, claim, amountInWords);
+  scope.words.set(claim, words);
+  return words;
 }
 
 /** The same with every digit, for tables and files. */

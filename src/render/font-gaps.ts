@@ -25,13 +25,14 @@ export async function characterGaps(html: string, faces: readonly FontFace[]): P
     const marked = marks.filter((one) => !draws(one));
     return [...new Set([...alone, ...marked.map((one) => pointsIn(one).at(-1) ?? 0)])];
   };
-  if (!REFERENCE.test(withoutScripts(html)) && gapsIn(html).length === 0) return [];
+  if (!REFERENCE.test(withoutScripts(html)) && gapsIn(html.replaceAll("&nbsp;", "\u00a0")).length === 0)
+    return [];
   const { printedText } = await import("./printed-text.ts");
   return gapsIn(printedText(html));
 }
 
 /** Any but those that escaping writes, and CSS's own: what they stand for is for a parser to say. */
-const REFERENCE = /&(?!(?:amp|lt|gt|quot|#x27|#x60|#x3D);)[a-z#]|\\[0-9a-f]/iu;
+const REFERENCE = /&(?!(?:amp|lt|gt|quot|nbsp|#x27|#x60|#x3D);)[a-z#]|\\[0-9a-f]/iu;
 
 const capitalsToo = (text: string): string => `${text}${text.toUpperCase()}`;
 
@@ -48,7 +49,7 @@ function lettersWithMarks(text: string): string[] {
 const MARK = /\p{M}/u;
 
 const charactersOfText = (text: string): string[] =>
-  codePointsOf(text).map((point) => String.fromCodePoint(point));
+  codePointsOf([text]).map((point) => String.fromCodePoint(point));
 
 const pointsIn = (text: string): number[] => [...text].map((one) => one.codePointAt(0) ?? 0);
 

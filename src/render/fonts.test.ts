@@ -17,7 +17,7 @@ const faces = [
 
 describe("facesFor", () => {
   it("embeds what the text needs and nothing else", () => {
-    const names = (text: string) => facesFor(text, faces).map(({ family }) => family);
+    const names = (text: string) => facesFor([text], faces).map(({ family }) => family);
     expect(names("1,500 soldiers")).toEqual(["Latin"]);
     expect(names("12 тысяч")).toEqual(["Latin", "Cyrillic"]);
     expect(names("국가정보원")).toEqual(["Hangul"]);
@@ -25,10 +25,11 @@ describe("facesFor", () => {
   });
 
   it("reads capitals, and characters that are written by number; by name, it takes no risk", () => {
-    const names = (text: string) => facesFor(text, faces).map(({ family }) => family);
+    const names = (text: string) => facesFor([text], faces).map(({ family }) => family);
     expect(names("&amp;&#x27;&#44397;")).toEqual(["Latin", "Hangul"]);
     expect(names("&#x42f;")).toEqual(["Cyrillic"]);
-    expect(facesFor("ǆ", [face("Capital", "U+01C4")])).toHaveLength(1);
+    expect(names("&nbsp;")).toEqual(["Latin"]);
+    expect(facesFor(["ǆ"], [face("Capital", "U+01C4")])).toHaveLength(1);
     expect(names("&hellip;")).toEqual(["Latin", "Cyrillic", "Hangul"]);
   });
 });

@@ -12,30 +12,39 @@ export interface FontFace {
   readonly bytes: Uint8Array;
 }
 
-/** The faces that have a character of the text: a brief without Hangul doesn't carry half a megabyte of it. */
-export function facesFor(text: string, faces: readonly FontFace[]): FontFace[] {
+/** The faces that have a character of the texts: a brief without Hangul doesn't carry half a megabyte of it. */
+export function facesFor(texts: readonly string[], faces: readonly FontFace[]): FontFace[] {
   // Which character a name stands for (`&hellip;`) is for a parser to say; this one has to be quick.
-  if (NAMED_REFERENCE.test(text) && NAMED_REFERENCE.test(withoutScripts(text))) return [...faces];
-  const points = printedPoints(text);
+  if (texts.some((text) => NAMED_REFERENCE.test(text) && NAMED_REFERENCE.test(withoutScripts(text))))
+    return [...faces];
+  const points = [...new Set(texts.flatMap(printedPoints))];
   return faces.filter(({ ranges }) => points.some((point) => covers(ranges, point)));
 }
 
 /** What a script writes after `&` stands for nothing else. */
 export const withoutScripts = (html: string): string => html.replace(/<script\b.*?<\/script/gisu, "");
 
-const NAMED_REFERENCE = /&(?!(?:amp|lt|gt|quot);)[a-z]/iu;
+const NAMED_REFERENCE = /&(?!(?:amp|lt|gt|quot|nbsp);)[a-z]/iu;
+const WRITTEN_OUT = /&(?:nbsp|#x([0-9a-f]{1,6})|#(\d{1,7}));/giu;
+const NO_BREAK_SPACE = 0xa0;
 
 /** With the characters that are written by number, and in capitals too, for a style that sets it so. */
 function printedPoints(html: string): number[] {
-  const text = html.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/giu, (_, hex?: string, decimal?: string) => {
-    const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : "";
-  });
+  const texts: string[] = [];
+  const named: number[] = [];
+  let from = 0;
+  for (const { 0: reference, 1: hex, 2: decimal, index } of html.matchAll(WRITTEN_OUT)) {
+    texts.push(html.slice(from, index));
+    named.push(hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : NO_BREAK_SPACE);
+    from = index + reference.length;
+  }
   // No capital depends on the letters beside it.
-  return codePointsOf(text).flatMap((point) => [
-    point,
-    ...[...String.fromCodePoint(point).toUpperCase()].map((capital) => capital.codePointAt(0) ?? 0),
-  ]);
+  return [...codePointsOf([...texts, html.slice(from)]), ...named]
+    .filter((point) => point <= 0x10ffff)
+    .flatMap((point) => [
+      point,
+      ...[...String.fromCodePoint(point).toUpperCase()].map((capital) => capital.codePointAt(0) ?? 0),
+    ]);
 }
 
 /** The `@font-face` rules, each file inside as a data: address. */
@@ -67,16 +76,18 @@ export function parseUnicodeRange(range: string): FontRange[] {
 }
 
 /** Each once, ascending. */
-export function codePointsOf(text: string): number[] {
+export function codePointsOf(texts: readonly string[]): number[] {
   // By number: a page has some hundred thousand characters, and a string for each takes ten times as long.
   const below = new Uint8Array(0x10000);
   const above = new Set<number>();
-  for (let at = 0; at < text.length; at += 1) {
-    const point = text.codePointAt(at) ?? 0;
-    if (point < 0x10000) below[point] = 1;
-    else {
-      above.add(point);
-      at += 1;
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at += 1) {
+      const point = text.codePointAt(at) ?? 0;
+      if (point < 0x10000) below[point] = 1;
+      else {
+        above.add(point);
+        at += 1;
+      }
     }
   }
   const points: number[] = [];

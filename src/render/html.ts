@@ -28,7 +28,7 @@ export function renderHtml(brief: Brief, theme: Theme): string {
 export function renderPage(brief: Brief, theme: Theme): RenderedPage {
   const body = fill(brief, theme);
   // Only now is it known which characters there are: those of the templates and the style sheets too.
-  const faces = facesFor([body, ...theme.styles].join("\n"), theme.fonts);
+  const faces = facesFor([body, ...theme.styles], theme.fonts);
   const styles = [fontStyles(faces), ...theme.styles].join("\n");
   const html = body.replaceAll(styleElement(STYLES), () => styleElement(styles));
   return { html, styles };

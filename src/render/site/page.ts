@@ -27,7 +27,7 @@ ${briefs.map(briefItem)}</ol>
 </main>
 `;
   const sheets = [...theme.styles, styles];
-  const faces = facesFor([body.text, ...sheets].join("\n"), theme.fonts);
+  const faces = facesFor([body.text, ...sheets], theme.fonts);
   const page = markup`<!doctype html>
 <html lang="${language}">
 <head>
