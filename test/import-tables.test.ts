@@ -220,7 +220,7 @@ describe("a table with a title above its heading", () => {
   test("is read from the line that the mapping names; what does not fit is named", async () => {
     const result = await importing("in.csv", table, mapping);
     expect(messages(result, "import-read")).toEqual([
-      "read as CSV, UTF-8, separator “;”, 4 columns, 4 rows, 1 above the heading left aside, 1 blank rows passed over",
+      "read as CSV, UTF-8, separator “;”, 4 columns, 4 rows, 1 above the heading left aside, 1 blank row passed over",
     ]);
     expect(await figures()).toEqual(["police Oslo 2024-10-28 exact 1500"]);
     expect(result.rejects.map(({ line, reason }) => [line, reason.split(":")[0]])).toEqual([

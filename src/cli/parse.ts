@@ -1,5 +1,6 @@
 import yargs from "yargs";
 import { UsageError } from "../diagnostic.ts";
+import { largest } from "../model/extremes.ts";
 import { didYouMean } from "../model/nearest.ts";
 import type { Option } from "./command.ts";
 import { COMMON_OPTIONS, commands } from "./commands.ts";
@@ -70,7 +71,12 @@ function withNamesAfterDashes(argv: readonly string[]): readonly string[] {
 async function describeFormats(argv: readonly string[]): Promise<string> {
   if (!argv.some((word) => word === "--help" || word === "-h")) return "";
   const { formatHelp } = await import("../pipeline.ts");
-  const lines = formatHelp().map(({ id, description }) => `  ${id.padEnd(6)}${description}`);
+  const formats = formatHelp();
+  const width = largest(
+    formats.map(({ id }) => id.length + 2),
+    0,
+  );
+  const lines = formats.map(({ id, description }) => `  ${id.padEnd(width)}${description}`);
   return `Formats:\n${lines.join("\n")}`;
 }
 
