@@ -1,6 +1,7 @@
 /**
  * PDF on standard input → {@link PdfAnswer} on standard output: the process that {@link readPdf} starts. It ends itself
- * where it takes more memory than the bytes that are its argument, and with 1 where the PDF can't be read.
+ * where it takes more memory than its first argument says, in bytes, or the process of the second is no longer there to
+ * wait for it, and with 1 where the PDF can't be read.
  */
 import { once } from "node:events";
 import { buffer } from "node:stream/consumers";
@@ -11,14 +12,15 @@ import { type PdfPiece, paragraphsOf } from "./pdf-paragraphs.ts";
 
 /** What unpacks has the only thread: another has to look. It is not told to the one that is at work. */
 const WATCHER = `
-  const most = Number(process.argv[2]);
-  setInterval(() => process.memoryUsage.rss() > most && process.kill(process.pid, "SIGKILL"), 20);
+  const [most, starter] = process.argv.slice(2).map(Number);
+  const isToEnd = () => process.memoryUsage.rss() > most || process.ppid !== starter;
+  setInterval(() => isToEnd() && process.kill(process.pid, "SIGKILL"), 20);
 `;
 const MOST_PAGES = 2000;
 /** Of all signs: what a text has of pictograms is far from it. */
 const MOST_UNREAD = 0.02;
 
-await once(new Worker(WATCHER, { eval: true, argv: [process.argv[2] ?? ""] }), "online");
+await once(new Worker(WATCHER, { eval: true, argv: process.argv.slice(2) }), "online");
 const answer = await read(new Uint8Array(await buffer(process.stdin)));
 await new Promise((written) => process.stdout.write(JSON.stringify(answer), written));
 process.exit(0);

@@ -59,7 +59,8 @@ export async function readPdf(bytes: Uint8Array, signal: AbortSignal, bounds = P
 }
 
 function answerTo(bytes: Uint8Array, signal: AbortSignal, { time, memory }: PdfBounds): Promise<PdfAnswer> {
-  const child = spawn(process.execPath, [...READER_FLAGS, fileURLToPath(PROCESS), String(memory)], {
+  const asked = [fileURLToPath(PROCESS), String(memory), String(process.pid)];
+  const child = spawn(process.execPath, [...READER_FLAGS, ...asked], {
     stdio: ["pipe", "pipe", "ignore"],
     // Windows starts nothing without it.
     env: process.env.SystemRoot === undefined ? {} : { SystemRoot: process.env.SystemRoot },

@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { PDF_BOUNDS, READER_FLAGS, readPdf } from "../../src/desk/pdf.ts";
 import { bomb, column, drawn, madePdf, streamed } from "./made-pdf.ts";
 
@@ -163,6 +163,26 @@ test("it is read where no file is to be had but the program's own, and nothing i
   const file = resolve("README.md");
   const { stdout } = spawnSync(process.execPath, [...READER_FLAGS, "-e", tries, file], { encoding: "utf8" });
   expect(stdout.trim()).toBe("ERR_ACCESS_DENIED ERR_ACCESS_DENIED ERR_ACCESS_DENIED");
+});
+
+test("it ends where the desk was killed, which could end nothing", async () => {
+  const line = '"$@" $$ <&3 & echo $!; wait';
+  const asked = [...READER_FLAGS, resolve("src/desk/pdf-process.ts"), String(PDF_BOUNDS.memory)];
+  const desk = spawn("sh", ["-c", line, "sh", process.execPath, ...asked], {
+    // What it reads from never ends.
+    stdio: ["ignore", "pipe", "ignore", "pipe"],
+  });
+  const reader = Number(await new Promise((said) => desk.stdout?.once("data", said)));
+  const isThere = () => {
+    try {
+      return process.kill(reader, 0);
+    } catch {
+      return false;
+    }
+  };
+  expect(isThere()).toBe(true);
+  desk.kill("SIGKILL");
+  await vi.waitFor(() => expect(isThere()).toBe(false), { timeout: 120_000 });
 });
 
 test("it ends with the desk", async () => {
