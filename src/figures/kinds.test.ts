@@ -289,6 +289,31 @@ test.each<[string, FigureLanguage, string[]]>([
   ],
 ])("%s (%s)", (text, language, figures) => expect(read(text, language)).toEqual(figures));
 
+/** Likewise, for what German and French write otherwise. */
+test.each<[string, FigureLanguage, string[]]>([
+  ["Es gilt Alarmstufe 3.", "de", ["Alarmstufe 3: identifier"]],
+  ["Gesperrt sind die Ausfahrten 52 und 54.", "de", ["Ausfahrten 52 und 54: identifier"]],
+  ["Nach § 16 Absatz 2 gilt das.", "de", ["§ 16: identifier", "Absatz 2: identifier"]],
+  ["Er wurde in der Bergstraße 27 festgenommen.", "de", ["27: identifier"]],
+  ["Das Gericht (1 BvR 2656/18) verhandelt.", "de", ["1 BvR 2656/18: identifier"]],
+  ["Die Raumsonde Voyager 1 ist weit weg.", "de", ["Voyager 1: identifier"]],
+  ["Zum 80. Jahrestag kamen 23 Zeugen.", "de", ["80.: ordinal", "23: count"]],
+  ["Unter den 33 Toten sind neun Frauen.", "de", ["33: count", "neun: count"]],
+  ["Seit Juli kostet das Ticket 63 statt 58 Euro.", "de", ["63: money", "58 Euro: money"]],
+  ["L'article 49 le permet.", "fr", ["article 49: identifier"]],
+  ["Il habite au 27, avenue de la Gare.", "fr", ["27: identifier"]],
+  ["L'enquête court du 3 au 5 juin.", "fr", ["3 au 5 juin: date"]],
+  ["La décision n° 2026-871 est tombée.", "fr", ["2026-871: identifier"]],
+  ["Un immeuble de huit étages brûle.", "fr", ["huit étages: identifier"]],
+  ["La tour compte 42 étages.", "fr", ["42: count"]],
+  ["On compte 45 vols pour 100 000 habitants.", "fr", ["45: ratio", "100 000: ratio"]],
+  ["On compte 45 voix pour 12 listes.", "fr", ["45: count", "12: count"]],
+  ["Le CAC 40 a terminé à 7 512 points.", "fr", ["CAC 40: identifier", "7 512: number"]],
+  ["Un recul de 1 à 2 % est attendu.", "fr", ["de 1 à 2 %: percent"]],
+  ["Ouvert de 8h à 20h au 0 800 130 000.", "fr", ["8h: time", "20h: time", "0 800 130 000: phone"]],
+  ["Il y a 15 000 Casques bleus au maximum.", "fr", ["15 000 Casques bleus au maximum: count"]],
+])("%s (%s)", (text, language, figures) => expect(read(text, language)).toEqual(figures));
+
 test("a phrase of the lexicon falls into the tokens that a text of the same words does", () => {
   const phrasesOf = (entry: unknown): string[] => {
     if (typeof entry === "string") return [entry];

@@ -14,6 +14,9 @@ export function isIndex(reading: Reading, number: NumberSpan, unit: Unit): boole
   const isMoved = reading.lexicon.maybeVerb.test(tokenAt(reading, number.from - 1).key);
   if (isAlone && (isLower || isMoved) && isOfIndex(reading, number.from)) return true;
   // "scores dropped by 11 points"
+  // "terminé à 7 512 points"
+  const isReached = reading.lexicon.linking.has(tokenAt(reading, number.from - 1).key);
+  if (isAlone && isReached && isOfIndex(reading, number.from)) return true;
   const { change, by, directions } = reading.lexicon;
   const verb = by.has(tokenAt(reading, number.from - 1).key) ? number.from - 2 : number.from - 1;
   if (isAlone && change.has(tokenAt(reading, verb).key) && !directions.has(tokenAt(reading, verb).key))

@@ -44,7 +44,7 @@ function readBefore(reading: Reading, from: number): Omit<Modified, "to"> {
     // 'at least' six: the words may be somebody's.
     if (QUOTES.has(tokenAt(reading, at - 1).key)) at--;
     const found = before.endingAt(reading.tokens, at) ?? thresholdBefore(reading, at);
-    if (found === null || !isCue(reading, found.from, at)) {
+    if (found === null || !isCue(reading, found.from, at) || isAmong(reading, found.from, at, from)) {
       const filler = fillers.endingAt(reading.tokens, at);
       if (filler === null) break;
       at = filler.from;
@@ -59,11 +59,23 @@ function readBefore(reading: Reading, from: number): Omit<Modified, "to"> {
   return { modifier, cue: cues.join(" "), from: start };
 }
 
-const NEGATED_WITHIN = 3;
+/** "unter den 33 Freigelassenen", "under the 12 judges": those many, of whom some are told. */
+function isAmong(reading: Reading, cue: number, to: number, number: number): boolean {
+  const { under, determiners } = reading.lexicon;
+  const isOfThose = to - cue === 1 && under.has(tokenAt(reading, cue).key) && number - to === 1;
+  if (!isOfThose || !determiners.has(tokenAt(reading, to).key)) return false;
+  return startsSentence(reading, cue) && (nounPhrase(reading, number + 1)?.plural ?? false);
+}
+
+const NEGATED_WITHIN = 4;
 
 /** "may not own more than 10": a comparison that the sentence denies. */
 function isNegated(reading: Reading, cue: number): boolean {
-  if (!isKey(reading, cue + 1, "than", "enn")) return false;
+  if (
+    !isKey(reading, cue + 1, "than", "enn") &&
+    !reading.lexicon.partitives.has(tokenAt(reading, cue + 1).key)
+  )
+    return false;
   for (let at = cue - 1; at >= cue - NEGATED_WITHIN; at--) {
     const { key, type } = tokenAt(reading, at);
     if (reading.lexicon.negations.has(key)) return true;

@@ -2,12 +2,12 @@ import { isGroupedNumber } from "./exceptions/counted-behind.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { readNumber } from "./number.ts";
 import type { NumberSpan, StatedSpan } from "./number-span.ts";
-import { isKey, isWord, type Reading, tokenAt } from "./reading.ts";
+import { isDigits, isKey, isWord, type Reading, tokenAt } from "./reading.ts";
 
 /** "one in five", "nine out of ten", "fire av ti", "three children in ten", and the second half of them. */
 export function isRatio(reading: Reading, number: NumberSpan): boolean {
   if (isShareOf(reading, number) || isToOne(reading, number) || isOutOf(reading, number)) return true;
-  if (isOfEach(reading, number)) return true;
+  if (isOfEach(reading, number) || isOfRound(reading, number)) return true;
   const whole = wholeBehind(reading, number.to);
   if (whole !== null && whole.value !== null && number.value !== null && whole.value > number.value) {
     return (
@@ -48,6 +48,26 @@ function isOfEach(reading: Reading, { from, to }: NumberSpan): boolean {
 }
 
 const EACH_WITHIN = 9;
+
+/** "45 cambriolages pour 100 000 habitants": a rate of what a table is told of, and both its parts. */
+function isOfRound(reading: Reading, number: NumberSpan): boolean {
+  for (let at = number.to + 1; at <= number.to + WORDS_OF_RATE && isWord(reading, at - 1); at++)
+    if (isPerRound(reading, at)) return true;
+  if (!isPerRound(reading, number.from - 1)) return false;
+  for (let at = number.from - 3; at >= number.from - 2 - WORDS_OF_RATE && isWord(reading, at + 1); at--)
+    if (isDigits(reading, at) || reading.lexicon.numbers.has(tokenAt(reading, at).key)) return true;
+  return false;
+}
+
+const WORDS_OF_RATE = 3;
+
+function isPerRound(reading: Reading, at: number): boolean {
+  if (!reading.lexicon.perRound.has(tokenAt(reading, at).key)) return false;
+  const { value } = readNumber(reading, at + 1) ?? {};
+  return POWERS.has(value ?? 0);
+}
+
+const POWERS = new Set([1000, 1e4, 1e5, 1e6]);
 
 /** "for every four", "for hver fjerde"; but "one for every minute", "one every 14 minutes" */
 function isEach(reading: Reading, at: number): boolean {

@@ -37,7 +37,7 @@ export function readRange(reading: Reading, first: NumberSpan): Range | null {
   if (ends === null) return null;
   const isOr = reading.lexicon.or.has(tokenAt(reading, joint - 1).key);
   if (isOr && Math.abs(ends.high) > Math.abs(ends.low) * 2) return null;
-  if (from && isChange(reading, start.from - 1)) return null;
+  if (from && isChange(reading, start.from - 1) && !isStep(reading, start.from - 1)) return null;
   if (isChangeTo(reading, start.from, joint, ends.high / ends.low)) return null;
   return { from: between || from ? start.from - 1 : start.from, to: second.to, ...ends };
 }
@@ -153,6 +153,13 @@ function isChangeTo(reading: Reading, first: number, joint: number, ratio: numbe
 }
 
 const LOOK_BACK = 8;
+
+/** "un recul de 1 à 2 %": how much, where one word stands before a start and before a step. */
+function isStep(reading: Reading, from: number): boolean {
+  const { by, articles, change } = reading.lexicon;
+  const isNoun = articles.has(tokenAt(reading, from - 2).key) && change.has(tokenAt(reading, from - 1).key);
+  return isNoun && by.has(tokenAt(reading, from).key);
+}
 
 /** "rose from 300 to 450", "økte fra 300 til 450": two figures, of two days. */
 function isChange(reading: Reading, at: number): boolean {

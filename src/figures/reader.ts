@@ -108,13 +108,24 @@ function atNumber(reading: Reading, number: NumberSpan): Step {
   const isRough = stated.modifier === "exact" && reading.lexicon.roughly.has(tokenAt(reading, to - 1).key);
   const modified: Modified = isRough ? { ...stated, modifier: "about" } : stated;
   const unit = readUnit(reading, number.from, modified.to);
-  const trailing = modified.modifier === "exact" ? readModifiers(reading, number.from, unit.to) : modified;
+  const behind = endOfNoun(reading, unit);
+  const trailing = modified.modifier === "exact" ? readModifiers(reading, number.from, behind) : modified;
   const isTrailing = modified.modifier === "exact" && trailing.to > unit.to && unit.to > to;
   const whole = isTrailing
     ? { ...modified, modifier: trailing.modifier, cue: trailing.cue, to: trailing.to }
     : modified;
   const figure = assemble(reading, number, range, whole, unit, sign?.negative ?? false);
   return { figure, to: Math.max(figure.to, to) };
+}
+
+/** "15 000 Casques bleus au maximum": over an adjective that stands behind its noun, if a bound follows it. */
+function endOfNoun(reading: Reading, { noun, to }: Unit): number {
+  const { adjectivesBehind, after, stops } = reading.lexicon;
+  const { type, key } = tokenAt(reading, to);
+  const isDescribed = adjectivesBehind && noun !== null && type === "word" && !stops.has(key);
+  return isDescribed && after.at(reading.tokens, to) === null && after.at(reading.tokens, to + 1) !== null
+    ? to + 1
+    : to;
 }
 
 function assemble(

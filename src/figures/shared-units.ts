@@ -35,7 +35,9 @@ function withUnitOf(reading: Reading, figure: FoundFigure, next: FoundFigure): F
   // "1,9 millioner, 90 prosent av dem": a scaled number is no share.
   if (next.kind === "percent" && figure.scale > 1) return figure;
   const isListed = next.kind !== "ratio" && areListed(reading, figure, next);
-  const isShared = SHARING.has(next.kind) && (isListed || isChanged(reading, figure, next));
+  const isShared =
+    SHARING.has(next.kind) &&
+    (isListed || isChanged(reading, figure, next) || isInstead(reading, figure, next));
   return isShared ? { ...figure, kind: next.kind, unit: next.unit, currency: next.currency } : figure;
 }
 
@@ -104,6 +106,17 @@ export function isChanged(reading: Reading, from: FoundFigure, to: FoundFigure):
   const isJoined = to.from - from.to === 1 && lexicon.to.has(tokenAt(reading, from.to).key);
   return isJoined && lexicon.from.has(tokenAt(reading, from.from - 1).key);
 }
+
+/** "kostet 63 statt 58 Euro": a price, and the one it is held against. */
+function isInstead(reading: Reading, figure: FoundFigure, next: FoundFigure): boolean {
+  const joint = reading.lexicon.comparing.at(reading.tokens, figure.to);
+  if (next.kind !== "money" || joint?.to !== next.from || figure.amount === null || next.amount === null)
+    return false;
+  const ratio = figure.amount / next.amount;
+  return ratio > 1 / ALIKE && ratio < ALIKE;
+}
+
+const ALIKE = 5;
 
 const JOINTS = new Set([",", "and", "og", "or", "eller", "/", "–", "-"]);
 

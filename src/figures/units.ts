@@ -320,8 +320,18 @@ function isCalibre(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** "un immeuble de cinq étages", but "la tour compte 42 étages": where adjectives stand behind, what kind does too. */
+function isAttributive(reading: Reading, from: number): boolean {
+  const { adjectivesBehind, partitives, isPlural, stops, change } = reading.lexicon;
+  if (!adjectivesBehind) return true;
+  const { key, type } = tokenAt(reading, from - 2);
+  const isNoun = type === "word" && !isPlural(key) && !stops.has(key) && !change.has(key);
+  return isNoun && partitives.has(tokenAt(reading, from - 1).key);
+}
+
 function counted(reading: Reading, from: number, to: number): Unit {
-  if (reading.lexicon.attributives.has(tokenAt(reading, to).key)) return unit("identifier", to, to + 1);
+  if (reading.lexicon.attributives.has(tokenAt(reading, to).key) && isAttributive(reading, from))
+    return unit("identifier", to, to + 1);
   const noun = nounPhrase(reading, to);
   // "the 9.8bn analysts had pencilled in"
   const isThought = noun !== null && noun.to - noun.from === 1 && reading.lexicon.forecasters.has(noun.head);

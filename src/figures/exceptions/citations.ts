@@ -8,6 +8,8 @@ export const cited: ExceptionRule = {
   id: "cited",
   read(reading, index) {
     if (isOfSum(reading, index)) return exception("number", index, index + 1);
+    if (isSerial(reading, index)) return exception("identifier", index, index + 3);
+    if (isCaseNumber(reading, index)) return exception("identifier", index, index + 5);
     if (isGluedInBrackets(reading, index)) return exception("identifier", index - 1, index + 2);
     const law = endOfReport(reading, index);
     if (law !== null) return exception("identifier", index, endOfLabel(reading, law));
@@ -15,6 +17,27 @@ export const cited: ExceptionRule = {
     return isCode(reading, index) ? exception("identifier", index, index + 1) : null;
   },
 };
+
+/** "n° 2026-871" */
+function isSerial(reading: Reading, index: number): boolean {
+  const isJoined =
+    isKey(reading, index + 1, "-", "/") && isGlued(reading, index + 1) && isGlued(reading, index + 2);
+  if (!isJoined || !isDigits(reading, index + 2)) return false;
+  const { alwaysLabels } = reading.lexicon;
+  const isSign =
+    isKey(reading, index - 1, "°", "º") && isGlued(reading, index - 1) && isKey(reading, index - 2, "n");
+  return isSign || alwaysLabels.has(tokenAt(reading, index - 1).key);
+}
+
+/** "1 BvR 2656/18", "4 K 312/25": the chamber, the register, the number and year of a case. */
+function isCaseNumber(reading: Reading, index: number): boolean {
+  const { capital, type, key } = tokenAt(reading, index + 1);
+  if (!capital || type !== "word" || key.length > LONGEST_ABBREVIATION || !isDigits(reading, index + 2))
+    return false;
+  const isSlashed =
+    isKey(reading, index + 3, "/") && isGlued(reading, index + 3) && isGlued(reading, index + 4);
+  return isSlashed && isDigits(reading, index + 4) && tokenAt(reading, index + 4).key.length === 2;
+}
 
 /** "2015 = 100", "x = 12", "2 + 2 = 4"; but "n = 212" is how many there were. */
 function isOfSum(reading: Reading, index: number): boolean {

@@ -101,11 +101,7 @@ function dayBeforeMonth(reading: Reading, index: number): number | null {
   for (let days = 1; days <= 4; days++) {
     if (isKey(reading, at, "of")) at++;
     if (isMonthName(reading, at) && tokenAt(reading, at).gap !== "blanks") return at + 1;
-    if (
-      !JOINING.has(tokenAt(reading, at).key) ||
-      !isDigits(reading, at + 1) ||
-      !isDay(numberAt(reading, at + 1))
-    )
+    if (!joinsDays(reading, at) || !isDigits(reading, at + 1) || !isDay(numberAt(reading, at + 1)))
       return null;
     at = afterDay(reading, at + 1);
   }
@@ -113,6 +109,13 @@ function dayBeforeMonth(reading: Reading, index: number): number | null {
 }
 
 const JOINING = new Set(["-", "–", "—", "to", "til", "and", "og", "/", "or", "eller", ",", "through", "mot"]);
+
+/** `3. bis 5. Juni`, `du 3 au 5 juin` */
+function joinsDays(reading: Reading, at: number): boolean {
+  const { key } = tokenAt(reading, at);
+  const { and, to, or } = reading.lexicon;
+  return JOINING.has(key) || to.has(key) || or.has(key) || and.at(reading.tokens, at)?.to === at + 1;
+}
 
 /** Behind the day's own `.` or `th`. */
 function afterDay(reading: Reading, index: number): number {

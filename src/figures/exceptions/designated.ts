@@ -23,15 +23,20 @@ export function isDesignator({ lexicon }: Reading, word: string): boolean {
   if (lexicon.designators.has(word)) return true;
   if (!lexicon.compounds || word.length < 8 || word.length > 20) return false;
   for (let length = 4; length <= 9 && length <= word.length - 4; length++) {
-    if (lexicon.designators.has(word.slice(-length))) return !lexicon.isPlural(word);
+    const last = word.slice(-length);
+    // "Alarmstufe": an ending that the one thing has as well makes no plural of it.
+    const isOne = !lexicon.designatorPlurals.has(last) && lexicon.isPlural(last);
+    if (lexicon.designators.has(last)) return isOne || !lexicon.isPlural(word);
   }
   return false;
 }
 
 /** "group 2" is a name, "the group 200 people left" and "on the line 12 workers" are not. */
 export function isLabel(reading: Reading, name: number, index: number): boolean {
-  if (tokenAt(reading, name).gap === "none" && name > 0 && !isKey(reading, name - 1, "(", '"', "“", "«", "-"))
-    return false;
+  const isOpened =
+    isKey(reading, name - 1, "(", '"', "“", "«", "-") ||
+    reading.lexicon.elisions.has(tokenAt(reading, name - 1).key);
+  if (tokenAt(reading, name).gap === "none" && name > 0 && !isOpened) return false;
   const { key, capital } = tokenAt(reading, name);
   if (isGroupedNumber(reading, index)) return false;
   if (reading.lexicon.alwaysLabels.has(key)) return true;
@@ -54,7 +59,7 @@ export function isLabel(reading: Reading, name: number, index: number): boolean 
   // "In 40 cases 12 people": those are counted, not named.
   const isBehindNumber =
     isDigits(reading, name - 1) || reading.lexicon.numbers.has(tokenAt(reading, name - 1).key);
-  if (isBehindNumber && name === index - 1) return false;
+  if (isBehindNumber && name === index - 1 && !isKey(reading, name - 2, "§")) return false;
   // "the Channel 4 documentary airs", "Line 2 has".
   if (capital && (reading.lexicon.nounsInCapitals || !reading.lexicon.isPlural(key))) return true;
   // "inngang 3 til stadion": here it is no "3 more".
@@ -112,28 +117,39 @@ function endOfOne(reading: Reading, index: number): number {
 
 /** "junctions 9 `and 10`", "linje 1, 2 og 4": bare, and nothing counted behind it. */
 function isNextLabel(reading: Reading, at: number, isPlural: boolean): boolean {
-  if (
-    !isKey(reading, at, "and", "og", "to", "til", "-", "–", ",", "or", "eller", "&") ||
-    !isDigits(reading, at + 1)
-  )
+  if (!(isJoint(reading, at) || isKey(reading, at, "-", "–", ",", "&")) || !isDigits(reading, at + 1))
     return false;
   if (
     tokenAt(reading, at + 1).key.length > Math.max(isPlural ? 4 : 3, tokenAt(reading, at - 1).key.length) ||
     isGroupedNumber(reading, at + 1)
   )
     return false;
-  if (isKey(reading, at, ",") && !isKey(reading, at + 2, ",", "and", "og")) return false;
+  if (isKey(reading, at, ",") && !(isKey(reading, at + 2, ",") || isAnd(reading, at + 2))) return false;
   // "flats 3 and 4 were searched": so many labels, and a verb for both.
-  const isLast = isPlural && isKey(reading, at, "and", "og") && !startsNounPhrase(reading, at + 2);
+  const isLast = isPlural && isAnd(reading, at) && !startsNounPhrase(reading, at + 2);
   if (isLast && !reading.lexicon.fates.has(tokenAt(reading, at + 2).key)) return !isUnit(reading, at + 2);
   const { pluralVerbs, fates } = reading.lexicon;
   const isOfBoth = pluralVerbs.has(tokenAt(reading, at + 2).key) && !fates.has(tokenAt(reading, at + 3).key);
   if (
     isOfBoth &&
-    (isKey(reading, at, "and", "og", "-", "–") || reading.lexicon.to.has(tokenAt(reading, at).key))
+    (isAnd(reading, at) || isKey(reading, at, "-", "–") || reading.lexicon.to.has(tokenAt(reading, at).key))
   )
     return true;
   return !startsNounPhrase(reading, at + 2) && !isCounted(reading, at + 2) && !isUnit(reading, at + 2);
+}
+
+function isAnd(reading: Reading, at: number): boolean {
+  return isKey(reading, at, "and", "og") || reading.lexicon.and.at(reading.tokens, at)?.to === at + 1;
+}
+
+function isJoint(reading: Reading, at: number): boolean {
+  const { key } = tokenAt(reading, at);
+  return (
+    isAnd(reading, at) ||
+    isKey(reading, at, "to", "til", "or", "eller") ||
+    reading.lexicon.to.has(key) ||
+    reading.lexicon.or.has(key)
+  );
 }
 
 function isUnit(reading: Reading, at: number): boolean {

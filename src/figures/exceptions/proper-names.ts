@@ -9,6 +9,7 @@ export function isName(reading: Reading, index: number): boolean {
   const { lexicon } = reading;
   if (!before.capital || before.type !== "word" || isGroupedNumber(reading, index)) return false;
   if (isMixedCase(reading, before) || isGenitiveNumber(reading, index)) return true;
+  if (isProbe(reading, index)) return true;
   if (lexicon.nounsInCapitals && !isAcronym(reading, before)) return false;
   if (lexicon.stops.has(before.key) || lexicon.weekdays.has(before.key) || lexicon.months.has(before.key))
     return false;
@@ -37,6 +38,13 @@ export function isName(reading: Reading, index: number): boolean {
     isAcronym(reading, before) ||
     lexicon.singularVerbs.has(tokenAt(reading, index + 1).key)
   );
+}
+
+/** "Die Raumsonde Voyager 1 ist": a verb of one, with its clause behind it, has no number for a subject. */
+function isProbe(reading: Reading, index: number): boolean {
+  const { nounsInCapitals, verbSecond, singularVerbs } = reading.lexicon;
+  const isSubject = nounsInCapitals && verbSecond && singularVerbs.has(tokenAt(reading, index + 1).key);
+  return isSubject && isWord(reading, index + 2) && tokenAt(reading, index - 2).capital;
 }
 
 /** "Claude 4 some 90", "Nasdaq 100 1.1": of two numbers the first is of the name. */

@@ -120,6 +120,8 @@ function withLastHour(reading: Reading, at: number): number {
   if (!(to.has(key) || clockUntil.has(key)) || !isDigits(reading, at + 1) || !isHour(reading, at + 1))
     return at;
   const next = tokenAt(reading, at + 2);
+  // "de 8h à 20h au 0 800 130 000"
+  if (next.type === "digits") return at;
   return next.type !== "word" || stops.has(next.key) || weekdays.has(next.key) ? at + 2 : at;
 }
 

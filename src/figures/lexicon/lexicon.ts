@@ -211,6 +211,7 @@ export const LEXICON_SHAPE = {
   earlier: "list",
   dummies: "list",
   ofEach: "list",
+  perRound: "list",
   ladders: "list",
   intensifiers: "list",
   somebodyIs: "list",
