@@ -31,6 +31,23 @@ describe("forty claims of an invented strike, from the places of their excerpts"
   });
 });
 
+describe.each(["hochwasser", "incendie"])("forty claims of an invented %s", (id) => {
+  let scored: Record<Field, Score>;
+
+  beforeAll(async () => {
+    scored = scores(await guessClaims(await readDataset("test/propose/data", id), "test/propose/archive"));
+    console.info(shown(scored));
+  });
+
+  test("each excerpt is one that check takes", () => {
+    expect(scored["excerpt that check takes"].wrong).toEqual([]);
+  });
+
+  test.each(Object.entries(GOALS))("%s", (field, goal) => {
+    expect(shareOf(scored[field as Field])).toBeGreaterThanOrEqual(goal);
+  });
+});
+
 describe.skipIf(!existsSync(`${ARCHIVE}/ntb-2024-10-18.txt`))(
   "the claims of data/dprk-troops-2024 (skipped where DBRIEF_ARCHIVE names no folder with its texts)",
   () => {

@@ -137,7 +137,7 @@ function isExcerptSound({ claim, proposal }: Guess): boolean {
   if (excerpt === undefined || excerpt.split(/\s+/).length > 20) return false;
   if (proposal.type[0]?.value !== "estimate" || claim.type !== "estimate") return true;
   const { amount, low, modifier } = proposal.figure[0]!.value;
-  const read = (["en", "nb"] as const).flatMap((language) => readFigures(excerpt, { language }));
+  const read = (["en", "nb", "de", "fr"] as const).flatMap((language) => readFigures(excerpt, { language }));
   return read.some(
     (figure) => figure.amount === amount && figure.low === low && figure.modifier === modifier,
   );
