@@ -2,9 +2,9 @@ import type { Token } from "../figures/tokens.ts";
 import type { Modality } from "../model/dataset.ts";
 import type { ClaimWords } from "./lexicon/claim-words.ts";
 import { type Match, type Phrases, phrasesOf } from "./phrases.ts";
-import type { Sentence, Tokens } from "./sentences.ts";
+import { isEndOfQuotation, type Sentence, type Tokens } from "./sentences.ts";
 
-type Sense = Modality | "plain" | "according";
+type Sense = Modality | "plain" | "according" | "according-behind";
 
 /** The words of a sentence that say who tells something, and when: "Rutte told reporters on Monday". */
 export interface Frame extends Tokens {
@@ -29,7 +29,14 @@ export interface FrameWords {
 export function frameWords(words: ClaimWords, determiners: ReadonlySet<string>): FrameWords {
   const senses = Object.entries(words.says) as [Sense, readonly string[]][];
   return {
-    says: phrasesOf([...senses, ["according", words.accordingTo] as const], words),
+    says: phrasesOf(
+      [
+        ...senses,
+        ["according", words.accordingTo] as const,
+        ["according-behind", words.accordingBehind] as const,
+      ],
+      words,
+    ),
     that: phrasesOf([[true, words.that]], words),
     undated: phrasesOf([[true, words.before]], words),
     once: phrasesOf([[true, words.once]], words),
@@ -84,9 +91,13 @@ function frameOf(
       closeness: distanceTo(verb, place),
     };
   }
+  if (verb.value === "according-behind") {
+    const from = startOfNames(sentence.tokens, verb.from, before);
+    return { verb, undated, once, from, to: verb.to, closeness: distanceTo(verb, place) };
+  }
   const isBehind = place !== null && verb.from >= place.to;
   if (isBehind) {
-    const from = lastMark(sentence.tokens, place.to, verb.from);
+    const from = lastMark(sentence, place.to, verb.from);
     return {
       verb,
       undated,
@@ -138,22 +149,33 @@ function endOfNames(tokens: readonly Token[], from: number, place: Tokens | null
   return at;
 }
 
+/** "Der Feuerwehr zufolge". */
+function startOfNames(tokens: readonly Token[], to: number, least: number): number {
+  let at = to;
+  while (at > least && to - at < MOST_NAMES && !/^[,.;:]$/.test(tokens[at - 1]?.key ?? ",")) at--;
+  return at;
+}
+
 const MOST_NAMES = 8;
 
 /** Where a sentence begins with the words of somebody, the telling begins behind them; else 0. */
-function behindQuotation({ tokens, quoted }: Sentence, verb: number): number {
+function behindQuotation(sentence: Sentence, verb: number): number {
+  const { tokens, quoted } = sentence;
   const isDialogue = /^[–—-]$/.test(tokens[0]?.key ?? "");
   if (!isDialogue && !quoted.slice(0, verb).includes(true)) return 0;
   return (
     1 +
-    tokens.findLastIndex(({ key }, index) => index < verb && (isDialogue ? key === "," : /^[”»"]$/.test(key)))
+    tokens.findLastIndex(
+      ({ key }, index) => index < verb && (isDialogue ? key === "," : isEndOfQuotation(sentence, index)),
+    )
   );
 }
 
 /** The first mark behind the place, where the telling begins: `…,” union leader Kari Lund told`. */
-function lastMark(tokens: readonly Token[], from: number, to: number): number {
+function lastMark(sentence: Sentence, from: number, to: number): number {
+  const { tokens } = sentence;
   const closing = tokens.findIndex(
-    (token, index) => index >= from && index < to && /^[”»"]$/.test(token.key),
+    (_, index) => index >= from && index < to && isEndOfQuotation(sentence, index),
   );
   if (closing !== -1) return closing + 1;
   const comma = tokens.findIndex((token, index) => index >= from && index < to && token.key === ",");

@@ -14,6 +14,7 @@ import {
   type State,
   type SubjectWords,
 } from "./lexicon/subject-words.ts";
+import { elisionsOf } from "./mentions.ts";
 import { phrasesOf } from "./phrases.ts";
 
 /** What words say that is counted, in no language: soldiers · Russian · killed or wounded. */
@@ -62,14 +63,16 @@ export function countedIn(
 ): CountedThing {
   const words = subjectWords(language);
   if (words === null) return NOTHING;
-  const tokens = readStretch(clause, 0).tokens;
+  const elisions = elisionsOf(language);
+  const read = (text: string) => readStretch(text, 0, new Map(), elisions).tokens;
+  const tokens = read(clause);
   const slots = claimWords(language);
   const found = new Set(
     phrasesOf(lists(words.states, STATES), slots)
       .all(tokens)
       .map(({ value }) => value),
   );
-  const among = (text: string) => countedAmong(readStretch(text, 0).tokens, words);
+  const among = (text: string) => countedAmong(read(text), words);
   const counted = unit === null ? (countedAmong(tokens, words) ?? among(near)) : among(unit);
   // One word may say both ("skadet"): people are injured, things damaged.
   if (counted !== null && THINGS.has(counted) && found.delete("injured")) found.add("damaged");

@@ -8,13 +8,13 @@ import { clauseWords, type Locate } from "./excerpt.ts";
 import type { ClaimWords } from "./lexicon/claim-words.ts";
 import { claimWords } from "./lexicon/languages.ts";
 import { mannerWords } from "./manner.ts";
-import { mentionReader } from "./mentions.ts";
+import { elisionsOf, mentionReader } from "./mentions.ts";
 import type { NewEntry } from "./new-entries.ts";
 import { type NewSpeaker, newSpeakers } from "./new-speakers.ts";
 import type { Reasons } from "./reasons.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { measuresOf, propositionsOf } from "./subjects.ts";
-import { type ReadSentence, type Voices, voicesOf } from "./voices.ts";
+import { type Pronouns, pronounsOf, type ReadSentence, type Voices, voicesOf } from "./voices.ts";
 import { type Stems, stemsOf } from "./word-stems.ts";
 
 /** A place in a text: code points from its start, `end` exclusive, as `scan` prints them. */
@@ -49,7 +49,7 @@ export interface Ground {
   readonly offsets: Offsets;
   readonly phrases: ReturnType<typeof frameWords> &
     ReturnType<typeof mannerWords> & { clauses: ReturnType<typeof clauseWords> };
-  readonly pronouns: ReadonlySet<string>;
+  readonly pronouns: Pronouns;
   readonly measures: ReturnType<typeof measuresOf>;
   readonly propositions: ReturnType<typeof propositionsOf>;
   readonly claimsOf: ReadonlyMap<Id, number>;
@@ -71,13 +71,13 @@ export function groundOf(asked: Asked, language: FigureLanguage): Ground {
     ...added.map(({ id, speaker }) => [id, speaker] as const),
   ]);
   const dataset = { ...asked.dataset, speakers };
-  const readMentions = mentionReader(dataset, words);
+  const readMentions = mentionReader(dataset, words, elisionsOf(language));
   const sentences = plain.map((sentence) => ({
     ...sentence,
     ...readDays(sentence.tokens),
     mentions: readMentions(sentence.tokens),
   }));
-  const pronouns = new Set(words.pronouns);
+  const pronouns = pronounsOf(words);
   const told = sentences.map(({ tokens }) => stems.ofTokens(tokens));
   return {
     ...{ asked: { ...asked, dataset }, words, stems, sentences, published, pronouns, language },
@@ -100,7 +100,7 @@ function speakersToAdd(
   words: ClaimWords,
   frames: FrameWords,
 ): NewSpeaker[] {
-  const read = mentionReader(dataset, words);
+  const read = mentionReader(dataset, words, elisionsOf(language));
   const sentences = plain.map((sentence) => ({ ...sentence, mentions: read(sentence.tokens) }));
   return newSpeakers({ text, dataset, at: source.at }, sentences, language, words, frames);
 }

@@ -43,7 +43,7 @@ export function proposeModality(
 }
 
 function toldAs(sentence: Sentence, verb: Frame["verb"]): Proposed<Modality>[] {
-  if (verb.value === "plain" || verb.value === "according") return [];
+  if (verb.value === "plain" || verb.value === "according" || verb.value === "according-behind") return [];
   return [{ value: verb.value, reason: `told with “${written(sentence, verb)}”` }];
 }
 

@@ -1,7 +1,10 @@
+import type { FigureLanguage } from "../figures/index.ts";
+import { lexiconOf } from "../figures/lexicon/compiled.ts";
 import { readStretch, type Token, tokenOf } from "../figures/tokens.ts";
 import type { Dataset, Id } from "../model/dataset.ts";
 import type { Text } from "../model/text.ts";
 import type { ClaimWords } from "./lexicon/claim-words.ts";
+import { namelessWords } from "./lexicon/languages.ts";
 
 /** Words of a sentence that may mean a speaker; tokens, `to` exclusive. */
 export interface Mention {
@@ -22,8 +25,12 @@ interface Form {
 }
 
 /** Finds the speakers of a dataset in a sentence, by names, parts of names, ids, parties and roles. */
-export function mentionReader(dataset: Dataset, words: ClaimWords): (tokens: readonly Token[]) => Mention[] {
-  const forms = formsOf(dataset);
+export function mentionReader(
+  dataset: Dataset,
+  words: ClaimWords,
+  elisions: ReadonlySet<string>,
+): (tokens: readonly Token[]) => Mention[] {
+  const forms = formsOf(dataset, elisions);
   const byStart = Map.groupBy(forms, ({ keys }) => startOf(keys[0] ?? ""));
   // "Departementet" is found by the end of "Samferdselsdepartementet".
   const byEnd = Map.groupBy(
@@ -35,7 +42,7 @@ export function mentionReader(dataset: Dataset, words: ClaimWords): (tokens: rea
     const ended = key.length < LONG_PART ? [] : (byEnd.get(endOf(key)) ?? []);
     return [...begun, ...ended.filter((form) => !begun.includes(form))];
   };
-  const roles = rolesOf(dataset);
+  const roles = rolesOf(dataset, elisions);
   return (tokens) => {
     const named = tokens.flatMap((token, index) =>
       formsAt(token.key).flatMap((form) => mentionAt(form, tokens, index, words)),
@@ -48,21 +55,29 @@ const START = 3;
 const startOf = (key: string) => key.slice(0, START);
 const endOf = (key: string) => key.slice(-2 * START);
 
-/** A text as keys of its words and marks. */
-export function keysOf(text: string): string[] {
-  return readStretch(text, 0).tokens.map(({ key }) => key);
+/** A text as keys of its words and marks. @param elisions words that are written with the next: see the lexicon */
+export function keysOf(text: string, elisions: ReadonlySet<string>): string[] {
+  return readStretch(text, 0, new Map(), elisions).tokens.map(({ key }) => key);
 }
 
-function formsOf(dataset: Dataset): Form[] {
+export const elisionsOf = (language: FigureLanguage): ReadonlySet<string> =>
+  new Set(lexiconOf(language).elisions);
+
+function formsOf(dataset: Dataset, elisions: ReadonlySet<string>): Form[] {
   const speakers = [...dataset.speakers.values()];
+  const nameless = namelessWords();
+  const keysOfName = (name: string) => withoutArticle(keysOf(name, elisions));
   const names = speakers.map(({ id, name, unnamed }) => ({
     id,
-    unnamed,
-    names: valuesOf(name).map(nameKeys),
+    names: valuesOf(name)
+      .map(keysOfName)
+      // "Unnamed officials" stand in a text as "officials".
+      .map((keys) => (unnamed ? keys.filter((key) => !nameless.has(key)) : keys)),
   }));
   const shared = sharedWords(
     dataset,
     names.flatMap((entry) => entry.names),
+    keysOfName,
   );
   return names.flatMap(({ id, names: own }) => {
     const { party } = dataset.speakers.get(id) ?? {};
@@ -77,9 +92,9 @@ function formsOf(dataset: Dataset): Form[] {
       ...own
         .filter((keys) => wordsOnly(keys).length >= 3)
         .map((keys): Form => ({ speaker: id, keys: keys.slice(-2), weight: 0.8, by: "part of the name" })),
-      { speaker: id, keys: keysOf(id.replaceAll("-", " ")), weight: 0.6, by: "id" },
+      { speaker: id, keys: keysOf(id.replaceAll("-", " "), elisions), weight: 0.6, by: "id" },
       ...valuesOf(party)
-        .map(nameKeys)
+        .map(keysOfName)
         .map((keys): Form => ({ speaker: id, keys, weight: 0.3, by: "party" })),
     ]);
   });
@@ -89,16 +104,17 @@ const valuesOf = (text: Text | null | undefined): string[] => Object.values(text
 const hasMark = (keys: readonly string[]) => keys.some((key) => key === "-");
 const wordsOnly = (keys: readonly string[]) => keys.filter((key) => /\p{L}/u.test(key));
 const ARTICLES = new Set(["the", "a", "an"]);
-const NOT_IN_TEXTS = new Set(["unnamed", "navngitte", "ikke"]);
 
-/** "Unnamed officials" stand in a text as "officials". */
-function nameKeys(name: string): string[] {
-  const keys = keysOf(name).filter((key) => !NOT_IN_TEXTS.has(key));
+function withoutArticle(keys: string[]): string[] {
   return ARTICLES.has(keys[0] ?? "") && keys.length > 1 ? keys.slice(1) : keys;
 }
 
 /** Words of more than one name, or of a longer name of a party: "South" alone is nobody. */
-function sharedWords(dataset: Dataset, names: readonly (readonly string[])[]): Set<string> {
+function sharedWords(
+  dataset: Dataset,
+  names: readonly (readonly string[])[],
+  keysOfName: (name: string) => string[],
+): Set<string> {
   const seen = new Map<string, string>();
   const shared = new Set<string>();
   for (const keys of names) {
@@ -108,7 +124,7 @@ function sharedWords(dataset: Dataset, names: readonly (readonly string[])[]): S
       seen.set(key, whole);
     }
   }
-  const parties = [...dataset.speakers.values()].flatMap(({ party }) => valuesOf(party).map(nameKeys));
+  const parties = [...dataset.speakers.values()].flatMap(({ party }) => valuesOf(party).map(keysOfName));
   for (const keys of parties) for (const key of keys) shared.add(key);
   return shared;
 }
@@ -180,11 +196,11 @@ interface Role {
   readonly keys: readonly string[];
 }
 
-function rolesOf(dataset: Dataset): Role[] {
+function rolesOf(dataset: Dataset, elisions: ReadonlySet<string>): Role[] {
   return [...dataset.speakers.values()].flatMap(({ id, role }) =>
     valuesOf(role).map((text) => ({
       speaker: id,
-      keys: wordsOnly(keysOf(text)).filter((key) => key.length > 3),
+      keys: wordsOnly(keysOf(text, elisions)).filter((key) => key.length > 3),
     })),
   );
 }

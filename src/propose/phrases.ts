@@ -23,7 +23,7 @@ export interface Phrases<Value> {
   all(tokens: readonly Token[], from?: number, to?: number): Match<Value>[];
 }
 
-type SlotWords = Pick<ClaimWords, "weekdays" | "months" | "numbers">;
+type SlotWords = Pick<ClaimWords, "weekdays" | "months" | "numbers" | "dayEndings">;
 
 export function phrasesOf<Value>(
   lists: Iterable<readonly [Value, readonly string[] | undefined]>,
@@ -136,5 +136,5 @@ function slotValue(name: string, { key, type, capital }: Token, next: Token, wor
   if (name === "year") return key.length === 4 ? { value, length: 1 } : null;
   if (value < 1 || value > 31) return null;
   const isGlued = next.gap === "none";
-  return { value, length: isGlued && /^(\.|st|nd|rd|th)$/.test(next.key) ? 2 : 1 };
+  return { value, length: isGlued && words.dayEndings.includes(next.key) ? 2 : 1 };
 }

@@ -1,7 +1,7 @@
 import type { FigureLanguage } from "../figures/index.ts";
 import { lexiconOf } from "../figures/lexicon/compiled.ts";
 import { sentenceStarts } from "../figures/sentences.ts";
-import { readStretch, type Spellings, type Token } from "../figures/tokens.ts";
+import { readStretch, type Spellings, type Token, tokenOf } from "../figures/tokens.ts";
 
 /** A sentence of a text. */
 export interface Sentence {
@@ -25,8 +25,9 @@ export function sentencesOf(text: string, language: FigureLanguage): Sentence[] 
   const lexicon = lexiconOf(language);
   const sentences: Sentence[] = [];
   const spellings: Spellings = new Map();
+  const elisions = new Set(lexicon.elisions);
   for (let from = 0, paragraph = 0; from < text.length; paragraph++) {
-    const stretch = readStretch(text, from, spellings);
+    const stretch = readStretch(text, from, spellings, elisions);
     const starts = sentenceStarts(stretch, lexicon);
     const quoted = quotedTokens(stretch.tokens);
     for (let first = 0; first < stretch.tokens.length; ) {
@@ -46,16 +47,33 @@ export function sentencesOf(text: string, language: FigureLanguage): Sentence[] 
 /** In tokens: a text without full stops is cut, so that each of its places costs no more than another's. */
 const LONGEST = 400;
 
-const OPENING = new Set(["“", "«", "„"]);
-const CLOSING = new Set(["”", "»"]);
+/** By the mark that opens a quotation, those that close it: “…”, „…“, «…» and »…«. */
+const CLOSING: Readonly<Record<string, string>> = { "“": "”", "„": "“”", "«": "»", "»": "«", '"': '"' };
+const MARKS = new Set('“”„«»"');
 
 function quotedTokens(tokens: readonly Token[]): boolean[] {
-  let inside = false;
-  return tokens.map(({ key }) => {
-    const isMark = OPENING.has(key) || CLOSING.has(key) || key === '"';
-    if (isMark) inside = key === '"' ? !inside : OPENING.has(key);
-    return inside && !isMark;
+  let opened: string | null = null;
+  return tokens.map(({ key, gap }, index) => {
+    if (!MARKS.has(key)) return opened !== null;
+    const isClosing = key === "”" || (opened !== null && CLOSING[opened]?.includes(key) === true);
+    if (isClosing || (key === "»" && !isBeforeWord(gap, tokenOf(tokens, index + 1)))) opened = null;
+    else opened = key;
+    return false;
   });
+}
+
+/** "»So" opens where "«So »" closes. */
+const isBeforeWord = (gap: Token["gap"], next: Token) =>
+  gap !== "none" && next.gap === "none" && (next.type === "word" || next.type === "digits");
+
+/** Does a quotation end with this token? Also one that began before the paragraph. */
+export function isEndOfQuotation(
+  { tokens, quoted }: Pick<Sentence, "tokens" | "quoted">,
+  at: number,
+): boolean {
+  return (
+    /^[”»"]$/.test(tokenOf(tokens, at).key) || (at > 0 && quoted[at - 1] === true && quoted[at] === false)
+  );
 }
 
 /** The tokens that a span of the text touches; null where it touches none. */

@@ -2,13 +2,13 @@ import type { Id, Speaker } from "../model/dataset.ts";
 import type { Frame } from "./attribution.ts";
 import { type Ranked, Scores } from "./proposal.ts";
 import type { Tokens } from "./sentences.ts";
-import { hasPronoun, isIn, type ReadSentence, type Voices, weightIn } from "./voices.ts";
+import { hasPronoun, isIn, type Pronouns, type ReadSentence, type Voices, weightIn } from "./voices.ts";
 
 /** What the speaker of one place is looked for in. */
 export interface SpeakerGround {
   readonly sentences: readonly ReadSentence[];
   readonly voices: Voices;
-  readonly pronouns: ReadonlySet<string>;
+  readonly pronouns: Pronouns;
   readonly ownVoice: ReadonlySet<string>;
   readonly speakers: ReadonlyMap<Id, Speaker>;
   /** How many of the dataset's claims each has. */

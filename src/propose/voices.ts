@@ -1,6 +1,7 @@
 import type { Id } from "../model/dataset.ts";
 import { type Frame, type FrameWords, framesOf } from "./attribution.ts";
 import type { NamedDay, NamedDays } from "./days.ts";
+import type { ClaimWords } from "./lexicon/claim-words.ts";
 import type { Mention } from "./mentions.ts";
 import { Scores } from "./proposal.ts";
 import type { Sentence, Tokens } from "./sentences.ts";
@@ -27,10 +28,17 @@ export interface Voices {
   readonly days: readonly (NamedDay | null)[];
 }
 
+/** Words that stand for somebody: for whoever was named before, as "he", or right before them, as "who". */
+export type Pronouns = ReadonlyMap<string, "personal" | "relative">;
+
+export function pronounsOf({ pronouns, relative }: ClaimWords): Pronouns {
+  return new Map(pronouns.map((word) => [word, relative.includes(word) ? "relative" : "personal"]));
+}
+
 /** From the first sentence to the last, since "he" is whoever spoke before. */
 export function voicesOf(
   sentences: readonly ReadSentence[],
-  words: FrameWords & { readonly pronouns: ReadonlySet<string> },
+  words: FrameWords & { readonly pronouns: Pronouns },
 ): Voices {
   const voices: Voice[][] = [];
   const days: (NamedDay | null)[] = [];
@@ -58,7 +66,7 @@ function lastVoices(voices: readonly (readonly Voice[])[], index: number): reado
 function voicesIn(
   sentence: ReadSentence,
   frames: readonly Frame[],
-  pronouns: ReadonlySet<string>,
+  pronouns: Pronouns,
   before: readonly Voice[],
   day: NamedDay | null,
 ): Voice[] {
@@ -109,13 +117,11 @@ export function weightIn(
   mention: Mention,
   frame: Frame,
   { tokens }: ReadSentence,
-  pronouns: ReadonlySet<string>,
+  pronouns: Pronouns,
 ): number {
   // Behind the verb, without a "that", may stand what is told: "South Korea claims North Korea plans".
   const distance = distanceFrom(mention, frame.verb) + (mention.from >= frame.verb.to ? 2 : 0);
-  const isAside = tokens
-    .slice(frame.from, mention.from)
-    .some(({ key }) => RELATIVE.has(key) && pronouns.has(key));
+  const isAside = tokens.slice(frame.from, mention.from).some(({ key }) => pronouns.get(key) === "relative");
   return mention.weight * (isAside ? 0.6 : 1) * (1 - Math.min(distance, MOST_DISTANCE) * 0.03);
 }
 
@@ -123,19 +129,14 @@ function distanceFrom({ from, to }: Tokens, verb: Tokens): number {
   return to <= verb.from ? verb.from - to : Math.max(0, from - verb.to);
 }
 
-const RELATIVE = new Set(["who", "som"]);
 const MOST_DISTANCE = 15;
 
 /** "He", at the place where the one who tells it stands. */
-export function hasPronoun(
-  { tokens }: ReadSentence,
-  { from, to, verb }: Frame,
-  pronouns: ReadonlySet<string>,
-): boolean {
+export function hasPronoun({ tokens }: ReadSentence, { from, to, verb }: Frame, pronouns: Pronouns): boolean {
   return tokens.slice(from, to).some(({ key }, index) => {
     const at = from + index;
     const isBeside = Math.abs(at - verb.from) <= 3 && (at < verb.from || at >= verb.to);
-    return isBeside && pronouns.has(key) && !RELATIVE.has(key);
+    return isBeside && pronouns.get(key) === "personal";
   });
 }
 

@@ -41,14 +41,19 @@ export function namingOf(
 ): Naming {
   const { stops, determiners, prepositions, joints } = lexiconOf(language);
   const lists = [...stops, ...determiners, ...prepositions, ...joints, ...words.pronouns, ...words.clauses];
-  const says = [...Object.values(words.says).flat(), ...words.accordingTo, ...words.perfect];
+  const says = [
+    ...Object.values(words.says).flat(),
+    ...words.accordingTo,
+    ...words.accordingBehind,
+    ...words.perfect,
+  ];
   const days = [...Object.keys(words.weekdays), ...Object.keys(words.months), ...words.days.today];
   const small = sentences.flatMap(({ tokens }) =>
     tokens.filter(({ type, capital }) => type === "word" && !capital).map(({ key }) => key),
   );
   const subjects = subjectWords(language);
   return {
-    ...{ capitals: new Set([...days, ...words.pronouns]), relative: new Set(subjects?.relative) },
+    ...{ capitals: new Set([...days, ...words.pronouns]), relative: new Set(words.relative) },
     ...{ text, subjects, joints: new Set(joints), prepositions, determiners },
     ...{ empty: new Set([...lists, ...says, ...words.before, ...days]), small: new Set(small) },
     pronouns: new Set(words.pronouns),

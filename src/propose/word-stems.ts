@@ -2,7 +2,7 @@ import type { FigureLanguage } from "../figures/index.ts";
 import { lexiconOf } from "../figures/lexicon/compiled.ts";
 import type { Token } from "../figures/tokens.ts";
 import type { ClaimWords } from "./lexicon/claim-words.ts";
-import { keysOf } from "./mentions.ts";
+import { elisionsOf, keysOf } from "./mentions.ts";
 
 /** Words of a text as they are compared with others': without endings, and without those that say nothing of a subject. */
 export interface Stems {
@@ -14,6 +14,7 @@ const SHORTEST_STEM = 4;
 
 export function stemsOf(language: FigureLanguage, words: ClaimWords): Stems {
   const { stops, determiners, prepositions, joints } = lexiconOf(language);
+  const elisions = elisionsOf(language);
   const says = new Set(Object.values(words.says).flat());
   const isEmpty = (key: string) =>
     key.length < 3 ||
@@ -29,7 +30,7 @@ export function stemsOf(language: FigureLanguage, words: ClaimWords): Stems {
   };
   return {
     ofTokens: (tokens) => ofKeys(tokens.map(({ key }) => key)),
-    ofText: (text) => ofKeys(keysOf(text)),
+    ofText: (text) => ofKeys(keysOf(text, elisions)),
   };
 }
 

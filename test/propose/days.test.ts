@@ -6,7 +6,11 @@ import { sentencesOf } from "../../src/propose/sentences.ts";
 /** Thursday 6 March 2031. */
 const THURSDAY = { first: "2031-03-06", last: "2031-03-06" };
 
-function daysOf(language: "en" | "nb", text: string, published: typeof THURSDAY | null = THURSDAY): string {
+function daysOf(
+  language: "en" | "nb" | "de" | "fr",
+  text: string,
+  published: typeof THURSDAY | null = THURSDAY,
+): string {
   const read = dayReader(claimWords(language), published);
   return sentencesOf(text, language)
     .flatMap(({ tokens }) => read(tokens).days)
@@ -75,6 +79,53 @@ describe("days of a text of Thursday 6 March 2031", () => {
     ["i morgen", ""],
   ])("statsråden sa %s", (words, days) => {
     expect(daysOf("nb", `Statsråden sa ${words} at det holder.`)).toBe(days);
+  });
+
+  test.each([
+    ["heute früh", "2031-03-06"],
+    ["gestern Abend", "2031-03-05"],
+    ["vorgestern", "2031-03-04"],
+    ["am Donnerstag", "2031-03-06"],
+    ["am Freitagabend", "2031-02-28"],
+    ["am vergangenen Donnerstag", "2031-02-27"],
+    ["am Montag vergangener Woche", "2031-02-24"],
+    ["in der vergangenen Woche", "2031-02-24/2031-03-02"],
+    ["am Wochenende", "2031-03-01/2031-03-02"],
+    ["vor drei Tagen", "2031-03-03"],
+    ["am 3. Oktober", "2030-10-03"],
+    ["am 4. März 2029", "2029-03-04"],
+    ["Anfang Oktober", "2030-10-01/2030-10-10"],
+    ["im vergangenen Jahr", "2030-01-01/2030-12-31"],
+    ["seit Montag", ""],
+    ["bis zum Dienstag", ""],
+    ["am kommenden Montag", ""],
+    ["morgen", ""],
+  ])("die Ministerin sagte %s", (words, days) => {
+    expect(daysOf("de", `Die Ministerin sagte ${words}, es reiche.`)).toBe(days);
+  });
+
+  test.each([
+    ["aujourd’hui", "2031-03-06"],
+    ["hier soir", "2031-03-05"],
+    ["avant-hier", "2031-03-04"],
+    ["jeudi", "2031-03-06"],
+    ["vendredi matin", "2031-02-28"],
+    ["jeudi dernier", "2031-02-27"],
+    ["lundi de la semaine dernière", "2031-02-24"],
+    ["la semaine dernière", "2031-02-24/2031-03-02"],
+    ["ce week-end", "2031-03-01/2031-03-02"],
+    ["il y a trois jours", "2031-03-03"],
+    ["le 1er mars", "2031-03-01"],
+    ["le 4 mars 2029", "2029-03-04"],
+    ["début octobre", "2030-10-01/2030-10-10"],
+    ["l’année dernière", "2030-01-01/2030-12-31"],
+    ["depuis lundi", ""],
+    ["jusqu’à mardi", ""],
+    ["d’ici lundi", ""],
+    ["lundi prochain", ""],
+    ["demain", ""],
+  ])("la ministre a dit %s", (words, days) => {
+    expect(daysOf("fr", `La ministre a dit ${words} que cela suffit.`)).toBe(days);
   });
 
   test("“mandagens pressekonferanse” is of that Monday", () => {

@@ -43,14 +43,17 @@ export const CLAIM_SHAPE = {
   weekdays: "numbers",
   months: "numbers",
   numbers: "numbers",
+  dayEndings: "list",
   days: { fields: DAY_KINDS },
   notDays: "list",
   until: "list",
   when: "list",
   says: { fields: SAYS },
   accordingTo: "list",
+  accordingBehind: "list",
   that: "list",
   pronouns: "list",
+  relative: "list",
   once: "list",
   perfect: "list",
   pluperfect: "list",
@@ -63,6 +66,7 @@ export const CLAIM_SHAPE = {
   endings: "list",
   genitives: "list",
   ownVoice: "list",
+  nameless: "list",
 } as const;
 
 export type ClaimWords = Words<typeof CLAIM_SHAPE>;

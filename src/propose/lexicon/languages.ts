@@ -33,6 +33,11 @@ function ofUnnamed(): ClaimWords | null {
   return words.length === 0 ? null : words.reduce(joined);
 }
 
+/** Words in names of unnamed speakers that no text has, in any language: a dataset's names may be in all of them. */
+export function namelessWords(): ReadonlySet<string> {
+  return new Set(readLanguages().flatMap((language) => wordsIn(language)?.nameless ?? []));
+}
+
 /** What measures are called in a language of texts, or of a brief; null where nobody has written it down. */
 export function subjectWords(language: string): SubjectWords | null {
   return wordsIn(figureLanguage(language));

@@ -79,7 +79,6 @@ export const SUBJECT_SHAPE = {
   have: "list",
   participle: "endings",
   infinitive: "text",
-  relative: "list",
   titles: "list",
   unnamed: { fields: UNNAMED },
   bodies: { fields: BODIES },
