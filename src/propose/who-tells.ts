@@ -5,6 +5,7 @@ import type { Frame } from "./attribution.ts";
 import type { ClaimWords } from "./lexicon/claim-words.ts";
 import { subjectWords } from "./lexicon/languages.ts";
 import type { SubjectWords } from "./lexicon/subject-words.ts";
+import { type Phrases, phrasesOf } from "./phrases.ts";
 import type { Sentence, Tokens } from "./sentences.ts";
 
 /** What tells a name from other words, in one text. */
@@ -20,6 +21,10 @@ export interface Naming {
   readonly joints: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  /** "Of", "of the": phrases that join two words with capitals. */
+  readonly within: Phrases<true>;
+  /** Words for days, where one may stand between the verb and who tells it; else none. */
+  readonly daysBehindVerb: ReadonlySet<string>;
   readonly subjects: SubjectWords | null;
   /** Words that the text writes small too. */
   readonly small: ReadonlySet<string>;
@@ -57,6 +62,8 @@ export function namingOf(
     ...{ text, subjects, joints: new Set(joints), prepositions, determiners },
     ...{ empty: new Set([...lists, ...says, ...words.before, ...days]), small: new Set(small) },
     pronouns: new Set(words.pronouns),
+    within: phrasesOf([[true, words.withinNames]], words),
+    daysBehindVerb: new Set(words.dayBeforeTeller ? [...days, ...words.days.yesterday] : []),
   };
 }
 
@@ -65,8 +72,10 @@ export function tellersIn(sentence: Sentence, frame: Frame, naming: Naming): Tel
   const { verb } = frame;
   const isAccording = frame.from === verb.to;
   const runs = runsIn(sentence, frame, naming).filter(({ from }) => {
-    const isFirst = isAccording && from === frame.from;
-    return isFirst || !naming.prepositions.has(tokenOf(sentence.tokens, from - 1).key);
+    const isArticle = naming.determiners.has(tokenOf(sentence.tokens, from - 1).key);
+    const first = isArticle ? from - 1 : from;
+    const isFirst = isAccording && first === frame.from;
+    return isFirst || !naming.prepositions.has(tokenOf(sentence.tokens, first - 1).key);
   });
   const behind = runs.filter(({ from }) => from >= verb.to && isRightBehind(sentence, frame, from, naming));
   const unnamed = unnamedIn(sentence, frame, naming);
@@ -104,14 +113,14 @@ function joined({ tokens }: Sentence, runs: readonly Tokens[], { joints, determi
 function runsIn(
   { tokens, quoted }: Sentence,
   { from, to }: Tokens,
-  { empty, capitals, small }: Naming,
+  { empty, capitals, small, within }: Naming,
 ): Tokens[] {
   const runs: Tokens[] = [];
   for (let at = from; at < to; at++) {
     if (!isCapital(tokenOf(tokens, at)) || quoted[at]) continue;
     let end = at + 1;
     while (end < to && !quoted[end]) {
-      const joint = jointAt(tokens, end);
+      const joint = jointAt(tokens, end, within);
       if (joint === 0 && !isCapital(tokenOf(tokens, end))) break;
       end += joint + 1;
     }
@@ -131,24 +140,30 @@ function runsIn(
 const isCapital = ({ type, capital }: Token) => type === "word" && capital;
 
 /** How many tokens join two words with capitals: a hyphen, "of", "of the", "Dockers’ Union". */
-function jointAt(tokens: readonly Token[], at: number): number {
+function jointAt(tokens: readonly Token[], at: number, within: Phrases<true>): number {
   const [one, two] = [tokenOf(tokens, at), tokenOf(tokens, at + 1)];
   if (/^['’]$/.test(one.key) && one.gap === "none" && two.gap === "space" && isCapital(two)) return 1;
   if (one.key === "-" && one.gap === "none" && two.gap === "none" && two.type === "word") return 1;
-  if (one.key !== "of") return 0;
-  if (isCapital(two)) return 1;
-  return two.key === "the" && isCapital(tokenOf(tokens, at + 2)) ? 2 : 0;
+  const joint = within.at(tokens, at);
+  return joint !== null && isCapital(tokenOf(tokens, joint.to)) ? joint.to - at : 0;
 }
 
 /** "Said Kari Lund", "said union leader Kari Lund"; behind a title as far as the name is: "director of the agency (NIS) Cho". */
 function isRightBehind({ tokens }: Sentence, { verb }: Frame, from: number, naming: Naming): boolean {
-  const isArticle = naming.determiners.has(tokenOf(tokens, verb.to).key);
-  const between = tokens.slice(verb.to + (isArticle ? 1 : 0), from);
+  const first = behindDay(tokens, verb.to, naming);
+  const isArticle = naming.determiners.has(tokenOf(tokens, first).key);
+  const between = tokens.slice(first + (isArticle ? 1 : 0), from);
   if (isTitled(between[0]?.key ?? "", naming.subjects)) return between.length <= LONGEST_TITLE;
   return (
     between.length <= MOST_TITLE &&
     between.every(({ type, key }) => type === "word" && !naming.empty.has(key))
   );
+}
+
+/** "A déclaré mardi", "sagte am Montag". */
+function behindDay(tokens: readonly Token[], at: number, { daysBehindVerb, prepositions }: Naming): number {
+  const day = prepositions.has(tokenOf(tokens, at).key) ? at + 1 : at;
+  return daysBehindVerb.has(tokenOf(tokens, day).key) ? day + 1 : at;
 }
 
 const LONGEST_TITLE = 10;

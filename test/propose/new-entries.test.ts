@@ -153,6 +153,27 @@ describe("a speaker who is not there yet", () => {
     expect(speakerOf(text, ["en"])).toEqual(entry);
   });
 
+  test.each([
+    ["Bürgermeisterin Petra Vogel sagte, 300 Menschen seien geflohen.", "Petra Vogel", "Bürgermeisterin"],
+    ["„300 Menschen sind geflohen“, sagte Polizeisprecherin Eva Moen.", "Eva Moen", "Polizeisprecherin"],
+    ["Nach dem Regen sagte Petra Vogel, 300 Menschen seien geflohen.", "Petra Vogel"],
+    ["300 Menschen sind geflohen, teilte das Ministerium für Verkehr mit.", "Ministerium für Verkehr"],
+    ["Laut Feuerwehr sind 300 Menschen geflohen.", "Feuerwehr"],
+    ["Der Feuerwehr zufolge sind 300 Menschen geflohen.", "Feuerwehr"],
+  ])("in German: %s", (text, name, role?: string) => {
+    expect(speakerOf(text, ["de"], "de")).toEqual({ name, ...(role === undefined ? {} : { role }) });
+  });
+
+  test.each([
+    ["Paul Giraud a déclaré mardi que 300 personnes ont fui.", "Paul Giraud"],
+    ["« 300 personnes ont fui », a dit Charles de Gaulle.", "Charles de Gaulle"],
+    ["300 personnes ont fui, a déclaré mardi Paul Giraud.", "Paul Giraud"],
+    ["300 personnes ont fui, a déclaré mardi le maire Paul Giraud.", "Paul Giraud", "maire"],
+    ["Selon l’Organisation de la Francophonie, 300 personnes ont fui.", "Organisation de la Francophonie"],
+  ])("in French: %s", (text, name, role?: string) => {
+    expect(speakerOf(text, ["fr"], "fr")).toEqual({ name, ...(role === undefined ? {} : { role }) });
+  });
+
   test("is named in each language of the brief, roles in the text's own alone", () => {
     const told = (text: string) => speakerOf(text, ["en", "nb"], "nb");
     expect(told("Politiet opplyste at 300 mennesker er på flukt.")).toEqual({

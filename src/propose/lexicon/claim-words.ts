@@ -67,6 +67,8 @@ export const CLAIM_SHAPE = {
   genitives: "list",
   ownVoice: "list",
   nameless: "list",
+  withinNames: "list",
+  dayBeforeTeller: "flag",
 } as const;
 
 export type ClaimWords = Words<typeof CLAIM_SHAPE>;
