@@ -56,7 +56,8 @@ function quotedTokens(tokens: readonly Token[]): boolean[] {
   return tokens.map(({ key, gap }, index) => {
     if (!MARKS.has(key)) return opened !== null;
     const isClosing = key === "”" || (opened !== null && CLOSING[opened]?.includes(key) === true);
-    if (isClosing || (key === "»" && !isBeforeWord(gap, tokenOf(tokens, index + 1)))) opened = null;
+    if (isClosing || (key === "»" && !isBeforeWord(index === 0 ? "line" : gap, tokenOf(tokens, index + 1))))
+      opened = null;
     else opened = key;
     return false;
   });
