@@ -50,7 +50,7 @@ export const EVERY_KIND_SETS = [
 ] as const;
 
 /** The same in German and French. */
-export const GERMAN_AND_FRENCH_SETS = ["linden", "maple", "alder"] as const;
+export const GERMAN_AND_FRENCH_SETS = ["linden", "maple", "alder", "birch"] as const;
 
 /** One labelled sentence: the text and its figures. */
 export interface Labelled {
