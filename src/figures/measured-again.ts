@@ -69,6 +69,19 @@ function isWeighed(reading: Reading, { from, to, kind, unit }: FoundFigure): boo
   return kind === "count" && isVerb && unit === null && tokenAt(reading, to).type !== "word";
 }
 
+/** "47 Tage, 2019 waren es noch 33" */
+export function isSpanAgain(
+  reading: Reading,
+  span: FoundFigure,
+  { from, to, kind, unit }: FoundFigure,
+): boolean {
+  const { being, dummies, leftOver } = reading.lexicon;
+  if (kind !== "count" || unit !== null || tokenAt(reading, to).type === "word") return false;
+  if (reading.sentences[span.from] !== reading.sentences[from]) return false;
+  const end = leftOver.has(tokenAt(reading, from - 1).key) ? from - 1 : from;
+  return dummies.has(tokenAt(reading, end - 1).key) && being.has(tokenAt(reading, end - 2).key);
+}
+
 /** "gusts reached 101mph; at sea level they were 64" */
 export function isOfPronoun(reading: Reading, before: FoundFigure, { from, to }: FoundFigure): boolean {
   const { being, they, pronouns } = reading.lexicon;

@@ -2,7 +2,13 @@ import { inKindOf, inKindOfRange, isElided, isParallel, isScaledCount, isSumBesi
 import type { FigureKind } from "./figure.ts";
 import type { FoundFigure } from "./found-figure.ts";
 import { isBare, isDifference, isHeldAgainst, isOfThem, isRangeAgainst, PLAIN } from "./held-against.ts";
-import { isMeasuredAgain, isNextDegree, isOfPronoun, isReachedMeasure } from "./measured-again.ts";
+import {
+  isMeasuredAgain,
+  isNextDegree,
+  isOfPronoun,
+  isReachedMeasure,
+  isSpanAgain,
+} from "./measured-again.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { type Reading, tokenAt } from "./reading.ts";
 import { isChanged } from "./shared-units.ts";
@@ -24,6 +30,9 @@ export function compareKinds(reading: Reading, figures: readonly FoundFigure[]):
     if (measured !== null && isMeasuredAgain(reading, measured, figure))
       return { ...figure, kind: "measurement" };
     if (span !== null && isWaited(reading, span, figure)) return { ...figure, kind: "duration" };
+    const isOfYear = last?.kind === "year" && span !== null && (before === null || before.from < span.from);
+    if (isOfYear && span !== null && isSpanAgain(reading, span, figure))
+      return { ...figure, kind: "duration" };
     if (shared !== null && isMoved(reading, shared, figure))
       return { ...figure, kind: "percent", unit: shared.unit };
     if (last !== undefined && isFurtherSpan(reading, last, figure)) return { ...figure, kind: "duration" };

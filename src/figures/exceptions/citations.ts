@@ -1,5 +1,5 @@
 import { isDigits, isGlued, isKey, isWord, type Reading, startsSentence, tokenAt } from "../reading.ts";
-import { isCounted, startsNounPhrase } from "./counted-behind.ts";
+import { isCounted, isGroupedNumber, startsNounPhrase } from "./counted-behind.ts";
 import { endOfLabel } from "./designated.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 
@@ -8,7 +8,8 @@ export const cited: ExceptionRule = {
   id: "cited",
   read(reading, index) {
     if (isOfSum(reading, index)) return exception("number", index, index + 1);
-    if (isSerial(reading, index)) return exception("identifier", index, index + 3);
+    if (isNumbered(reading, index) && !isGroupedNumber(reading, index))
+      return exception("identifier", index, endOfLabel(reading, index));
     if (isCaseNumber(reading, index)) return exception("identifier", index, index + 5);
     if (isGluedInBrackets(reading, index)) return exception("identifier", index - 1, index + 2);
     const law = endOfReport(reading, index);
@@ -18,15 +19,9 @@ export const cited: ExceptionRule = {
   },
 };
 
-/** "n° 2026-871" */
-function isSerial(reading: Reading, index: number): boolean {
-  const isJoined =
-    isKey(reading, index + 1, "-", "/") && isGlued(reading, index + 1) && isGlued(reading, index + 2);
-  if (!isJoined || !isDigits(reading, index + 2)) return false;
-  const { alwaysLabels } = reading.lexicon;
-  const isSign =
-    isKey(reading, index - 1, "°", "º") && isGlued(reading, index - 1) && isKey(reading, index - 2, "n");
-  return isSign || alwaysLabels.has(tokenAt(reading, index - 1).key);
+/** "n° 1185", "n° 2026-871" */
+function isNumbered(reading: Reading, index: number): boolean {
+  return isKey(reading, index - 1, "°", "º") && isGlued(reading, index - 1) && isKey(reading, index - 2, "n");
 }
 
 /** "1 BvR 2656/18", "4 K 312/25": the chamber, the register, the number and year of a case. */

@@ -59,7 +59,9 @@ export function isLabel(reading: Reading, name: number, index: number): boolean 
   // "In 40 cases 12 people": those are counted, not named.
   const isBehindNumber =
     isDigits(reading, name - 1) || reading.lexicon.numbers.has(tokenAt(reading, name - 1).key);
-  if (isBehindNumber && name === index - 1 && !isKey(reading, name - 2, "§")) return false;
+  // "§ 16 Absatz 2", "Artikel 12 Absatz 1"
+  const isPart = isKey(reading, name - 2, "§") || isDesignator(reading, tokenAt(reading, name - 2).key);
+  if (isBehindNumber && name === index - 1 && !isPart) return false;
   // "the Channel 4 documentary airs", "Line 2 has".
   if (capital && (reading.lexicon.nounsInCapitals || !reading.lexicon.isPlural(key))) return true;
   // "inngang 3 til stadion": here it is no "3 more".
