@@ -140,6 +140,8 @@ export class Curator {
     }
     await this.press("Enter");
     await this.#page.waitForSelector(`.source-tab[title="${entry.id}"][aria-current]`);
+    // It goes a moment after the tab is there, and takes the keys until then.
+    await this.#page.waitForSelector("dialog", { hidden: true });
   }
 
   /** From wherever the keys are to the claim saved. */
