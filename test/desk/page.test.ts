@@ -22,7 +22,6 @@ beforeAll(async () => {
   reader = await openReader();
   expect((await dbrief(["init", "."], { cwd: root })).exit).toBe(0);
   ({ page, faults } = await openDesk(reader, root, SAMPLE));
-  page.setDefaultTimeout(15_000);
 });
 afterAll(async () => {
   closeDesks();
