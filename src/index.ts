@@ -6,7 +6,7 @@
 import { normalizeConfig, type WrittenConfig } from "./config.ts";
 import { ownLanguages } from "./effects/own-languages.ts";
 import { nodeEffects } from "./effects.ts";
-import { useLanguages } from "./figures/index.ts";
+import { useLanguages, withOwnLanguages } from "./figures/index.ts";
 import * as pipeline from "./pipeline.ts";
 
 // `verifyDataset` reads figures too, and nobody else makes the words known by which it does.
@@ -27,7 +27,7 @@ export async function build(
   { datasets = [], ...written }: Request = {},
   world: Partial<pipeline.Effects> = {},
 ): Promise<pipeline.BuildResult> {
-  return pipeline.build(datasets, normalizeConfig(written), nodeEffects(world));
+  return withOwnLanguages(() => pipeline.build(datasets, normalizeConfig(written), nodeEffects(world)));
 }
 
 /**
@@ -44,13 +44,23 @@ export async function check(
   }: Request & Partial<pipeline.CheckOptions> = {},
   world: Partial<pipeline.Effects> = {},
 ): Promise<pipeline.CheckResult> {
-  return pipeline.check(
-    datasets,
-    { strict, coverage, reviewed },
-    normalizeConfig(written),
-    nodeEffects(world),
+  const options = { strict, coverage, reviewed };
+  return withOwnLanguages(() =>
+    pipeline.check(datasets, options, normalizeConfig(written), nodeEffects(world)),
   );
 }
+
+/** Claims and discrepancies for other programs. */
+export const exportDataset: typeof pipeline.exportDataset = (...asked) =>
+  withOwnLanguages(() => pipeline.exportDataset(...asked));
+
+/** Claims and all editions in one database. */
+export const exportBase: typeof pipeline.exportBase = (...asked) =>
+  withOwnLanguages(() => pipeline.exportBase(...asked));
+
+/** Claims out of a table, or another's export. */
+export const importClaims: typeof pipeline.importClaims = (...asked) =>
+  withOwnLanguages(() => pipeline.importClaims(...asked));
 
 export { analyzeDataset, rules } from "./analyze/index.ts";
 export { type Composition, composeBrief } from "./compose/index.ts";
@@ -78,16 +88,13 @@ export type { Evidence } from "./model/evidence.ts";
 export type { PartialDate } from "./model/partial-date.ts";
 export type { Publication } from "./model/publication.ts";
 export type { Quantity } from "./model/quantity.ts";
-export {
-  type BuildResult,
-  type CheckOptions,
-  type CheckResult,
-  type Effects,
-  type ExportedBase,
-  type ExportResult,
-  exportBase,
-  exportDataset,
-  importClaims,
+export type {
+  BuildResult,
+  CheckOptions,
+  CheckResult,
+  Effects,
+  ExportedBase,
+  ExportResult,
 } from "./pipeline.ts";
 export { loadTheme, renderHtml, type Theme } from "./render/index.ts";
 export { jsonSchemas, type Validation, validateDataset } from "./validate/index.ts";

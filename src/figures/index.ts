@@ -9,7 +9,7 @@
 import type { Figure } from "./figure.ts";
 import type { FoundFigure } from "./found-figure.ts";
 import { lexiconOf } from "./lexicon/compiled.ts";
-import { type FigureLanguage, knownLanguages } from "./lexicon/languages.ts";
+import { type FigureLanguage, fromLanguages } from "./lexicon/languages.ts";
 import { type Positions, positionsOf } from "./positions.ts";
 import { findFigures } from "./reader.ts";
 import { type Reading, textOf, tokenAt } from "./reading.ts";
@@ -27,22 +27,23 @@ export {
   type LanguageWords,
   readLanguages,
   useLanguages,
+  withOwnLanguages,
 } from "./lexicon/languages.ts";
 export { isLikeRead } from "./likeness.ts";
 
 /** All figures in the order of the text; offsets in code points. */
 export function readFigures(text: string, options: { readonly language: FigureLanguage }): readonly Figure[] {
   if (text.length > LONGEST_KEPT) return readAnew(text, options);
-  if (kept.of !== knownLanguages() || kept.figures.size === MOST_KEPT)
-    kept = { of: knownLanguages(), figures: new Map() };
+  const known = kept();
+  if (known.size === MOST_KEPT) known.clear();
   const key = `${options.language} ${text}`;
-  const figures = kept.figures.get(key) ?? readAnew(text, options);
-  kept.figures.set(key, figures);
+  const figures = known.get(key) ?? readAnew(text, options);
+  known.set(key, figures);
   return figures;
 }
 
 /** An excerpt is read for its proof, for its marks in each language, and all of it again with every save of a watch. */
-let kept = { of: knownLanguages(), figures: new Map<string, readonly Figure[]>() };
+const kept = fromLanguages(() => new Map<string, readonly Figure[]>());
 const MOST_KEPT = 10_000;
 /** In UTF-16 units: excerpts, and no archived texts. */
 const LONGEST_KEPT = 2000;

@@ -1,6 +1,6 @@
 import type { Modifier } from "../../model/quantity.ts";
 import { type Token, tokenOf } from "../tokens.ts";
-import { type FigureLanguage, knownLanguages, lexiconIn, readLanguages } from "./languages.ts";
+import { type FigureLanguage, fromLanguages, lexiconIn, readLanguages } from "./languages.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 type Tokens = readonly Token[];
@@ -120,16 +120,15 @@ export type CompiledLexicon = {
     mayStart(text: string, at: number): boolean;
   };
 
-let compiled = { of: knownLanguages(), lexicons: new Map<FigureLanguage, CompiledLexicon>() };
+const compiled = fromLanguages(() => new Map<FigureLanguage, CompiledLexicon>());
 
 export function lexiconOf(language: FigureLanguage): CompiledLexicon {
-  if (compiled.of !== knownLanguages()) compiled = { of: knownLanguages(), lexicons: new Map() };
-  const known = compiled.lexicons.get(language);
+  const known = compiled().get(language);
   if (known !== undefined) return known;
   const fresh = compile(
     language === "und" || language === "unread" ? ofAll() : readable(lexiconIn(language)),
   );
-  compiled.lexicons.set(language, fresh);
+  compiled().set(language, fresh);
   return fresh;
 }
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { type Diagnostic, hasErrors, note } from "../../diagnostic.ts";
 import { LEXICON_SHAPE, type Lexicon } from "./lexicon.ts";
 import { readWords } from "./word-file.ts";
@@ -29,46 +30,70 @@ interface Known {
   readonly words: readonly LanguageWords[];
   /** Names of folders by the languages that their lexicons are for. */
   readonly tags: ReadonlyMap<string, FigureLanguage>;
-  /** Those that were asked for. */
-  readonly lexicons: Map<FigureLanguage, Lexicon>;
 }
 
-let known: Known = { words: [], tags: new Map(), lexicons: new Map() };
+interface Holder {
+  known: Known;
+}
+
+/** Asked at every word, and far below where files may be read: so they are handed on by no argument. */
+const shared: Holder = { known: { words: [], tags: new Map() } };
+const runs = new AsyncLocalStorage<Holder>();
+const holder = () => runs.getStore() ?? shared;
+
+/** What this work makes known is known to nothing else: builds beside each other may have languages of their own. */
+export function withOwnLanguages<Result>(work: () => Result): Result {
+  return runs.run({ known: holder().known }, work);
+}
 
 /**
- * The languages that texts are read in from now on, for the whole process: they are asked for at every word, and far
- * below where files may be read. Those that are known already are not read again.
+ * The languages that texts are read in from now on, in this work or else in the whole process. Those that are known
+ * already are not read again.
  * @param words without faults
  */
 export function useLanguages(words: readonly LanguageWords[]): void {
+  const here = holder();
   const isSame = (a: LanguageWords, b: LanguageWords | undefined) =>
     a.tag === b?.tag && a.lexicon.text === b.lexicon.text && a.reporting?.text === b.reporting?.text;
   const isKnown =
-    words.length === known.words.length && words.every((one, index) => isSame(one, known.words[index]));
+    words.length === here.known.words.length &&
+    words.every((one, index) => isSame(one, here.known.words[index]));
   if (isKnown) return;
   const tags = words.flatMap(({ tag, lexicon }) => tagsIn(lexicon).map((each) => [each, tag] as const));
-  known = { words, tags: new Map(tags), lexicons: new Map() };
+  here.known = { words, tags: new Map(tags) };
 }
 
-/** What is derived from these languages holds as long as this is the same object. */
-export const knownLanguages = (): object => known;
+/** What is derived from the languages that are known: made once for them, and anew when there are others. */
+export function fromLanguages<Derived>(make: () => Derived): () => Derived {
+  const made = new WeakMap<Known, Derived>();
+  return () => {
+    const { known } = holder();
+    const before = made.get(known);
+    if (before !== undefined) return before;
+    const fresh = make();
+    made.set(known, fresh);
+    return fresh;
+  };
+}
+
+const lexicons = fromLanguages(() => new Map<FigureLanguage, Lexicon>());
 
 /** Every language that is read. */
-export const readLanguages = (): FigureLanguage[] => known.words.map(({ tag }) => tag);
+export const readLanguages = (): FigureLanguage[] => holder().known.words.map(({ tag }) => tag);
 
 /** @throws Error where there is no such language */
 export function lexiconIn(language: FigureLanguage): Lexicon {
-  const read = known.lexicons.get(language);
+  const read = lexicons().get(language);
   if (read !== undefined) return read;
   const { lexicon } = wordsOf(language) ?? {};
   if (lexicon === undefined)
     throw new Error(`no words of language ${language}: there are ${readLanguages().join(", ")}`);
   const { words } = readWords(lexicon.file, lexicon.text, LEXICON_SHAPE);
-  known.lexicons.set(language, words);
+  lexicons().set(language, words);
   return words;
 }
 
-const wordsOf = (language: FigureLanguage) => known.words.find(({ tag }) => tag === language);
+const wordsOf = (language: FigureLanguage) => holder().known.words.find(({ tag }) => tag === language);
 
 /** Null where it has none. */
 export function reportingWords(language: FigureLanguage): WordFile | null {
@@ -79,7 +104,7 @@ export function reportingWords(language: FigureLanguage): WordFile | null {
 export function figureLanguage(tag: string): FigureLanguage {
   const primary = tag.toLowerCase().split("-")[0] ?? "";
   if (UNKNOWN.has(primary)) return "und";
-  return known.tags.get(primary) ?? "unread";
+  return holder().known.tags.get(primary) ?? "unread";
 }
 
 /** The languages that a lexicon is for, without reading all of it. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import { type FigureLanguage, figureLanguage, type LanguageWords } from "../../figures/index.ts";
-import { knownLanguages, lexiconIn, readLanguages, reportingWords } from "../../figures/lexicon/languages.ts";
+import { fromLanguages, lexiconIn, readLanguages, reportingWords } from "../../figures/lexicon/languages.ts";
 import { readWords, type Words } from "../../figures/lexicon/word-file.ts";
 import { CLAIM_SHAPE, type ClaimWords } from "./claim-words.ts";
 import { SUBJECT_SHAPE, type SubjectWords } from "./subject-words.ts";
@@ -8,16 +8,15 @@ import { SUBJECT_SHAPE, type SubjectWords } from "./subject-words.ts";
 const SHAPE = { ...CLAIM_SHAPE, ...SUBJECT_SHAPE };
 type Reporting = Words<typeof SHAPE>;
 
-let read = { of: knownLanguages(), words: new Map<FigureLanguage, Reporting | null>() };
+const read = fromLanguages(() => new Map<FigureLanguage, Reporting | null>());
 
 /** Null where a language has none. */
 function wordsIn(language: FigureLanguage): Reporting | null {
-  if (read.of !== knownLanguages()) read = { of: knownLanguages(), words: new Map() };
-  const known = read.words.get(language);
+  const known = read().get(language);
   if (known !== undefined) return known;
   const file = reportingWords(language);
   const words = file === null ? null : readWords(file.file, file.text, SHAPE).words;
-  read.words.set(language, words);
+  read().set(language, words);
   return words;
 }
 
