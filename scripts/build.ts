@@ -10,6 +10,8 @@ import { rolldown } from "rolldown";
 import { minifySync } from "rolldown/utils";
 import { dts } from "rolldown-plugin-dts";
 import { programVersion } from "../src/editions/inputs.ts";
+import { lexiconKey, prepareLexicon } from "../src/figures/lexicon/languages.ts";
+import { LEXICON } from "../src/languages/word-files.ts";
 import { precompileTemplate, templateKey } from "../src/render/compile.ts";
 import { licences } from "./licences.ts";
 
@@ -21,7 +23,11 @@ const dist = join(root, DIST);
 const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const INSTALLED_BESIDE = Object.keys(dependencies);
 
-const PRECOMPILED = join(root, "src/render/precompiled.ts");
+/** Modules that are empty in a checkout, and what makes them. */
+const MADE: Readonly<Record<string, () => string>> = {
+  [join(root, "src/render/precompiled.ts")]: precompiledTemplates,
+  [join(root, "src/figures/lexicon/prepared.ts")]: preparedLexicons,
+};
 
 /** What the browser's driver would have loaded at each start, for ways that this program never goes. */
 const STAND_INS: Readonly<Record<string, string>> = {
@@ -81,21 +87,38 @@ function resolveId(source: string, importer: string | undefined): string | null 
 }
 
 function load(id: string): string | null {
-  if (id === PRECOMPILED) return precompiledTemplates();
+  if (Object.hasOwn(MADE, id)) return MADE[id]!();
   return id.startsWith(STAND_IN) ? STAND_INS[id.slice(STAND_IN.length)]! : null;
 }
 
 /** Text of the module that holds the templates of the program's own themes, compiled. */
 function precompiledTemplates(): string {
-  const paths = readdirSync(join(root, "templates"), { recursive: true, encoding: "utf8" });
-  const texts = paths
-    .filter((path) => path.endsWith(".hbs"))
+  const texts = filesUnder("templates", ".hbs").map(
+    ([, text]) => [templateKey(text), precompileTemplate(text)] as const,
+  );
+  return moduleOf("precompiled", texts);
+}
+
+/** Text of the module that holds the lexicons of the program's own languages, read. */
+function preparedLexicons(): string {
+  const texts = filesUnder("languages", LEXICON).map(
+    ([path, text]) => [lexiconKey(text), prepareLexicon(path, text)] as const,
+  );
+  return moduleOf("prepared", texts);
+}
+
+/** Path and text of each. */
+function filesUnder(folder: string, ending: string): [string, string][] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(ending))
     .sort()
-    .map((path) => readFileSync(join(root, "templates", path), "utf8"));
-  const entries = new Map(texts.map((text) => [templateKey(text), precompileTemplate(text)]));
-  const written = [...entries].map(([key, code]) => `${JSON.stringify(key)}: ${code}`);
-  const { code } = minifySync("precompiled.js", `export const precompiled = {\n${written.join(",\n")}\n};\n`);
-  return code;
+    .map((path) => [path, readFileSync(join(root, folder, path), "utf8")]);
+}
+
+/** @param entries key and code; the same text may stand in two files */
+function moduleOf(name: string, entries: Iterable<readonly [string, string]>): string {
+  const written = [...new Map(entries)].map(([key, code]) => `${JSON.stringify(key)}: ${code}`);
+  return minifySync(`${name}.js`, `export const ${name} = {\n${written.join(",\n")}\n};\n`).code;
 }
 
 /** As the source itself says it: both come to the same edition, and neither takes the other's for stale. */

@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { createHash } from "node:crypto";
 import { type Diagnostic, hasErrors, note } from "../../diagnostic.ts";
 import { LEXICON_SHAPE, type Lexicon } from "./lexicon.ts";
+import { prepared } from "./prepared.ts";
 import { readWords } from "./word-file.ts";
 
 /** A file of words, and what stands in it. */
@@ -88,9 +90,28 @@ export function lexiconIn(language: FigureLanguage): Lexicon {
   const { lexicon } = wordsOf(language) ?? {};
   if (lexicon === undefined)
     throw new Error(`no words of language ${language}: there are ${readLanguages().join(", ")}`);
-  const { words } = readWords(lexicon.file, lexicon.text, LEXICON_SHAPE);
+  const key = lexiconKey(lexicon.text);
+  const ready = Object.hasOwn(prepared, key) ? prepared[key]?.() : undefined;
+  const words = ready ?? readWords(lexicon.file, lexicon.text, LEXICON_SHAPE).words;
   lexicons().set(language, words);
   return words;
+}
+
+/** JavaScript of what is read out of a lexicon: the value that `prepared` holds for it. Reading is a seventh of a check. */
+export function prepareLexicon(file: string, text: string): string {
+  return `() => (${literal(readWords(file, text, LEXICON_SHAPE).words)})`;
+}
+
+/** By its text to the byte: one that was edited since is another. */
+export function lexiconKey(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+function literal(value: unknown): string {
+  if (value instanceof RegExp) return String(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join()}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  return `{${Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}:${literal(each)}`)}}`;
 }
 
 const wordsOf = (language: FigureLanguage) => holder().known.words.find(({ tag }) => tag === language);
