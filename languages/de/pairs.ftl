@@ -69,7 +69,10 @@ compatible =
     { $why ->
         [rounded] Die eine ist die andere, gerundet.
         [open] Keine schließt die andere aus.
-       *[overlap] Beide gelten { $overlap }.
+       *[overlap] { $steady ->
+            [yes] Beide gelten
+           *[no] Hat sich die Zahl dazwischen nicht geändert, gelten beide
+        } { $overlap }.
     }
 agreement =
     { $a } und { $b } nannten beide { $aWords }, { $unknownOrigins ->

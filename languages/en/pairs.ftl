@@ -106,12 +106,16 @@ retraction =
     }
 
 # $why: "rounded", "open" (there is nothing that would satisfy no both) or "overlap", $overlap: the numbers that satisfy
-# both ("for any number from 80 to 90").
+# both ("for any number from 80 to 90"), $steady: "yes" where the two are told of one number: it does not change, or they
+# hold for the same day.
 compatible =
     { $why ->
         [rounded] One is the other rounded.
         [open] Nothing in them excludes the other.
-       *[overlap] Both hold { $overlap }.
+       *[overlap] { $steady ->
+            [yes] Both hold
+           *[no] If the number did not change in between, both hold
+        } { $overlap }.
     }
 
 agreement =

@@ -65,7 +65,10 @@ compatible =
     { $why ->
         [rounded] L’un est l’autre arrondi.
         [open] Aucun n’exclut l’autre.
-       *[overlap] Tous deux tiennent { $overlap }.
+       *[overlap] { $steady ->
+            [yes] Tous deux tiennent
+           *[no] Si le nombre n’a pas changé entre-temps, tous deux tiennent
+        } { $overlap }.
     }
 agreement =
     { $a } et { $b } donnent le même chiffre, { $aWords }, { $unknownOrigins ->

@@ -50,7 +50,10 @@ compatible =
     { $why ->
         [rounded] Det ene er det andre avrundet.
         [open] Ingenting i dem utelukker det andre.
-       *[overlap] Begge stemmer { $overlap }.
+       *[overlap] { $steady ->
+            [yes] Begge stemmer
+           *[no] Hvis tallet ikke endret seg imellom, stemmer begge
+        } { $overlap }.
     }
 agreement =
     { $a } og { $b } oppga begge { $aWords }, { $unknownOrigins ->

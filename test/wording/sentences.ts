@@ -195,6 +195,7 @@ const OF_FIGURES: readonly Partial<PairFacts>[] = [
   { unit: "", ifSame: true },
   { ifSame: true, days: "untold" },
   { overlap: "for 90" },
+  { overlap: "for 90", stays: false, days: "apart" },
   { rounded: true },
   { sameNumber: true },
   { direction: 0 },

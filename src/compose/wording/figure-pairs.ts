@@ -39,7 +39,8 @@ export const ESTIMATES: Partial<Record<Kind, (language: Language, pair: PairFact
   compatible(language, pair) {
     const told = sayPair(language, pair);
     const why = pair.rounded ? "rounded" : pair.overlap === "" ? "open" : "overlap";
-    return [told("both-said"), told("compatible", { why, overlap: pair.overlap })];
+    const steady = pair.stays || pair.days === "one";
+    return [told("both-said"), told("compatible", { why, overlap: pair.overlap, steady })];
   },
   agreement: (language, pair) => [sayPair(language, pair)("agreement")],
   echo: (language, pair) => [
