@@ -9,8 +9,9 @@ export function readDigits(reading: Reading, index: number): StatedSpan | null {
   const isPointed = isBehindPoint(reading, index);
   const chain = isPointed ? readPointed(reading, index) : readChain(reading, index);
   if (chain === null) return null;
-  const scaled = readScales(reading, chain.to, chain);
-  const value = exact(chain.value * scaled.factor);
+  const first = readScales(reading, chain.to, chain);
+  const scaled = { ...first, ...addedTo(reading, chain.value * first.factor, first) };
+  const value = exact(chain.value * first.factor + scaled.added);
   const grouped = chain.value >= 1000 && Number.isInteger(chain.value) && chain.value % 1000 === 0;
   const ownScale = scaled.factor === 1 && grouped ? 1000 : scaled.factor;
   return {
@@ -25,6 +26,24 @@ export function readDigits(reading: Reading, index: number): StatedSpan | null {
     bare: chain.bare && scaled.factor === 1,
     unsettled: scaled.factor === 1 ? chain.unsettled : scaledUnsettled(chain.unsettled, scaled.factor),
   };
+}
+
+/** "3 млрд 450 млн", "2 тис. 345": what is less than the scale, in digits, where the language adds so. */
+function addedTo(reading: Reading, value: number, { factor, to }: Scaled): { added: number; to: number } {
+  const none = { added: 0, to };
+  const { scalesAdded, scales } = reading.lexicon;
+  const { type, gap, key } = tokenAt(reading, to);
+  if (!scalesAdded || factor < 1000 || !Number.isInteger(value / factor)) return none;
+  if (type !== "digits" || gap !== "space" || key.length > 3 || isKey(reading, to - 1, "-")) return none;
+  const isGoingOn = isGlued(reading, to + 1) && !isKey(reading, to + 1, ".", ",", ";", ")");
+  if (isGoingOn || isDigits(reading, to + 2) && isGlued(reading, to + 2)) return none;
+  const scale = scales.at(reading.tokens, to + 1);
+  const own = scale === null ? 1 : scale.value;
+  // "2 тис. 5 млн" are two numbers.
+  if (own >= factor || (own > 1 && own < 1000)) return none;
+  const first = { added: Number(key) * own, to: scale?.to ?? to + 1 };
+  const rest = addedTo(reading, first.added, { factor: own, to: first.to, isEither: false, plus: false });
+  return { added: first.added + rest.added, to: rest.to };
 }
 
 /** Fractions that are one character; NFC leaves them so. */
@@ -207,8 +226,9 @@ function readScales(reading: Reading, at: number, { value }: Chain): Scaled {
   const suffix = readSuffix(reading, at, value);
   if (suffix !== null) return { ...suffix, plus: false };
   const hyphen = isHyphenAt(reading, at) && isGlued(reading, at + 1);
-  const plus = isKey(reading, at, "+") && isGlued(reading, at);
-  let to = hyphen || plus ? at + 1 : at;
+  const more = reading.lexicon.andMore.at(reading.tokens, at);
+  const plus = more !== null || (isKey(reading, at, "+") && isGlued(reading, at));
+  let to = more?.to ?? (hyphen || plus ? at + 1 : at);
   let factor = 1;
   for (;;) {
     const scale = reading.lexicon.scales.at(reading.tokens, to);

@@ -128,11 +128,14 @@ function isGapped(reading: Reading, before: FoundFigure, figure: FoundFigure, jo
   const next = tokenAt(reading, figure.to);
   if (figure.unit !== null || (next.type === "word" && next.gap !== "line" && !isJoint(reading, figure.to)))
     return false;
-  const last = tokenAt(reading, figure.from - 1).key;
+  // "на освіту — 199": where a verb is left out, a dash may stand for it.
+  const isDashed = isKey(reading, figure.from - 1, "—", "–") && !isGlued(reading, figure.from);
+  const edge = isDashed ? figure.from - 1 : figure.from;
+  const last = tokenAt(reading, edge - 1).key;
   const isSamePlace = reading.lexicon.prepositions.has(last);
   if (isSamePlace && !reading.lexicon.by.has(last) && last !== tokenAt(reading, before.from - 1).key)
     return false;
-  const end = isSamePlace ? figure.from - 1 : figure.from;
+  const end = isSamePlace ? edge - 1 : edge;
   const length = end - joint - 1;
   if (length < 1 || length > LONGEST_SUBJECT) return false;
   // "200g of flour, a pinch of salt; serves four": measures are written alike.

@@ -43,7 +43,8 @@ function readBefore(reading: Reading, from: number): Omit<Modified, "to"> {
   for (let count = 0; count < MOST_IN_A_ROW; count++) {
     // 'at least' six: the words may be somebody's.
     if (QUOTES.has(tokenAt(reading, at - 1).key)) at--;
-    const found = before.endingAt(reading.tokens, at) ?? thresholdBefore(reading, at);
+    const found =
+      before.endingAt(reading.tokens, at) ?? thresholdBefore(reading, at) ?? roughlyBefore(reading, at, from);
     if (found === null || !isCue(reading, found.from, at) || isAmong(reading, found.from, at, from)) {
       const filler = fillers.endingAt(reading.tokens, at);
       if (filler === null) break;
@@ -57,6 +58,12 @@ function readBefore(reading: Reading, from: number): Omit<Modified, "to"> {
     start = at;
   }
   return { modifier, cue: cues.join(" "), from: start };
+}
+
+/** "з десяток", "зо два мільйони": about so many; the word alone means another thing. */
+function roughlyBefore(reading: Reading, at: number, from: number): { value: Modifier; from: number } | null {
+  const isRough = at === from && at > 0 && reading.lexicon.rough.at(reading.tokens, at - 1) !== null;
+  return isRough ? { value: "about", from: at - 1 } : null;
 }
 
 /** "unter den 33 Freigelassenen", "under the 12 judges": those many, of whom some are told. */
@@ -138,6 +145,7 @@ function isCue(reading: Reading, from: number, to: number): boolean {
   const isUnder = reading.lexicon.under.has(first);
   if (isUnder && reading.lexicon.notBeforeUnder.has(tokenAt(reading, from - 1).key)) return false;
   if (isOfMass(reading, from, to)) return false;
+  if (to - from === 1 && reading.lexicon.to.has(first) && isDirection(reading, from, to)) return false;
   if (isOver && reading.lexicon.notBeforeOver.has(tokenAt(reading, from - 1).key)) return false;
   // "goes up to 21 percent"
   if (reading.lexicon.movingUp.has(tokenAt(reading, from - 1).key) && isUpwards(reading, from, to))
@@ -153,6 +161,17 @@ function isCue(reading: Reading, from: number, to: number): boolean {
   if (first === "about") return !reading.lexicon.notBeforeAbout.has(tokenAt(reading, from - 1).key);
   return true;
 }
+
+/** "зросла до 51", "до двох лікарень": the word that sets a bound says where to as well. */
+function isDirection(reading: Reading, cue: number, number: number): boolean {
+  if (isFew(reading, number)) return true;
+  const first = Math.max(reading.sentences[cue] ?? 0, cue - CHANGED_WITHIN);
+  for (let at = cue - 1; at >= first; at--)
+    if (reading.lexicon.change.has(tokenAt(reading, at).key)) return true;
+  return false;
+}
+
+const CHANGED_WITHIN = 14;
 
 /** "eats as much as 35,000 people": of what is counted one says "as many". */
 function isOfMass(reading: Reading, from: number, to: number): boolean {

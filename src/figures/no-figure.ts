@@ -22,11 +22,19 @@ export function isNoFigure(reading: Reading, number: NumberSpan): boolean {
     (isKey(reading, number.to + 1, "on", "to", "by", "for", "and") || isNumberWord(reading, number.to + 1))
   )
     return true;
+  if (isOfOrdinal(reading, number)) return true;
   if (isRepeated(reading, number)) return true;
   if (isPartOfWord(reading, number) || isThing(reading, number) || isPriceOf(reading, number)) return true;
   return number.to - number.from === 1 && reading.lexicon.one.has(tokenAt(reading, number.from).key)
     ? !isOneOfSomething(reading, number)
     : false;
+}
+
+/** "двадцять третього серпня": the tens of an ordinal, which stand apart from it. */
+function isOfOrdinal(reading: Reading, { to, value }: NumberSpan): boolean {
+  const { ordinalsApart, ordinals } = reading.lexicon;
+  const isTens = value !== null && value >= 20 && value % 10 === 0;
+  return ordinalsApart && isTens && ordinals.has(tokenAt(reading, to).key);
 }
 
 /** "two by two", "to og to", "begge to": how, and not how many. */

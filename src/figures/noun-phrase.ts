@@ -89,5 +89,6 @@ function isAdjective(reading: Reading, index: number): boolean {
   if (ADJECTIVES.has(key) || key.endsWith("ous")) return true;
   const next = tokenAt(reading, index + 1);
   const goesOn = next.type === "word" && next.gap === "space" && !reading.lexicon.stops.has(next.key);
-  return capital && goesOn && reading.lexicon.isPlural(next.key);
+  const mayDescribe = capital || reading.lexicon.adjectives.test(key);
+  return mayDescribe && goesOn && reading.lexicon.isPlural(next.key);
 }

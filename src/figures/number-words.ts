@@ -120,7 +120,10 @@ function readNext(reading: Reading, at: number, sum: Sum): number | null {
   if (unit === null || isHyphened) return addHalf(reading, at, sum);
   if (unit.value >= sum.last || unit.value === 0) return null;
   sum.current += unit.value;
-  sum.added = true;
+  // Hundreds in one word: "тисяча двісті тридцять"
+  const isHundreds = unit.value >= 100 && unit.value % 100 === 0;
+  sum.last = isHundreds ? 100 : sum.last;
+  sum.added = !isHundreds;
   return unit.to;
 }
 

@@ -111,7 +111,7 @@ const LONGEST_WORD = 500;
 function plainWord(lower: string): string {
   return lower.length > LONGEST_WORD || /^[ -~]*$/.test(lower)
     ? lower
-    : lower.replaceAll("\u00ad", "").replaceAll("’", "'").normalize("NFC");
+    : lower.replaceAll("\u00ad", "").replaceAll(/[’ʼ]/g, "'").normalize("NFC");
 }
 
 function gapBefore(text: string, from: number, to: number): Gap {
@@ -171,6 +171,7 @@ function isLetter(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
   if (unit < 0x80) return isPlainLetter(unit);
   if (unit >= 0xc0 && unit < 0x250) return unit !== 0xd7 && unit !== 0xf7;
+  if (unit >= 0x400 && unit < 0x482) return true;
   return LETTER.test(text.slice(index, index + 2));
 }
 

@@ -57,6 +57,7 @@ function readScalesOf(reading: Reading, index: number): { low: number; to: numbe
 function readPlural(reading: Reading, index: number): VagueSpan | null {
   const { vague, vagueWithOf } = reading.lexicon;
   const { key } = tokenAt(reading, index);
+  if (isOneOfKind(reading, index)) return null;
   const value = vague.get(key) ?? (countsSomething(reading, index) ? vagueWithOf.get(key) : undefined);
   if (value === undefined) return null;
   const of = reading.lexicon.of.has(tokenAt(reading, index + 1).key);
@@ -69,6 +70,11 @@ function readPlural(reading: Reading, index: number): VagueSpan | null {
   return scales === null
     ? span(index, index + 1, severalOf(value))
     : span(index, scales.to, severalOf(value * scales.low));
+}
+
+/** "близько тисячі", about a thousand: behind a modifier the word stands in the case that has one form for one and several. */
+function isOneOfKind({ lexicon, tokens }: Reading, index: number): boolean {
+  return lexicon.oneModified.has(tokens[index]?.key ?? "") && lexicon.before.endingAt(tokens, index) !== null;
 }
 
 function countsSomething(reading: Reading, index: number): boolean {

@@ -7,11 +7,13 @@ import {
   LABELLED_SETS,
   readLabelled,
   scoreFigures,
+  UKRAINIAN_SETS,
 } from "./score.ts";
 
 describe.each([
   ...[...LABELLED_SETS, ...EVERY_KIND_SETS].map((set) => ({ set, languages: ["en", "nb"] })),
   ...GERMAN_AND_FRENCH_SETS.map((set) => ({ set, languages: ["de", "fr"] })),
+  ...UKRAINIAN_SETS.map((set) => ({ set, languages: ["uk"] })),
 ])("figures in the $set sentences", ({ set, languages }) => {
   const kinds = LABELLED_SETS.some((counts) => counts === set) ? undefined : CLAIMABLE;
   test.each(languages)("%s: found, valued and not invented", (language) => {

@@ -52,6 +52,9 @@ export const EVERY_KIND_SETS = [
 /** The same in German and French. */
 export const GERMAN_AND_FRENCH_SETS = ["linden", "maple", "alder", "birch"] as const;
 
+/** The same in Ukrainian. */
+export const UKRAINIAN_SETS = ["poplar", "willow"] as const;
+
 /** One labelled sentence: the text and its figures. */
 export interface Labelled {
   readonly text: string;

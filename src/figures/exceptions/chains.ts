@@ -197,6 +197,7 @@ export const chain: ExceptionRule = {
       feet(reading, index) ??
       dotted(reading, index) ??
       slashed(reading, index) ??
+      added(reading, index) ??
       pressure(reading, index)
     );
   },
@@ -250,10 +251,19 @@ function dotted(reading: Reading, index: number) {
   return parts > 2 && !threes ? exception("identifier", index, at) : null;
 }
 
+/** The channel "1+1" */
+function added(reading: Reading, index: number) {
+  const isSum = isKey(reading, index + 1, "+") && isGlued(reading, index + 1) && isGlued(reading, index + 2);
+  return isSum && isDigits(reading, index + 2) ? exception("identifier", index, index + 3) : null;
+}
+
 function slashed(reading: Reading, index: number) {
   if (!isKey(reading, index + 1, "/") || !isGlued(reading, index + 1) || !isGlued(reading, index + 2))
     return null;
   if (!isDigits(reading, index + 2)) return null;
+  // "755/1234/23", the number of a case
+  if (isKey(reading, index + 3, "/") && isGlued(reading, index + 3) && isDigits(reading, index + 4))
+    return exception("identifier", index, index + 5);
   const long = tokenAt(reading, index).key.length === 4;
   const always = isKey(reading, index, "24") && isKey(reading, index + 2, "7");
   return exception(

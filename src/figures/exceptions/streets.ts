@@ -2,6 +2,7 @@ import { isKey, type Reading, tokenAt } from "../reading.ts";
 import { startsNounPhrase } from "./counted-behind.ts";
 
 export function isStreetBefore(reading: Reading, index: number): boolean {
+  if (isBehindStreet(reading, index)) return true;
   const { key } = tokenAt(reading, index - 1);
   return (
     reading.lexicon.streetEnding.test(key) &&
@@ -9,6 +10,20 @@ export function isStreetBefore(reading: Reading, index: number): boolean {
     key.length > 5 &&
     (!startsNounPhrase(reading, index + 1) || isFateAtEnd(reading, index + 1))
   );
+}
+
+const LONGEST_NAME = 4;
+
+/** "вул. Хрещатик, 22", "на вулиці Садовій, 12": the kind of street, its name, a comma and the house. */
+function isBehindStreet(reading: Reading, index: number): boolean {
+  const { streetsFirst, streets } = reading.lexicon;
+  if (!streetsFirst || startsNounPhrase(reading, index + 1)) return false;
+  const last = isKey(reading, index - 1, ",") ? index - 2 : index - 1;
+  for (let at = last; at > last - LONGEST_NAME && at >= 0; at--) {
+    if (streets.has(tokenAt(reading, at).key)) return at < last;
+    if (!tokenAt(reading, at).capital && !isKey(reading, at, ".", "-")) return false;
+  }
+  return false;
 }
 
 /** "wurde in der Bergstraße 27 festgenommen": in small letters, where every noun has a capital. */

@@ -40,6 +40,8 @@ const PHRASED = [
   "seeming",
   "ofEach",
   "notLabels",
+  "rough",
+  "andMore",
 ] as const satisfies readonly Listed[];
 type Phrased = (typeof PHRASED)[number];
 
@@ -63,6 +65,10 @@ const AS_WRITTEN = [
   "family",
   "genitive",
   "peopleEnding",
+  "adjectives",
+  "scalesAdded",
+  "ordinalsApart",
+  "streetsFirst",
 ] as const satisfies readonly (keyof Lexicon)[];
 type AsWritten = (typeof AS_WRITTEN)[number];
 
