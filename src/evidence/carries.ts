@@ -1,4 +1,4 @@
-import type { Figure } from "../figures/index.ts";
+import { type Figure, isNearly } from "../figures/index.ts";
 import type { Estimate } from "../model/dataset.ts";
 
 /** Does a figure say the number of a claim: its amount, or both its ends, or as vague an amount? */
@@ -48,11 +48,8 @@ export function overlaps(a: Figure, b: Figure): boolean {
 /** "Nearly" says both: about so many, and fewer. */
 export function carriesModifier(claim: Estimate, figure: Figure): boolean {
   if (figure.modifier === claim.modifier) return true;
-  return NEAR_CUE.test(figure.cue) && (claim.modifier === "about" || claim.modifier === "fewer-than");
+  return isNearly(figure.cue) && (claim.modifier === "about" || claim.modifier === "fewer-than");
 }
-
-const NEAR_CUE =
-  /\b(?:nearly|almost|close to|near|nearing|approaching|nær|nesten|nærmere|bortimot|henimot|just under|just below|just shy of|just short of|i underkant av|like under|snaut|knapt)\b/u;
 
 /**
  * In a language that is not read a word behind the digits may multiply them (1만, 12 тисяч, 3 Dutzend), and several

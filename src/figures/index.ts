@@ -30,6 +30,7 @@ export {
   withOwnLanguages,
 } from "./lexicon/languages.ts";
 export { isLikeRead } from "./likeness.ts";
+export { isNearly } from "./nearly.ts";
 
 /** All figures in the order of the text; offsets in code points. */
 export function readFigures(text: string, options: { readonly language: FigureLanguage }): readonly Figure[] {

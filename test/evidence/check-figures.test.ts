@@ -30,6 +30,7 @@ describe("checkFigures", () => {
     [{ excerpt: "bis zu 40 Millionen Soldaten", amount: 40e6, modifier: "up-to" }, "de"],
     [{ excerpt: "3 Dutzend Menschen", amount: 36 }, "de"],
     [{ excerpt: "une cinquantaine de soldats", amount: 50, modifier: "about" }, "fr"],
+    [{ excerpt: "майже 500 військових", amount: 500, modifier: "fewer-than" }, "uk"],
   ])("accepts %j in %s", (parts, language) => expect(codes(parts, language)).toEqual([]));
 
   test.each<[Parts, string, string]>([
@@ -55,8 +56,9 @@ describe("checkFigures", () => {
     [{ excerpt: "نُقل نحو 7600 جندي", amount: 7600, modifier: "about" }, "ar", "figure-language-unknown"],
     [{ excerpt: "数千人", modifier: "vague" }, "ja", "figure-language-unknown"],
     [{ excerpt: "북한군 병력 1만여 명", amount: 10000 }, "ko", "figure-language-unknown"],
-    [{ excerpt: "12 тисяч військових", amount: 12000 }, "uk", "figure-language-unknown"],
-    [{ excerpt: "12 тисяч військових", amount: 13000 }, "uk", "figure-not-in-words"],
+    [{ excerpt: "12 тисяч військових", amount: 12 }, "uk", "figure-not-in-words"],
+    [{ excerpt: "12 тысяч военных", amount: 12000 }, "ru", "figure-language-unknown"],
+    [{ excerpt: "12 тысяч военных", amount: 13000 }, "ru", "figure-not-in-words"],
     [{ excerpt: "병력 8800명", amount: 7300 }, "ko", "figure-not-in-words"],
   ])("reports %j in %s as %s", (parts, language, code) => expect(codes(parts, language)).toEqual([code]));
 

@@ -59,7 +59,7 @@ function retyped(value: number): number {
   );
 }
 
-test("there are sixty of them", () => expect(rows.length).toBe(60));
+test("there are eighty of them", () => expect(rows.length).toBe(80));
 
 test.each(rows)("%s “%s” is %s, %s, in %s, and nothing else", (...row) => {
   const [, , figure, modifier, unit] = row;
@@ -71,7 +71,7 @@ test.each(rows)("%s “%s” is %s, %s, in %s, and nothing else", (...row) => {
     sign: changed(claim, (value) => -value),
     // "Nearly" is documented to say both.
     modifier: MODIFIERS.filter(
-      (other) => other !== modifier && !(/nearly/.test(row[1]) && other === "fewer-than"),
+      (other) => other !== modifier && !(/nearly|майже/.test(row[1]) && other === "fewer-than"),
     ).map((other) => ({ ...claim, modifier: other })),
   };
   for (const [kind, claims] of Object.entries(mutations))

@@ -19,6 +19,7 @@ export function isName(reading: Reading, index: number): boolean {
   if (isOfProduct(reading, index)) return !isOfPlace(reading, index);
   // "flight BA 249 leaves", "if Civilization 4 runs on"
   if (isDesignator(reading, tokenAt(reading, index - 2).key)) return true;
+  if (isOutOfCounted(reading, index + 1)) return false;
   const verb = tokenAt(reading, index + 1).key;
   if (lexicon.singularVerbs.has(verb) && !startsSentence(reading, index - 1) && !lexicon.verbSecond)
     return true;
@@ -38,6 +39,12 @@ export function isName(reading: Reading, index: number): boolean {
     isAcronym(reading, before) ||
     lexicon.singularVerbs.has(tokenAt(reading, index + 1).key)
   );
+}
+
+/** "In Zhytomyr 8 of 12 wells": of those counted. */
+function isOutOfCounted(reading: Reading, at: number): boolean {
+  const joint = reading.lexicon.outOf.at(reading.tokens, at);
+  return joint !== null && isDigits(reading, joint.to) && startsNounPhrase(reading, joint.to + 1);
 }
 
 /** "Die Raumsonde Voyager 1 ist": a verb of one, with its clause behind it, has no number for a subject. */

@@ -52,6 +52,7 @@ export const LEXICON_SHAPE = {
   notAfterOne: "list",
   notBeforeOne: "list",
   before: { fields: BEFORE },
+  nearly: "list",
   thresholds: { fields: THRESHOLDS },
   milestones: "list",
   negatives: "list",
