@@ -36,7 +36,7 @@ function addedTo(reading: Reading, value: number, { factor, to }: Scaled): { add
   if (!scalesAdded || factor < 1000 || !Number.isInteger(value / factor)) return none;
   if (type !== "digits" || gap !== "space" || key.length > 3 || isKey(reading, to - 1, "-")) return none;
   const isGoingOn = isGlued(reading, to + 1) && !isKey(reading, to + 1, ".", ",", ";", ")");
-  if (isGoingOn || isDigits(reading, to + 2) && isGlued(reading, to + 2)) return none;
+  if (isGoingOn || (isDigits(reading, to + 2) && isGlued(reading, to + 2))) return none;
   const scale = scales.at(reading.tokens, to + 1);
   const own = scale === null ? 1 : scale.value;
   // "2 тис. 5 млн" are two numbers.

@@ -91,7 +91,8 @@ const WITHIN = 7;
 function isEvent(reading: Reading, part: number, whole: StatedSpan): boolean {
   if (isStressed(reading, part, whole.value) === 1) return false;
   const { partitives } = reading.lexicon;
-  if (!partitives.has(tokenAt(reading, whole.from - 1).key) || isKey(reading, whole.from - 2, "out")) return false;
+  if (!partitives.has(tokenAt(reading, whole.from - 1).key) || isKey(reading, whole.from - 2, "out"))
+    return false;
   const noun = nounPhrase(reading, whole.to);
   if (noun === null || !noun.plural || reading.lexicon.money.has(noun.head)) return false;
   const isLarge = whole.value > LARGEST_GROUP;

@@ -2,14 +2,16 @@ import { isDigits, isGlued, isKey, isWord, type Reading, startsSentence, tokenAt
 import { isCounted, isGroupedNumber, startsNounPhrase } from "./counted-behind.ts";
 import { endOfLabel } from "./designated.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
+import { isBehindStreet } from "./streets.ts";
 
-/** "110 Stat. 1936", "Pub. L. 104-191", "Innst. 220 S", "(2015 = 100)", "the gate code is 4471". */
+/** "110 Stat. 1936", "Pub. L. 104-191", "Innst. 220 S", "(2015 = 100)", "the gate code is 4471", "вул. Хрещатик, 22". */
 export const cited: ExceptionRule = {
   id: "cited",
   read(reading, index) {
     if (isOfSum(reading, index)) return exception("number", index, index + 1);
     if (isNumbered(reading, index) && !isGroupedNumber(reading, index))
       return exception("identifier", index, endOfLabel(reading, index));
+    if (isBehindStreet(reading, index)) return exception("identifier", index, index + 1);
     if (isCaseNumber(reading, index)) return exception("identifier", index, index + 5);
     if (isGluedInBrackets(reading, index)) return exception("identifier", index - 1, index + 2);
     const law = endOfReport(reading, index);

@@ -112,8 +112,6 @@ function endOfOne(reading: Reading, index: number): number {
   const isJoined =
     isKey(reading, index + 1, ".", "/", "-") && isGlued(reading, index + 1) && isGlued(reading, index + 2);
   let to = isJoined && isDigits(reading, index + 2) ? index + 3 : index + 1;
-  // "№ 755/1234/23"
-  while (to - index < 9 && isKey(reading, to, "/") && isGlued(reading, to) && isDigits(reading, to + 1)) to += 2;
   while (to - index < 9 && isGlued(reading, to) && isKey(reading, to, "(") && isKey(reading, to + 2, ")"))
     to += 3;
   return to;

@@ -2,7 +2,6 @@ import { isKey, type Reading, tokenAt } from "../reading.ts";
 import { startsNounPhrase } from "./counted-behind.ts";
 
 export function isStreetBefore(reading: Reading, index: number): boolean {
-  if (isBehindStreet(reading, index)) return true;
   const { key } = tokenAt(reading, index - 1);
   return (
     reading.lexicon.streetEnding.test(key) &&
@@ -15,7 +14,7 @@ export function isStreetBefore(reading: Reading, index: number): boolean {
 const LONGEST_NAME = 4;
 
 /** "вул. Хрещатик, 22", "на вулиці Садовій, 12": the kind of street, its name, a comma and the house. */
-function isBehindStreet(reading: Reading, index: number): boolean {
+export function isBehindStreet(reading: Reading, index: number): boolean {
   const { streetsFirst, streets } = reading.lexicon;
   if (!streetsFirst || startsNounPhrase(reading, index + 1)) return false;
   const last = isKey(reading, index - 1, ",") ? index - 2 : index - 1;
