@@ -76,4 +76,54 @@ describe("a renewed page", () => {
     expect(renewed).toContain("killed or wuonded");
     expect(renewed.length).toBeLessThan(html.length / 2);
   });
+
+  test.each([
+    ["of an element with an id", '<p id="a">1</p>', '<p id="a">2</p>', '<p id="a">2</p>'],
+    [
+      "of the innermost, and of each",
+      '<div id="a"><b id="b">1</b><b id="c">1</b></div><p id="d">1</p>',
+      '<div id="a"><b id="b">2</b><b id="c">1</b></div><p id="d">2</p>',
+      '<b id="b">2</b><p id="d">2</p>',
+    ],
+    [
+      "of the next around",
+      '<p id="a"><b>1</b></p>',
+      '<p id="a"><i id="b">1</i></p>',
+      '<p id="a"><i id="b">1</i></p>',
+    ],
+    [
+      "of no part of a drawing",
+      '<p id="a"><svg><g id="b">1</g></svg></p>',
+      '<p id="a"><svg><g id="b">2</g></svg></p>',
+      '<p id="a"><svg><g id="b">2</g></svg></p>',
+    ],
+    [
+      "of none without an end",
+      '<p id="a"><br id="b">1</p>',
+      '<p id="a"><br id="b">2</p>',
+      '<p id="a"><br id="b">2</p>',
+    ],
+  ])("has of a section the contents alone %s", (_, before, after, changed) => {
+    const main = (inner: string) => partsOf(`<main><div>${inner}</div></main>`)!;
+    expect(renewedPage(main(after), main(before))).toBe(
+      `<main><template data-same="0/1">${changed}</template></main>`,
+    );
+  });
+
+  test.each([
+    ["an attribute is another", '<p id="a" class="x">1</p>', '<p id="a" class="y">1</p>'],
+    ["an element is gone", '<p id="a">1</p><p id="b">1</p>', '<p id="b">1</p>'],
+    ["what is beside it is another", '<p id="a">1</p>2', '<p id="a">1</p>3'],
+  ])("has all of the section where %s", (_, before, after) => {
+    const main = (inner: string) => partsOf(`<main><div>${inner}</div></main>`)!;
+    expect(renewedPage(main(after), main(before))).toBe(`<main><div>${after}</div></main>`);
+  });
+
+  test("takes each section that there was for one of those that there are", () => {
+    const main = (inner: string) => partsOf(`<main>${inner}</main>`)!;
+    const then = main("<p></p><i>1</i><p></p>");
+    expect(renewedPage(main("<p></p><p></p><p></p>"), then)).toBe(
+      '<main><template data-same="0/3"></template><template data-same="2/3"></template><p></p></main>',
+    );
+  });
 });

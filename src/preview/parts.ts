@@ -48,14 +48,20 @@ function endOfElement(html: string, start: number): number | null {
 
 /**
  * The page without what the one before it has too: in the place of each such section, and of the styles, stands
- * `<template data-same="3/12">`, the number of the section of those that there were.
+ * `<template data-same="3/12">`, the number of the section of those that there were. In it are the elements, each with
+ * its id, whose contents alone are others; none where all of the section is the same.
  */
 export function renewedPage(now: Parts, then: Parts): string {
-  const numbers = new Map(then.sections.map((section, number) => [section, number]));
-  const same = (number: number) => `<template data-same="${number}/${then.sections.length}"></template>`;
-  const sections = now.sections.map((section) => {
-    const number = numbers.get(section);
-    return number === undefined ? section : same(number);
+  const numbers = Map.groupBy(then.sections.keys(), (number) => then.sections[number]!);
+  const same = (number: number, within = "") =>
+    `<template data-same="${number}/${then.sections.length}">${within}</template>`;
+  const kept = new Set(now.sections);
+  const sections = now.sections.map((section, place) => {
+    const number = numbers.get(section)?.shift();
+    if (number !== undefined) return same(number);
+    const before = then.sections[place];
+    const changed = before === undefined || kept.has(before) ? null : changedWithin(section, before);
+    return changed === null ? section : same(place, changed.join(""));
   });
   const styles = stylesOf(now.before);
   const before =
@@ -63,6 +69,36 @@ export function renewedPage(now: Parts, then: Parts): string {
       ? now.before.replace(styles, () => same(0))
       : now.before;
   return [before, ...sections, now.after].join("");
+}
+
+/** The innermost elements with an id whose contents are others; null where anything else differs too. */
+function changedWithin(now: string, then: string): string[] | null {
+  const [own, old] = [identifiedIn(now), identifiedIn(then)];
+  if (JSON.stringify(own.around) !== JSON.stringify(old.around)) return null;
+  return own.elements.flatMap(({ html, content }, place) => {
+    const before = old.elements[place]!.content;
+    return content === before ? [] : (changedWithin(content, before) ?? [html]);
+  });
+}
+
+/** The outermost elements with an id, and what stands around their contents. Those of a drawing can't stand alone. */
+function identifiedIn(html: string) {
+  const opening = /<(?:svg\b|[a-z][a-z0-9-]*\s(?:[^>]*\s)?id="[^">]*"[^>]*>)/g;
+  const elements: { readonly html: string; readonly content: string }[] = [];
+  const around: string[] = [];
+  let at = 0;
+  for (let found = opening.exec(html); found !== null; found = opening.exec(html)) {
+    const end = endOfElement(html, found.index);
+    if (end === null) continue;
+    if (found[0] !== "<svg") {
+      const [from, to] = [opening.lastIndex, html.lastIndexOf("</", end)];
+      elements.push({ html: html.slice(found.index, end), content: html.slice(from, to) });
+      around.push(html.slice(at, from));
+      at = to;
+    }
+    opening.lastIndex = end;
+  }
+  return { elements, around: [...around, html.slice(at)] };
 }
 
 /** The style element, in which most of a page's bytes are its fonts; "" for none. */

@@ -100,6 +100,7 @@ function swap(own, fresh) {
     const stands = section.matches("template[data-same]") ? sections[numbersOf(section).number] : section;
     if (stands !== undefined && main.children[place] !== stands)
       main.insertBefore(own.adoptNode(stands), main.children[place] ?? null);
+    if (stands !== section && !refill(main, /** @type {HTMLTemplateElement} */ (section).content)) return false;
   }
   for (const { name, value } of fresh.documentElement.attributes) own.documentElement.setAttribute(name, value);
   for (const [place, other] of others.entries()) {
@@ -112,6 +113,19 @@ function swap(own, fresh) {
   if (own.querySelector("script:not([type='application/json'])") !== null && own.dispatchEvent(renewed)) return false;
   elementAt(focus, main)?.focus({ preventScroll: true });
   return true;
+}
+
+/**
+ * Gives elements of the brief other contents: they themselves stay, where they were sorted to.
+ * @param {Element} main @param {DocumentFragment} changed @returns whether each was there, once
+ */
+function refill(main, changed) {
+  return [...changed.children].every(({ id, childNodes }) => {
+    const [element, another] = main.querySelectorAll(`[id="${CSS.escape(id)}"]`);
+    if (element === undefined || another !== undefined) return false;
+    element.replaceChildren(...childNodes);
+    return true;
+  });
 }
 
 /** @param {Element} template */

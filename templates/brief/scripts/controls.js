@@ -124,12 +124,10 @@ function closeMenus(bar, target) {
 }
 
 /** A link to each claim and finding that has none yet, beside its name; following it copies its address too. */
-function addPermalinks(words, linked, onCopied) {
+function addPermalinks(words, onCopied) {
   for (const target of document.querySelectorAll('main :is([id^="claim-"], [data-kind] [data-claims][id])')) {
-    if (linked.has(target)) continue;
-    linked.add(target);
     const name = target.querySelector(".name, h4, .headline") ?? target.querySelector("th");
-    if (name === null) continue;
+    if (name === null || (name.matches("th") ? name.lastElementChild : name.nextElementSibling)?.matches(".permalink")) continue;
     const what = [name.textContent, target.querySelector(".figure b, td.stance")?.textContent ?? ""];
     const label = fill(words.link, { what: what.map((text) => text.trim()).filter((text) => text !== "").join(", ") });
     const link = make("a", { class: "permalink", href: `#${target.id}`, "aria-label": label, title: label }, "#");

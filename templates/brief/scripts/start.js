@@ -7,7 +7,6 @@ function start() {
   let [claims, items, texts, tables] = [new Map(), [], new Map(), []];
   let bar = newBar();
   let origins = null;
-  const linked = new WeakSet();
   const lightUp = lightTogether();
   let counted = "";
 
@@ -46,7 +45,7 @@ function start() {
     tables = findTables(known);
     for (const table of tables) if (!known.includes(table)) makeSortable(table);
     lightUp(items);
-    addPermalinks(words, linked, () => say(words.copied));
+    addPermalinks(words, () => say(words.copied));
     origins?.remove();
     origins = makeOrigins(index, words, (change) => {
       change(view);
