@@ -138,8 +138,8 @@ describe("dbrief watch", () => {
       ...{ links: 1, sorts: 0 },
     });
     expect(await page.evaluate(rows)).toEqual(sorted);
-    // A day that was said can be anywhere on the page: sections are swapped whole.
-    await save("claims.yaml", (text) => text.replace(/^( +said: *)\d{4}/m, "$12031"));
+    // A figure that is drawn changes whole sections.
+    await save("claims.yaml", (text) => text.replace("amount: 800", "amount: 700"));
     await page.waitForFunction(`${inside}.querySelector("main > :not([data-stood])") !== null`);
     expect(await page.evaluate(`${inside}.querySelectorAll("th[data-sort] .sort .sort").length`)).toBe(0);
     expect(await page.evaluate(`${inside}.body.dataset.loaded`)).toBe("once");
