@@ -27,16 +27,12 @@ export function placeLabel(written: readonly string[], mark: Box, standing: Box[
   const lines = texts.flat();
   const [width, height] = [widest(lines) * BOLD, lines.length * LINE];
   const middle = mark.y + mark.height / 2 - height / 2;
-  const candidates = shifts(within.height).flatMap((shift) => [
-    { x: mark.x + mark.width + GAP, y: middle + shift, width, height },
-    { x: mark.x - GAP - width, y: middle + shift, width, height },
-    ...[mark.x + mark.width / 2 - width / 2, mark.x + mark.width - width, mark.x].map((x) => {
-      return { x, y: middle + shift, width, height };
-    }),
-  ]);
-  const found = candidates.find(
-    (box) => inside(box, within) && !standing.some((other) => overlap(box, other)),
-  );
+  const [center, end] = [mark.x + mark.width / 2 - width / 2, mark.x + mark.width - width];
+  const beside = [mark.x + mark.width + GAP, mark.x - GAP - width, center, end, mark.x];
+  // One after the other: the first few of some hundred have room.
+  const found = shifts(within.height)
+    .flatMap((shift) => beside.map((x): Box => ({ x, y: middle + shift, width, height })))
+    .find((box) => inside(box, within) && !standing.some((other) => overlap(box, other)));
   const beneath = { x: Math.max(within.x, Math.min(mark.x, within.x + within.width - width)), width, height };
   const box = found ?? lowered({ ...beneath, y: within.y + within.height }, standing);
   standing.push(box);
@@ -45,9 +41,9 @@ export function placeLabel(written: readonly string[], mark: Box, standing: Box[
 }
 
 /** 0, a little up, a little down, further up, … */
-function shifts(most: number): number[] {
-  const steps = Array.from({ length: Math.ceil((2 * most) / LINE) }, (_, index) => (index + 1) * (LINE / 2));
-  return [0, ...steps.flatMap((step) => [-step, step])];
+function* shifts(most: number): IteratorObject<number, undefined> {
+  yield 0;
+  for (let step = LINE / 2; step < most + LINE / 2; step += LINE / 2) yield* [-step, step];
 }
 
 function inside(box: Box, within: Box): boolean {

@@ -71,7 +71,20 @@ export interface Composition {
   readonly readFigures?: FigureReader;
 }
 
+/** A brief as a screen has room for it, and as it is printed. */
+export interface Forms {
+  readonly long: Brief;
+  /** The same with the form of a few pages, made when it is first asked for; null where the long form is printed. */
+  readonly short: (() => Brief) | null;
+}
+
+/** As it is printed. */
 export function composeBrief(composition: Composition): Brief {
+  const { long, short } = composeForms(composition);
+  return short === null ? long : short();
+}
+
+export function composeForms(composition: Composition): Forms {
   const { dataset, evidence, analysis, language, languages, edition, readFigures } = composition;
   const scope = makeScope(dataset, evidence, analysis, language, languages, readFigures);
   const focus = new Set(dataset.focus);
@@ -91,7 +104,7 @@ export function composeBrief(composition: Composition): Brief {
   const others = otherFindings(plan);
   const timeline = composeTimeline(body);
   const { requiredChanges, switches } = composeRequiredChanges(body);
-  return {
+  const long: Brief = {
     datasetId: dataset.id,
     language,
     title: textOf(scope, dataset.title),
@@ -131,8 +144,10 @@ export function composeBrief(composition: Composition): Brief {
     rest: composeRest(plan, measures, sources.length),
     screen: composeScreen(record, claimsShown(record), { findings, concordances, switches }),
     appendix: composeAppendix(plan, { ...others, figures: table, stances, sources }),
-    short: isShort(composition) ? composeShort(plan, timeline, numbers.discrepancies) : null,
+    short: null,
   };
+  const short = once(() => ({ ...long, short: composeShort(plan, timeline, numbers.discrepancies) }));
+  return { long, short: isShort(composition) ? short : null };
 }
 
 /** Where a finding of the whole analysis stands in the order of what leads. */

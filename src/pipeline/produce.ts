@@ -1,7 +1,7 @@
 /** Dataset and evidence → an edition in its place. */
 
 import type { StartedBrowser } from "../browser/index.ts";
-import type { Extent } from "../compose/index.ts";
+import type { Extent, Forms } from "../compose/index.ts";
 import type { Config } from "../config.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import {
@@ -145,7 +145,8 @@ async function beginArtifacts(
   const many = material.dataset.claims.length >= MANY_CLAIMS;
   const composing = async () => {
     const composed = await compose(material, next, production, onPage);
-    return { ...composed, record: composed.record(), summary: composed.summary() };
+    const { publication, record, summary, gaps } = composed;
+    return { publication, record: record(), summary: summary(), diagnostics: await gaps() };
   };
   const { publication, record, summary, diagnostics } = await holdingThread(many, composing, effects);
   void Promise.allSettled(printed).then(production.onPrinted);
@@ -232,14 +233,15 @@ export async function compose(
   onPage: (html: string) => Promise<void> = async () => undefined,
 ): Promise<{
   readonly publication: Publication;
-  /** Made when it is first asked for, as is the summary: a page alone needs neither. */
+  /** Made when it is asked for, as what follows: a page alone needs none of it. */
   readonly record: () => EditionRecord;
   readonly summary: () => EditionSummary;
-  readonly diagnostics: readonly Diagnostic[];
+  /** What of the pages no font of the theme draws. */
+  readonly gaps: () => Promise<readonly Diagnostic[]>;
 }> {
   const { dataset, evidence } = material;
   const { edition, previous } = next;
-  const [{ composeBrief, composeGlossary, composeSummary }, { figureLanguage, readFigures }, { tables }] =
+  const [{ composeForms, composeGlossary, composeSummary }, { figureLanguage, readFigures }, { tables }] =
     await Promise.all([
       import("../compose/index.ts"),
       import("../figures/index.ts"),
@@ -257,9 +259,9 @@ export async function compose(
   const history = once(() =>
     recordEdition(unpaged, { claims: rows("claims"), sources: rows("sources") }, next, previous),
   );
-  const { pages, diagnostics } = await renderPages(
+  const { pages, gaps } = await renderPages(
     (language, extent) =>
-      composeBrief({
+      composeForms({
         dataset,
         evidence,
         analysis,
@@ -284,16 +286,16 @@ export async function compose(
     pages,
   };
   const summary = () => composeSummary(dataset, evidence, analysis, languages, history());
-  return { publication, record: () => history().record, summary, diagnostics };
+  return { publication, record: () => history().record, summary, gaps };
 }
 
 async function renderPages(
-  briefIn: (language: string, extent: Extent) => Page["brief"],
+  formsIn: (language: string, extent: Extent) => Forms,
   dataset: Dataset,
   { chosen, config, effects }: Production,
   onPage: (html: string) => Promise<void>,
-): Promise<{ pages: Page[]; diagnostics: readonly Diagnostic[] }> {
-  if (chosen.every(({ needs }) => needs === "data")) return { pages: [], diagnostics: [] };
+): Promise<{ pages: Page[]; gaps: () => Promise<readonly Diagnostic[]> }> {
+  if (chosen.every(({ needs }) => needs === "data")) return { pages: [], gaps: async () => [] };
   const theme = await readTheme(config, effects);
   const pageOf = await pageMaker(theme, config, effects);
   const showsPages = chosen.some(({ needs }) => needs === "page");
@@ -302,14 +304,17 @@ async function renderPages(
     const place = `${languages.indexOf(language) + 1} of ${languages.length}`;
     effects.onStep(`composing ${dataset.id}: ${language}, ${place}`);
     await breathe(effects.signal);
-    const brief = briefIn(language, theme.extent);
-    const print = once(() => pageOf(brief));
+    const { long, short } = formsIn(language, theme.extent);
+    const print = once(() => pageOf(short === null ? long : short()));
     if (prints(chosen)) await onPage(print());
     await breathe(effects.signal);
     // A screen has room for the long form.
-    const html = brief.short === null ? print : once(() => pageOf({ ...brief, short: null }));
-    return { language, brief, html: showsPages ? html() : "", print };
+    const html = short === null ? print : () => pageOf(long);
+    return { language, brief: long, html: showsPages ? html() : "", print };
   });
-  const htmls = pages.flatMap(({ html, print }) => [...new Set([html, prints(chosen) ? print() : ""])]);
-  return { pages, diagnostics: await fontGaps(htmls, theme, dataset, config) };
+  const gaps = async () => {
+    const htmls = pages.flatMap(({ html, print }) => [...new Set([html, prints(chosen) ? print() : ""])]);
+    return fontGaps(htmls, theme, dataset, config);
+  };
+  return { pages, gaps };
 }
