@@ -116,3 +116,12 @@ test("nothing is watched where the folders can't be: what was opened is closed, 
   const watchFolders = () => Promise.reject(new MachineError("no more watches"));
   await expect(watching({ watchFolders })).rejects.toThrow("no more watches");
 });
+
+test("whoever prints once prints again: the page of the next print is opened before that, and none before the first", async () => {
+  const { browser, happened } = blankBrowser();
+  const { looked } = await watching({ startBrowser: () => browser });
+  await looked();
+  expect(happened).toEqual([]);
+  expect((await fetch(`${watch!.url}brief.en.pdf`)).status).toBe(200);
+  expect(happened).toEqual(["opened ahead"]);
+});

@@ -46,14 +46,19 @@ export async function watchDataset(
   const show = async ({ pages, diagnostics }: Draft) => {
     // The page that is open, before anybody is told of it: a theme's fault comes out here. Others wait until asked.
     shown = await pages?.html(preview.wanted(pages.languages));
+    const print = async (language: string) => {
+      const bytes = await pages!.pdf(language, browser.get());
+      (await browser.get().room()).openAhead();
+      return bytes;
+    };
     const pdf = (language: string) => {
       printed.add(language);
-      return pages!.pdf(language, browser.get());
+      return print(language);
     };
     preview.show(pages && { ...pages, pdf }, diagnostics.map(faultOf));
     const again = pages?.languages.filter((language) => printed.has(language)) ?? [];
     printed = new Set();
-    for (const language of again) pages!.pdf(language, browser.get()).catch(() => undefined);
+    for (const language of again) print(language).catch(() => undefined);
     effects.onBuilt(diagnostics);
   };
   let looking = false;

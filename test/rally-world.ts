@@ -62,6 +62,7 @@ export type RallyWorld = Awaited<ReturnType<typeof rallyWorld>>;
 /** A browser that prints an empty sheet whatever it is given; what is asked of it is kept. */
 export function blankBrowser(found: Partial<BrowserRoom["found"]> = {}, warnings: readonly string[] = []) {
   const asked: string[] = [];
+  const happened: string[] = [];
   const room = {
     found: { release: "blank 1", path: "/blank", passedOver: [], ...found },
     async print(html, { onPrinting, onWarning } = {}) {
@@ -72,9 +73,9 @@ export function blankBrowser(found: Partial<BrowserRoom["found"]> = {}, warnings
       sheet.addPage();
       return sheet.save({ useObjectStreams: false });
     },
+    openAhead: () => void happened.push("opened ahead"),
     close: async () => undefined,
   } as BrowserRoom;
-  const happened: string[] = [];
   const browser: StartedBrowser = {
     room: async () => room,
     launched: async () => {

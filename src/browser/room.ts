@@ -30,6 +30,8 @@ export interface BrowserRoom {
    * @throws MachineError when the deadline passes, the browser dies twice, or the room is closed
    */
   print(html: string, options?: PrintOptions): Promise<Uint8Array>;
+  /** For who prints again: opens the page of the next print before it is asked for. Never throws. */
+  openAhead(): void;
   /** Ends every process of the browser and removes its folders. Never throws; may be called twice. */
   close(): Promise<void>;
 }
@@ -61,6 +63,7 @@ export async function openBrowser(
     sandboxed: usesSandbox(found, machine),
     processId: () => sessions.current().processId,
     print: (html, options = {}) => Promise.race([closed.promise, printOnce(sessions, html, options)]),
+    openAhead: () => sessions.current().openAhead(),
     close: () => (closing ??= close()),
   };
 }

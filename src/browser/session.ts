@@ -8,6 +8,8 @@ import { type Program, startProgram } from "./program.ts";
 /** One running Chromium and its profile. */
 export interface Session {
   readonly browser: PrintingBrowser;
+  /** Opens now the page that is asked for next. Never throws. */
+  openAhead(): void;
   readonly processId: number | null;
   /** `HeadlessChrome/147.0.7727.0` */
   readonly product: string;
@@ -95,25 +97,32 @@ function describe(
     await browser.disconnect().catch(() => undefined);
     await removeFolder(machine, profile);
   };
-  return { browser: withFirstPage(browser), processId: program.processId, product, kill };
+  const { printing, openAhead } = withPageAhead(browser);
+  return { browser: printing, openAhead, processId: program.processId, product, kill };
 }
 
-/** Chromium opens a page as it starts; it is as good as a new one, which takes a process and the time for that. */
-function withFirstPage(browser: Browser): PrintingBrowser {
-  let first: Promise<Page | undefined> | null = browser.pages().then(
-    ([page]) => page,
-    () => undefined,
-  );
-  return {
+/**
+ * A page takes a process and the time for that. Chromium opens one as it starts, which is as good as a new one; another
+ * can be opened before it is asked for.
+ */
+export function withPageAhead(browser: PrintingBrowser & Pick<Browser, "pages">) {
+  // Whoever asks for one that could not be opened asks again, and hears why.
+  const orNone = (page: Promise<Page | undefined>) => page.catch(() => undefined);
+  let ahead: Promise<Page | undefined> | null = orNone(browser.pages().then(([page]) => page));
+  const printing: PrintingBrowser = {
     get connected() {
       return browser.connected;
     },
     async newPage() {
-      const taken = first;
-      first = null;
+      const taken = ahead;
+      ahead = null;
       return (await taken) ?? browser.newPage();
     },
     once: browser.once.bind(browser),
     off: browser.off.bind(browser),
   };
+  const openAhead = (): void => {
+    ahead ??= orNone(browser.newPage());
+  };
+  return { printing, openAhead };
 }

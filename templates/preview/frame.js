@@ -102,7 +102,9 @@ function swap(own, fresh) {
       main.insertBefore(own.adoptNode(stands), main.children[place] ?? null);
     if (stands !== section && !refill(main, /** @type {HTMLTemplateElement} */ (section).content)) return false;
   }
-  for (const { name, value } of fresh.documentElement.attributes) own.documentElement.setAttribute(name, value);
+  // Set anew, the language alone has the browser ask of each element whether its style is another.
+  for (const { name, value } of fresh.documentElement.attributes)
+    if (own.documentElement.getAttribute(name) !== value) own.documentElement.setAttribute(name, value);
   for (const [place, other] of others.entries()) {
     const stands = around[place];
     if (!other.matches("template[data-same]") && !other.isEqualNode(stands ?? null))
