@@ -43,8 +43,12 @@ function readBefore(reading: Reading, from: number): Omit<Modified, "to"> {
   for (let count = 0; count < MOST_IN_A_ROW; count++) {
     // 'at least' six: the words may be somebody's.
     if (QUOTES.has(tokenAt(reading, at - 1).key)) at--;
+    const bracketed = bracketedBefore(reading, at);
     const found =
-      before.endingAt(reading.tokens, at) ?? thresholdBefore(reading, at) ?? roughlyBefore(reading, at, from);
+      bracketed ??
+      before.endingAt(reading.tokens, at) ??
+      thresholdBefore(reading, at) ??
+      roughlyBefore(reading, at, from);
     if (found === null || !isCue(reading, found.from, at) || isAmong(reading, found.from, at, from)) {
       const filler = fillers.endingAt(reading.tokens, at);
       if (filler === null) break;
@@ -53,7 +57,9 @@ function readBefore(reading: Reading, from: number): Omit<Modified, "to"> {
     }
     if (modifier === "exact" || modifier === "about")
       modifier = isNegated(reading, found.from) ? turned(found.value) : found.value;
-    cues.unshift(wordsOf(reading, found.from, at));
+    cues.unshift(
+      bracketed === null ? wordsOf(reading, found.from, at) : wordsOf(reading, found.from + 1, at - 1),
+    );
     at = found.from;
     start = at;
   }
@@ -64,6 +70,13 @@ function readBefore(reading: Reading, from: number): Omit<Modified, "to"> {
 function roughlyBefore(reading: Reading, at: number, from: number): { value: Modifier; from: number } | null {
   const isRough = at === from && at > 0 && reading.lexicon.rough.at(reading.tokens, at - 1) !== null;
   return isRough ? { value: "about", from: at - 1 } : null;
+}
+
+/** "(rundt) 3.876.200", "(about) 40 people" */
+function bracketedBefore(reading: Reading, at: number): { value: Modifier; from: number } | null {
+  if (!isKey(reading, at - 1, ")")) return null;
+  const found = reading.lexicon.before.endingAt(reading.tokens, at - 1);
+  return found !== null && isKey(reading, found.from - 1, "(") ? { ...found, from: found.from - 1 } : null;
 }
 
 /** "unter den 33 Freigelassenen", "under the 12 judges": those many, of whom some are told. */
@@ -155,7 +168,7 @@ function isCue(reading: Reading, from: number, to: number): boolean {
   // "handed over 90 rifles"
   if (isOver && to - from === 1 && HANDED.has(tokenAt(reading, from - 1).key)) return false;
   // "planets around one star": nobody counts about one.
-  if (SPATIAL.has(first) && to - from === 1 && isOneThing(reading, to)) return false;
+  if (reading.lexicon.alsoWhere.has(first) && to - from === 1 && isOneThing(reading, to)) return false;
   // "officials say about 8,000": what a book is about comes in smaller numbers.
   if (first === "about" && isLarge(reading, to)) return true;
   if (first === "about") return !reading.lexicon.notBeforeAbout.has(tokenAt(reading, from - 1).key);
@@ -213,16 +226,18 @@ function isLarge(reading: Reading, number: number): boolean {
   );
 }
 
+/** A thing, and no million, percentage, share or sum of one. */
 function isOneThing(reading: Reading, at: number): boolean {
-  const { one, scales, fractions } = reading.lexicon;
-  const isAlone = scales.at(reading.tokens, at + 1) === null && fractions.at(reading.tokens, at) === null;
-  return isAlone && one.has(tokenAt(reading, at).key);
+  const { one, scales, fractions, percent, outOf, money, durations, measures } = reading.lexicon;
+  if (!one.has(tokenAt(reading, at).key) || fractions.at(reading.tokens, at) !== null) return false;
+  if ([scales, percent, outOf].some((phrases) => phrases.at(reading.tokens, at + 1) !== null)) return false;
+  const { key } = tokenAt(reading, at + 1);
+  return ![money, durations, measures].some((words) => words.has(key));
 }
 
 const HANDED = new Set(
   "handed hand hands handing turned turn took take taking signed passed brought gave".split(" "),
 );
-const SPATIAL = new Set(["around", "rundt", "omkring", "kring", "over", "under", "above", "below"]);
 
 function isPriced(reading: Reading, from: number): boolean {
   return currencyBefore(reading, from) !== null;

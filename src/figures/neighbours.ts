@@ -11,6 +11,7 @@ import {
 } from "./measured-again.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { type Reading, tokenAt } from "./reading.ts";
+import { isRestated } from "./restated.ts";
 import { isChanged } from "./shared-units.ts";
 import { asSpan, isFurtherSpan, isWaited } from "./spans.ts";
 import { isAlike, isExpected, isMoved, isOfChange, isOtherBound, isPolled, isTheSame } from "./told-again.ts";
@@ -43,6 +44,9 @@ export function compareKinds(reading: Reading, figures: readonly FoundFigure[]):
     const isPlain = !counted && figure.kind === "count" && isBare(reading, figure);
     if (measured !== null && isPlain && isParallel(reading, measured, figure))
       return { ...figure, kind: "measurement" };
+    // "4 percent, or 12": what a share comes to.
+    const isAmount = last?.kind === "percent" && isRestated(reading, figure.from);
+    if (isAmount && PLAIN.has(figure.kind)) return figure;
     const beside = before === null ? figure : asBefore(reading, before, figure);
     const held = beside === figure && priced !== null ? asPriced(reading, priced, figure) : beside;
     // "70 percent of the 44 million bill, the county 20": the share is told on.

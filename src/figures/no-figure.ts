@@ -6,14 +6,9 @@ import { isGlued, isKey, isWord, type Reading, tokenAt } from "./reading.ts";
 /** Number words that are no figure where they stand: "one of", "den ene", "twenty-first", "tusen takk". */
 export function isNoFigure(reading: Reading, number: NumberSpan): boolean {
   if (number.form !== "words") return false;
-  if (
-    reading.lexicon.idioms.at(reading.tokens, number.to) !== null &&
-    number.to - number.from === 1 &&
-    number.value !== 2
-  ) {
-    const isPercent = reading.lexicon.percent.at(reading.tokens, number.to) !== null;
-    if (!isPercent) return true;
-  }
+  const isPercent = reading.lexicon.percent.at(reading.tokens, number.to) !== null;
+  const isIdiom = !isPercent && reading.lexicon.idioms.at(reading.tokens, number.to) !== null;
+  if (isIdiom && number.to - number.from === 1 && number.value !== 2) return true;
   const hyphen =
     isKey(reading, number.to, "-") && isGlued(reading, number.to) && isGlued(reading, number.to + 1);
   if (hyphen && reading.lexicon.ordinals.has(tokenAt(reading, number.to + 1).key)) return true;
@@ -25,9 +20,11 @@ export function isNoFigure(reading: Reading, number: NumberSpan): boolean {
   if (isOfOrdinal(reading, number)) return true;
   if (isRepeated(reading, number)) return true;
   if (isPartOfWord(reading, number) || isThing(reading, number) || isPriceOf(reading, number)) return true;
-  return number.to - number.from === 1 && reading.lexicon.one.has(tokenAt(reading, number.from).key)
-    ? !isOneOfSomething(reading, number)
-    : false;
+  if (number.to - number.from > 1 || !reading.lexicon.one.has(tokenAt(reading, number.from).key))
+    return false;
+  // "ein Prozent", "un pour cent"; but "the one percent"
+  const isShare = isPercent && !reading.lexicon.determiners.has(tokenAt(reading, number.from - 1).key);
+  return !isShare && !isOneOfSomething(reading, number);
 }
 
 /** "двадцять третього серпня": the tens of an ordinal, which stand apart from it. */

@@ -1,4 +1,5 @@
 import type { FoundFigure } from "./found-figure.ts";
+import { type Modified, readModifiers } from "./modifiers.ts";
 import { type Reading, tokenAt } from "./reading.ts";
 
 /** "one in five", "nine out of ten", "three children in ten": one share, and not the two numbers of it. */
@@ -14,10 +15,16 @@ export function joinRatios(reading: Reading, figures: readonly FoundFigure[]): F
     }
     const said =
       last !== undefined && last.to > part.index && last.kind === "ratio" ? joined.pop() : undefined;
-    const { from, modifier, cue } = said ?? { from: part.index, modifier: figure.modifier, cue: figure.cue };
+    const { from, modifier, cue } = said ?? asPart(reading, part.index, figure);
     joined.push({ ...figure, from, modifier, cue, amount: part.value / (figure.amount ?? 1) });
   }
   return joined;
+}
+
+/** "about one in ten": the bound stands before the part, or else before the whole. */
+function asPart(reading: Reading, index: number, whole: FoundFigure): Omit<Modified, "to"> {
+  const before = readModifiers(reading, index, index + 1);
+  return before.modifier === "exact" ? { ...whole, from: index } : before;
 }
 
 /** The number of which this one is the whole: before "in", "out of", "av", perhaps with a noun between. */

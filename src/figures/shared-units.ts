@@ -2,6 +2,7 @@ import { exact } from "./digits.ts";
 import type { FigureKind } from "./figure.ts";
 import type { FoundFigure } from "./found-figure.ts";
 import { isKey, type Reading, tokenAt } from "./reading.ts";
+import { isRestated } from "./restated.ts";
 
 /** "12, 15 and 20 soldiers": those before have the unit, and the kind, of the last. */
 export function shareUnits(reading: Reading, figures: readonly FoundFigure[]): FoundFigure[] {
@@ -118,12 +119,33 @@ function isInstead(reading: Reading, figure: FoundFigure, next: FoundFigure): bo
 
 const ALIKE = 5;
 
-const JOINTS = new Set([",", "and", "og", "or", "eller", "/", "–", "-"]);
+const JOINTS = new Set([",", "/", "–", "-"]);
 
-function areListed(reading: Reading, { to, kind }: FoundFigure, next: FoundFigure): boolean {
+function areListed(reading: Reading, figure: FoundFigure, next: FoundFigure): boolean {
+  const { to, kind } = figure;
   if (next.from - to < 1 || next.from - to > 2) return false;
-  for (let at = to; at < next.from; at++) if (!JOINTS.has(tokenAt(reading, at).key)) return false;
+  for (let at = to; at < next.from; at++) if (!isJoint(reading, at)) return false;
+  if (kind !== next.kind && isToldOnce(reading, figure, next)) return false;
   // "fell to 1,580, 4 percent fewer": of two with a comma alone each is its own.
   const isLast = next.unit !== null && next.unit.from <= next.to;
   return kind === next.kind || !isLast || !(isKey(reading, to, ",") && next.from - to === 1);
+}
+
+function isJoint(reading: Reading, at: number): boolean {
+  const { key } = tokenAt(reading, at);
+  const { and, or } = reading.lexicon;
+  return JOINTS.has(key) || or.has(key) || and.at(reading.tokens, at) !== null;
+}
+
+/** "a rise of nine, or 14.5 percent", "120 or 4 percent": of two guesses the lower is told first, and of two commas the last. */
+function isToldOnce(reading: Reading, figure: FoundFigure, { from, amount }: FoundFigure): boolean {
+  if (isListedBefore(reading, figure)) return false;
+  const isFalling = (figure.amount ?? 0) > (amount ?? Infinity);
+  return isRestated(reading, from) || (isFalling && reading.lexicon.or.has(tokenAt(reading, figure.to).key));
+}
+
+/** "4, 5, or 6 percent" */
+function isListedBefore(reading: Reading, { from }: FoundFigure): boolean {
+  const { type, key } = tokenAt(reading, from - 2);
+  return isKey(reading, from - 1, ",") && (type === "digits" || reading.lexicon.numbers.has(key));
 }

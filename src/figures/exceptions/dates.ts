@@ -21,7 +21,7 @@ export const numericDate: ExceptionRule = {
       at += 2;
     }
     const width = tokenAt(reading, at - 1).key.length;
-    if (parts.length === 3 && isDate(parts)) return exception("date", index, at);
+    if (parts.length === 3 && isDate(parts) && areShort(reading, index)) return exception("date", index, at);
     if (parts.length !== 2 || width !== tokenAt(reading, index + 2).key.length || width > 2) return null;
     if (mark === "-" && isYearAndMonth(parts)) return exception("date", index, at);
     return isDayAndMonth(reading, index, parts, mark) ? exception("date", index, at) : null;
@@ -33,6 +33,11 @@ type Parts = readonly number[];
 
 function isYearAndMonth([year = NaN, month = NaN]: Parts): boolean {
   return year >= 1500 && year <= 2100 && isMonth(month);
+}
+
+/** "3.015.000": three digits group thousands, and are no month and no year. */
+function areShort(reading: Reading, first: number): boolean {
+  return [first, first + 2, first + 4].every((at) => tokenAt(reading, at).key.length !== 3);
 }
 
 function isDate([a = NaN, b = NaN, c = NaN]: Parts): boolean {

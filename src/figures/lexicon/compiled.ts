@@ -42,6 +42,7 @@ const PHRASED = [
   "notLabels",
   "rough",
   "andMore",
+  "restating",
 ] as const satisfies readonly Listed[];
 type Phrased = (typeof PHRASED)[number];
 
