@@ -145,6 +145,7 @@ describe("forms of a number", () => {
     ["About one in ten agrees.", "en", "0.1 about ratio"],
     ["Rund ein Prozent stimmt zu.", "de", "1 about percent"],
     ["Environ un pour cent des voix.", "fr", "1 about percent"],
+    ["Etwa einer von zehn stimmt zu.", "de", "0.1 about ratio"],
     ["The one percent are rich.", "en", ""],
     ["Det kom 3.015.000 stemmer den 3.01.2026.", "nb", "3015000;null.. exact date"],
     ["Es kamen 3.015.000 Stimmen.", "de", "3015000"],

@@ -12,7 +12,7 @@ export function isBare(reading: Reading, { amount, unit, to }: FoundFigure): boo
     amount !== null &&
     unit === null &&
     (!fates.has(key) ||
-      isKey(reading, to + 1, "than", "enn") ||
+      reading.lexicon.than.has(tokenAt(reading, to + 1).key) ||
       (key === "til" && tokenAt(reading, to + 1).type === "word")) &&
     !pluralVerbs.has(key) &&
     !(of.has(key) && (nounPhrase(reading, to + 1)?.plural ?? false))

@@ -34,6 +34,8 @@ export function counts(reading: Reading, to: number, { noun }: Unit): boolean {
   const { fates, pluralVerbs } = reading.lexicon;
   // "har gått fra 40.000 til 115.000"
   if (reading.lexicon.to.has(key) && isDigits(reading, to + 1)) return false;
+  // "1,612 more births than deaths"
+  if (reading.lexicon.differing.has(key) && isThing(reading, to + 1)) return true;
   return noun?.plural === true || key === "of" || key === "av" || fates.has(key) || pluralVerbs.has(key);
 }
 

@@ -51,7 +51,7 @@ function readBefore(reading: Reading, from: number): Omit<Modified, "to"> {
       roughlyBefore(reading, at, from);
     if (found === null || !isCue(reading, found.from, at) || isAmong(reading, found.from, at, from)) {
       const filler = fillers.endingAt(reading.tokens, at);
-      if (filler === null) break;
+      if (filler === null || isWhole(reading, at)) break;
       at = filler.from;
       continue;
     }
@@ -70,6 +70,12 @@ function readBefore(reading: Reading, from: number): Omit<Modified, "to"> {
 function roughlyBefore(reading: Reading, at: number, from: number): { value: Modifier; from: number } | null {
   const isRough = at === from && at > 0 && reading.lexicon.rough.at(reading.tokens, at - 1) !== null;
   return isRough ? { value: "about", from: at - 1 } : null;
+}
+
+/** "etwa einer von zehn": what stands before a part is not said of its whole. */
+function isWhole(reading: Reading, at: number): boolean {
+  const joint = reading.lexicon.outOf.endingAt(reading.tokens, at);
+  return joint !== null && reading.lexicon.numbers.has(tokenAt(reading, joint.from - 1).key);
 }
 
 /** "(rundt) 3.876.200", "(about) 40 people" */
@@ -91,11 +97,9 @@ const NEGATED_WITHIN = 4;
 
 /** "may not own more than 10": a comparison that the sentence denies. */
 function isNegated(reading: Reading, cue: number): boolean {
-  if (
-    !isKey(reading, cue + 1, "than", "enn") &&
-    !reading.lexicon.partitives.has(tokenAt(reading, cue + 1).key)
-  )
-    return false;
+  const { than, partitives } = reading.lexicon;
+  const { key: second } = tokenAt(reading, cue + 1);
+  if (!than.has(second) && !partitives.has(second)) return false;
   for (let at = cue - 1; at >= cue - NEGATED_WITHIN; at--) {
     const { key, type } = tokenAt(reading, at);
     if (reading.lexicon.negations.has(key)) return true;
@@ -264,7 +268,7 @@ function readAfter(reading: Reading, from: number, to: number): Omit<Modified, "
 function belongsToNext(reading: Reading, at: number): boolean {
   const next = tokenAt(reading, at);
   if (next.type === "digits" || reading.lexicon.numbers.has(next.key)) return true;
-  if (isKey(reading, at, "than", "enn", "to", "til")) return true;
+  if (reading.lexicon.than.has(next.key) || reading.lexicon.to.has(next.key)) return true;
   return reading.lexicon.before.at(reading.tokens, at) !== null && !isKey(reading, at, "or", "and");
 }
 

@@ -21,9 +21,11 @@ export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean 
   )
     return false;
   if (isOneOfTwo(reading, number)) return false;
+  if (isOneMoreThan(reading, number.to)) return true;
   if (isRate(reading, number.to) || isOfParts(reading, number) || isThere(reading, number)) return true;
   if (isSomebody(reading, number) || isOutvoted(reading, number) || isLastOfList(reading, number))
     return true;
+  if (isSomebodyBefallen(reading, number)) return true;
   if (isArticle(reading, key) || key === "null") return false;
   if (isKey(reading, number.from - 1, "at") && isKey(reading, number.to, "point", "stage")) return false;
   const isPlace = key === "én" && isKey(reading, number.from - 1, "i", "på");
@@ -49,6 +51,13 @@ export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean 
   if (next.capital && key === "one" && !isWord(reading, number.to + 1)) return false;
   if (key === "zero") return reading.lexicon.isPlural(next.key);
   return !isSpeaker(reading, number.to);
+}
+
+/** "one fewer than on Tuesday", "én færre enn i går", "un de moins que mardi" */
+function isOneMoreThan(reading: Reading, at: number): boolean {
+  const { differing, than, partitives } = reading.lexicon;
+  const first = partitives.has(tokenAt(reading, at).key) ? at + 1 : at;
+  return differing.has(tokenAt(reading, first).key) && than.has(tokenAt(reading, first + 1).key);
 }
 
 /** "one count of fraud" */
@@ -163,7 +172,25 @@ function isSomebody(reading: Reading, number: NumberSpan): boolean {
   return false;
 }
 
-const FATE_WITHIN = 2;
+/** "En person ble truffet", "eine Person wurde schwer verletzt"; but "en person med kjennskap til saken", "en person har rett til" */
+function isSomebodyBefallen(reading: Reading, { from, to }: NumberSpan): boolean {
+  const { somebodies, happened, auxiliaries, fates, clauseStarts, remaining, to: more } = reading.lexicon;
+  if (!somebodies.has(tokenAt(reading, to).key) || !startsClause(reading, from)) return false;
+  const verb = tokenAt(reading, to + 1).key;
+  if (happened.has(verb)) return true;
+  if (!auxiliaries.has(verb)) return false;
+  for (let at = to + 2; at <= to + CLAUSE && isWord(reading, at); at++) {
+    const { key } = tokenAt(reading, at);
+    if (clauseStarts.has(key)) return false;
+    // "har rett til": of those counted it would be so many more.
+    const isMore = remaining.has(key) || more.has(key);
+    if (!isMore && (fates.has(key) || happened.has(key))) return true;
+  }
+  return false;
+}
+
+const CLAUSE = 9;
+const FATE_WITHIN = 3;
 function startsClause(reading: Reading, index: number): boolean {
   return startsSentence(reading, index) || reading.lexicon.clauseStarts.has(tokenAt(reading, index - 1).key);
 }

@@ -2,7 +2,7 @@ import { isGroupedNumber } from "./exceptions/counted-behind.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { readNumber } from "./number.ts";
 import type { NumberSpan, StatedSpan } from "./number-span.ts";
-import { isDigits, isKey, isWord, type Reading, tokenAt } from "./reading.ts";
+import { isDigits, isKey, isWord, type Reading, startsSentence, tokenAt } from "./reading.ts";
 
 /** "one in five", "nine out of ten", "fire av ti", "three children in ten", and the second half of them. */
 export function isRatio(reading: Reading, number: NumberSpan): boolean {
@@ -11,11 +11,8 @@ export function isRatio(reading: Reading, number: NumberSpan): boolean {
   const whole = wholeBehind(reading, number.to);
   if (whole !== null && whole.value !== null && number.value !== null && whole.value > number.value) {
     return (
-      isRound(
-        whole.value,
-        tokenAt(reading, whole.from - 1).key,
-        isStressed(reading, number.from, whole.value),
-      ) && !isEvent(reading, number.from, whole)
+      isRound(whole.value, tokenAt(reading, whole.from - 1).key, partOf(reading, number.from, whole.value)) &&
+      !isEvent(reading, number.from, whole)
     );
   }
   const joint = reading.lexicon.outOf.endingAt(reading.tokens, number.from);
@@ -25,7 +22,7 @@ export function isRatio(reading: Reading, number: NumberSpan): boolean {
     !isRound(
       number.value,
       tokenAt(reading, number.from - 1).key,
-      isStressed(reading, joint.from - 1, number.value),
+      partOf(reading, joint.from - 1, number.value),
     )
   )
     return false;
@@ -203,6 +200,14 @@ function isRound(whole: number, joint: string, part = 0): boolean {
 }
 
 const FEW_AS_SHARE = 20;
+
+/** 1 for one that is surely the number, and for "kun en av seks"; 0 where it may be another word. */
+function partOf(reading: Reading, index: number, whole: number): number {
+  const { only, numbers } = reading.lexicon;
+  const isOne = numbers.get(tokenAt(reading, index).key) === 1;
+  const isOnly = only.has(tokenAt(reading, index - 1).key) && startsSentence(reading, index - 1);
+  return isOne && isOnly ? 1 : isStressed(reading, index, whole);
+}
 
 /** 1 for "én av 50" and "1 av 50", and "one in 4,000"; "one of 14" is one out of a known few. */
 function isStressed(reading: Reading, index: number, whole: number): number {

@@ -12,7 +12,10 @@ export function isPredicate(reading: Reading, index: number, to = index + 1): bo
   if (!isSomebodys(reading, index)) return false;
   if (isDigits(reading, index) && tokenAt(reading, index).key.length > 2) return false;
   const next = tokenAt(reading, to);
-  return next.type !== "word" || reading.lexicon.stops.has(next.key);
+  // "which is 8 more than the day before"
+  return (
+    next.type !== "word" || (reading.lexicon.stops.has(next.key) && !reading.lexicon.differing.has(next.key))
+  );
 }
 
 /** "who is 81", "I am just 23", "du må være 18", "he looks about 50" */

@@ -1,6 +1,6 @@
 import { isCurrencyCode, isCurrencySign } from "../currency.ts";
 import { nounPhrase } from "../noun-phrase.ts";
-import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "../reading.ts";
+import { isDigits, isGlued, isKey, isWord, type Reading, startsSentence, tokenAt } from "../reading.ts";
 import { isProductName } from "./designated.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 
@@ -138,8 +138,14 @@ function isDay(reading: Reading, index: number): boolean {
   return happened.has(key) || fates.has(key) || pluralVerbs.has(key);
 }
 
+/** "1800: I Norge bodde det 0,9 millioner.": the heading of what follows. */
+function isHeading(reading: Reading, index: number): boolean {
+  return startsSentence(reading, index) && isKey(reading, index + 1, ":") && !isGlued(reading, index + 2);
+}
+
 function isYear(reading: Reading, index: number, value: number): boolean {
   if (isStart(reading, index)) return false;
+  if (isHeading(reading, index)) return value <= LATEST_YEAR;
   const near = value >= 1900 && value <= 2100;
   if (near && isDay(reading, index)) return true;
   if (isAttribute(reading, index)) return near;
