@@ -51,6 +51,16 @@ function isDollar(reading: Reading, index: number): boolean {
   return tokenAt(reading, index).key === "$";
 }
 
+/** Olje`kroner` are kroner. */
+function codesOfCompound({ lexicon }: Reading, word: string): readonly string[] {
+  if (!lexicon.isMoney(word)) return [];
+  for (let from = 1; from < word.length; from++) {
+    const codes = lexicon.currencies.get(word.slice(from));
+    if (codes !== undefined) return codes;
+  }
+  return [];
+}
+
 /** The codes of a word or sign behind a number: `euros`, `NOK`, `€`; empty where it is none that is known. */
 export function codesOfWord(reading: Reading, index: number): readonly string[] {
   const { key } = tokenAt(reading, index);
@@ -58,6 +68,6 @@ export function codesOfWord(reading: Reading, index: number): readonly string[] 
     reading.lexicon.currencies.get(key) ??
     currencySigns.get(key) ??
     (isCurrencyCode(reading, index) ? currencyCodes.get(key) : undefined) ??
-    []
+    codesOfCompound(reading, key)
   );
 }

@@ -3,6 +3,7 @@ import { isDesignator, isLetterOfName } from "./exceptions/designated.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import type { NumberSpan, StatedSpan } from "./number-span.ts";
 import { isDigits, isGlued, isKey, isWord, type Reading, tokenAt } from "./reading.ts";
+import { scaleAt } from "./scales.ts";
 
 /** A number that begins with digits: `10.000`, `10 000`, `1,5 millioner`, `6K`, `12-thousand`, `2½`, `2 1/2`, `¾`. */
 export function readDigits(reading: Reading, index: number): StatedSpan | null {
@@ -231,7 +232,7 @@ function readScales(reading: Reading, at: number, { value }: Chain): Scaled {
   let to = more?.to ?? (hyphen || plus ? at + 1 : at);
   let factor = 1;
   for (;;) {
-    const scale = reading.lexicon.scales.at(reading.tokens, to);
+    const scale = scaleAt(reading, to);
     // "3 million 400": scales only rise; "2 hundred thousand" does.
     if (scale === null || tokenAt(reading, to).gap === "blanks" || (factor > 1 && scale.value <= factor))
       break;

@@ -39,8 +39,14 @@ function isRepeated(reading: Reading, { from, to }: NumberSpan): boolean {
   const { key } = tokenAt(reading, from);
   const isJoint = (at: number) => isKey(reading, at, "and", "by", "og");
   if (to - from > 1) return false;
-  if (isKey(reading, from - 1, "begge")) return true;
+  if (isOfBoth(reading, from)) return true;
   return (isJoint(to) && isKey(reading, to + 1, key)) || (isJoint(from - 1) && isKey(reading, from - 2, key));
+}
+
+/** "begge to", "tous deux"; but "both three-star" and "(both two)" */
+function isOfBoth(reading: Reading, from: number): boolean {
+  const { both, numbers } = reading.lexicon;
+  return both.has(tokenAt(reading, from - 1).key) && numbers.get(tokenAt(reading, from).key) === 2;
 }
 
 function isNumberWord(reading: Reading, index: number): boolean {

@@ -1,4 +1,4 @@
-import { isGlued, isKey, isWord, type NounPhrase, type Reading, tokenAt } from "./reading.ts";
+import { isGlued, isKey, isStop, isWord, type NounPhrase, type Reading, tokenAt } from "./reading.ts";
 
 /** Rules look around one figure, so the last few are enough; a power of two. */
 const NEAR = 16;
@@ -47,7 +47,7 @@ function isNominal(reading: Reading, at: number, from: number): boolean {
   const token = tokenAt(reading, at);
   if (token.type !== "word" || token.gap === "blanks") return false;
   if (token.gap === "none" && at > from) return false;
-  if (reading.lexicon.stops.has(token.key)) return false;
+  if (isStop(reading, at)) return false;
   return !reading.lexicon.numbers.has(token.key) || token.key === "one";
 }
 

@@ -3,6 +3,7 @@ import { nounPhrase } from "./noun-phrase.ts";
 import { compoundValue } from "./number-compound.ts";
 import type { StatedSpan } from "./number-span.ts";
 import { isGlued, isKey, isWord, type Reading, tokenAt } from "./reading.ts";
+import { scaleAt } from "./scales.ts";
 
 /** A number in words: `twenty-five thousand`, `to hundre og femti`, `half a million`, `a dozen`, `tjuefem`. */
 export function readWords(reading: Reading, index: number): StatedSpan | null {
@@ -103,7 +104,7 @@ interface Sum {
 /** Takes one more part into the sum; null where the number is over. */
 function readNext(reading: Reading, at: number, sum: Sum): number | null {
   const to = skipHyphen(reading, at);
-  const scale = reading.lexicon.scales.at(reading.tokens, to);
+  const scale = scaleAt(reading, to);
   if (scale !== null && sum.current > 0) return multiply(sum, scale, reading, to);
   if (sum.last === 1 || sum.last === 12 || sum.last === 20 || sum.added) return null;
   // "two hundred and three quarters"

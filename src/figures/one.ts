@@ -1,15 +1,15 @@
 import type { NumberSpan } from "./number-span.ts";
-import { isDigits, isKey, isWord, type Reading, startsSentence, tokenAt } from "./reading.ts";
+import { isDigits, isKey, isStop, isWord, type Reading, startsSentence, tokenAt } from "./reading.ts";
 
 /** "one soldier", "én person", "en drept", "killing one": it counts only in front of what it counts. */
 export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean {
   const { notAfterOne, notBeforeOne, fates } = reading.lexicon;
   const { key } = tokenAt(reading, number.from);
   const before = tokenAt(reading, number.from - 1);
-  const next = tokenAt(
-    reading,
-    reading.lexicon.intensifiers.has(tokenAt(reading, number.to).key) ? number.to + 1 : number.to,
-  );
+  const isIntense = reading.lexicon.intensifiers.has(tokenAt(reading, number.to).key);
+  const behind = isIntense ? number.to + 1 : number.to;
+  const next = tokenAt(reading, behind);
+  if (isPronoun(reading, number)) return false;
   if (fates.has(next.key) && !isKey(reading, number.to, "til", "more", "others", "andre")) {
     return !reading.lexicon.unstressed.has(key) || !isAttributive(reading, number.to + 1);
   }
@@ -43,7 +43,7 @@ export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean 
     next.type !== "word" ||
     next.gap === "none" ||
     (notBeforeOne.has(next.key) && !isCharge(reading, number.to)) ||
-    reading.lexicon.stops.has(next.key)
+    isStop(reading, behind)
   )
     return false;
   // "and one dropped a bag", but "one armed man"
@@ -51,6 +51,16 @@ export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean 
   if (next.capital && key === "one" && !isWord(reading, number.to + 1)) return false;
   if (key === "zero") return reading.lexicon.isPlural(next.key);
   return !isSpeaker(reading, number.to);
+}
+
+/** "the later one killed 40", "a private one two days ago": what was told before. */
+function isPronoun(reading: Reading, { from, to }: NumberSpan): boolean {
+  const { numbers, unstressed, fates, befalling, before } = reading.lexicon;
+  if (unstressed.has(tokenAt(reading, from).key)) return false;
+  const isNumber = (at: number) => isDigits(reading, at) || numbers.has(tokenAt(reading, at).key);
+  if (isNumber(to)) return true;
+  const isActive = fates.has(tokenAt(reading, to).key) && befalling.has(tokenAt(reading, to).key);
+  return isActive && isNumber(before.at(reading.tokens, to + 1)?.to ?? to + 1);
 }
 
 /** "one fewer than on Tuesday", "én færre enn i går", "un de moins que mardi" */

@@ -165,7 +165,7 @@ function isStep(reading: Reading, from: number): boolean {
 function isChange(reading: Reading, at: number): boolean {
   let changes = false;
   for (let index = at - 1; index >= 0 && index >= at - LOOK_BACK; index--) {
-    if (isKey(reading, index, ".", ";")) return changes;
+    if (reading.sentences[index] !== reading.sentences[at] || isKey(reading, index, ";")) return changes;
     // "anslagene går fra 9000 til 14.000"
     if (reading.lexicon.spreads.has(tokenAt(reading, index).key)) return false;
     changes ||= reading.lexicon.change.has(tokenAt(reading, index).key);

@@ -156,7 +156,8 @@ function assemble(
     const [low, high] = [range.low * factor, range.high * factor].sort((a, b) => a - b);
     const isMoney = unit.kind === "count" && isSpent(reading, scaledAs(number, range), unit);
     // "highs of 18 to 20 in the south"
-    const isOnScale = unit.kind === "count" && unit.noun === null && isOfScale(reading, number, range);
+    const isAlone = unit.kind === "count" && unit.noun === null;
+    const isOnScale = isAlone && (isOfScale(reading, number, range) || isDecimal(range));
     const kind = isMoney ? "money" : isOnScale ? "number" : unit.kind;
     return { ...base, kind, low: low ?? null, high: high ?? null, modifier: "between" };
   }
@@ -176,6 +177,11 @@ function assemble(
     modifier: isAtLeast ? "at-least" : modified.modifier,
     cue: isAtLeast ? "+" : modified.cue,
   };
+}
+
+/** "put it between 8.2 and 8.4": what is counted is whole. */
+function isDecimal({ low, high }: Range): boolean {
+  return !Number.isInteger(low) || !Number.isInteger(high);
 }
 
 /** "highs of 18 to 20", "start school at four or five", "a scale of one to ten" */

@@ -66,6 +66,23 @@ export function isDigits(reading: Reading, index: number): boolean {
   return tokenAt(reading, index).type === "digits";
 }
 
+/** Ends a noun phrase; but "US" and "IT" in small letters around them are names. */
+export function isStop(reading: Reading, index: number): boolean {
+  const { key, capital } = tokenAt(reading, index);
+  return reading.lexicon.stops.has(key) && !(capital && isInitials(reading, index));
+}
+
+function isInitials(reading: Reading, index: number): boolean {
+  const next = tokenAt(reading, index + 1);
+  if (next.type !== "word" || tokenAt(reading, index).key.length < 2) return false;
+  return isInCapitals(reading, index) && !isInCapitals(reading, index + 1);
+}
+
+function isInCapitals(reading: Reading, index: number): boolean {
+  const written = textOf(reading, { from: index, to: index + 1 });
+  return written === written.toUpperCase();
+}
+
 export function startsSentence(reading: Reading, index: number): boolean {
   return reading.sentences[index] === index;
 }

@@ -43,14 +43,19 @@ function partOf(reading: Reading, index: number): Share | null {
   if (number !== null && scales.at(reading.tokens, number.to) !== null) return null;
   const next = tokenAt(reading, at + 1);
   const isShare = next.type !== "word" || next.gap === "line" || afterPart.has(next.key);
-  if (!isShare || determiners.has(tokenAt(reading, index - 1).key) || isOfTime(reading, at + 1)) return null;
+  if (!isShare || determiners.has(tokenAt(reading, index - 1).key) || endOfTime(reading, at + 1) !== null)
+    return null;
   return { value: 1 / divided, to: at + 1 };
 }
 
-/** "a quarter of an hour", "a tenth of a second" */
-function isOfTime(reading: Reading, at: number): boolean {
-  const { of, articles, durations, measures } = reading.lexicon;
-  if (!of.has(tokenAt(reading, at).key) || !articles.has(tokenAt(reading, at + 1).key)) return false;
-  const { key } = tokenAt(reading, at + 2);
-  return durations.has(key) || measures.has(key);
+/** Behind "of an hour" in "a quarter of an hour", "a tenth of a second", "trois quarts d'heure"; null where no time follows. */
+export function endOfTime(reading: Reading, at: number): number | null {
+  const { of, articles, durations, measures, severalTimes } = reading.lexicon;
+  if (!of.has(tokenAt(reading, at).key)) return null;
+  const first = articles.has(tokenAt(reading, at + 1).key) ? at + 2 : at + 1;
+  const { key } = tokenAt(reading, first);
+  const isTime = durations.has(key) || measures.has(key);
+  // "a quarter of hours worked"
+  const isOne = first === at + 2 || !severalTimes.test(key);
+  return isTime && isOne ? first + 1 : null;
 }

@@ -1,7 +1,9 @@
 import { codesOfWord, currencyBefore, isCurrencyCode, isCurrencySign } from "./currency.ts";
 import type { FigureKind } from "./figure.ts";
 import { isThen, nounPhrase } from "./noun-phrase.ts";
-import { isGlued, isKey, isWord, type NounPhrase, type Reading, tokenAt } from "./reading.ts";
+import { isGlued, isKey, isStop, isWord, type NounPhrase, type Reading, tokenAt } from "./reading.ts";
+import { sumScaleAt } from "./scales.ts";
+import { endOfTime } from "./shares.ts";
 import { isWeight } from "./weights.ts";
 
 /** What is counted or measured: the words behind a number (or a sign before it) and the kind they make it. */
@@ -52,6 +54,7 @@ function maybePercent(reading: Reading, to: number): Unit | null {
 function maybeMoney(reading: Reading, from: number, to: number): Unit | null {
   const before = currencyBefore(reading, from);
   if (before !== null) return { ...unit("money", before.from, before.to, to), codes: before.codes };
+  if (sumScaleAt(reading, to - 1) !== null) return unit("money", to, to);
   if (isKey(reading, to, "p") && isGlued(reading, to)) return moneyWord(reading, to, to + 1);
   if (isExchange(reading, to) || isPaidFor(reading, from, to)) return unit("money", to, to);
   if (isCurrencySign(reading, to)) return moneyWord(reading, to, to + 1);
@@ -69,9 +72,9 @@ function maybeMoney(reading: Reading, from: number, to: number): Unit | null {
     // "two grand tours"
     if (key === "grand" && isNominal(reading, at + 1)) return null;
     if (isWeight(reading, from, at)) return unit("measurement", first, at + 1);
-    if (reading.lexicon.money.has(key) || isCurrencyCode(reading, at))
+    if (reading.lexicon.money.has(key) || isMoneyCompound(reading, key) || isCurrencyCode(reading, at))
       return moneyWord(reading, first, at + 1);
-    if (reading.lexicon.stops.has(key) || (reading.lexicon.isPlural(key) && at > first)) return null;
+    if (isStop(reading, at) || (reading.lexicon.isPlural(key) && at > first)) return null;
     if (!reading.lexicon.moneyAdjectives.test(key)) return null;
   }
   return null;
@@ -171,6 +174,8 @@ function maybeRatio(reading: Reading, from: number, to: number): Unit | null {
     return unit("ratio", to, to + 1);
   const part = isKey(reading, to, "-") ? to + 1 : to;
   const divided = parts.get(tokenAt(reading, part).key);
+  const time = divided === undefined ? null : endOfTime(reading, part + 1);
+  if (divided !== undefined && time !== null) return { ...unit("duration", part, time), factor: 1 / divided };
   if (divided !== undefined && !isKey(reading, from - 1, "the"))
     return { ...unit("ratio", part, part + 1), factor: 1 / divided };
   const times = multiples.at(reading.tokens, to);
@@ -273,6 +278,11 @@ function isStretching(reading: Reading, to: number): boolean {
 function isInch(reading: Reading, from: number, at: number): boolean {
   const isMark = isKey(reading, at, '"', "”", "″") && isGlued(reading, at);
   return isMark && reading.lexicon.lengths.has(tokenAt(reading, at + 1).key) && !isGlued(reading, from);
+}
+
+/** oljekroner, Steuereuro */
+function isMoneyCompound({ lexicon }: Reading, word: string): boolean {
+  return word.length > 7 && lexicon.isMoney(word);
 }
 
 /** flytimer, sykedager */

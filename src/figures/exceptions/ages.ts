@@ -97,8 +97,8 @@ const OLDEST = 110;
 function isAppositive(reading: Reading, index: number): boolean {
   const { key } = tokenAt(reading, index);
   if (Number(key) < 3 || Number(key) > OLDEST) return false;
-  if (isKey(reading, index - 1, "both", "begge") && isKey(reading, index - 2, ","))
-    return isKey(reading, index + 1, ",", ".");
+  if (reading.lexicon.both.has(tokenAt(reading, index - 1).key) && isKey(reading, index - 2, ",", "("))
+    return isKey(reading, index + 1, ",", ".", ")");
   if (!isKey(reading, index - 1, ",")) return false;
   if (isKey(reading, index + 1, ".") && !isGlued(reading, index + 2))
     return isFullName(reading, index - 2) || reading.lexicon.kin.has(tokenAt(reading, index - 2).key);

@@ -87,8 +87,22 @@ function isNow(reading: Reading, index: number, to: number): boolean {
 function isSomebodyOf(reading: Reading, index: number, to: number): boolean {
   // "a man of about 25"
   const first = reading.lexicon.before.endingAt(reading.tokens, index)?.from ?? index;
-  const isOf = isKey(reading, first - 1, "of", "på", "aged") && isOnePerson(reading, first - 2);
-  return isOf && !isWordOfPhrase(reading, to);
+  const isOf = reading.lexicon.ageOf.has(tokenAt(reading, first - 1).key);
+  const isOne = isOnePerson(reading, first - 2) || isAnother(reading, first - 2);
+  return isOf && isOne && !isWordOfPhrase(reading, to);
+}
+
+/** "a two-year-old boy and one of thirteen", "en to år gammel gutt og en på tretten" */
+function isAnother(reading: Reading, index: number): boolean {
+  const { one, joints, age } = reading.lexicon;
+  if (!one.has(tokenAt(reading, index).key) || !joints.has(tokenAt(reading, index - 1).key)) return false;
+  for (let at = index - 1; at >= index - YOUNGEST_WITHIN && at >= 0; at--) {
+    if (age.endingAt(reading.tokens, at) !== null) return true;
+    // "a woman of 35 and one of 40"
+    const isOf = reading.lexicon.ageOf.has(tokenAt(reading, at - 1).key);
+    if (isOf && isOnePerson(reading, at - 2)) return true;
+  }
+  return false;
 }
 
 /** "a cyclist of 71", "en sersjant på 26"; "a number of" has no person's ending that means one. */
@@ -140,7 +154,8 @@ function isOfFamily(reading: Reading, index: number, to: number): boolean {
   const { family, joints } = reading.lexicon;
   const isNumber = (at: number) =>
     isDigits(reading, at) || reading.lexicon.numbers.has(tokenAt(reading, at).key);
-  const isOf = (at: number) => isKey(reading, at, "of", "på") && family.test(tokenAt(reading, at - 1).key);
+  const isOf = (at: number) =>
+    reading.lexicon.ageOf.has(tokenAt(reading, at).key) && family.test(tokenAt(reading, at - 1).key);
   const isFirst = isOf(index - 1) && joints.has(tokenAt(reading, to).key) && isNumber(to + 1);
   const isLast = isOf(index - 3) && joints.has(tokenAt(reading, index - 1).key) && isNumber(index - 2);
   return (isFirst && !isWordOfPhrase(reading, to + 2)) || (isLast && !isWordOfPhrase(reading, to));

@@ -88,10 +88,15 @@ function endOfRange(reading: Reading, index: number): number | null {
   if (!dash || !isDigits(reading, index + 2) || value < 1500 || value > 2100) return null;
   const { key } = tokenAt(reading, index + 2);
   const last = key.length === 2 ? Math.floor(value / 100) * 100 + Number(key) : Number(key);
-  if ((key.length !== 4 && key.length !== 2) || last < value || last > 2100 || last - value > 150)
+  // "art from 1600-1900"
+  const longest = yearBefore.has(tokenAt(reading, index - 1).key) && !isTo ? CENTURIES : LONGEST_RANGE;
+  if ((key.length !== 4 && key.length !== 2) || last < value || last > 2100 || last - value > longest)
     return null;
   return countsPlural(reading, index + 3) && value % 50 === 0 ? null : index + 3;
 }
+
+const LONGEST_RANGE = 150;
+const CENTURIES = 600;
 
 /** "between 1845 and 1852 about a million died": nothing counted behind them, and nothing said to be so many. */
 function isBetweenYears(reading: Reading, index: number): boolean {

@@ -123,6 +123,10 @@ export type CompiledLexicon = {
     readonly starters: ReadonlySet<string>;
     /** A compound of a time: sykedager. */
     isDuration(word: string): boolean;
+    /** A compound of money: oljekroner. */
+    isMoney(word: string): boolean;
+    /** Of a compound with a scale of a million or more at its end: olje`milliarder`; else null. */
+    scaleOfCompound(word: string): number | null;
     /** Could a word that is written so be one? Only its first two characters are looked at. */
     mayStart(text: string, at: number): boolean;
   };
@@ -217,6 +221,8 @@ function compile(lexicon: Readable): CompiledLexicon {
         endsWithCountable(word, countables),
     ),
     isDuration: remembered((word) => lexicon.durationEnding.test(word)),
+    isMoney: remembered((word) => lexicon.moneyEnding.test(word)),
+    scaleOfCompound: remembered((word) => scaleOfCompound(lexicon, word)),
     starters: opening,
     mayStart: beginnings([...opening, ...lexicon.compoundBeginnings]),
   } as unknown as CompiledLexicon;
@@ -225,8 +231,10 @@ function compile(lexicon: Readable): CompiledLexicon {
 /** A text uses few words often; a hostile one must not fill the memory. */
 const MOST_REMEMBERED = 20_000;
 
-function remembered(decide: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>();
+function remembered<Value extends boolean | number | null>(
+  decide: (word: string) => Value,
+): (word: string) => Value {
+  const known = new Map<string, Value>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
@@ -275,6 +283,19 @@ function compoundsOf({ numberCompounds: { hundred, thousand, and } }: Readable):
     ? null
     : { hundred: one, thousand: other, and: joint };
 }
+
+function scaleOfCompound({ compounds, scales, numbers }: Readable, word: string): number | null {
+  for (const [scale, value] of compounds ? Object.entries(scales) : []) {
+    if (value < 1e6 || scale.length < SHORTEST_SCALE || !word.endsWith(scale)) continue;
+    const first = word.slice(0, -scale.length);
+    if (first.length >= SHORTEST_FIRST && !(first in numbers)) return value;
+  }
+  return null;
+}
+
+/** In letters; a word for a million in the singular is a noun: "Lottomillion". */
+const SHORTEST_SCALE = 8;
+const SHORTEST_FIRST = 3;
 
 /** Norwegian compounds: medlems`land`, dødsfall, jager`fly`. */
 function endsWithCountable(word: string, countables: ReadonlySet<string>): boolean {

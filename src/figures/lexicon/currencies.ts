@@ -3,7 +3,10 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 /** Codes of ISO 4217 that news writes before or behind an amount; those that are also words are left out. */
 const CODES = words(
   `usd eur gbp nok sek dkk isk chf aud cad nzd hkd sgd twd jpy cny rmb krw inr pkr bdt lkr npr rub uah byn kzt pln czk huf ron bgn
-   ils aed sar qar kwd egp ngn kes zar ghs etb tzs ugx brl mxn clp cop ars pen thb vnd idr myr php`,
+   ils aed sar qar kwd egp ngn kes zar ghs etb tzs ugx brl mxn clp cop ars pen thb vnd idr myr php
+   mvr mur scr bhd omr jod iqd irr lbp syp yer tnd dzd lyd afn azn kgs tjs uzs tmt mnt khr mmk bnd pgk fjd sbd vuv wst xpf
+   rsd mkd mdl ttd jmd bbd xcd htg gtq hnl crc pyg uyu xaf xof rwf bif mwk zmw mzn aoa bwp szl lsl mga cdf sdg ssp djf gmd gnf
+   lrd mru cve`,
 );
 
 /** Written before an amount as it is: `Rs 500`, `kr 500`, `RM5m`. Several countries share some. */
