@@ -1,7 +1,7 @@
 import type { FigureKind } from "./figure.ts";
 import type { FoundFigure } from "./found-figure.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { isKey, type Reading, tokenAt } from "./reading.ts";
+import { isKey, isPartitive, joinsList, type Reading, tokenAt } from "./reading.ts";
 
 export const PLAIN = new Set<FigureKind>(["count", "number"]);
 
@@ -35,9 +35,18 @@ export function isHeldAgainst(reading: Reading, before: FoundFigure, figure: Fou
     if (found === null || found.from < before.to) continue;
     if (isLedTo(reading, before, figure.from)) return false;
     // "three kilometres from the runway with nine on board": a place, and nothing held against another.
-    if (before.kind === "duration" && at - found.from === 1 && isKey(reading, found.from, "from", "fra"))
+    if (
+      before.kind === "duration" &&
+      at - found.from === 1 &&
+      reading.lexicon.from.has(tokenAt(reading, found.from).key)
+    )
       return false;
-    if (at < figure.from && at - found.from === 1 && isKey(reading, found.from, "from", "fra")) return false;
+    if (
+      at < figure.from &&
+      at - found.from === 1 &&
+      reading.lexicon.from.has(tokenAt(reading, found.from).key)
+    )
+      return false;
     const isPlain = at - found.from === 1 && reading.lexicon.from.has(tokenAt(reading, found.from).key);
     // "from $40m to $28m and the staff from 310": another subject.
     if (isPlain && hasJoint(reading, before.to, found.from - 1)) return false;
@@ -47,7 +56,7 @@ export function isHeldAgainst(reading: Reading, before: FoundFigure, figure: Fou
         before.kind !== "percent" ||
         isReached ||
         at - found.from > 1 ||
-        !isKey(reading, found.from, "from", "fra")
+        !reading.lexicon.from.has(tokenAt(reading, found.from).key)
       );
   }
   return false;
@@ -71,10 +80,9 @@ function hasJoint(reading: Reading, from: number, to: number): boolean {
 
 /** "450 kroner, 300 for studenter" */
 function isListedPrice(reading: Reading, { from, to }: FoundFigure): boolean {
-  return isKey(reading, to, "for") && PRICE_JOINTS.has(tokenAt(reading, from - 1).key);
+  const isJoined = joinsList(reading, from - 1) || reading.lexicon.or.has(tokenAt(reading, from - 1).key);
+  return isKey(reading, to, "for") && isJoined;
 }
-
-const PRICE_JOINTS = new Set([",", "or", "and", "eller", "og"]);
 
 const COMPARABLE = new Set<FigureKind>(["money", "measurement", "percent", "number", "duration"]);
 /** Of these a second one behind "to" is where the first went, or what it is set against. */
@@ -98,7 +106,7 @@ export function isOfThem(reading: Reading, { kind }: FoundFigure, { from, to }: 
   // "cut 14 million, of which five in schools"
   if (kind === "money" && isOfWhich(reading, from, to)) return true;
   if (!isKey(reading, from - 1, ",")) return false;
-  return isKey(reading, to, "of", "av") && isKey(reading, to + 1, "them", "dem", "which");
+  return isPartitive(reading, to) && isKey(reading, to + 1, "them", "dem", "which");
 }
 
 const KEEPING = 4;

@@ -36,7 +36,9 @@ export function counts(reading: Reading, to: number, { noun }: Unit): boolean {
   if (reading.lexicon.to.has(key) && isDigits(reading, to + 1)) return false;
   // "1,612 more births than deaths"
   if (reading.lexicon.differing.has(key) && isThing(reading, to + 1)) return true;
-  return noun?.plural === true || key === "of" || key === "av" || fates.has(key) || pluralVerbs.has(key);
+  return (
+    noun?.plural === true || reading.lexicon.partitives.has(key) || fates.has(key) || pluralVerbs.has(key)
+  );
 }
 
 /** "left school at 14", "closed at 38,712": a point on a scale, but "the toll stands at 14" counts. */

@@ -1,7 +1,7 @@
 import type { Modifier } from "../model/quantity.ts";
 import { currencyBefore } from "./currency.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { isKey, type Reading, startsSentence, tokenAt } from "./reading.ts";
+import { isAnd, isKey, type Reading, startsSentence, tokenAt } from "./reading.ts";
 
 /** What the words around a number make of it. */
 export interface Modified {
@@ -253,7 +253,7 @@ function readAfter(reading: Reading, from: number, to: number): Omit<Modified, "
   const found = reading.lexicon.after.at(reading.tokens, to);
   if (found === null || tokenAt(reading, to).gap === "blanks" || belongsToNext(reading, found.to))
     return null;
-  if (isKey(reading, to, "and", "og") && goesOn(reading, found.to)) return null;
+  if (isAnd(reading, to) && goesOn(reading, found.to)) return null;
   // "£85,000 plus costs"
   if (
     isKey(reading, to, "plus", "pluss") &&

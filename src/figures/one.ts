@@ -1,5 +1,5 @@
 import type { NumberSpan } from "./number-span.ts";
-import { isDigits, isKey, isStop, isWord, type Reading, startsSentence, tokenAt } from "./reading.ts";
+import { isAnd, isDigits, isKey, isStop, isWord, type Reading, startsSentence, tokenAt } from "./reading.ts";
 
 /** "one soldier", "én person", "en drept", "killing one": it counts only in front of what it counts. */
 export function isOneOfSomething(reading: Reading, number: NumberSpan): boolean {
@@ -231,7 +231,7 @@ function isLastOfList(reading: Reading, { from, to }: NumberSpan): boolean {
   let joint = -1;
   for (let at = from - 1; at >= from - LOOK_BACK && at >= 0; at--) {
     const { key, type } = tokenAt(reading, at);
-    if (isKey(reading, at, "and", "og")) joint = at;
+    if (isAnd(reading, at)) joint = at;
     // "two Indians and one, a cook"
     if (type === "digits" || reading.lexicon.numbers.has(key))
       return joint === at + 1 || (joint === at + 2 && joint === from - 1);

@@ -2,7 +2,7 @@ import { isGroupedNumber } from "./exceptions/counted-behind.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { readNumber } from "./number.ts";
 import type { NumberSpan, StatedSpan } from "./number-span.ts";
-import { isDigits, isKey, isWord, type Reading, startsSentence, tokenAt } from "./reading.ts";
+import { isDigits, isKey, isPartitive, isWord, type Reading, startsSentence, tokenAt } from "./reading.ts";
 
 /** "one in five", "nine out of ten", "fire av ti", "three children in ten", and the second half of them. */
 export function isRatio(reading: Reading, number: NumberSpan): boolean {
@@ -87,9 +87,7 @@ const WITHIN = 7;
  */
 function isEvent(reading: Reading, part: number, whole: StatedSpan): boolean {
   if (isStressed(reading, part, whole.value) === 1) return false;
-  const { partitives } = reading.lexicon;
-  if (!partitives.has(tokenAt(reading, whole.from - 1).key) || isKey(reading, whole.from - 2, "out"))
-    return false;
+  if (!isPartitive(reading, whole.from - 1) || isKey(reading, whole.from - 2, "out")) return false;
   const noun = nounPhrase(reading, whole.to);
   if (noun === null || !noun.plural || reading.lexicon.money.has(noun.head)) return false;
   const isLarge = whole.value > LARGEST_GROUP;

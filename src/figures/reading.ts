@@ -66,6 +66,20 @@ export function isDigits(reading: Reading, index: number): boolean {
   return tokenAt(reading, index).type === "digits";
 }
 
+/** 12 `of` them, 12 `av` dem */
+export function isPartitive(reading: Reading, index: number): boolean {
+  return reading.lexicon.partitives.has(tokenAt(reading, index).key);
+}
+
+/** A comma or a word for "and". */
+export function joinsList(reading: Reading, index: number): boolean {
+  return isKey(reading, index, ",") || isAnd(reading, index);
+}
+
+export function isAnd(reading: Reading, index: number): boolean {
+  return reading.lexicon.and.at(reading.tokens, index)?.to === index + 1;
+}
+
 /** Ends a noun phrase; but "US" and "IT" in small letters around them are names. */
 export function isStop(reading: Reading, index: number): boolean {
   const { key, capital } = tokenAt(reading, index);

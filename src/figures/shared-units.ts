@@ -1,7 +1,7 @@
 import { exact } from "./digits.ts";
 import type { FigureKind } from "./figure.ts";
 import type { FoundFigure } from "./found-figure.ts";
-import { isKey, type Reading, tokenAt } from "./reading.ts";
+import { isKey, isPartitive, type Reading, tokenAt } from "./reading.ts";
 import { isRestated } from "./restated.ts";
 
 /** "12, 15 and 20 soldiers": those before have the unit, and the kind, of the last. */
@@ -83,20 +83,19 @@ function isVotedShare(reading: Reading, figure: FoundFigure, next: FoundFigure):
 /** "governed for 11 of the past 15 years": years themselves, but "six of the 12 months' issues" are issues. */
 function isOfSpan(reading: Reading, part: FoundFigure, span: FoundFigure): boolean {
   if (part.kind !== "count" || span.kind !== "duration" || span.from - part.to > 4) return false;
-  if (!isKey(reading, part.to, "of", "av")) return false;
+  if (!isPartitive(reading, part.to)) return false;
+  const { stretching, determiners } = reading.lexicon;
   for (let at = part.to + 1; at < span.from; at++)
-    if (!SPAN_WORDS.has(tokenAt(reading, at).key)) return false;
+    if (!stretching.has(tokenAt(reading, at).key) && !determiners.has(tokenAt(reading, at).key)) return false;
   return true;
 }
-
-const SPAN_WORDS = new Set("the past last first next its his her de siste første neste".split(" "));
 
 /** "only 3 of the promised 50 million kroner": of one scale. */
 function isOfSum(reading: Reading, part: FoundFigure, sum: FoundFigure): boolean {
   if (part.kind !== "count" || part.amount === null || sum.kind !== "money" || sum.amount === null)
     return false;
   if (part.scale > 1 || sum.scale < 1e6 || part.amount * sum.scale >= sum.amount) return false;
-  return sum.from - part.to <= 3 && isKey(reading, part.to, "of", "av");
+  return sum.from - part.to <= 3 && isPartitive(reading, part.to);
 }
 
 /** "from 28 to 36 kroner" */

@@ -1,6 +1,6 @@
 import type { FoundFigure } from "./found-figure.ts";
 import { FURTHEST, isLedTo } from "./held-against.ts";
-import { isKey, type Reading, tokenAt } from "./reading.ts";
+import { isPartitive, type Reading, tokenAt } from "./reading.ts";
 
 /**
  * "Issued at 140p, it closed on 96", "79 kroner i 2015, nå 112": bare digits of the same size behind a price or a
@@ -22,7 +22,7 @@ export function isAlike(
   )
     return false;
   const other = before.amount ?? before.high;
-  if (isKey(reading, to, "of", "av") || other === null) return false;
+  if (isPartitive(reading, to) || other === null) return false;
   if (isLedTo(reading, before, from)) return false;
   if (before.kind === "percent") {
     // "112% of output, is forecast to reach 118"

@@ -1,4 +1,14 @@
-import { isDigits, isGlued, isKey, isWord, type Reading, startsSentence, tokenAt } from "../reading.ts";
+import {
+  isDigits,
+  isGlued,
+  isKey,
+  isPartitive,
+  isWord,
+  joinsList,
+  type Reading,
+  startsSentence,
+  tokenAt,
+} from "../reading.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 import { isPredicate } from "./somebodys-age.ts";
 
@@ -27,7 +37,9 @@ export const age: ExceptionRule = {
 /** "aged 5", "the age of five", "i en alder av fem" */
 export function isAgeBefore(reading: Reading, number: number): boolean {
   const index = startOfList(reading, number);
-  const before = OF_AGES.has(tokenAt(reading, index - 1).key) ? index - 1 : index;
+  const isOf =
+    isPartitive(reading, index - 1) || reading.lexicon.between.has(tokenAt(reading, index - 1).key);
+  const before = isOf ? index - 1 : index;
   return reading.lexicon.ageBefore.endingAt(reading.tokens, before) !== null;
 }
 
@@ -36,14 +48,12 @@ function startOfList(reading: Reading, index: number): number {
   let at = index;
   while (
     index - at < 8 &&
-    isKey(reading, at - 1, ",", "and", "og") &&
+    joinsList(reading, at - 1) &&
     reading.lexicon.numbers.has(tokenAt(reading, at - 2).key)
   )
     at -= 2;
   return at;
 }
-
-const OF_AGES = new Set(["of", "av", "between", "mellom"]);
 
 function isInsideNumber(reading: Reading, index: number): boolean {
   const groupBefore = isGlued(reading, index) && isDigits(reading, index - 2) && isGlued(reading, index - 1);
@@ -54,14 +64,16 @@ function isInsideNumber(reading: Reading, index: number): boolean {
 /** "aged 19 to 27", "aged 4, 7 and 11" */
 function endOfAges(reading: Reading, index: number): number {
   let to = index + 1;
-  while (
-    to - index < 12 &&
-    isKey(reading, to, ",", "and", "og", "to", "til", "-", "–", "or", "eller") &&
-    isAge(reading, to + 1)
-  ) {
+  while (to - index < 12 && joinsAges(reading, to) && isAge(reading, to + 1)) {
     to += 2;
   }
   return to;
+}
+
+function joinsAges(reading: Reading, at: number): boolean {
+  const { to, or } = reading.lexicon;
+  const { key } = tokenAt(reading, at);
+  return isKey(reading, at, "-", "–") || joinsList(reading, at) || to.has(key) || or.has(key);
 }
 
 function isAge(reading: Reading, index: number): boolean {
@@ -85,7 +97,7 @@ function isSomeone(reading: Reading, index: number, years: number): boolean {
 
 /** "Norway (12), Sweden (18) and Finland (9)": numbers of places, parties, teams. */
 function isListed(reading: Reading, name: number): boolean {
-  if (!isKey(reading, name + 4, ",", "and", "og")) return isKey(reading, name - 2, ")");
+  if (!joinsList(reading, name + 4)) return isKey(reading, name - 2, ")");
   for (let at = name + 5; at < name + 10; at++)
     if (isKey(reading, at, "(") && isDigits(reading, at + 1)) return true;
   return isKey(reading, name - 2, ")");
@@ -137,7 +149,7 @@ function isAgeGroup(reading: Reading, index: number) {
       years,
     );
   const range =
-    isKey(reading, index + 1, "-", "–", "to", "til") &&
+    (isKey(reading, index + 1, "-", "–") || reading.lexicon.to.has(tokenAt(reading, index + 1).key)) &&
     isDigits(reading, index + 2) &&
     isKey(reading, index + 3, "age", "ages");
   return range ? exception("age", index, index + 3) : null;
@@ -196,6 +208,6 @@ function arePersons({ lexicon }: Reading, key: string): boolean {
 
 function isAmongThem(reading: Reading, verb: number): boolean {
   for (let at = verb - 1; at >= verb - 4 && at >= 0; at--)
-    if (isKey(reading, at, "of", "av")) return !isDigits(reading, at + 1);
+    if (isPartitive(reading, at)) return !isDigits(reading, at + 1);
   return false;
 }

@@ -1,4 +1,14 @@
-import { isDigits, isGlued, isKey, isWord, numberAt, type Reading, tokenAt } from "../reading.ts";
+import {
+  isAnd,
+  isDigits,
+  isGlued,
+  isKey,
+  isWord,
+  joinsList,
+  numberAt,
+  type Reading,
+  tokenAt,
+} from "../reading.ts";
 import { isGroupedNumber } from "./counted-behind.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 
@@ -55,7 +65,7 @@ function isDayAndMonth(reading: Reading, index: number, [a = NaN, b = NaN]: Part
   if (mark === "/") return !NOT_DATES.has(`${a}/${b}`);
   if (mark !== "." || !reading.lexicon.dottedOrdinals || !isMonth(b)) return false;
   const before = tokenAt(reading, index - 1).key;
-  return reading.lexicon.weekdays.has(before) || before === "den" || before === "dato";
+  return reading.lexicon.weekdays.has(before) || reading.lexicon.beforeDays.has(before);
 }
 
 const NOT_DATES = new Set(["24/7", "1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "1/8", "1/10"]);
@@ -113,13 +123,14 @@ function dayBeforeMonth(reading: Reading, index: number): number | null {
   return null;
 }
 
-const JOINING = new Set(["-", "–", "—", "to", "til", "and", "og", "/", "or", "eller", ",", "through", "mot"]);
+const JOINING = new Set(["-", "–", "—", "/", ","]);
 
 /** `3. bis 5. Juni`, `du 3 au 5 juin` */
 function joinsDays(reading: Reading, at: number): boolean {
   const { key } = tokenAt(reading, at);
-  const { and, to, or } = reading.lexicon;
-  return JOINING.has(key) || to.has(key) || or.has(key) || and.at(reading.tokens, at)?.to === at + 1;
+  const { to, or } = reading.lexicon;
+  if (JOINING.has(key) || to.has(key) || or.has(key) || isAnd(reading, at)) return true;
+  return reading.lexicon.comparing.at(reading.tokens, at)?.to === at + 1;
 }
 
 /** Behind the day's own `.` or `th`. */
@@ -146,9 +157,7 @@ function isFurtherDay(reading: Reading, at: number): boolean {
   const next = tokenAt(reading, after);
   if (isKey(reading, at, ","))
     return (
-      isKey(reading, after, ",", "and", "og") &&
-      isDigits(reading, after + 1) &&
-      tokenAt(reading, after + 1).key.length <= 2
+      joinsList(reading, after) && isDigits(reading, after + 1) && tokenAt(reading, after + 1).key.length <= 2
     );
   return next.type !== "word" || next.capital || reading.lexicon.stops.has(next.key) || next.gap === "none";
 }

@@ -1,5 +1,5 @@
 import { nounPhrase } from "../noun-phrase.ts";
-import { isDigits, isGlued, isKey, type Reading, tokenAt } from "../reading.ts";
+import { isAnd, isDigits, isGlued, isKey, isPartitive, type Reading, tokenAt } from "../reading.ts";
 import { isCounted, isGroupedNumber, startsNounPhrase } from "./counted-behind.ts";
 import { isStreetAfter } from "./streets.ts";
 
@@ -101,7 +101,7 @@ export function endOfLabel(reading: Reading, index: number): number {
   const isPlural = reading.lexicon.isPlural(tokenAt(reading, index - 1).key);
   let to = endOfOne(reading, index);
   const isOfMany =
-    isKey(reading, to, "of", "av") && isDigits(reading, to + 1) && !startsNounPhrase(reading, to + 2);
+    isPartitive(reading, to) && isDigits(reading, to + 1) && !startsNounPhrase(reading, to + 2);
   if (isOfMany && !isGroupedNumber(reading, to + 1)) return to + 2;
   while (to - index < 12 && isNextLabel(reading, to, isPlural)) to = endOfOne(reading, to + 1);
   return to;
@@ -138,10 +138,6 @@ function isNextLabel(reading: Reading, at: number, isPlural: boolean): boolean {
   )
     return true;
   return !startsNounPhrase(reading, at + 2) && !isCounted(reading, at + 2) && !isUnit(reading, at + 2);
-}
-
-function isAnd(reading: Reading, at: number): boolean {
-  return isKey(reading, at, "and", "og") || reading.lexicon.and.at(reading.tokens, at)?.to === at + 1;
 }
 
 function isJoint(reading: Reading, at: number): boolean {

@@ -1,4 +1,4 @@
-import { isDigits, isGlued, isKey, type Reading, tokenAt } from "../reading.ts";
+import { isDigits, isGlued, isKey, joinsList, type Reading, tokenAt } from "../reading.ts";
 
 /**
  * "window 14", "kolonne 7": a noun with bare digits behind it and nothing that they could count. Verbs stand
@@ -26,12 +26,7 @@ const LOOK_BACK = 12;
 function isListed(reading: Reading, at: number): boolean {
   const { joints, articles, money, percent, determiners } = reading.lexicon;
   const { key } = tokenAt(reading, at);
-  if (
-    !(
-      joints.has(key) ||
-      ((articles.has(key) || determiners.has(key)) && isKey(reading, at - 1, ",", "and", "og"))
-    )
-  )
+  if (!(joints.has(key) || ((articles.has(key) || determiners.has(key)) && joinsList(reading, at - 1))))
     return false;
   for (let back = at - 1; back > at - LOOK_BACK && back > 0; back--)
     if (money.has(tokenAt(reading, back).key) || percent.at(reading.tokens, back) !== null) return true;

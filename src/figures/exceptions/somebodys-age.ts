@@ -1,4 +1,4 @@
-import { isDigits, isKey, type Reading, startsSentence, tokenAt } from "../reading.ts";
+import { isAnd, isDigits, isKey, type Reading, startsSentence, tokenAt } from "../reading.ts";
 
 /** "who is 81", "she turned 50": somebody, and nothing counted behind it. */
 export function isPredicate(reading: Reading, index: number, to = index + 1): boolean {
@@ -132,13 +132,9 @@ const MAJORITY = 25;
 /** "The brothers, 12 and 14, were found": one each, behind a plural. */
 function isOneOfPair(reading: Reading, index: number, to: number): boolean {
   const isFirst =
-    isKey(reading, index - 1, ",", "(") &&
-    isKey(reading, to, "and", "og") &&
-    isKey(reading, to + 2, ",", ".", ")");
+    isKey(reading, index - 1, ",", "(") && isAnd(reading, to) && isKey(reading, to + 2, ",", ".", ")");
   const isLast =
-    isKey(reading, to, ",", ".", ")") &&
-    isKey(reading, index - 1, "and", "og") &&
-    isKey(reading, index - 3, ",", "(");
+    isKey(reading, to, ",", ".", ")") && isAnd(reading, index - 1) && isKey(reading, index - 3, ",", "(");
   if (isOfFamily(reading, index, to)) return true;
   const noun = tokenAt(reading, isFirst ? index - 2 : index - 4);
   if (!(isFirst || isLast) || noun.type !== "word") return false;

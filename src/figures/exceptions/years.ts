@@ -1,6 +1,15 @@
 import { isCurrencyCode, isCurrencySign } from "../currency.ts";
 import { nounPhrase } from "../noun-phrase.ts";
-import { isDigits, isGlued, isKey, isWord, type Reading, startsSentence, tokenAt } from "../reading.ts";
+import {
+  isDigits,
+  isGlued,
+  isKey,
+  isPartitive,
+  isWord,
+  type Reading,
+  startsSentence,
+  tokenAt,
+} from "../reading.ts";
 import { isProductName } from "./designated.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 
@@ -167,7 +176,7 @@ function isYear(reading: Reading, index: number, value: number): boolean {
   if (!near) return strong && !counts && value >= 1000 && !isUnit(reading, index + 1);
   if (isUnit(reading, index + 1) || isCurrencyBefore(reading, index)) return false;
   // "317 av 2040 søknader"
-  if (counts && isKey(reading, index - 1, "of", "av") && isDigits(reading, index - 2)) return false;
+  if (counts && isPartitive(reading, index - 1) && isDigits(reading, index - 2)) return false;
   if (isCapacity(reading, index)) return false;
   if (strong) return !isCountable(reading, index + 1) || value % 50 !== 0;
   const isModified = reading.lexicon.before.endingAt(reading.tokens, index) !== null;
@@ -237,10 +246,9 @@ function isAbout(reading: Reading, index: number): boolean {
 
 /** "dates from 1740", "huset er fra 1740" */
 function isOrigin(reading: Reading, index: number): boolean {
-  return (
-    isKey(reading, index - 1, "from", "fra", "to", "til") &&
-    reading.lexicon.dating.has(tokenAt(reading, index - 2).key)
-  );
+  const { from, to, dating } = reading.lexicon;
+  const { key } = tokenAt(reading, index - 1);
+  return (from.has(key) || to.has(key)) && dating.has(tokenAt(reading, index - 2).key);
 }
 
 function isSeasonBefore(reading: Reading, index: number): boolean {
@@ -295,7 +303,7 @@ function countsBare(reading: Reading, index: number): boolean {
 }
 
 function isTotal(reading: Reading, index: number): boolean {
-  return isKey(reading, index, "of", "av") && reading.lexicon.gatherings.has(tokenAt(reading, index - 1).key);
+  return isPartitive(reading, index) && reading.lexicon.gatherings.has(tokenAt(reading, index - 1).key);
 }
 
 function isUnit(reading: Reading, index: number): boolean {

@@ -73,6 +73,7 @@ export const LEXICON_SHAPE = {
   months: "list",
   shyMonths: "list",
   weekdays: "list",
+  beforeDays: "list",
   seasons: "list",
   yearBefore: "list",
   yearEnding: "endings",
