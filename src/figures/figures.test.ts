@@ -225,6 +225,7 @@ describe("forms of a number", () => {
 describe("what is no count", () => {
   test.each<[string, FigureLanguage, string]>([
     ["28. oktober|8. til 13. oktober|18.10.2024|den 28.10.|28. og 29. oktober 2024", "nb", "date"],
+    ["am 28.10.|vom 3.10. bis 5.10.2026", "de", "date"],
     ["Oct 28|October 28, 2024|28 October|2024-10-18|October 8-13|the 28th of October|9/11", "en", "date"],
     ["i 1999|2022–2024|1990-tallet|siden 2022", "nb", "year"],
     ["in 1999|2022-24|the 1990s|since 2022", "en", "year"],

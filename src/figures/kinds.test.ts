@@ -17,6 +17,8 @@ test.each<[string, FigureLanguage, string[]]>([
   ["Tre er siktet, og én har tilstått.", "nb", ["Tre: count", "én: count"]],
   ["Sju soldater og en sivil mistet livet.", "nb", ["Sju: count", "en: count"]],
   ["En sivil patrulje kom.", "nb", []],
+  ["23 von 180 Tieren waren krank.", "de", ["23: count", "180: count"]],
+  ["Die Inflation liegt bei 2.8.", "de", ["2.8: number"]],
   ["An earlier one killed more than 40.", "en", ["more than 40: count"]],
   ["A private one two days ago failed.", "en", ["two days: duration"]],
   ["It was run as one kept for the rich.", "en", []],
