@@ -137,9 +137,19 @@ function endOfClause(sentence: Sentence, verb: Tokens, place: Tokens | null, wor
   const last = place !== null && place.from >= verb.to ? place.from : tokens.length;
   for (let index = verb.to; index < last; index++) {
     const key = tokens[index]?.key;
-    if (quoted[index] || key === ":" || words.that.at(tokens, index) !== null) return index;
+    if (
+      (quoted[index] && !isNameInMarks(sentence, index)) ||
+      key === ":" ||
+      words.that.at(tokens, index) !== null
+    )
+      return index;
   }
   return last;
+}
+
+/** "заявило «Верхвугілля»": one word with a capital is the name of a firm or a paper, and nothing told. */
+function isNameInMarks({ tokens, quoted }: Sentence, at: number): boolean {
+  return tokens[at]?.capital === true && !quoted[at - 1] && !quoted[at + 1];
 }
 
 function endOfNames(tokens: readonly Token[], from: number, place: Tokens | null): number {

@@ -146,7 +146,8 @@ function distinct(forms: readonly Form[]): Form[] {
 
 function mentionAt(form: Form, tokens: readonly Token[], from: number, words: ClaimWords): Mention[] {
   const last = form.keys.length - 1;
-  if (!form.keys.every((key, index) => index === last || key === tokenOf(tokens, from + index).key))
+  const stands = (key: string, written: string) => key === written || isOtherCase(written, key, words);
+  if (!form.keys.every((key, index) => index === last || stands(key, tokenOf(tokens, from + index).key)))
     return [];
   const ending = tokenOf(tokens, from + last);
   const key = form.keys[last] ?? "";
@@ -167,13 +168,29 @@ function mentionAt(form: Form, tokens: readonly Token[], from: number, words: Cl
 const LONG_PART = 6;
 
 /** Whoever owns is not who speaks, and neither is a word made of the name: "Russlands", "ukrainske". */
-function likeness(written: string, key: string, { genitives }: ClaimWords): number {
+function likeness(written: string, key: string, words: ClaimWords): number {
+  const { genitives } = words;
   if (written === key) return 1;
+  if (isOtherCase(written, key, words)) return OTHER_CASE;
   if (genitives.some((ending) => written === key + ending)) return 0.4;
   // Of "Samferdselsdepartementet" a text says "departementet".
   if (written.length >= 7 && key.endsWith(written)) return 0.7;
   const stem = key.replace(/[ae]$/, "");
   return stem.length >= 4 && written.startsWith(stem) && written.length - stem.length <= 6 ? 0.35 : 0;
+}
+
+const OTHER_CASE = 0.9;
+const SHORTEST_NAME = 3;
+
+/** "Поліції", of the police: the name in the case that its preposition asks for. */
+function isOtherCase(written: string, key: string, { cases }: ClaimWords): boolean {
+  if (cases.length === 0 || written.slice(0, SHORTEST_NAME) !== key.slice(0, SHORTEST_NAME)) return false;
+  return withoutCase(written, cases) === withoutCase(key, cases);
+}
+
+function withoutCase(word: string, cases: readonly string[]): string {
+  const ending = cases.find((end) => word.endsWith(end) && word.length - end.length >= SHORTEST_NAME);
+  return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
 /** "Police" in "police union" is not the police. */

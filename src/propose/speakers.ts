@@ -33,7 +33,8 @@ export function proposeSpeakers(
   for (const [rank, frame] of frames.entries()) fromFrame(scores, ground, index, frame, rank === 0 ? 10 : 4);
 
   fromElsewhere(scores, ground, index, place, frames);
-  if (!isTold || isQuoted(sentence, place)) fromNeighbours(scores, ground, index, place);
+  const isOpen = isQuoted(sentence, place) && !isToldBehind(sentence, place, frames);
+  if (!isTold || isOpen) fromNeighbours(scores, ground, index, place);
   for (const mention of sentence.mentions)
     scores.add(mention.speaker, 2 * mention.weight, `${mention.reason}, in the sentence`);
   fromBefore(scores, ground, index);
@@ -45,6 +46,14 @@ export function proposeSpeakers(
 function isQuoted({ tokens, quoted }: ReadSentence, place: Tokens): boolean {
   return quoted[place.from] === true || /^[–—-]$/.test(tokens[0]?.key ?? "");
 }
+
+/** "«…», said the union on Monday": whoever told the sentences around it is somebody else. */
+function isToldBehind({ mentions }: ReadSentence, place: Tokens, [closest]: readonly Frame[]): boolean {
+  if (closest === undefined || closest.verb.from < place.to) return false;
+  return mentions.some((mention) => mention.weight >= SURE && isIn(mention, closest));
+}
+
+const SURE = 0.8;
 
 function fromFrame(
   scores: Scores<Id>,

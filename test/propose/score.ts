@@ -8,7 +8,7 @@ import { loadDataset } from "../../src/load/index.ts";
 import type { Claim, Dataset } from "../../src/model/dataset.ts";
 import { type ClaimProposal, type Ranked, readForClaims } from "../../src/propose/index.ts";
 import { validateDataset } from "../../src/validate/index.ts";
-import { languages } from "../languages.ts";
+import { languages, TAGS } from "../languages.ts";
 
 export async function readDataset(data: string, id: string): Promise<Dataset> {
   const { dataset, diagnostics } = validateDataset(await loadDataset(data, id, files));
@@ -16,9 +16,9 @@ export async function readDataset(data: string, id: string): Promise<Dataset> {
   return dataset;
 }
 
-/** Of a dataset whose languages are the program's own. */
+/** In the program's own languages; in English where one has words for reading alone. */
 export const reasonsIn = ({ languages: tags }: Dataset) =>
-  new Map(tags.map((tag) => [tag, languages.language(tag)] as const));
+  new Map(tags.map((tag) => [tag, languages.language(TAGS.includes(tag) ? tag : "en")] as const));
 
 export interface Guess {
   readonly claim: Claim;
@@ -137,7 +137,9 @@ function isExcerptSound({ claim, proposal }: Guess): boolean {
   if (excerpt === undefined || excerpt.split(/\s+/).length > 20) return false;
   if (proposal.type[0]?.value !== "estimate" || claim.type !== "estimate") return true;
   const { amount, low, modifier } = proposal.figure[0]!.value;
-  const read = (["en", "nb", "de", "fr"] as const).flatMap((language) => readFigures(excerpt, { language }));
+  const read = (["en", "nb", "de", "fr", "uk"] as const).flatMap((language) =>
+    readFigures(excerpt, { language }),
+  );
   return read.some(
     (figure) => figure.amount === amount && figure.low === low && figure.modifier === modifier,
   );

@@ -65,6 +65,7 @@ export const CLAIM_SHAPE = {
   clauses: "list",
   endings: "list",
   genitives: "list",
+  cases: "list",
   ownVoice: "list",
   nameless: "list",
   withinNames: "list",
