@@ -66,7 +66,8 @@ async function edit(change: (text: string) => string): Promise<void> {
 describe("a schedule in real seconds", () => {
   test("builds, tells of changes only, survives bad data and tells of that, and stops within 5 s", async () => {
     const hook = join(folder, "hook.cjs");
-    const news = join(folder, "news.jsonl");
+    // As no shell would hand it on, and which runs nothing.
+    const news = join(folder, "news $(touch ran) `touch ran`;touch ran;.jsonl");
     await fs.writeFile(
       hook,
       `process.stdin.pipe(require("node:fs").createWriteStream(process.argv[2], { flags: "a" }));`,
@@ -105,6 +106,7 @@ describe("a schedule in real seconds", () => {
     expect(await running.ended).toBe(143);
     expect(running.lines().at(-1)).toMatchObject({ event: "stopped" });
     expect(await status()).toMatchObject({ running: false, failures: 0, expression: EVERY_SECOND });
+    expect(await fs.readdir(folder)).not.toContain("ran");
     expect((await fs.readdir(join(folder, "output"))).sort()).toEqual([
       ".lock.sqlite",
       ".schedule.json",

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { bytesOf, sizeOf } from "../model/edition.ts";
 import { publishEdition } from "./publish.ts";
-import { Staging } from "./staging.ts";
+import { Staging, writeNew } from "./staging.ts";
 import { readState } from "./state.ts";
 
 const MIB = 2 ** 20;
@@ -46,6 +46,16 @@ describe("what is staged", () => {
     expect(outputs).toEqual([{ name: "large.csv", sha256, bytes: whole.length }]);
     expect(whole.equals(await readFile(join(folder, "latest", "large.csv")))).toBe(true);
     expect((await readdir(folder)).sort()).toEqual(["editions", "latest"]);
+  });
+
+  it("is written through no link that somebody planted, and over no file", async () => {
+    const folder = await newFolder();
+    await fs.mkdir(folder);
+    await fs.writeFile(join(folder, "theirs"), "theirs");
+    await fs.symlink("theirs", join(folder, "link"));
+    for (const name of ["theirs", "link"])
+      await expect(writeNew(join(folder, name), Buffer.from("ours"), fs)).rejects.toThrow("EEXIST");
+    expect(await readFile(join(folder, "theirs"), "utf8")).toBe("theirs");
   });
 
   it("is removed with a run that is stopped while a file grows", async () => {

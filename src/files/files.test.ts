@@ -17,8 +17,17 @@ beforeEach(async () => {
 afterAll(() => Promise.all(made.map((each) => fs.rm(each, { recursive: true, force: true }))));
 
 describe("readPlainFile", () => {
+  /** What would be waited for without end is an error at once. */
+  const files = {
+    stat: fs.stat,
+    realpath: fs.realpath,
+    readFile: async (path: string) => {
+      if (!(await fs.stat(path)).isFile()) throw new Error(`opened: ${path}`);
+      return fs.readFile(path);
+    },
+  };
   const read = async (name: string, most = 100) => {
-    const found = await readPlainFile(at(name), { most, within: [folder] }, fs);
+    const found = await readPlainFile(at(name), { most, within: [folder] }, files);
     return isRefused(found) ? found.refused : new TextDecoder().decode(found);
   };
 
@@ -40,7 +49,7 @@ describe("readPlainFile", () => {
     expect(await read("plain.txt", 3)).toBe("too-large");
     expect(await read("gone")).toBe("missing");
     expect(await read("plain.txt/below")).toBe("missing");
-    expect(isRefused(await readPlainFile("/dev/zero", { most: 10 }, fs))).toBe(true);
+    expect(isRefused(await readPlainFile("/dev/zero", { most: 10 }, files))).toBe(true);
   });
 
   test("may lie in any of several folders, and be as large as is allowed", async () => {
@@ -180,6 +189,24 @@ describe("replaceFile", () => {
     await replaceFile(at("plain.txt"), "new", noting({ gid: 4343 }) as unknown as typeof fs);
     expect(asked).toEqual(["chown -1 4343"]);
     expect(uid).not.toBe(4242);
+  });
+
+  test("writes through no link that somebody planted beside it, also after it was swept", async () => {
+    await fs.writeFile(at("theirs"), "theirs");
+    const beside = `plain.txt.${process.pid}.tmp`;
+    await fs.symlink("theirs", at(beside));
+    await replaceFile(at("plain.txt"), "new", fs);
+    const planting = {
+      ...fs,
+      async lstat(path: string) {
+        await fs.symlink("theirs", at(beside));
+        return fs.lstat(path);
+      },
+    } as typeof fs;
+    await expect(replaceFile(at("plain.txt"), "newer", planting)).rejects.toThrow("EEXIST");
+    expect(await fs.readFile(at("theirs"), "utf8")).toBe("theirs");
+    expect(await fs.readFile(at("plain.txt"), "utf8")).toBe("new");
+    expect((await fs.readdir(folder)).sort()).toEqual(["plain.txt", "theirs"]);
   });
 
   test("leaves the old file and nothing beside it where writing fails", async () => {

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -16,7 +16,18 @@ beforeEach(async () => {
     await fs.writeFile(at(path), text);
   }
 });
-afterEach(() => fs.rm(root, { recursive: true, force: true }));
+const writers: ChildProcess[] = [];
+afterEach(async () => {
+  for (const writer of writers.splice(0)) writer.kill("SIGKILL");
+  await fs.rm(root, { recursive: true, force: true });
+});
+
+/** Pipes at which somebody waits with a text for each who opens them: what opens one does not wait, and reads it. */
+function makePipes(...paths: readonly string[]): void {
+  spawnSync("mkfifo", paths);
+  const writing = 'while [ -p "$0" ]; do echo text > "$0"; done';
+  for (const path of paths) writers.push(spawn("sh", ["-c", writing, path], { stdio: "ignore" }));
+}
 
 async function archive(name: string): Promise<void> {
   const path = at("data/rally/sources.yaml");
@@ -35,7 +46,7 @@ describe("what is no plain file", () => {
       await fs.rm(text);
       return `${exit} ${/archived text of .*/.exec(stderr)?.[0]}`;
     };
-    spawnSync("mkfifo", [text]);
+    makePipes(text);
     expect(await check()).toBe("1 archived text of herald-05-02: text.txt is not a plain file");
     await fs.symlink("/dev/zero", text);
     expect(await check()).toBe("1 archived text of herald-05-02: text.txt leads out of the archive folder");
@@ -46,7 +57,7 @@ describe("what is no plain file", () => {
 
   it("in the dataset, or its lock, is named, and links in a circle are walked once", async () => {
     for (const name of ["one", "two", "claims"]) await fs.symlink(".", at("data/rally", name));
-    spawnSync("mkfifo", [at("data/rally/evidence.lock.json"), at("data/rally/withdrawn.yaml")]);
+    makePipes(at("data/rally/evidence.lock.json"), at("data/rally/withdrawn.yaml"));
     const { exit, stderr } = await dbrief(["build", "--format", "csv"], { cwd: root });
     expect(exit).toBe(1);
     expect(stderr).toContain("not a file: data/rally/withdrawn.yaml");
@@ -60,10 +71,10 @@ describe("what is no plain file", () => {
   it("in a theme is named, trusted or not, and links in a circle are walked once", async () => {
     await fs.cp(resolve("templates/brief"), at("mine"), { recursive: true });
     await fs.cp(resolve("templates/fonts"), at("fonts"), { recursive: true }).catch(() => undefined);
-    for (const name of ["one", "two"]) await fs.symlink(".", at("mine", name));
+    for (const name of ["one", "two", "partials/three"]) await fs.symlink(".", at("mine", name));
     const partial = at("mine/partials", (await fs.readdir(at("mine/partials")))[0] ?? "");
     await fs.rm(partial);
-    spawnSync("mkfifo", [partial]);
+    makePipes(partial);
     const args = ["build", "--format", "html", "--theme", "mine"];
     for (const trust of [[], ["--trust-theme"]]) {
       const { exit, stderr } = await dbrief([...args, ...trust], { cwd: root });
