@@ -388,6 +388,11 @@ describe("a client that means harm", () => {
     expect(conflict.error).toContain("symbolic link");
     await ask("source", { id: "tidende-2031-03-05", entry: {}, kind: "text", content: "40", bases }, 422);
     expect(await read(`archive/${source}.txt`)).toBe(theirs);
+    // One that no source names yet.
+    await fs.writeFile(at("archive/y.txt"), "theirs");
+    await ask("source", { id: "y", entry: { language: "en" }, kind: "text", content: "40", bases }, 409);
+    expect(await read("archive/y.txt")).toBe("theirs");
+    expect(await read("sources.yaml")).not.toContain("y.txt");
   });
 
   test("a key that is a part of every object is a key like any other, or none", async () => {

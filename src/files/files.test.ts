@@ -23,9 +23,11 @@ describe("readPlainFile", () => {
     realpath: fs.realpath,
     readFile: async (path: string) => {
       if (!(await fs.stat(path)).isFile()) throw new Error(`opened: ${path}`);
+      opened += 1;
       return fs.readFile(path);
     },
   };
+  let opened = 0;
   const read = async (name: string, most = 100) => {
     const found = await readPlainFile(at(name), { most, within: [folder] }, files);
     return isRefused(found) ? found.refused : new TextDecoder().decode(found);
@@ -50,6 +52,7 @@ describe("readPlainFile", () => {
     expect(await read("gone")).toBe("missing");
     expect(await read("plain.txt/below")).toBe("missing");
     expect(isRefused(await readPlainFile("/dev/zero", { most: 10 }, files))).toBe(true);
+    expect(opened).toBe(2);
   });
 
   test("may lie in any of several folders, and be as large as is allowed", async () => {

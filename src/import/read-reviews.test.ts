@@ -205,3 +205,15 @@ test("keys with the prefix of schema.org are those without it, and a review may 
   const { table } = readReviews(lines, "r.ndjson", OPTIONS);
   expect(table?.rows.map(({ line }) => line)).toEqual([1, 1, 3, 3]);
 });
+
+test("keys that are parts of every object are no values, and change none", () => {
+  const hostile = JSON.stringify(review()).replace(
+    "{",
+    '{"__proto__": {"url": "https://a.example/planted", "admin": true}, "constructor": {"prototype": {"admin": true}},',
+  );
+  const bare = hostile.replace(/"url":"[^"]*",/, "");
+  const found = readReviews(`[${hostile}, ${bare}]`, "r.json", OPTIONS);
+  expect(JSON.stringify(found.table)).not.toContain("planted");
+  expect(({} as { admin?: boolean }).admin).toBeUndefined();
+  expect(column(found, "proposition")).toEqual(column(read([review(), review()]), "proposition"));
+});

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
+import { connect } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Call, type Extension, openPreview, type Preview } from "./index.ts";
 
@@ -148,6 +150,31 @@ describe("what a page may ask", () => {
     expect(asked).toEqual([]);
   });
 });
+
+test("a request that never comes to its end keeps nobody waiting, and ends with the server", async () => {
+  const own = await openPreview({ token: TOKEN, port: 0, shell, extension });
+  const { host, port, hostname } = new URL(own.url);
+  const head = `POST ${SAVE} HTTP/1.1\r\nHost: ${host}\r\nOrigin: http://${host}\r\nContent-Type: application/json\r\n`;
+  const slow = [
+    "P",
+    head,
+    `${head}Content-Length: 90\r\n\r\n{"id":`,
+    `${head}Transfer-Encoding: chunked\r\n\r\n1\r\n`,
+  ];
+  const sockets = await Promise.all(
+    Array.from({ length: 100 }, async (_, index) => {
+      const socket = connect(Number(port), hostname).on("error", () => undefined);
+      await once(socket, "connect");
+      socket.write(slow[index % slow.length]!);
+      return socket;
+    }),
+  );
+  const answer = await fetch(`http://${host}${STATE}`);
+  expect([await answer.text(), asked]).toEqual(['{"told":"secret"}', [{}]]);
+  const ended = sockets.map((socket) => once(socket.resume(), "close"));
+  void own.close();
+  await Promise.all(ended);
+}, 60_000);
 
 describe("the page beside the brief", () => {
   test.each([

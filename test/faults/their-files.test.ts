@@ -2,7 +2,7 @@ import { execFile, execFileSync, spawn } from "node:child_process";
 import { watch } from "node:fs";
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -86,6 +86,63 @@ describe("where the disk is full", () => {
       execFileSync("umount", [disk]);
     }
   });
+});
+
+describe("where nothing can be written", () => {
+  test.for(WRITERS)(
+    "%s ends with 3, says what to do, and leaves all as it was",
+    async ([, args], { skip }) => {
+      const readOnly = at("read-only");
+      await copy(at("before"), readOnly);
+      // The superuser may write everywhere but on a file system that is read alone.
+      const isRoot = process.getuid?.() === 0;
+      if (isRoot) {
+        const binds = [
+          ["mount", "--bind", readOnly, readOnly],
+          ["mount", "-o", "remount,bind,ro", readOnly],
+        ] as const;
+        for (const [command, ...words] of binds)
+          if ((await run(command, words).catch(() => null)) === null) skip("nobody may mount anything here");
+      } else await run("chmod", ["-R", "a-w", readOnly]);
+      try {
+        const { exit, stderr } = await dbrief(args, { cwd: readOnly });
+        expect({ exit, stderr }).toEqual({ exit: 3, stderr: expect.stringMatching(/^error {2}.*\n {4}\S/) });
+        expect(await snapshot(readOnly)).toEqual(await snapshot(at("before")));
+      } finally {
+        if (isRoot) execFileSync("umount", [readOnly]);
+        else await run("chmod", ["-R", "u+w", readOnly]);
+      }
+    },
+  );
+});
+
+test("a folder of somebody's own as the output: nothing of theirs is changed or removed", async () => {
+  const theirs = {
+    "notes.txt": "theirs",
+    "index.html": "<h1>theirs</h1>",
+    "harbour-strike/thesis.txt": "theirs",
+    "harbour-strike/editions/1/thesis.txt": "theirs",
+    "harbour-strike/editions/3": "theirs",
+    "harbour-strike/editions/draft/2.txt": "theirs",
+    "harbour-strike/old-1/thesis.txt": "theirs",
+  };
+  for (const [name, text] of Object.entries(theirs)) {
+    await fs.mkdir(dirname(at(`own/${name}`)), { recursive: true });
+    await fs.writeFile(at(`own/${name}`), text);
+  }
+  const before = await snapshot(at("own"));
+  const claims = at(`before/${DATASET}/claims.yaml`);
+  const text = await fs.readFile(claims, "utf8");
+  for (let build = 1; build <= 4; build++) {
+    await fs.writeFile(claims, text.replace("amount: 800", `amount: ${800 + build}`));
+    await expectDone(
+      ["build", "--format", "csv", "--site", "--output", at("own"), "--keep", "1"],
+      at("before"),
+    );
+    const after = await snapshot(at("own"));
+    expect(Object.keys(before).filter((name) => before[name] !== after[name])).toEqual([]);
+  }
+  expect(await fs.readdir(at("own/harbour-strike/editions"))).toHaveLength(4);
 });
 
 async function expectDone(args: readonly string[], cwd: string): Promise<void> {
