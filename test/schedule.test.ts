@@ -196,7 +196,9 @@ describe("the command line", () => {
     [["0 7 * * *", "--print", "github", "--output", "/srv/briefs"], /--output lies outside of/],
     [["0 7 * * *", "--print", "cron", "--output", "a\nb"], /cron can't be told of a line break/],
   ])("%j: exit 2", async (args, message) => {
-    const { exit, stderr } = await dbrief(["schedule", ...args], { cwd: folder });
+    // One that would run is not waited for.
+    const kill = { signal: "SIGTERM", when: "next run" } as const;
+    const { exit, stderr } = await dbrief(["schedule", ...args], { cwd: folder, kill });
     expect({ exit, told: message.test(stderr) }, stderr).toEqual({ exit: 2, told: true });
     await expect(fs.readdir(join(folder, "output"))).rejects.toThrow("ENOENT");
   });

@@ -100,7 +100,11 @@ describe.runIf(process.platform === "linux")("a run within another process", () 
     expect(running.filter(({ command }) => command.includes(MAIN)).length).toBeGreaterThanOrEqual(2);
     expect(running.some(({ command }) => command.includes("--remote-debugging-pipe"))).toBe(true);
     child.kill("SIGKILL");
-    await until("no process is left", async () => (await processesOf(project)).length === 0);
+    try {
+      await until("no process is left", async () => (await processesOf(project)).length === 0);
+    } finally {
+      for (const { id } of await processesOf(project)) process.kill(id, "SIGKILL");
+    }
   });
 });
 

@@ -72,6 +72,8 @@ test.runIf(THOROUGH && process.platform === "linux").each(["watch", "desk"])(
         while (!(await (await fetch(page)).text()).includes(shown)) await pause(20);
         if (save === 20 || save === 50) heaps.push(await heapOf(child.pid ?? 0, root, page));
       }
+      // Printed, so that a browser has come and gone.
+      expect((await fetch(new URL("brief.en.pdf", page))).status).toBe(200);
       // By then all is loaded. Less a save than this dataset takes as it was read, some 55 kB.
       expect((heaps[1] ?? 0) - (heaps[0] ?? 0)).toBeLessThan(30 * 40_000);
     } finally {
