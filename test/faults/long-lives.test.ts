@@ -14,7 +14,7 @@ const THOROUGH = process.env.DBRIEF_KILLS !== undefined;
 /** `npm run test:faults` asks for 300. */
 const EDITIONS = THOROUGH ? 300 : 12;
 
-test(`${EDITIONS} editions by one process: as many on disk as are kept, no more memory, no file left elsewhere`, async () => {
+test("editions by the hundred by one process: as many on disk as are kept, no more memory, no file left elsewhere", async () => {
   const root = await fs.mkdtemp(join(tmpdir(), "dbrief-test-long-"));
   try {
     const temporary = join(root, "tmp");

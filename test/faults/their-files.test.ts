@@ -51,6 +51,8 @@ test.each(WRITERS)(
     const milliseconds = performance.now() - started;
     const [before, after] = [await snapshot(at("before")), await snapshot(at("after"))];
     expect(differing(before, after)).not.toEqual([]);
+    // What is left alike goes on alike.
+    const known = new Set<string>();
     for (let kill = 0; kill < KILLS; kill++) {
       await fs.rm(at("killed"), { recursive: true, force: true });
       await copy(at("before"), at("killed"));
@@ -61,6 +63,9 @@ test.each(WRITERS)(
         (name) => !isLitter(name) && left[name] !== before[name] && left[name] !== after[name],
       );
       expect(torn).toEqual([]);
+      const state = JSON.stringify(Object.entries(left)).replaceAll(/\.\d+\.tmp/g, ".tmp");
+      if (known.has(state)) continue;
+      known.add(state);
       // Killed when all was done: `init` would find what it made.
       if (differing(left, after).length > 0) await expectDone(args, at("killed"));
       expect(differing(await snapshot(at("killed")), after)).toEqual([]);
