@@ -581,7 +581,7 @@ describe.each(Object.entries(SIZES))("on a %s", (_, size) => {
 test("markup in its address, its filters and its search stays a text, and nothing of it runs", async () => {
   const markup = `"><b id=planted></b><img src=x onerror="document.title='RAN'">`;
   const names = ["speaker", "party", "source", "subject", "kind", "from", "to", "text", "without", "sort"];
-  const asked = `?${new URLSearchParams(names.map((name) => [name, markup]))}`;
+  const asked = `?${new URLSearchParams(names.map((name): [string, string] => [name, markup]))}`;
   for (const fragment of [`#${markup}`, `#${asked}`, `#${encodeURIComponent(markup)}${asked}`])
     await withPage(fragment, async (page) => {
       await page.type("input[type=search]", markup);
