@@ -53,7 +53,7 @@ export const EVERY_KIND_SETS = [
 export const GERMAN_AND_FRENCH_SETS = ["linden", "maple", "alder", "birch"] as const;
 
 /** The same in Ukrainian. */
-export const UKRAINIAN_SETS = ["poplar", "willow"] as const;
+export const UKRAINIAN_SETS = ["poplar", "willow", "rowan"] as const;
 
 /** One labelled sentence: the text and its figures. */
 export interface Labelled {

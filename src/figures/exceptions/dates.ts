@@ -9,7 +9,7 @@ import {
   type Reading,
   tokenAt,
 } from "../reading.ts";
-import { isGroupedNumber } from "./counted-behind.ts";
+import { isGroupedNumber, startsNounPhrase } from "./counted-behind.ts";
 import { type ExceptionRule, exception } from "./exception.ts";
 
 /** `2024-10-18`, `18.10.2024`, `28/10`, `9/11`. */
@@ -79,11 +79,16 @@ export const monthDate: ExceptionRule = {
     const after = dayBeforeMonth(reading, index);
     if (after !== null) return exception("date", index, withYear(reading, after));
     // "between January and June 4,211 died"
-    if (!isMonthName(reading, index - 1) || isGroupedNumber(reading, index))
+    if (!isMonthName(reading, index - 1) || isGroupedNumber(reading, index) || isBehindDate(reading, index))
       return isYearOfMonth(reading, index);
     return exception("date", index, withYear(reading, endOfDays(reading, afterDay(reading, index))));
   },
 };
+
+/** "28 October 12 soldiers died", "1 травня 2 людини загинули": the month has its day. */
+function isBehindDate(reading: Reading, index: number): boolean {
+  return isDigits(reading, index - 2) && startsNounPhrase(reading, index + 1);
+}
 
 /** `October 2024`, `oktober 2024` */
 function isYearOfMonth(reading: Reading, index: number) {

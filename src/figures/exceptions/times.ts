@@ -95,7 +95,7 @@ const MEETING_WITHIN = 8;
 /** "at", "by" and the like need a suffix; "kl." does not. */
 function isClockWord(reading: Reading, index: number): boolean {
   return (
-    isKey(reading, index - 1, "kl", "klokken", "klokka") ||
+    reading.lexicon.clockNames.has(tokenAt(reading, index - 1).key) ||
     (isKey(reading, index - 1, ".") && isKey(reading, index - 2, "kl"))
   );
 }
