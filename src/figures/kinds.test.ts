@@ -74,6 +74,7 @@ test.each<[string, FigureLanguage, string[]]>([
   ["Eine Person wurde bei dem Unfall verletzt.", "de", ["Eine: count"]],
   ["Eine Person aus dem Umfeld wurde gefragt.", "de", []],
   ["Es gab eine Tote und zwei Verletzte.", "de", ["eine: count", "zwei: count"]],
+  ["Eine verletzte Person kam frei.", "de", []],
   ["Sie ist eine der besten.", "de", []],
   ["Une personne a été blessée.", "fr", ["Une: count"]],
   ["Une personne proche du dossier a été entendue.", "fr", []],

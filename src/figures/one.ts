@@ -208,7 +208,8 @@ function startsClause(reading: Reading, index: number): boolean {
 /** "en død hval": an article and an adjective; "en død og to såret" counts. */
 function isAttributive(reading: Reading, index: number): boolean {
   const next = tokenAt(reading, index);
-  return next.type === "word" && next.gap !== "line" && !next.capital && !reading.lexicon.stops.has(next.key);
+  const isName = next.capital && !reading.lexicon.nounsInCapitals;
+  return next.type === "word" && next.gap !== "line" && !isName && !reading.lexicon.stops.has(next.key);
 }
 
 /** "one official said": an article in disguise. */
