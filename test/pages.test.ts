@@ -9,7 +9,7 @@ import { figureLanguage, readFigures } from "../src/figures/index.ts";
 import type { Brief } from "../src/model/brief.ts";
 import { renderHtml } from "../src/render/index.ts";
 import { fictionalDataset } from "./fictional-dataset.ts";
-import { languages } from "./languages.ts";
+import { languages, TAGS } from "./languages.ts";
 import { ownTheme } from "./own-theme.ts";
 import { openReader } from "./screen-page.ts";
 import { type Collision, collisions } from "./text-boxes.ts";
@@ -19,6 +19,7 @@ const SIZES = [1, 5, 60, 1000];
 const THEMES = ["brief", "compact"];
 /** A4 less the margins of both themes, in CSS pixels. */
 const COLUMN = 680;
+const PHONE = 390;
 
 let browser: Browser;
 let folder: string;
@@ -47,16 +48,16 @@ function briefOf(count: number, language: string): Brief {
   });
 }
 
-async function measure(html: string): Promise<Collision[]> {
+async function measure(html: string, media = "print", width = COLUMN): Promise<Collision[]> {
   const path = join(folder, "page.html");
   await files.writeFile(path, html);
   const page = await browser.newPage();
   try {
     await page.setJavaScriptEnabled(false);
-    await page.setViewport({ width: COLUMN, height: 1000 });
-    await page.emulateMediaType("print");
+    await page.setViewport({ width, height: 1000 });
+    await page.emulateMediaType(media);
     await page.goto(`file://${path}`);
-    return await page.evaluate(collisions, COLUMN);
+    return await page.evaluate(collisions, width);
   } finally {
     await page.close();
   }
@@ -68,10 +69,15 @@ describe.each(THEMES)("theme %s", (name) => {
     expect(await measure(renderHtml(briefOf(count, "en"), theme))).toEqual([]);
   });
 
-  it("60 claims in the other language", async () => {
+  it.each(TAGS.filter((tag) => tag !== "en"))("60 claims in %s", async (language) => {
     const theme = await ownTheme(name);
-    expect(await measure(renderHtml(briefOf(60, "nb"), theme))).toEqual([]);
+    expect(await measure(renderHtml(briefOf(60, language), theme))).toEqual([]);
   });
+});
+
+it.each(TAGS)("on a phone no text of a brief in %s runs into another", async (language) => {
+  const theme = await ownTheme("brief");
+  expect(await measure(renderHtml(briefOf(60, language), theme), "screen", PHONE)).toEqual([]);
 });
 
 it("sees texts that collide and texts that run off", async () => {

@@ -562,6 +562,20 @@ describe.each(Object.entries(SIZES))("on a %s", (_, size) => {
       size,
     ));
 
+  test("the statement in focus stands over its stances, as wide as they are", () =>
+    withPage(
+      "",
+      async (page) => {
+        const [caption, rows] = await Promise.all(
+          ["caption", "tbody"].map((part) =>
+            page.$eval(`.camps ${part}`, (box) => box.getBoundingClientRect().width),
+          ),
+        );
+        expect(caption).toBe(rows);
+      },
+      size,
+    ));
+
   test("nothing reaches beyond the edge, with the filters open as well", () =>
     withPage(
       "",
