@@ -35,6 +35,6 @@ function currencyName(code: string, locale: string): string {
     currency: code,
     currencyDisplay: "name",
     maximumFractionDigits: 0,
-  }).formatToParts(2);
+  }).formatToParts(5);
   return written.find(({ type }) => type === "currency")?.value ?? code;
 }

@@ -1,0 +1,25 @@
+### Що сторінка каже лише на екрані.
+screen-skip = Перейти до порівняння
+screen-filters = Фільтр
+screen-search = Шукати в заявах
+screen-speakers = Мовець
+screen-parties = Сторона
+screen-sources = Джерело
+screen-subjects = Про що
+screen-places = Місце або група
+screen-kinds = Вид розбіжності
+screen-from = Сказано від
+screen-to = до
+screen-shown = Показано заяв: { $shown } з { $all }
+screen-all = Показано всі заяви: { $all }
+screen-nothing = Жодна заява не підходить
+screen-undated = Без дати, не показано: { $count }
+screen-clear = Скинути
+screen-copy-view = Копіювати посилання на цей вигляд
+screen-link = Посилання на: { $what }
+screen-copied = Посилання скопійовано
+screen-sorted = Упорядковано за: { $what }
+screen-unsorted = У порядку порівняння
+screen-counted = Враховувати першоджерела
+screen-cant-both = Пари, де одне виключає інше: { $shown } з { $all }
+screen-nothing-asked = Числа, що залишилися, нічого одне від одного не вимагають.
