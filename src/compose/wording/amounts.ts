@@ -28,13 +28,15 @@ export function amountWords({ say, number, locale }: Language): AmountWords {
   };
 }
 
-/** "amerikanske dollar": as Unicode CLDR has the plural, which the amount stands before. */
+/** "amerikanske dollar": as Unicode CLDR has the plural, which the amount stands before; of several, that of large amounts. */
 function currencyName(code: string, locale: string): string {
   const written = new Intl.NumberFormat(locale, {
     style: "currency",
     currency: code,
     currencyDisplay: "name",
     maximumFractionDigits: 0,
-  }).formatToParts(5);
+  }).formatToParts(MANY);
   return written.find(({ type }) => type === "currency")?.value ?? code;
 }
+
+const MANY = 5;
