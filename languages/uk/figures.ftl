@@ -56,9 +56,10 @@ points = { $count } { $count ->
     [many] відсоткових пунктів
    *[other] відсоткового пункту
 }
-money = { $number }{"\u00A0"}{ $code ->
-    [UAH] грн
-    [USD] дол. США
-   *[other] { $name }
+money = { $number }{ $code ->
+    [UAH] {"\u00A0"}грн
+    [USD] {"\u00A0"}дол. США
+    [EUR] {"\u00A0"}євро
+   *[other] {" "}{ $name }
 }
 money-sign = { $number }{"\u00A0"}{ $code }
