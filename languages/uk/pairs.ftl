@@ -65,7 +65,10 @@ compatible =
     { $why ->
         [rounded] Одне число — це інше, заокруглене.
         [open] Жодне не виключає іншого.
-       *[overlap] Обидва справджуються { $overlap }.
+       *[overlap] { $steady ->
+            [yes] Обидва
+           *[no] Якщо число за цей час не змінилося, обидва
+        } справджуються { $overlap }.
     }
 agreement =
     { $a } і { $b }: те саме число, { $aWords }; { $unknownOrigins ->
