@@ -12,7 +12,8 @@ export interface Order {
 export const FILE_ENDED = "file ended";
 
 export interface Outcome {
-  readonly failed: boolean;
+  /** The first test that failed, or file that could not be run, and why. */
+  readonly failure: string | undefined;
   /** All of all files. */
   readonly passed: boolean;
   /** Of each file that was run how long it took; null where it did not pass, or has nothing to run on this machine. */

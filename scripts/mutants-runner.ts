@@ -24,6 +24,7 @@ afterAll(() => {
 );
 
 let all = false;
+let failure: string | undefined;
 const vitest = await createVitest("test", {
   watch: false,
   retry: 0,
@@ -32,7 +33,7 @@ const vitest = await createVitest("test", {
   // How long is too long is for the other side to say, which knows what is usual.
   testTimeout: 0,
   hookTimeout: 0,
-  setupFiles: ["./tell-calls.ts"],
+  setupFiles: ["test/read-languages.ts", "./tell-calls.ts"],
   sequence: {
     sequencer: class extends BaseSequencer {
       override sort = async (files: TestSpecification[]) => files;
@@ -42,20 +43,24 @@ const vitest = await createVitest("test", {
     {
       onTestModuleEnd: (module) => {
         process.send?.(FILE_ENDED);
-        end(!module.ok());
+        if (!module.ok()) end(module.relativeModuleId, module.errors());
       },
-      onTestCaseResult: (test) => end(test.result().state === "failed"),
+      onTestCaseResult: (test) => {
+        const { state, errors } = test.result();
+        if (state === "failed") end(`${test.module.relativeModuleId}, ${test.fullName}`, errors);
+      },
     },
   ],
 });
 let cancelling: Promise<void> | undefined;
 /** Not waited for here: it waits for whoever calls this. */
-const end = (failed: boolean) => {
-  if (failed && !all) cancelling ??= vitest.cancelCurrentRun("test-failure");
+const end = (failed: string, errors: readonly { message: string }[] = []) => {
+  failure ??= `${failed}: ${errors[0]?.message}`;
+  if (!all) cancelling ??= vitest.cancelCurrentRun("test-failure");
 };
 
 process.on("message", async (order: Order) => {
-  all = order.all;
+  [all, failure] = [order.all, undefined];
   for (const file of order.changed) vitest.invalidateFile(resolve(file));
   const project = vitest.getRootProject();
   const { testModules: known, unhandledErrors } = await vitest.runTestSpecifications(
@@ -72,7 +77,7 @@ process.on("message", async (order: Order) => {
     states[index] === "passed" ? module.diagnostic().duration : null,
   ]);
   const outcome: Outcome = {
-    failed: states.includes("failed") || unhandledErrors.length > 0,
+    failure: failure ?? (unhandledErrors.length > 0 ? String(unhandledErrors[0]) : undefined),
     passed: states.length === order.files.length && states.every((state) => state === "passed"),
     ms: Object.fromEntries(took),
   };

@@ -11,7 +11,6 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import {
   cpSync,
-  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -50,15 +49,8 @@ const WHOLE_BUILD = "test/example.test.ts";
 const HEAVY =
   /^test\/(?:faults|hostile|traced-numbers|printed|finished-brief|one-page|open-document|pages|screen|package|example|e2e|documented-commands|large-briefs|watch|golden|stop|spreadsheets|another-browser|oldest-node|house|themes|export)\b|^src\/browser\/(?:hostile|print-page|room|page-lock)/;
 
-const FOLDERS = ["src", "test", "templates", "data", "languages", "docs", "scripts", "bench", "examples"];
-const FILES = [
-  "package.json",
-  "tsconfig.json",
-  "vitest.config.ts",
-  "README.md",
-  "CHANGELOG.md",
-  "SECURITY.md",
-];
+/** Not copied: what is made from the rest, or is no part of the project. */
+const NOT_COPIED = [".git", "node_modules", "dist", "output"];
 
 interface Mutation {
   readonly start: number;
@@ -297,8 +289,12 @@ function withCalls(text: string, calls: readonly { around: Node; number: number 
   return changed;
 }
 
-/** Hanging is as good as failing. */
-async function isNoticed({ file, around }: Mutant, number: number, changed: string[]): Promise<boolean> {
+/** What notices it, or undefined. Hanging is as good as failing. */
+async function noticed(
+  { file, around }: Mutant,
+  number: number,
+  changed: string[],
+): Promise<string | undefined> {
   const always = around === undefined || calledAtLoad.has(number);
   // What a test calls in a process of its own isn't told.
   const calls = (test: string) => usual.has(test) && (always || (called.get(test)?.has(number) ?? true));
@@ -306,8 +302,8 @@ async function isNoticed({ file, around }: Mutant, number: number, changed: stri
   const { near, far } = testsOf(file);
   const files = [...quickest(near), ...quickest(far), WHOLE_BUILD];
   const outcome = await run({ files, changed, all: false });
-  if (outcome === null || outcome.failed) return true;
-  if (outcome.passed) return false;
+  if (outcome === null) return "a test that does not end";
+  if (outcome.failure !== undefined || outcome.passed) return outcome.failure;
   throw new Error(`neither passed nor failed: ${files.join(" ")}`);
 }
 
@@ -345,7 +341,7 @@ function lineOf(text: string, offset: number): number {
 }
 
 try {
-  for (const part of [...FOLDERS, ...FILES].filter((name) => existsSync(join(root, name))))
+  for (const part of readdirSync(root).filter((name) => !NOT_COPIED.includes(name)))
     cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   const mutants = rooms.flatMap((room) => mutantsOf(room, Number(values.count)));
@@ -353,8 +349,8 @@ try {
     WHOLE_BUILD,
     ...new Set(mutants.flatMap(({ file }) => Object.values(testsOf(file)).flat())),
   ]);
-  if (mutants[0] !== undefined && (await isNoticed(mutants[0], 0, [])))
-    throw new Error("tests fail though nothing is changed: is the machine too busy?");
+  const failing = mutants[0] && (await noticed(mutants[0], 0, []));
+  if (failing !== undefined) throw new Error(`fails though nothing is changed: ${failing}`);
   let restored: string[] = [];
   for (const room of rooms) {
     let [killed, made] = [0, 0];
@@ -364,7 +360,7 @@ try {
       const text = sourceOf(file);
       const { start, end } = mutation;
       writeFileSync(join(copy, file), text.slice(0, start) + mutation.text + text.slice(end));
-      const dead = await isNoticed(mutant, number, [...restored, file]);
+      const dead = (await noticed(mutant, number, [...restored, file])) !== undefined;
       writeFileSync(join(copy, file), text);
       restored = [file];
       made += 1;
