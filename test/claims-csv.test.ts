@@ -145,6 +145,14 @@ describe("claims.csv", () => {
     expect(dataset!.claims[0]!.said).toMatchObject({ basis: "inferred", why: null });
   });
 
+  it("knows two types of claim, whatever the claim is about", async () => {
+    const type = (keys: object) => validate(rows([], keys)).then(({ diagnostics }) => diagnostics);
+    for (const about of [{}, { measure: "", amount: "", proposition: "bridge-closed", stance: "affirms" }])
+      expect(await type({ ...about, claim_type: "guess" })).toMatchObject([
+        { code: "invalid-value", message: "unknown claim_type: guess" },
+      ]);
+  });
+
   it("names the cell of each fault", async () => {
     const { dataset, diagnostics } = await validate(
       "claim_id,measure,amount,speaker_id,source_id,excerpt,translation,claim_type,amuont,amount\n" +

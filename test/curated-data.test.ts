@@ -477,6 +477,14 @@ describe("faults between entries", () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(["yaml-syntax", "missing-file"]);
   });
 
+  it("nor where one of two files could not be read that it may stand in", async () => {
+    const claims = claim({ rests_on: ["union", "nobody"] });
+    const whole = await validate({ [CLAIMS]: claims });
+    expect(whole.diagnostics).toMatchObject([{ message: "unknown speaker or claim: nobody" }]);
+    const { diagnostics } = await validate({ [CLAIMS]: claims, [FILES.speakers]: "police: {name: [\n" });
+    expect(diagnostics.map(({ code }) => code)).toEqual(["yaml-syntax"]);
+  });
+
   it("are told once, and not again of what refers to an entry that has one", async () => {
     const { diagnostics } = await validate({
       [FILES.brief]: RALLY[FILES.brief]!.replace("over_time: fixed, within: in-town", "over_time: never"),

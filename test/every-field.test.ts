@@ -106,7 +106,7 @@ const BRIEF = JSON.stringify({
   propositions: { closed: { text: "It was closed.", over_time: "varies" } },
 });
 const SOURCES = JSON.stringify({ one: { ref: " One/1", publisher: "One", published: "2031-01-01" } });
-const SPEAKERS = JSON.stringify({ ann: { name: "Ann", role: "mayor" }, bob: { name: "Bob", unnamed: true } });
+const SPEAKERS = JSON.stringify({ ann: { ref: "Ann/1", name: "Ann", role: "mayor" }, bob: { name: "Bob", unnamed: true } });
 
 let shop: Workshop;
 let original: Dataset;
@@ -202,13 +202,13 @@ describe.each(Object.keys(WAYS))("%s", (way) => {
   });
 });
 
-test("what a table has no column for comes back by JSON: who is unnamed, what a source was called", async () => {
+test("what a table has no column for comes back by JSON: who is unnamed, what a source and a speaker were called", async () => {
   await shop.write("whole.json", await shop.exported("original", "json"));
   await fs.rm(shop.path("data/whole"), { recursive: true, force: true });
   await shop.import("whole.json", { to: "whole", languages: LANGUAGES });
   const { speakers, sources } = await shop.dataset("whole");
   expect(sources.get("one")).toMatchObject({ ref: " One/1", publisher: "One" });
-  expect(speakers.get("ann")).toMatchObject({ role: { und: "mayor" }, unnamed: false });
+  expect(speakers.get("ann")).toMatchObject({ ref: "Ann/1", role: { und: "mayor" }, unnamed: false });
 });
 
 describe("what was said on the third in Seoul and published on the second in New York", () => {

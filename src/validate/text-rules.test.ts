@@ -123,6 +123,8 @@ describe("thresholds", () => {
     ["100%", null],
     ["0.1", null],
     [-0.1, null],
+    [0, 0],
+    [1, null],
     [Number.NaN, null],
   ])("share %s", (written, share) => {
     expect(shareOf(written)).toBe(share);

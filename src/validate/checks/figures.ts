@@ -24,10 +24,10 @@ export const figures: Check = {
 };
 
 /** One number that can't be taken for another, with a modifier that wants one, is what most figures are. */
-function isAmountAlone({ value, refused, located, path }: Claim): boolean {
+function isAmountAlone({ value, located, path }: Claim): boolean {
   const { amount, low, high, words, modifier = "exact" } = value;
   if (amount === undefined || low !== undefined || high !== undefined || words !== undefined) return false;
-  if (refused.size > 0 || !NEEDED[modifier].includes("amount")) return false;
+  if (!NEEDED[modifier].includes("amount")) return false;
   if (mayLoseDigits(amount)) return false;
   return Math.abs(amount) >= 1000 || located.written([...path, "amount"]) === null;
 }
