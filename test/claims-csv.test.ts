@@ -146,7 +146,8 @@ describe("claims.csv", () => {
   });
 
   it("knows two types of claim, whatever the claim is about", async () => {
-    const type = (keys: object) => validate(rows([], keys)).then(({ diagnostics }) => diagnostics);
+    const type = (keys: Record<string, string>) =>
+      validate(rows([], keys)).then(({ diagnostics }) => diagnostics);
     for (const about of [{}, { measure: "", amount: "", proposition: "bridge-closed", stance: "affirms" }])
       expect(await type({ ...about, claim_type: "guess" })).toMatchObject([
         { code: "invalid-value", message: "unknown claim_type: guess" },

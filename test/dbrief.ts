@@ -6,6 +6,8 @@ import { MAIN } from "./program.ts";
 
 export interface Finished {
   readonly exit: number | null;
+  /** The signal that ended it, as where it could not come to rest in time. */
+  readonly by: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -17,7 +19,11 @@ export interface RunOptions {
   readonly kill?: { readonly signal: NodeJS.Signals; readonly when: string };
 }
 
-/** Runs the command as a shell would, and tells its end as one: 128 and the number of the signal that ended it. */
+/** An end as a shell tells it: 128 and the number of the signal that came. */
+export const exitOf = (exit: number | null, by: NodeJS.Signals | null) =>
+  by === null ? exit : 128 + constants.signals[by];
+
+/** Runs the command as a shell would, and tells its end as one. */
 export function dbrief(args: readonly string[], { cwd, env, kill }: RunOptions): Promise<Finished> {
   return new Promise((done, reject) => {
     const child = spawn(process.execPath, [MAIN, ...args], {
@@ -37,7 +43,7 @@ export function dbrief(args: readonly string[], { cwd, env, kill }: RunOptions):
       child.kill(kill.signal);
     });
     child.on("error", reject).on("close", (exit, by) => {
-      done({ exit: by === null ? exit : 128 + constants.signals[by], stdout, stderr });
+      done({ exit: exitOf(exit, by), by, stdout, stderr });
     });
   });
 }

@@ -146,8 +146,10 @@ describe("a whole build", () => {
   ] as const)("stopped by %s: exit %i, nothing half-written", async (signal, code) => {
     const before = await snapshot(join(folder, "output"));
     const kill = { signal, when: "writing harbour-strike" };
-    const { exit, stderr } = await build(folder, ["--verbose"], { kill });
-    expect({ exit, stderr: stderr.includes(`stopped by ${signal}`) }).toEqual({ exit: code, stderr: true });
+    const { exit, by, stderr } = await build(folder, ["--verbose"], { kill });
+    expect(exit).toBe(code);
+    // As in stop.test.ts: a slow machine may have no time to say it.
+    if (by === null) expect(stderr).toContain(`stopped by ${signal}`);
     const { ".lock.sqlite": _, ...after } = await snapshot(join(folder, "output"));
     expect(after).toEqual(before);
   });

@@ -106,7 +106,10 @@ const BRIEF = JSON.stringify({
   propositions: { closed: { text: "It was closed.", over_time: "varies" } },
 });
 const SOURCES = JSON.stringify({ one: { ref: " One/1", publisher: "One", published: "2031-01-01" } });
-const SPEAKERS = JSON.stringify({ ann: { ref: "Ann/1", name: "Ann", role: "mayor" }, bob: { name: "Bob", unnamed: true } });
+const SPEAKERS = JSON.stringify({
+  ann: { ref: "Ann/1", name: "Ann", role: "mayor" },
+  bob: { name: "Bob", unnamed: true },
+});
 
 let shop: Workshop;
 let original: Dataset;

@@ -38,7 +38,7 @@ beforeAll(async () => {
   noRegistry = await whyNoRegistry();
   if (noRegistry === null) await installPacked(tarball);
   else await unpackBesideBrowser(tarball);
-}, 240_000);
+});
 afterAll(() => fs.rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
 
 /** An answer of the registry, and nothing that npm keeps here. */

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { dbrief } from "./dbrief.ts";
+import { dbrief, exitOf } from "./dbrief.ts";
 import { until } from "./faults/project.ts";
 import { MAIN } from "./program.ts";
 
@@ -41,7 +42,7 @@ function schedule(expression: string, args: readonly string[]) {
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     stderr += text;
   });
-  const ended = new Promise<number | null>((done) => child.on("close", done));
+  const ended = once(child, "close").then(([exit, by]) => exitOf(exit, by));
   const lines = () =>
     stdout
       .split("\n")
@@ -49,7 +50,7 @@ function schedule(expression: string, args: readonly string[]) {
       .map((line) => JSON.parse(line) as Line);
   const events = (event: string) => lines().filter((line) => line.event === event);
   const seen = (event: string, times = 1) =>
-    until(`${times} of ${event}; ${stderr}`, async () => events(event).length >= times, 50);
+    until(`${times} of ${event}; ${stderr}`, async () => events(event).length >= times);
   return { child, ended, events, seen, lines, said: () => stderr };
 }
 
@@ -119,7 +120,7 @@ describe("a schedule in real seconds", () => {
     await first.seen("next");
     // On standard error, which may come later than what standard output says of the same.
     const told = /^next run \w{3} \d{4}-01-01 00:00:00 /m;
-    await until(`"next run"; ${first.said()}`, async () => told.test(first.said()), 50);
+    await until(`"next run"; ${first.said()}`, async () => told.test(first.said()));
     const second = await dbrief(["schedule", "0 7 * * *"], { cwd: folder });
     expect({ exit: second.exit, told: second.stderr.includes("another schedule runs") }).toEqual({
       exit: 75,

@@ -36,9 +36,11 @@ describe("a build is stopped", () => {
     async (signal, code, when) => {
       await change(project, 1000 + code + when.length);
       const before = await fs.readlink(join(outputOf(project), "latest"));
-      const { exit, stderr } = await build(["--verbose"], { signal, when });
+      const { exit, by, stderr } = await build(["--verbose"], { signal, when });
       expect(stderr).toContain(when);
-      expect({ exit, said: stderr.includes(`stopped by ${signal}`) }).toEqual({ exit: code, said: true });
+      expect(exit).toBe(code);
+      // A machine too slow to come to rest in the time that it is given is ended by the signal itself, and says nothing.
+      if (by === null) expect(stderr).toContain(`stopped by ${signal}`);
       expect(await fs.readlink(join(outputOf(project), "latest"))).toBe(before);
       expect(await faultOfEditions(project)).toBe("");
       await until("no process is left", async () => (await processesOf(project)).length === 0);

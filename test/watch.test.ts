@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { dbrief } from "./dbrief.ts";
+import { dbrief, exitOf } from "./dbrief.ts";
 import { MAIN } from "./program.ts";
 import { openReader } from "./screen-page.ts";
 
@@ -214,9 +215,10 @@ describe("dbrief watch", () => {
     ["SIGTERM", 143],
   ] as const)("ends on %s with %i, and nobody is left to answer", async (signal, code) => {
     const { child, url, stderr } = await watching(`ends-${signal}`);
-    const ended = new Promise((exit) => child.once("exit", exit));
+    const ended = once(child, "exit");
     child.kill(signal);
-    expect(await ended).toBe(code);
+    const [exit, by] = await ended;
+    expect(exitOf(exit, by)).toBe(code);
     expect(stderr()).not.toContain("error");
     await expect(fetch(url)).rejects.toThrow("fetch failed");
   });

@@ -116,7 +116,7 @@ describe("print", () => {
     "prints where the page's own process was killed before",
     async () => {
       await vi.waitFor(() => expect(killRenderers(currentPid())).toBeGreaterThan(0), { timeout: 60_000 });
-      expect(isPdf(await room.print(page("x"), { timeoutMs: 10_000 }))).toBe(true);
+      expect(isPdf(await room.print(page("x")))).toBe(true);
     },
   );
 

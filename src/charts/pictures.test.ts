@@ -247,7 +247,7 @@ describe("drawProvenance", () => {
       ),
     }));
 
-  it("has no name that meets another or leaves the picture, from one to forty", { timeout: 30_000 }, () => {
+  it("has no name that meets another or leaves the picture, from one to forty", () => {
     fc.assert(
       fc.property(graphs, (graph) => expectClear(drawProvenance(graph))),
       { numRuns: 40 },

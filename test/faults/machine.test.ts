@@ -172,7 +172,7 @@ describe.runIf(LINUX)("a browser", () => {
       }
       return build.over || hit.size >= times;
     };
-    await until(`${times} of ${words}`, enough, 120);
+    await until(`${times} of ${words}`, enough);
     return { running, hit: hit.size };
   }
 
@@ -219,7 +219,6 @@ describe.runIf(LINUX)("a browser", () => {
       else expect(await fs.readlink(join(outputOf(project), "latest"))).toBe("editions/2");
       expect(await faultOfEditions(project)).toBe("");
     },
-    150_000,
   );
 
   test("that hangs: told within its deadline, exit 3, and the last edition stays", async ({ skip }) => {
@@ -231,7 +230,7 @@ describe.runIf(LINUX)("a browser", () => {
     expect({ exit, hint: /^ {4}\S/m.test(stderr) }, stderr).toEqual({ exit: 3, hint: true });
     await expectIntact(before);
     await until("no process is left", async () => (await processesOf(project)).length === 0);
-  }, 150_000);
+  });
 });
 
 test.each([

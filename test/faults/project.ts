@@ -110,11 +110,11 @@ export async function processesOf({ root }: Project): Promise<RunningProcess[]> 
   return all.filter(({ group }) => groups.has(group));
 }
 
-/** Waits until it is so. @throws after so many seconds */
-export async function until(what: string, isSo: () => Promise<boolean>, seconds = 55): Promise<void> {
-  for (let at = 0; at < seconds * 50; at++) {
-    if (await isSo()) return;
+/** Waits until it is so. @throws after five minutes, with what never came */
+export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  const limit = AbortSignal.timeout(300_000);
+  while (!(await isSo())) {
+    if (limit.aborted) throw new Error(`never came: ${what}`);
     await pause(20);
   }
-  throw new Error(`not within ${seconds} s: ${what}`);
 }
