@@ -8,6 +8,7 @@ import { chromiumEnvironment, usesSandbox } from "../src/browser/flags.ts";
 import { currentMachine, findBrowser } from "../src/browser/index.ts";
 import { characterGaps } from "../src/render/font-gaps.ts";
 import { fontStyles } from "../src/render/fonts.ts";
+import { HANG_MS } from "./hang.ts";
 import { ownTheme } from "./own-theme.ts";
 
 /** Letters, signs, marks and spaces, some thousand of each kind that a brief could hold. */
@@ -100,6 +101,8 @@ async function lentIn(html: string): Promise<string[]> {
   const folder = await files.mkdtemp(join(tmpdir(), "fonts-test-"));
   const flags = ["--headless", `--user-data-dir=${join(folder, "profile")}`, "about:blank"];
   const browser = await puppeteer.launch({
+    timeout: HANG_MS,
+    protocolTimeout: HANG_MS,
     executablePath: (await findBrowser(machine)).path,
     pipe: true,
     ignoreDefaultArgs: true,
@@ -109,7 +112,7 @@ async function lentIn(html: string): Promise<string[]> {
   try {
     await files.writeFile(join(folder, "page.html"), html);
     const page = await browser.newPage();
-    await page.goto(pathToFileURL(join(folder, "page.html")).href);
+    await page.goto(pathToFileURL(join(folder, "page.html")).href, { timeout: HANG_MS });
     await page.evaluate("document.fonts.ready.then(() => true)");
     const session = await page.createCDPSession();
     await session.send("DOM.enable");

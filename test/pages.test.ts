@@ -11,7 +11,7 @@ import { renderHtml } from "../src/render/index.ts";
 import { fictionalDataset } from "./fictional-dataset.ts";
 import { languages, TAGS } from "./languages.ts";
 import { ownTheme } from "./own-theme.ts";
-import { openReader } from "./screen-page.ts";
+import { openPage, openReader } from "./screen-page.ts";
 import { type Collision, collisions } from "./text-boxes.ts";
 
 // The laid-out page, measured in a browser: what reads well in the templates can still collide on paper.
@@ -51,7 +51,7 @@ function briefOf(count: number, language: string): Brief {
 async function measure(html: string, media = "print", width = COLUMN): Promise<Collision[]> {
   const path = join(folder, "page.html");
   await files.writeFile(path, html);
-  const page = await browser.newPage();
+  const page = await openPage(browser);
   try {
     await page.setJavaScriptEnabled(false);
     await page.setViewport({ width, height: 1000 });

@@ -7,6 +7,7 @@ import { loadDataset } from "../src/load/index.ts";
 import type { Brief } from "../src/model/brief.ts";
 import { renderHtml } from "../src/render/index.ts";
 import { validateDataset } from "../src/validate/index.ts";
+import { HANG_MS } from "./hang.ts";
 import { languages } from "./languages.ts";
 import { ownTheme } from "./own-theme.ts";
 
@@ -30,11 +31,19 @@ export async function renderDataset(id: string, language: string): Promise<{ bri
 export async function openReader(): Promise<Browser> {
   const { path, environment } = await findBrowser(currentMachine(fs));
   return puppeteer.launch({
+    timeout: HANG_MS,
+    protocolTimeout: HANG_MS,
     executablePath: path,
     args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
     env: { ...process.env, ...environment },
     pipe: true,
   });
+}
+
+export async function openPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(HANG_MS);
+  return page;
 }
 
 export interface Visit {
@@ -51,7 +60,7 @@ export async function visit(
   settings: { width?: number; height?: number; dark?: boolean; scripts?: boolean } = {},
 ): Promise<Visit> {
   const { width = 1280, height = 900, dark = false, scripts = true } = settings;
-  const page = await browser.newPage();
+  const page = await openPage(browser);
   const requests: string[] = [];
   const faults: string[] = [];
   await page.setJavaScriptEnabled(scripts);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { currentMachine, findBrowser, openBrowser } from "../src/browser/index.ts";
 import { finishPdf } from "../src/export/pdf/index.ts";
 import { ownTheme } from "./own-theme.ts";
-import { openReader } from "./screen-page.ts";
+import { openPage, openReader } from "./screen-page.ts";
 import { CHANGES } from "./traced-numbers/changes.ts";
 import { DIFFERENCES } from "./traced-numbers/differences.ts";
 import type { Edition } from "./traced-numbers/edition.ts";
@@ -59,7 +59,7 @@ beforeAll(async () => {
   const room = await openBrowser(await findBrowser(machine), machine);
   const reader = await openReader();
   try {
-    const page = await reader.newPage();
+    const page = await openPage(reader);
     for (const name of NAMES) {
       const [data, form, language] = name.split(" ") as [keyof typeof editions, string, string];
       const edition = editions[data];

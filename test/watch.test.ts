@@ -7,7 +7,7 @@ import type { Browser, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { dbrief, exitOf } from "./dbrief.ts";
 import { MAIN } from "./program.ts";
-import { openReader } from "./screen-page.ts";
+import { openPage, openReader } from "./screen-page.ts";
 
 // `dbrief watch` as a curator has it: an editor that saves in its own way, and an open page.
 const SAMPLE = "harbour-strike";
@@ -53,7 +53,7 @@ async function watching(name: string): Promise<Watching> {
     child.stdout.setEncoding("utf8").once("data", (text: string) => found(text.trim()));
     child.once("exit", () => ended(new Error(stderr)));
   });
-  const page = await reader.newPage();
+  const page = await openPage(reader);
   await page.goto(url);
   await titleIs(page, "How many dockers went on strike in Port Vesper?");
   const save: Watching["save"] = async (file, change, how = "write") => {

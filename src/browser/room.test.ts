@@ -3,6 +3,7 @@ import * as files from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { HANG_MS } from "../../test/hang.ts";
 import { MachineError } from "../diagnostic.ts";
 import {
   type BrowserRoom,
@@ -115,7 +116,7 @@ describe("print", () => {
   it.runIf(process.platform === "linux")(
     "prints where the page's own process was killed before",
     async () => {
-      await vi.waitFor(() => expect(killRenderers(currentPid())).toBeGreaterThan(0), { timeout: 60_000 });
+      await vi.waitFor(() => expect(killRenderers(currentPid())).toBeGreaterThan(0), { timeout: HANG_MS });
       expect(isPdf(await room.print(page("x")))).toBe(true);
     },
   );
@@ -238,7 +239,7 @@ describe("a browser that is killed as it starts", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     try {
       const outcome = start(path);
-      await vi.waitFor(() => files.access(`${path}.up`), { timeout: 60_000 });
+      await vi.waitFor(() => files.access(`${path}.up`), { timeout: HANG_MS });
       vi.advanceTimersByTime(30_000);
       await expect(outcome).resolves.toMatchObject({ message: expect.stringContaining("within 30 s") });
       expect(await profiles()).toHaveLength(1);

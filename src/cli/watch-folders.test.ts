@@ -3,6 +3,7 @@ import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { HANG_MS } from "../../test/hang.ts";
 import { watchFolders } from "./watch-folders.ts";
 
 let root = "";
@@ -37,7 +38,7 @@ async function watched(...folders: string[]) {
 async function isTold(change: () => Promise<unknown>): Promise<void> {
   const before = changes;
   await change();
-  await vi.waitFor(() => expect(changes).toBeGreaterThan(before), { timeout: 60_000, interval: 5 });
+  await vi.waitFor(() => expect(changes).toBeGreaterThan(before), { timeout: HANG_MS, interval: 5 });
   await settled();
 }
 

@@ -49,9 +49,7 @@ describe("files asked for at once are as Node's promises have them", () => {
       process.chdir(${JSON.stringify(gone)});
       (await import("node:fs")).rmdirSync(${JSON.stringify(gone)});
       await quickFiles.mkdir("output/brief", { recursive: true }).catch(({ code }) => console.log(code));`;
-      const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", script], {
-        timeout: 60_000,
-      });
+      const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", script]);
       expect(stdout).toBe("ENOENT\n");
     },
   );

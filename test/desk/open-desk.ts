@@ -24,8 +24,6 @@ export async function openDesk(
     child.once("exit", () => ended(new Error(stderr)));
   });
   const { page, faults } = await visit(reader, address, look);
-  // Against a hang, not a slow machine.
-  page.setDefaultTimeout(120_000);
   await page.waitForFunction(`document.title.endsWith("desk")`);
   return { page, faults };
 }

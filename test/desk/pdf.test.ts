@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { describe, expect, test, vi } from "vitest";
 import { PDF_BOUNDS, READER_FLAGS, readPdf } from "../../src/desk/pdf.ts";
+import { HANG_MS } from "../hang.ts";
 import { bomb, column, drawn, madePdf, streamed } from "./made-pdf.ts";
 
 const quiet = new AbortController().signal;
@@ -184,7 +185,7 @@ test("it ends where the desk was killed, which could end nothing", async () => {
   };
   expect(isThere()).toBe(true);
   desk.kill("SIGKILL");
-  await vi.waitFor(() => expect(isThere()).toBe(false), { timeout: 120_000 });
+  await vi.waitFor(() => expect(isThere()).toBe(false), { timeout: HANG_MS });
 });
 
 test("it ends with the desk", async () => {

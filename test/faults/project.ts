@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { dbrief } from "../dbrief.ts";
+import { HANG_MS } from "../hang.ts";
 import { MAIN } from "../program.ts";
 
 export const SAMPLE = "harbour-strike";
@@ -112,7 +113,7 @@ export async function processesOf({ root }: Project): Promise<RunningProcess[]> 
 
 /** Waits until it is so. @throws after five minutes, with what never came */
 export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  const limit = AbortSignal.timeout(300_000);
+  const limit = AbortSignal.timeout(HANG_MS);
   while (!(await isSo())) {
     if (limit.aborted) throw new Error(`never came: ${what}`);
     await pause(20);

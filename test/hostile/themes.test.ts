@@ -13,6 +13,7 @@ import { renderPage } from "../../src/render/html.ts";
 import { elementsOf } from "../../src/render/html-policy.ts";
 import { lintText } from "../../src/render/lint.ts";
 import type { Theme } from "../../src/render/theme.ts";
+import { HANG_MS } from "../hang.ts";
 import { ownTheme } from "../own-theme.ts";
 import { sampleBrief } from "../sample-brief.ts";
 import { openWorld, settle, type World } from "./world.ts";
@@ -28,6 +29,8 @@ beforeAll(async () => {
   const machine = currentMachine(files);
   const flags = ["--headless", `--user-data-dir=${join(world.folder, "profile")}`, "about:blank"];
   browser = await puppeteer.launch({
+    timeout: HANG_MS,
+    protocolTimeout: HANG_MS,
     executablePath: (await findBrowser(machine)).path,
     pipe: true,
     ignoreDefaultArgs: true,

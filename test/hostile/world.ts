@@ -5,6 +5,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { vi } from "vitest";
+import { HANG_MS } from "../hang.ts";
 
 export const SECRET = "SECRETOFTHEHOUSE";
 
@@ -33,6 +35,9 @@ export async function openWorld() {
     secret: pathToFileURL(join(folder, "secret.txt")).href,
     /** Ids of the probes that were heard since the last call, and how many connections there were. */
     heard: () => ({ probes: new Set(heard.splice(0)), connections: take() }),
+    /** Until what was heard so far is as it is to be; takes none of it. */
+    hears: (asExpected: (probes: ReadonlySet<string>) => void) =>
+      vi.waitFor(() => asExpected(new Set(heard)), { timeout: HANG_MS }),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -49,7 +54,7 @@ export async function openWorld() {
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
-/** Prefetches and refreshes set out after a page has loaded. */
+/** For what must not come: prefetches and refreshes set out after a page has loaded. */
 export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
 
 /** The text of a PDF; null where no program is there to read it. */

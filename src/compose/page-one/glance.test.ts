@@ -95,7 +95,8 @@ describe("a card", () => {
     const claims = [
       ...[of("one", "a"), of("two", "a", "a"), of("three", "a", "b"), of("four", "a", "b", "c")].flat(),
       ...[of("five", "a"), of("six", "a", "b")].flat(),
-      { measure: "five", speaker: "b", amount: 9, said: "2031-05-01" },
+      // Of one origin alone, which contradicts itself.
+      { measure: "five", speaker: "a", amount: 9, said: "2031-05-01" },
     ];
     expect(briefOf(claims).glance.map(({ label }) => label)).toEqual(["three", "four", "five", "six"]);
   });
