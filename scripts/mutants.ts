@@ -9,15 +9,7 @@
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, normalize, relative } from "node:path";
 import { parseArgs } from "node:util";
@@ -35,16 +27,20 @@ const root = join(import.meta.dirname, "..");
 const copy = mkdtempSync(join(tmpdir(), "dbrief-mutants-"));
 /** So many test files of other rooms a mutant, the nearest by imports. */
 const MOST_FAR = 12;
-/** Tests of a room that are named after what it does. */
-const ROOMS: Readonly<Record<string, string>> = {
-  claims: "validate",
-  comparison: "analyze",
-  curated: "validate",
-  site: "render",
-  questions: "export",
+/** Rooms whose tests are named after what they do. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  claims: ["validate"],
+  comparison: ["analyze"],
+  curated: ["validate"],
+  site: ["render"],
+  questions: ["export"],
+  review: ["cli"],
+  schedule: ["schedule", "cli"],
 };
 /** Builds the example in a process of its own and compares it with what is committed: tables, pages, workbook. */
 const WHOLE_BUILD = "test/example.test.ts";
+/** Runs the whole program over and over, which is what tests most of this room: after all others. */
+const WHOLE_RUNS: Readonly<Record<string, readonly string[]>> = { cli: ["test/e2e.test.ts"] };
 /** Start a browser, the whole program over and over, or kill it. */
 const HEAVY =
   /^test\/(?:faults|hostile|traced-numbers|printed|finished-brief|one-page|open-document|pages|screen|package|example|e2e|documented-commands|large-briefs|watch|golden|stop|spreadsheets|another-browser|oldest-node|house|themes|export)\b|^src\/browser\/(?:hostile|print-page|room|page-lock)/;
@@ -201,7 +197,7 @@ function testsOf(file: string): { near: string[]; far: string[] } {
 function isOfRoom(test: string, room: string): boolean {
   const [top, name = ""] = test.split("/");
   const [word = ""] = name.split(/[.-]/);
-  return top === "src" ? roomOf(test) === room : (ROOMS[word] ?? word) === room;
+  return top === "src" ? roomOf(test) === room : (ROOMS[word] ?? [word]).includes(room);
 }
 
 let runner: ChildProcess | undefined;
@@ -300,12 +296,14 @@ async function noticed(
   const calls = (test: string) => usual.has(test) && (always || (called.get(test)?.has(number) ?? true));
   const quickest = (some: readonly string[]) => some.filter(calls).toSorted((a, b) => msOf(a) - msOf(b));
   const { near, far } = testsOf(file);
-  const files = [...quickest(near), ...quickest(far), WHOLE_BUILD];
+  const files = [...quickest(near), ...quickest(far), WHOLE_BUILD, ...runsOf(file).filter(calls)];
   const outcome = await run({ files, changed, all: false });
   if (outcome === null) return "a test that does not end";
   if (outcome.failure !== undefined || outcome.passed) return outcome.failure;
   throw new Error(`neither passed nor failed: ${files.join(" ")}`);
 }
+
+const runsOf = (file: string) => WHOLE_RUNS[roomOf(file)] ?? [];
 
 const msOf = (test: string) => usual.get(test) ?? 0;
 
@@ -347,7 +345,7 @@ try {
   const mutants = rooms.flatMap((room) => mutantsOf(room, Number(values.count)));
   await ask(mutants, [
     WHOLE_BUILD,
-    ...new Set(mutants.flatMap(({ file }) => Object.values(testsOf(file)).flat())),
+    ...new Set(mutants.flatMap(({ file }) => [...Object.values(testsOf(file)).flat(), ...runsOf(file)])),
   ]);
   const failing = mutants[0] && (await noticed(mutants[0], 0, []));
   if (failing !== undefined) throw new Error(`fails though nothing is changed: ${failing}`);

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { LARGEST_ARCHIVED_TEXT } from "../files/index.ts";
 import { NoEdit } from "./edits.ts";
@@ -103,7 +104,10 @@ const OWN = [
 
 export const READER_FLAGS: readonly string[] = [
   "--permission",
-  ...OWN.map((path) => `--allow-fs-read=${fileURLToPath(new URL(path, import.meta.url))}`),
+  ...OWN.map((path) => fileURLToPath(new URL(path, import.meta.url)))
+    // In a checkout somewhere else's node_modules may be linked to.
+    .flatMap((path) => [path, realpathSync(path)])
+    .map((path) => `--allow-fs-read=${path}`),
   // The one that looks at the memory.
   "--allow-worker",
   "--max-old-space-size=256",

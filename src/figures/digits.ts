@@ -253,7 +253,7 @@ function readSuffix(reading: Reading, at: number, value: number): Omit<Scaled, "
   // ward 12B, 221B Baker Street, rule 10b-5
   if (/^[A-Z]$/.test(written) && isDesignator(reading, tokenAt(reading, at - 2).key)) return null;
   if (isLetterOfName(reading, at)) return null;
-  const factor = suffixes.get(written) ?? (written.length > 1 ? suffixes.get(token.key) : undefined);
+  const factor = suffixes.get(written);
   if (factor === undefined) return null;
   if (/^k$/i.test(written) && NOT_THOUSANDS.has(tokenAt(reading, at + 1).key)) return null;
   const length = written === "m" ? lengthOrMillion(reading, at, value) : "million";

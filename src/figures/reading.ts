@@ -55,7 +55,7 @@ export function isKey(
 
 /** Nothing between it and the token before. */
 export function isGlued(reading: Reading, index: number): boolean {
-  return index > 0 && index < reading.tokens.length && tokenAt(reading, index).gap === "none";
+  return index > 0 && tokenAt(reading, index).gap === "none";
 }
 
 export function isWord(reading: Reading, index: number): boolean {

@@ -21,7 +21,7 @@ export function isSchoolYear(reading: Reading, index: number): boolean {
 /** `fase`, and Norwegian compounds of it: rulle`bane`. */
 export function isDesignator({ lexicon }: Reading, word: string): boolean {
   if (lexicon.designators.has(word)) return true;
-  if (!lexicon.compounds || word.length < 8 || word.length > 20) return false;
+  if (!lexicon.compounds) return false;
   for (let length = 4; length <= 9 && length <= word.length - 4; length++) {
     const last = word.slice(-length);
     // "Alarmstufe": an ending that the one thing has as well makes no plural of it.
