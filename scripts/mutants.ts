@@ -186,11 +186,17 @@ function importsOf(file: string): string[] {
 
 /** Tests that may notice a change of a file: those of its room, and of the others the nearest that lead to it. */
 function testsOf(file: string): { near: string[]; far: string[] } {
-  const leading = new Set([file]);
-  for (const each of leading) for (const importer of importers.get(each) ?? []) leading.add(importer);
+  const leading = leadingTo(file);
   const near = tests.filter((test) => isOfRoom(test, roomOf(file)));
   const far = [...leading].filter((each) => tests.includes(each) && !near.includes(each));
   return { near, far: far.slice(0, MOST_FAR) };
+}
+
+/** The file, what imports it, and what imports that. */
+function leadingTo(file: string): Set<string> {
+  const leading = new Set([file]);
+  for (const each of leading) for (const importer of importers.get(each) ?? []) leading.add(importer);
+  return leading;
 }
 
 /** Beside its files, or in `test/` and named after it or after what it does. */
@@ -293,7 +299,9 @@ async function noticed(
 ): Promise<string | undefined> {
   const always = around === undefined || calledAtLoad.has(number);
   // What a test calls in a process of its own isn't told.
-  const calls = (test: string) => usual.has(test) && (always || (called.get(test)?.has(number) ?? true));
+  const mayCall = (test: string) =>
+    always || runningProgram.has(test) || (called.get(test)?.has(number) ?? true);
+  const calls = (test: string) => usual.has(test) && mayCall(test);
   const quickest = (some: readonly string[]) => some.filter(calls).toSorted((a, b) => msOf(a) - msOf(b));
   const { near, far } = testsOf(file);
   const files = [...quickest(near), ...quickest(far), WHOLE_BUILD, ...runsOf(file).filter(calls)];
@@ -314,6 +322,7 @@ const sourceOf = (file: string) => texts.get(file) ?? "";
 const importers = new Map<string, string[]>();
 for (const file of [...filesIn("src"), ...filesIn("test")])
   for (const path of importsOf(file)) importers.set(path, [...(importers.get(path) ?? []), file]);
+const runningProgram = leadingTo("test/program.ts");
 const roomOf = (file: string) => (file.split("/")[1] ?? "").replace(/\.ts$/, "");
 const tests = [...filesIn("src"), ...filesIn("test")].filter(
   (file) => file.endsWith(".test.ts") && !HEAVY.test(file),

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { resolve } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
+import { MAIN } from "../program.ts";
 import { visit } from "../screen-page.ts";
 
-const MAIN = resolve("src/cli/main.ts");
 const running: ChildProcess[] = [];
 
 /** `dbrief desk` of a dataset, and its page with everything on it; what goes wrong in the page is in `faults`. */
