@@ -2,7 +2,7 @@ import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { compiledFolder } from "./compiled.ts";
+import { compiledFolder, keepCompiled } from "./compiled.ts";
 
 let root = "";
 beforeAll(async () => {
@@ -46,3 +46,14 @@ test.runIf(LINUX)(
     expect(compiledFolder(foreign.environment, (process.getuid?.() ?? 0) + 1)).toBeNull();
   },
 );
+
+test("somebody who names a folder of their own, or wants none, gets none of ours", async () => {
+  const made = async (name: string, more: object) => {
+    const { environment, cache } = await folderIn(name);
+    keepCompiled({ ...environment, ...more });
+    return fs.readdir(cache);
+  };
+  expect(await made("ours", {})).toEqual(["compiled"]);
+  expect(await made("own", { NODE_COMPILE_CACHE: root })).toEqual([]);
+  expect(await made("none", { NODE_DISABLE_COMPILE_CACHE: "1" })).toEqual([]);
+});

@@ -175,6 +175,20 @@ test.each(["--json", "--json=true"])("%s prints one JSON object", async (flag) =
   expect(JSON.parse(host.stdout.text)).toMatchObject({ ok: true, command: "schema" });
 });
 
+test("what fails with --json is told in one JSON object too, and not a second time beside it", async () => {
+  const host = Object.assign(new EventEmitter(), {
+    stdout: new Sink(),
+    stderr: new Sink(),
+    exit: () => undefined,
+  });
+  expect(await run(["schema", "clams", "--json"], host as unknown as ProcessLike)).toBe(2);
+  expect(JSON.parse(host.stdout.text)).toMatchObject({
+    ...{ ok: false, command: "schema", exit: 2, diagnostics: [] },
+    error: { kind: "usage", message: expect.stringContaining("clams") },
+  });
+  expect(host.stderr.text).toBe("");
+});
+
 test.each([
   [new UsageError("x"), 2, "usage"],
   [new MachineError("x"), 3, "machine"],

@@ -1,4 +1,12 @@
-import { watch as fsWatch, mkdirSync, renameSync, rmdirSync } from "node:fs";
+import { EventEmitter } from "node:events";
+import {
+  type FSWatcher,
+  watch as fsWatch,
+  mkdirSync,
+  renameSync,
+  rmdirSync,
+  type WatchListener,
+} from "node:fs";
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -94,6 +102,21 @@ describe("watchFolders", () => {
       await isTold(() => fs.writeFile(join(data, "claims.yaml"), `${i}`));
       await isTold(() => fs.writeFile(join(data, "archive/a.txt"), `${i}`));
     }
+  });
+
+  test("what came into a new folder before that was looked at is told of all the same", async () => {
+    const heard: WatchListener<string>[] = [];
+    const watch = (_: string, listener: WatchListener<string>) => {
+      heard.push(listener);
+      return Object.assign(new EventEmitter(), { close: () => undefined }) as unknown as FSWatcher;
+    };
+    const watching = await watchFolders([root], () => changes++, watch);
+    closing.push(() => watching.close());
+    await fs.mkdir(join(root, "new"));
+    heard[0]?.("rename", "new");
+    expect(changes).toBe(1);
+    await vi.waitFor(() => expect(changes).toBe(2), { timeout: HANG_MS, interval: 5 });
+    expect(heard).toHaveLength(2);
   });
 
   test("the same of a folder that was itself asked for", async () => {

@@ -9,15 +9,16 @@ const row = (changes: Partial<EditionChange>): EditionChange => ({
   ...changes,
 });
 
-function markdownOf(changes: readonly EditionChange[], more: Partial<DatasetReview> = {}): string {
+function reviewOf(changes: readonly EditionChange[], more: Partial<DatasetReview> = {}): Review {
   const dataset: DatasetReview = {
     ...{ dataset: "ice", state: "both", changes, pairs: {}, claims: new Map(), sentences: new Map() },
     ...{ gone: [], excluded: { before: 2, after: 2 } },
     ...more,
   };
-  const review: Review = { ref: "main", commit: "0123456789abcdef", datasets: [dataset], diagnostics: [] };
-  return reviewMarkdown(review, []);
+  return { ref: "main", commit: "0123456789abcdef", datasets: [dataset], diagnostics: [] };
 }
+
+const markdownOf = (...review: Parameters<typeof reviewOf>) => reviewMarkdown(reviewOf(...review), []);
 
 describe("a text of the data", () => {
   test.each([
@@ -52,6 +53,23 @@ test("a review of any length fits a comment, and ends with where the rest is", (
   const text = markdownOf(Array.from({ length: 5_000 }, (_, at) => row({ subjectId: `claim-${at}` })));
   expect(text.length).toBeLessThan(65_000);
   expect(text).toMatch(/\n\n… and more, which is too long for here: `dbrief review main` has it all\.\n$/);
+});
+
+test("is told: what changed, that no claim did, and what --fail-on stopped at, each where it is so", () => {
+  const pair = row({
+    subjectType: "discrepancy",
+    subjectId: "d-1",
+    change: "added",
+    field: null,
+    new: "echo",
+  });
+  const more = { pairs: { "d-1": ["a", "b"] as const } };
+  const of = (changes: EditionChange[], failed: string[] = []) =>
+    reviewMarkdown(reviewOf(changes, more), failed);
+  expect(of([row({})])).not.toContain("no claim changed");
+  expect(of([row({})])).not.toContain("--fail-on");
+  expect(of([pair])).toContain("no claim changed; ");
+  expect(of([pair], ["echo", "any"])).toContain("\n\n**`echo`, `any`**: what `--fail-on` stops at.\n\n");
 });
 
 test("a pair that only agrees goes without a sentence, unless it was more", () => {
