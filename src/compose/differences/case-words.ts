@@ -78,12 +78,12 @@ function againstEachOther(scope: PageScope, discrepancies: Case["discrepancies"]
 }
 
 function timesOf(scope: PageScope, discrepancies: Case["discrepancies"]): CaseFacts["times"] {
+  // Of one proposition, which stays what it is or doesn't.
+  const { days, stays } = timeBetween(scope, discrepancies[0]);
   const pairs = discrepancies.map((found) => timeBetween(scope, found));
-  const [first] = pairs;
-  const isOne = pairs.every(({ days }) => days === first?.days);
   return {
-    days: isOne && first ? first.days : "mixed",
-    stays: pairs.every(({ stays }) => stays),
+    days: pairs.every((pair) => pair.days === days) ? days : "mixed",
+    stays,
     isUnsure: pairs.every((pair) => pair.isUnsure),
   };
 }
