@@ -153,6 +153,14 @@ describe("from a place in a text to a claim", () => {
     );
   });
 
+  test("a source whose text is not at hand is told of as such, wherever its text is asked for", async () => {
+    await fs.rm(at("archive/courier-2031-03-04.txt"));
+    await open();
+    const told = `no archived text of ${source}: put it into the archive folder`;
+    expect((await ask<Refusal>("text", { source }, 422)).error).toBe(told);
+    expect((await ask<Refusal>("propose", { source, start: 0, end: 1 }, 422)).error).toBe(told);
+  });
+
   test("a text is archived beside its entry, once", async () => {
     const { bases } = await state();
     const added = {
@@ -290,6 +298,18 @@ describe("the lock", () => {
     expect(await locked()).toEqual(["other", "union-strike"]);
     await ask("undo");
     expect(await locked()).toEqual(["union-strike"]);
+  });
+
+  test("lets go of a claim that is removed, and has its source as it is then", async () => {
+    const { written, bases } = await claimOf("union-strike");
+    await ask("save", { claim: { ...written, ...note("mine") }, replaces: written.id, bases });
+    const was = JSON.parse(await read("evidence.lock.json")).sources[source].sha256;
+    await fs.appendFile(at("archive/courier-2031-03-04.txt"), "\nCorrected later.\n");
+    await open();
+    await ask("remove", { claim: "union-strike", bases: (await state()).bases });
+    expect(await locked()).toEqual([]);
+    const { sources } = JSON.parse(await read("evidence.lock.json"));
+    expect(sources[source].sha256).not.toBe(was);
   });
 
   test("takes over no edit of anybody else, and none that can't be read is overwritten", async () => {
