@@ -12,8 +12,8 @@ export interface Order {
 export const FILE_ENDED = "file ended";
 
 export interface Outcome {
-  /** The first test that failed, or file that could not be run, and why. */
-  readonly failure: string | undefined;
+  /** Of each file that failed, the first test of it that did, and why. */
+  readonly failures: Readonly<Record<string, string>>;
   /** All of all files. */
   readonly passed: boolean;
   /** Of each file that was run how long it took; null where it did not pass, or has nothing to run on this machine. */

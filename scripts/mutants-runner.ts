@@ -24,7 +24,7 @@ afterAll(() => {
 );
 
 let all = false;
-let failure: string | undefined;
+let failures: Record<string, string> = {};
 const vitest = await createVitest("test", {
   watch: false,
   retry: 0,
@@ -43,24 +43,24 @@ const vitest = await createVitest("test", {
     {
       onTestModuleEnd: (module) => {
         process.send?.(FILE_ENDED);
-        if (!module.ok()) end(module.relativeModuleId, module.errors());
+        if (!module.ok()) end(module.relativeModuleId, "", module.errors());
       },
       onTestCaseResult: (test) => {
         const { state, errors } = test.result();
-        if (state === "failed") end(`${test.module.relativeModuleId}, ${test.fullName}`, errors);
+        if (state === "failed") end(test.module.relativeModuleId, test.fullName, errors);
       },
     },
   ],
 });
 let cancelling: Promise<void> | undefined;
 /** Not waited for here: it waits for whoever calls this. */
-const end = (failed: string, errors: readonly { message: string }[] = []) => {
-  failure ??= `${failed}: ${errors[0]?.message}`;
+const end = (file: string, failed: string, errors: readonly { message: string }[] = []) => {
+  failures[file] ??= `${failed}: ${errors[0]?.message}`;
   if (!all) cancelling ??= vitest.cancelCurrentRun("test-failure");
 };
 
 process.on("message", async (order: Order) => {
-  [all, failure] = [order.all, undefined];
+  [all, failures] = [order.all, {}];
   for (const file of order.changed) vitest.invalidateFile(resolve(file));
   const project = vitest.getRootProject();
   const { testModules: known, unhandledErrors } = await vitest.runTestSpecifications(
@@ -77,7 +77,7 @@ process.on("message", async (order: Order) => {
     states[index] === "passed" ? module.diagnostic().duration : null,
   ]);
   const outcome: Outcome = {
-    failure: failure ?? (unhandledErrors.length > 0 ? String(unhandledErrors[0]) : undefined),
+    failures: unhandledErrors.length > 0 ? { ...failures, "no test": String(unhandledErrors[0]) } : failures,
     passed: states.length === order.files.length && states.every((state) => state === "passed"),
     ms: Object.fromEntries(took),
   };

@@ -264,7 +264,8 @@ async function ask(mutants: readonly Mutant[], files: readonly string[]): Promis
   for (const { file } of calls) writeFileSync(join(copy, file), sourceOf(file));
   for (const [file, ms] of Object.entries(outcome?.ms ?? {}))
     if (ms !== null) usual.set(file, ms);
-    else console.error(`left out, does not pass without any change: ${file}`);
+    else
+      console.error(`left out, does not pass without any change: ${file} ${outcome?.failures[file] ?? ""}`);
   for (const line of readFileSync(join(copy, CALLED), "utf8").trim().split("\n")) {
     const { testPath, whileLoaded, inTests } = JSON.parse(line) as Called;
     called.set(relative(copy, testPath), new Set(inTests));
@@ -307,7 +308,9 @@ async function noticed(
   const files = [...quickest(near), ...quickest(far), WHOLE_BUILD, ...runsOf(file).filter(calls)];
   const outcome = await run({ files, changed, all: false });
   if (outcome === null) return "a test that does not end";
-  if (outcome.failure !== undefined || outcome.passed) return outcome.failure;
+  const [failure] = Object.entries(outcome.failures);
+  if (failure !== undefined) return failure.join(" ");
+  if (outcome.passed) return;
   throw new Error(`neither passed nor failed: ${files.join(" ")}`);
 }
 
