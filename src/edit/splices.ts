@@ -47,7 +47,7 @@ export function mapped(value: unknown): RawValue {
 /** A block scalar's end is the start of the next line. */
 export function cut(text: string, pair: Pair, put: string, from: number): Splice {
   const to = endOf(pair);
-  const endsLine = to > 0 && text[to - 1] === "\n";
+  const endsLine = text[to - 1] === "\n";
   return { from, to, text: endsLine ? `${put}\n` : put };
 }
 
@@ -80,7 +80,7 @@ export const columnOf = (text: string, at: number): number => at - lineStart(tex
 
 /** The start of the line behind the one on which something ends. */
 export function lineAfter(text: string, end: number): number {
-  if (end > 0 && text[end - 1] === "\n") return end;
+  if (text[end - 1] === "\n") return end;
   const next = text.indexOf("\n", end);
   return next === -1 ? text.length : next + 1;
 }
