@@ -43,7 +43,7 @@ const WHOLE_BUILD = "test/example.test.ts";
 const WHOLE_RUNS: Readonly<Record<string, readonly string[]>> = { cli: ["test/e2e.test.ts"] };
 /** Start a browser, the whole program over and over, or kill it. */
 const HEAVY =
-  /^test\/(?:faults|hostile|traced-numbers|printed|finished-brief|one-page|open-document|pages|screen|package|example|e2e|documented-commands|large-briefs|watch|golden|stop|spreadsheets|another-browser|oldest-node|house|themes|export)\b|^src\/browser\/(?:hostile|print-page|room|page-lock)/;
+  /^test\/(?:faults|hostile|traced-numbers|printed|finished-brief|one-page|open-document|pages|screen|package|example|e2e|documented-commands|large-briefs|watch|golden|stop|spreadsheets|another-browser|oldest-node|house|themes|export|desk\/page|desk\/keyboard)\b|^src\/browser\/(?:hostile|print-page|room|page-lock)/;
 
 /** Not copied: what is made from the rest, or is no part of the project. */
 const NOT_COPIED = [".git", "node_modules", "dist", "output"];
