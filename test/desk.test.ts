@@ -161,6 +161,20 @@ describe("from a place in a text to a claim", () => {
     expect((await ask<Refusal>("propose", { source, start: 0, end: 1 }, 422)).error).toBe(told);
   });
 
+  test("what the machine could not do is tried again by who asks again", async () => {
+    const effects = nodeEffects({ today: () => "2031-03-09" });
+    let fails = true;
+    const readdir = ((...args: Parameters<typeof fs.readdir>) =>
+      fails
+        ? Promise.reject(Object.assign(new Error("EMFILE: too many open files"), { code: "EMFILE" }))
+        : effects.files.readdir(...(args as Parameters<typeof effects.files.readdir>))) as never;
+    const config = normalizeConfig({ data: join(root, "data"), output: join(root, "output") });
+    ({ calls } = await deskCalls(SAMPLE, config, { ...effects, files: { ...effects.files, readdir } }));
+    await ask("state", {}, 500);
+    fails = false;
+    expect((await state()).claims.length).toBeGreaterThan(0);
+  });
+
   test("a text is archived beside its entry, once", async () => {
     const { bases } = await state();
     const added = {
