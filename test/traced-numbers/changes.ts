@@ -3,7 +3,7 @@ import { oneDay } from "./days.ts";
 import type { Row } from "./edition.ts";
 import { Ledger } from "./ledger.ts";
 import { number } from "./numbers.ts";
-import { parentOf, type Trace, type Tracer } from "./trace.ts";
+import { onPage, parentOf, type Trace, type Tracer } from "./trace.ts";
 
 /** What came, went and changed since the edition before, by the rows of changes.csv. */
 export const CHANGES: readonly Tracer[] = [
@@ -56,7 +56,7 @@ function groupsOf({ ledger }: Trace): Group[] {
 }
 
 function change(item: HTMLElement, trace: Trace): string[] {
-  const at = trace.page.querySelectorAll(".changes ul").indexOf(parentOf(item));
+  const at = onPage(trace, ".changes ul").indexOf(parentOf(item));
   const { type, subjects } = groupsOf(trace)[at]!;
   const rows = subjects[parentOf(item).querySelectorAll("li").indexOf(item)]!;
   return TELL[type]!(rows, trace.ledger, new Ledger(trace.ledger.material.before!, trace.ledger.language));

@@ -3,7 +3,7 @@ import { type Case, type CaseNumbers, caseUnder, numbersOf } from "./cases.ts";
 import type { Row } from "./edition.ts";
 import { numberedPairs } from "./highlights.ts";
 import { number, numbersIn } from "./numbers.ts";
-import { claimLinked, claimsAt, parentOf, sameOf, type Trace, type Tracer } from "./trace.ts";
+import { claimLinked, claimsAt, onPage, parentOf, sameOf, type Trace, type Tracer } from "./trace.ts";
 
 export const DIFFERENT = [
   ...["conflict", "bound-violation", "self-contradiction", "contradiction", "change", "reversal"],
@@ -97,9 +97,7 @@ const caseNumbers = (element: HTMLElement, trace: Trace): CaseNumbers =>
 
 /** Rows of discrepancies.csv that some places of the page tell. */
 function pairsIn(trace: Trace, places: string): number {
-  return trace.page
-    .querySelectorAll(places)
-    .reduce((sum, place) => sum + caseAt(place, trace).pairs.length, 0);
+  return onPage(trace, places).reduce((sum, place) => sum + caseAt(place, trace).pairs.length, 0);
 }
 
 /** "24 of 81 pairs … The other 57": the rows told, all rows of such kinds, and those left. */
@@ -158,14 +156,14 @@ function witness(text: HTMLElement, trace: Trace): string[] {
 
 /** Names of a side whose excerpts an earlier difference has shown, and that difference's headline. */
 function names(text: HTMLElement, trace: Trace): string[] {
-  const { ledger, page } = trace;
+  const { ledger } = trace;
   const claims = text.querySelectorAll("a[data-lights]").map((link) => claimLinked(trace, link));
   const side = sideAt(text, trace);
   if (!claims.every((claim) => side.includes(claim)))
     throw new Error("a claim of the other side, or of neither");
-  const first = page
-    .querySelectorAll("article.finding")
-    .find((place) => claims.every((claim) => claimsAt(trace, place).includes(claim)))!;
+  const first = onPage(trace, "article.finding").find((place) =>
+    claims.every((claim) => claimsAt(trace, place).includes(claim)),
+  )!;
   return [
     ...claims.flatMap((claim) => [...ledger.speaker(claim), ...ledger.said(claim)]),
     ...caseNumbers(first, trace).headline,
@@ -180,10 +178,9 @@ function inOneParagraph(text: HTMLElement, trace: Trace): string[] {
 }
 
 /** In how many differences of this document a claim takes part. */
-export function differencesOf(claim: Row, { page }: Trace): number {
+export function differencesOf(claim: Row, trace: Trace): number {
   const id = claim.claim_id!;
-  return page
-    .querySelectorAll("article.finding, .concordance")
+  return onPage(trace, "article.finding, .concordance")
     .filter((place) => DIFFERENT.includes(kindAt(place)))
     .filter((place) => place.getAttribute("data-claims")!.split(" ").includes(id)).length;
 }

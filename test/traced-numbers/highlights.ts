@@ -3,7 +3,7 @@ import { byPage, type Case, caseUnder, numbersOf } from "./cases.ts";
 import type { Row } from "./edition.ts";
 import { number } from "./numbers.ts";
 import { harmless, pairOf } from "./sentences.ts";
-import { claimsAt, idsIn, parentOf, type Trace, type Tracer } from "./trace.ts";
+import { claimsAt, idsIn, oncePerTrace, onPage, parentOf, type Trace, type Tracer } from "./trace.ts";
 
 /** What page one tells of differences, and who stands where. */
 export const HIGHLIGHTS: readonly Tracer[] = [
@@ -91,15 +91,16 @@ function readings(part: HTMLElement, trace: Trace): string[] {
 const kindAround = (finding: HTMLElement) => finding.closest("[data-kind]")?.getAttribute("data-kind") ?? "";
 
 /** Every row of discrepancies.csv that page one numbers. */
-export function numberedPairs({ page, ledger }: Trace): { readonly row: Row; readonly shown: number }[] {
-  return page.querySelectorAll("[data-discrepancies][id]").flatMap((holder) =>
+export const numberedPairs = oncePerTrace((trace): { readonly row: Row; readonly shown: number }[] => {
+  const { ledger } = trace;
+  return onPage(trace, "[data-discrepancies][id]").flatMap((holder) =>
     idsIn(holder, "data-discrepancies").map((id) => {
       const row = ledger.material.discrepancies.find((found) => found.discrepancy_id === id);
       if (row === undefined) throw new Error(`no row of discrepancies.csv: ${id}`);
       return { row, shown: Number(/^difference-(\d+)$/u.exec(holder.getAttribute("id")!)![1]) };
     }),
   );
-}
+});
 
 /** Speakers of one stance, each with the first day of it. */
 function camp(cell: HTMLElement, trace: Trace): string[] {

@@ -9,7 +9,7 @@ import { heldWords } from "./ledger.ts";
 import { noteOf, ofGroup } from "./line-up.ts";
 import { number, numbersIn } from "./numbers.ts";
 import { pairOf } from "./sentences.ts";
-import { claimsAt, parentOf, type Trace, type Tracer, textOf } from "./trace.ts";
+import { claimsAt, oncePerTrace, onPage, parentOf, type Trace, type Tracer, textOf } from "./trace.ts";
 
 /** Every claim, source and reason in full, at the end of the brief. */
 export const RECORD: readonly Tracer[] = [
@@ -143,11 +143,11 @@ function reasonsOf(claim: Row, { ledger }: Trace): (string | null)[] {
 }
 
 /** All reasons in the order of the claims' rows, each once. */
-function reasonsInOrder(trace: Trace): string[] {
-  const rows = trace.page.querySelectorAll(".record tr.row[data-claims]");
+const reasonsInOrder = oncePerTrace((trace): string[] => {
+  const rows = onPage(trace, ".record tr.row[data-claims]");
   const reasons = rows.flatMap((row) => reasonsOf(claimsAt(trace, row)[0]!, trace));
   return [...new Set(reasons.filter((why) => why !== null))];
-}
+});
 
 function noteNumber(why: string | null, trace: Trace): string[] {
   return why === null ? [] : [number(reasonsInOrder(trace).indexOf(why) + 1)];
@@ -185,9 +185,9 @@ function references(text: HTMLElement, trace: Trace): string[] {
   const claim = claimsAt(trace, text)[0]!;
   return text.querySelectorAll("a").flatMap((link) => {
     const anchor = link.getAttribute("href")!.slice(1);
-    const place = trace.page
-      .querySelectorAll("article.finding, .concordance")
-      .find((one) => one.getAttribute("id") === anchor);
+    const place = onPage(trace, "article.finding, .concordance").find(
+      (one) => one.getAttribute("id") === anchor,
+    );
     if (place === undefined) return [];
     if (!claimsAt(trace, place).includes(claim)) throw new Error(`takes no part in ${anchor}`);
     const own = numbered.find(

@@ -43,7 +43,7 @@ export function faultsOf(trace: Trace, tracers: readonly Tracer[]): Fault[] {
   const owners = new Map<Node, string[]>();
   const labelled = new Set<HTMLElement>();
   const untrue = tracers.flatMap((tracer) =>
-    trace.page.querySelectorAll(tracer.at).flatMap((element) => {
+    onPage(trace, tracer.at).flatMap((element) => {
       if (tracer.attribute !== undefined) labelled.add(element);
       else for (const node of textsIn(element)) owners.set(node, [...(owners.get(node) ?? []), tracer.id]);
       return faultAt(tracer, element, trace) ?? [];
@@ -52,8 +52,7 @@ export function faultsOf(trace: Trace, tracers: readonly Tracer[]): Fault[] {
   const unowned = textsIn(trace.page)
     .filter((node) => owners.get(node)?.length !== 1)
     .flatMap((node) => unanswered(trace, parentOf(node), node.text, owners.get(node) ?? []));
-  const unlabelled = trace.page
-    .querySelectorAll("[aria-label]")
+  const unlabelled = onPage(trace, "[aria-label]")
     .filter((element) => !labelled.has(element))
     .flatMap((element) => unanswered(trace, element, element.getAttribute("aria-label")!, []));
   return [...untrue, ...unowned, ...unlabelled];
@@ -79,6 +78,24 @@ function answer(tracer: Tracer, element: HTMLElement, trace: Trace): readonly st
   } catch (error) {
     return [`(${(error as Error).message})`];
   }
+}
+
+/** What is worked out of a page once: a text of it may be spoiled, its elements stay. */
+export function oncePerTrace<Value>(make: (trace: Trace) => Value): (trace: Trace) => Value {
+  const made = new WeakMap<Trace, Value>();
+  return (trace) => {
+    if (!made.has(trace)) made.set(trace, make(trace));
+    return made.get(trace)!;
+  };
+}
+
+const selected = oncePerTrace(() => new Map<string, HTMLElement[]>());
+
+/** Every element of the page that the selector names. */
+export function onPage(trace: Trace, selector: string): readonly HTMLElement[] {
+  const known = selected(trace);
+  if (!known.has(selector)) known.set(selector, trace.page.querySelectorAll(selector));
+  return known.get(selector)!;
 }
 
 export function textsIn(node: Node): Node[] {
