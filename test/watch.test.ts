@@ -186,13 +186,16 @@ describe("dbrief watch", () => {
 
   test("shows the other language too, each from the data as they stand", async () => {
     const { page, url, save, stderr } = await watching("languages");
-    await save("brief.yaml", (text) =>
-      retitle("{en: One, nb: En}")(text).replace("languages: [en]", "languages: [en, nb]"),
+    // At once, so that nobody reads half of it and tells of that.
+    await save(
+      "brief.yaml",
+      (text) => retitle("{en: One, nb: En}")(text).replace("languages: [en]", "languages: [en, nb]"),
+      "rename",
     );
     await titleIs(page, "One");
     await page.goto(`${url}?language=nb`);
     await titleIs(page, "En");
-    await save("brief.yaml", (text) => text.replace("nb: En}", "nb: To}"));
+    await save("brief.yaml", (text) => text.replace("nb: En}", "nb: To}"), "rename");
     await titleIs(page, "To");
     await page.goto(url);
     await titleIs(page, "One");

@@ -44,6 +44,8 @@ export const COLUMN_TOPICS = [
   "byline",
   "archive",
   "sha256",
+  "original",
+  "original_sha256",
   "archive_url",
   "updated",
   "accessed",

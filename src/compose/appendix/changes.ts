@@ -137,6 +137,7 @@ const VALUE_OF_COLUMN: Readonly<Record<string, ChangedValue>> = {
   ...{ headline: "headline", byline: "byline", url: "url", language: "language", archive: "text" },
   ...{ archive_url: "url", updated: "published", accessed: "url" },
   ...{ published: "published", published_basis: "published", published_why: "published", sha256: "text" },
+  ...{ original: "text", original_sha256: "text" },
 };
 
 function valuesOf(rows: readonly EditionChange[]): ReadonlySet<ChangedValue> {

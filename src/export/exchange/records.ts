@@ -60,7 +60,7 @@ function datasetRecord(dataset: Dataset): ExchangeRecord {
 function* sourceRecords({ dataset, evidence }: Publication): Generator<ExchangeRecord> {
   for (const source of dataset.sources.values()) {
     const { id, ref, publisher, agency, headline, byline, language, published, url, archive, note } = source;
-    const { archiveUrl, updated, accessed } = source;
+    const { archiveUrl, updated, accessed, original, originalSha256 } = source;
     yield {
       type: "source",
       id,
@@ -77,6 +77,8 @@ function* sourceRecords({ dataset, evidence }: Publication): Generator<ExchangeR
       accessed: day(accessed),
       archive,
       sha256: evidence.sources.get(id)?.sha256 ?? null,
+      original,
+      original_sha256: originalSha256,
       note: written(note),
     };
   }

@@ -28,5 +28,7 @@ export function sourceColumns({ dataset, evidence, wordings }: Publication): Col
     { ...text("updated"), type: "date", value: ({ updated }) => dateCell(updated) },
     { ...text("accessed"), type: "date", value: ({ accessed }) => dateCell(accessed) },
     { ...text("note"), value: ({ note }) => textIn(note, language) },
+    { ...text("original"), value: ({ original }) => original },
+    { ...text("original_sha256"), value: ({ originalSha256 }) => originalSha256 },
   ];
 }
