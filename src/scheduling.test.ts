@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type RallyWorld, rallyWorld } from "../test/rally-world.ts";
 import { holdFolder } from "./editions/index.ts";
@@ -113,6 +114,83 @@ describe("a schedule", () => {
     expect(await world.read("output/notes.schedule.json.")).toBe("");
     // It lets go of it in the end.
     (await holdFolder(world.path("output"), real())).release();
+  });
+});
+
+describe("a day of a schedule that builds by the hour", () => {
+  /** What somebody writes, or the clock does, in the middle of an hour after the first. */
+  const EVENTS: Readonly<Record<number, () => Promise<unknown>>> = {
+    3: () => change("2001"),
+    9: () => change("2002"),
+    11: () => world.rewrite("data/rally/claims.yaml", "speaker:", "speakr:"),
+    13: () => world.rewrite("data/rally/claims.yaml", "speakr:", "speaker:"),
+    15: () => change("2003"),
+  };
+  const HOUR = 3_600_000;
+
+  test("makes an edition of each change, tells of each once, and leaves nothing beside them", async () => {
+    await edition();
+    const stop = new AbortController();
+    const told: unknown[] = [];
+    const exits: (number | null)[] = [];
+    let now = NOW.getTime() - HOUR / 2;
+    let setBack = false;
+    const [from, rest] = [now, new Map(Object.entries(EVENTS))];
+    const pass = async (milliseconds: number) => {
+      now += milliseconds;
+      for (const [hour, event] of rest)
+        if (now - from >= Number(hour) * HOUR) {
+          rest.delete(hour);
+          await event();
+        }
+      if (!setBack && now - from >= 18 * HOUR) {
+        setBack = true;
+        now -= HOUR;
+      }
+      if (now - from >= 24 * HOUR) stop.abort();
+    };
+    await keepSchedule(
+      { ...ASKED, expression: "0 * * * *", retrySeconds: 600 },
+      config(),
+      real(),
+      {
+        now: () => new Date(now),
+        sleep: pass,
+        log: () => undefined,
+        build: async () => {
+          const { ok, editions } = await edition();
+          await pass(5000);
+          exits.push(ok ? 0 : 1);
+          const built = editions.map(({ dataset, number, changed }) => ({
+            dataset,
+            edition: number,
+            changed,
+          }));
+          return { exit: ok ? 0 : 1, editions: built, message: ok ? "" : "unknown key: speakr" };
+        },
+        announce: async (news) => {
+          told.push(...news);
+          return "";
+        },
+      },
+      stop.signal,
+    );
+    const news = [1, 2, 3].map((number) => ({ dataset: "rally", from: number, to: number + 1 }));
+    expect(told).toEqual(news);
+    expect((await readdir(world.path("output/rally/editions"))).sort()).toEqual(["1", "2", "3", "4"]);
+    expect((await readdir(world.path("output/rally"))).sort()).toEqual([
+      ".lock.sqlite",
+      "editions",
+      "latest",
+    ]);
+    expect((await readdir(world.path("output"))).sort()).toEqual([".lock.sqlite", ".schedule.json", "rally"]);
+    // Of the twenty-four hours two were broken; the one that came twice ran twice, as whoever asks for every hour means.
+    expect(exits.filter((exit) => exit === 0)).toHaveLength(23);
+    expect(exits.filter((exit) => exit === 1).length).toBeGreaterThan(2);
+    expect(await state()).toMatchObject({
+      announced: { rally: 4 },
+      progress: { failures: 0, retryAt: null },
+    });
   });
 });
 

@@ -15,8 +15,8 @@ describe("build", () => {
         discrepancies.csv             2 kB
         sources.csv                   1 kB
         changes.csv                   1 kB
-        datapackage.json             34 kB
-        csv-metadata.json            38 kB
+        datapackage.json             35 kB
+        csv-metadata.json            39 kB
         summary.json                  1 kB
         edition.json                  4 kB
       1 built; 0.00 s
