@@ -111,7 +111,10 @@ describe("where nothing can be written", () => {
       } else await run("chmod", ["-R", "a-w", readOnly]);
       try {
         const { exit, stderr } = await dbrief(args, { cwd: readOnly });
-        expect({ exit, stderr }).toEqual({ exit: 3, stderr: expect.stringMatching(/^error {2}.*\n {4}\S/) });
+        expect({ exit, stderr }).toEqual({
+          exit: 3,
+          stderr: expect.stringMatching(/^error {2}cannot write: .*\n {4}\S/),
+        });
         expect(await snapshot(readOnly)).toEqual(await snapshot(at("before")));
       } finally {
         if (isRoot) execFileSync("umount", [readOnly]);
