@@ -27,7 +27,6 @@ export function asSpan(
     (isNext && isTold) ||
     (!counted && isGappedBehind(reading, span, figure)) ||
     isHeldAgainst(reading, span, figure) ||
-    (!counted && isWentTo(reading, span, figure)) ||
     isLimit(reading, span, figure);
   return isHeld ? { ...figure, kind: "duration" } : figure;
 }
@@ -52,28 +51,6 @@ function isSameTime(reading: Reading, span: FoundFigure, figure: FoundFigure): b
   if (ends && isWithin && tokenAt(reading, span.from - 1).key === key) return true;
   return isParallel(reading, span, figure);
 }
-
-/** "asked for 30 days, but the court went down to 25": nothing is named that could be so many. */
-function isWentTo(reading: Reading, span: FoundFigure, { from, amount }: FoundFigure): boolean {
-  const { to, change, directions, tallies, levels } = reading.lexicon;
-  const ratio = (amount ?? Infinity) / (span.amount ?? 0);
-  if (!to.has(tokenAt(reading, from - 1).key) || !(ratio > 1 / ALIKE && ratio < ALIKE)) return false;
-  if (from - span.to > WENT_WITHIN) return false;
-  let isChange = false;
-  for (let at = from - 2; at >= span.to; at--) {
-    const { key } = tokenAt(reading, at);
-    const isThing = reading.lexicon.isPlural(key) && !reading.lexicon.stops.has(key);
-    if (tallies.has(key) || levels.has(key) || isThing) return false;
-    isChange ||= change.has(key) && !directions.has(key);
-    // "30 days, and the queue grew to 45" tells of something else.
-    if (isChange && reading.lexicon.joints.has(key))
-      return reading.lexicon.and.at(reading.tokens, at) === null;
-  }
-  return false;
-}
-
-const ALIKE = 3;
-const WENT_WITHIN = 9;
 
 /** "sentenced to 22 years, with a minimum of 16" */
 function isLimit(reading: Reading, span: FoundFigure, { from, to, modifier }: FoundFigure): boolean {
